@@ -37,7 +37,7 @@ fn opened(map: Map) -> State {
         keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),
         now: now(),
-        listens: 0,
+        ignore_keys_until: 0,
         size: SCREEN,
         register: Default::default(),
         terminal: terminal::TerminalProfile { colours: Colours::True, dark: true },

@@ -31,7 +31,7 @@ pub use start::StartArgument;
 
 use self::clock::Clock;
 use self::locks::Locks;
-use self::program::{Ended, Program};
+use self::program::{ExitReason, Program};
 use self::start::{Environment, first};
 use self::system::System;
 use crate::store::Directories;
@@ -56,12 +56,12 @@ pub fn run(start: StartArgument, colours: ColourChoice) -> ExitCode {
     let ended = Program::begin(system, environment, first, locks).and_then(Program::run);
     system::give_back();
     match ended {
-        Ok(Ended::Well) => ExitCode::SUCCESS,
-        Ok(Ended::BySignal(signal)) => {
+        Ok(ExitReason::UserQuit) => ExitCode::SUCCESS,
+        Ok(ExitReason::Signal(signal)) => {
             system::end_by(signal);
             ExitCode::FAILURE
         }
-        Ok(Ended::Telling(message)) => fail(&message),
+        Ok(ExitReason::Failed(message)) => fail(&message),
         Err(error) => fail(&program::terminal_failed(&error)),
     }
 }

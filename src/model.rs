@@ -50,6 +50,6 @@ pub use schema::{Fields, Name, SchemaRow};
 pub use shape::{Shape, Variant};
 pub use stage::{Stage, StageField};
 pub use touchpoint::{Encounter, Feeling, Touchpoint, TouchpointField};
-pub use value::{Disputed, Field, FieldKey, FieldName, Sides, Unknown, Value};
+pub use value::{ConflictSubject, Field, FieldKey, FieldName, Sides, Unknown, Value};
 pub use visit::{Visitor, visit};
 pub use workshop::{Ballot, BallotField, Block, BlockField, Parked, ParkedField, Waiver, WaiverField};

@@ -18,7 +18,7 @@ pub use decision::{MergeSide, decision};
 pub use diff::diff;
 pub use document::{Author, Document, QueueReader, QueuedTransaction, Revision, UndoReport};
 pub use edit::edit_field;
-pub use merge::{Conflict, Merged, Told, merge};
+pub use merge::{Conflict, MergeNote, Merged, merge};
 pub use op::{Op, apply_all};
 pub use removal::removal;
 pub use strangers::merge_strangers;

@@ -31,6 +31,6 @@ impl Clock {
 }
 
 /// Formats a time in the local time zone, to the second.
-pub fn on_the_wall(time: Timestamp) -> String {
+pub fn wall_clock(time: Timestamp) -> String {
     time.to_zoned(TimeZone::system()).strftime("%F %T").to_string()
 }

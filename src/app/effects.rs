@@ -19,7 +19,7 @@ use std::time::Duration;
 use self::report::{PendingWrites, Reporter, TaskOutcome};
 use super::clock::Clock;
 use super::locks::Locks;
-use super::recovery::{self, Unopened};
+use super::recovery::{self, OpenError};
 use super::system::Waker;
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
@@ -64,7 +64,7 @@ impl TaskThread {
         Ok(TaskThread { tasks })
     }
 
-    fn give(&self, task: Task) {
+    fn submit(&self, task: Task) {
         // Sending fails only if the thread is gone, which happens only at the end of the program.
         let _ = self.tasks.send(task);
     }
@@ -95,7 +95,7 @@ impl TaskThreads {
     }
 
     /// Gives a task to its thread, starting that thread if needed.
-    pub fn give(&mut self, task: Task) {
+    pub fn submit(&mut self, task: Task) {
         if let Task::Preview(job) = &task {
             self.performer.preview.store(job.number, Ordering::Relaxed);
         }
@@ -107,7 +107,7 @@ impl TaskThreads {
             let started = TaskThread::start(name, self.performer.clone()).ok();
             self.others.extend(started.map(|line| (name, line)));
         }
-        name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).give(task);
+        name.and_then(|name| self.others.get(name)).unwrap_or(&self.line).submit(task);
     }
 
     /// The next result, if any. Keeps the locks that the task acquired, until the state no longer
@@ -119,8 +119,8 @@ impl TaskThreads {
     }
 
     /// Waits until pending writes are done, at most for `patience` (`None`: without limit).
-    pub fn finish(&self, patience: Option<Duration>) {
-        self.performer.writing.wait(patience);
+    pub fn finish(&self, timeout: Option<Duration>) {
+        self.performer.writing.wait(timeout);
     }
 }
 
@@ -133,7 +133,7 @@ impl Performer {
             Err(reason) => Some(Msg::Failed(reason)),
         };
         if let Some(msg) = msg {
-            self.reporter.tell(msg, locks);
+            self.reporter.send(msg, locks);
         }
         if is_waited_for {
             self.writing.end();
@@ -158,7 +158,7 @@ impl Performer {
                 Outcome::Editable(Box::new(opened.map_err(|error| error.message())))
             }
             Task::Look(job) => Outcome::Looked(Box::new(outside::look(job))),
-            Task::Merge(job) => Outcome::Merged(Box::new(outside::bring(&job))),
+            Task::Merge(job) => Outcome::Merged(Box::new(outside::merge_job(&job))),
             Task::Discard(left, ending) => {
                 let discard = |directories| store::journal::discard(directories, &left, ending);
                 return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());
@@ -215,7 +215,7 @@ impl Performer {
 }
 
 /// The result to report for a map that was opened or could not be.
-fn opened(found: Result<FoundJournals, Unopened>) -> Outcome {
+fn opened(found: Result<FoundJournals, OpenError>) -> Outcome {
     match found {
         Ok(FoundJournals { opened: Some(opened), offers, unread })
             if offers.is_empty() && unread.is_empty() =>

@@ -19,18 +19,18 @@ mod token;
 
 use std::time::Duration;
 
-pub use answer::{DO_YOU_REPEAT, QUESTIONS, TerminalAnswer};
+pub use answer::{QUERIES, REPEAT_QUERY, TerminalAnswer};
 
 use self::paste::BracketedPaste;
 pub use self::token::Event;
-use self::token::{Meaning, SequenceToken};
+use self::token::{SequenceMeaning, SequenceToken};
 use crate::ui::core::key::{Code, Key};
 
 /// How long to wait for the rest of a sequence before a lone ESC counts as the key.
-const ESCAPE_PATIENCE: Duration = Duration::from_millis(50);
+const ESCAPE_TIMEOUT: Duration = Duration::from_millis(50);
 /// The longest sequence or control string (answer) that is buffered, in bytes. Longer ones are
 /// ignored.
-const LONGEST_SEQUENCE: usize = 4096;
+const SEQUENCE_LIMIT: usize = 4096;
 
 /// An incremental decoder: input may be split anywhere.
 #[derive(Debug, Default)]
@@ -74,7 +74,7 @@ impl Decoder {
                 continue;
             }
             match token(rest) {
-                SequenceToken::Incomplete if rest.len() <= LONGEST_SEQUENCE => break,
+                SequenceToken::Incomplete if rest.len() <= SEQUENCE_LIMIT => break,
                 SequenceToken::Incomplete => {
                     self.endless =
                         Some(if rest.get(1) == Some(&b'[') { Endless::Sequence } else { Endless::Text });
@@ -83,10 +83,10 @@ impl Decoder {
                 SequenceToken::Complete(length, meaning) => {
                     done += length;
                     match meaning {
-                        _ if length > LONGEST_SEQUENCE => {}
-                        Meaning::Event(event) => events.push(event),
-                        Meaning::PasteBegins => self.paste = Some(BracketedPaste::default()),
-                        Meaning::Nothing => {}
+                        _ if length > SEQUENCE_LIMIT => {}
+                        SequenceMeaning::Event(event) => events.push(event),
+                        SequenceMeaning::PasteBegins => self.paste = Some(BracketedPaste::default()),
+                        SequenceMeaning::Nothing => {}
                     }
                 }
             }
@@ -97,17 +97,17 @@ impl Decoder {
 
     /// How long to wait for more input before calling [`Decoder::give_up`]; `None` if nothing is
     /// pending.
-    pub fn patience(&self) -> Option<Duration> {
+    pub fn timeout(&self) -> Option<Duration> {
         if let Some(paste) = &self.paste {
-            return Some(paste.patience());
+            return Some(paste.timeout());
         }
-        (!self.pending.is_empty() || self.endless.is_some()).then_some(ESCAPE_PATIENCE)
+        (!self.pending.is_empty() || self.endless.is_some()).then_some(ESCAPE_TIMEOUT)
     }
 
     /// Ends the wait. A lone ESC becomes the key, ESC with the start of a sequence becomes `Alt`
     /// and that key, and a paste ends; bytes after its end mark become keys. Afterwards input may
     /// be pending again.
-    pub fn give_up(&mut self) -> Vec<Event> {
+    pub fn end_of_input(&mut self) -> Vec<Event> {
         if let Some(paste) = self.paste.take() {
             let (pasted, after) = paste.end();
             let pending = std::mem::take(&mut self.pending);
@@ -150,14 +150,19 @@ fn swallow(endless: Endless, bytes: &[u8]) -> (usize, bool) {
 fn token(bytes: &[u8]) -> SequenceToken {
     match bytes {
         [0x1b] => SequenceToken::Incomplete,
-        [0x1b, 0x1b, ..] => SequenceToken::Complete(1, Meaning::Event(Event::Key(Key::plain(Code::Esc)))),
+        [0x1b, 0x1b, ..] => {
+            SequenceToken::Complete(1, SequenceMeaning::Event(Event::Key(Key::plain(Code::Esc))))
+        }
         [0x1b, b'[', ..] => control::sequence(bytes),
         [0x1b, b'O'] => SequenceToken::Incomplete,
         [0x1b, b'O', last, ..] => SequenceToken::Complete(3, key::single_shift(*last).map(Event::Key).into()),
         [0x1b, b']' | b'P' | b'_' | b'^' | b'X', ..] => control::string(bytes),
         [0x1b, rest @ ..] => match character(rest) {
-            SequenceToken::Complete(length, Meaning::Event(Event::Key(key))) => {
-                SequenceToken::Complete(length + 1, Meaning::Event(Event::Key(Key { alt: true, ..key })))
+            SequenceToken::Complete(length, SequenceMeaning::Event(Event::Key(key))) => {
+                SequenceToken::Complete(
+                    length + 1,
+                    SequenceMeaning::Event(Event::Key(Key { alt: true, ..key })),
+                )
             }
             SequenceToken::Complete(length, meaning) => SequenceToken::Complete(length + 1, meaning),
             SequenceToken::Incomplete => SequenceToken::Incomplete,
@@ -170,7 +175,7 @@ fn token(bytes: &[u8]) -> SequenceToken {
 fn character(bytes: &[u8]) -> SequenceToken {
     let Some(first) = bytes.first() else { return SequenceToken::Incomplete };
     if *first < 0x20 || *first == 0x7f {
-        return SequenceToken::Complete(1, Meaning::Event(Event::Key(key::control(*first))));
+        return SequenceToken::Complete(1, SequenceMeaning::Event(Event::Key(key::control(*first))));
     }
     let length = match first {
         0x20..0x80 => 1,
@@ -178,20 +183,24 @@ fn character(bytes: &[u8]) -> SequenceToken {
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,
         // Not a valid first byte of a character.
-        _ => return SequenceToken::Complete(1, Meaning::Nothing),
+        _ => return SequenceToken::Complete(1, SequenceMeaning::Nothing),
     };
     let Some(encoded) = bytes.get(..length) else {
         let broken = bytes.iter().skip(1).any(|byte| byte & 0xc0 != 0x80);
-        return if broken { SequenceToken::Complete(1, Meaning::Nothing) } else { SequenceToken::Incomplete };
+        return if broken {
+            SequenceToken::Complete(1, SequenceMeaning::Nothing)
+        } else {
+            SequenceToken::Incomplete
+        };
     };
     // C1 control characters (two bytes in UTF-8) produce no input.
     let typed = std::str::from_utf8(encoded).ok().and_then(|text| text.chars().next());
     match typed.filter(|typed| !typed.is_control()) {
         Some(typed) => {
-            SequenceToken::Complete(length, Meaning::Event(Event::Key(Key::plain(Code::Char(typed)))))
+            SequenceToken::Complete(length, SequenceMeaning::Event(Event::Key(Key::plain(Code::Char(typed)))))
         }
-        None if typed.is_some() => SequenceToken::Complete(length, Meaning::Nothing),
-        None => SequenceToken::Complete(1, Meaning::Nothing),
+        None if typed.is_some() => SequenceToken::Complete(length, SequenceMeaning::Nothing),
+        None => SequenceToken::Complete(1, SequenceMeaning::Nothing),
     }
 }
 

@@ -25,10 +25,10 @@ use crate::ui::core::effect::JournalJob;
 const NAME: &str = "journal";
 
 /// How long a panicking program waits for pending journal requests.
-const LAST_WAIT: Duration = Duration::from_millis(500);
+const CRASH_FLUSH_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// The channel to the thread, for the panic handler.
-static ORDERS: Mutex<Option<Sender<JournalRequest>>> = Mutex::new(None);
+static REQUESTS: Mutex<Option<Sender<JournalRequest>>> = Mutex::new(None);
 
 /// A handle to the thread and its results.
 pub struct JournalThread {
@@ -45,13 +45,13 @@ impl JournalThread {
     }
 
     /// Queues a request; `now` is the time of the change.
-    pub fn give(&mut self, job: JournalJob, now: Timestamp) {
+    pub fn submit(&mut self, job: JournalJob, now: Timestamp) {
         if self.orders.is_none() {
             self.begin();
         }
         if let Some(orders) = &self.orders {
             // Sending fails only while the program is exiting.
-            let _ = orders.send(JournalRequest::Do(job.journal, now, job.order));
+            let _ = orders.send(JournalRequest::Perform(job.journal, now, job.order));
         }
     }
 
@@ -59,15 +59,15 @@ impl JournalThread {
         let Some(directories) = self.directories.clone() else { return };
         let (sender, orders) = channel();
         let (outcomes, waker) = (self.outcomes.0.clone(), self.waker.clone());
-        let tell = move |told| {
+        let report = move |told| {
             // Sending fails only while the program is exiting.
             let _ = outcomes.send(told);
             waker.wake();
         };
-        let mut writer = JournalWriter::new(directories, Box::new(tell));
+        let mut writer = JournalWriter::new(directories, Box::new(report));
         // If no thread can be started, nothing is journaled; the status line says so.
         if thread::Builder::new().name(NAME.to_owned()).spawn(move || work(&mut writer, &orders)).is_ok() {
-            *ORDERS.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender.clone());
+            *REQUESTS.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender.clone());
             self.orders = Some(sender);
         }
     }
@@ -78,45 +78,45 @@ impl JournalThread {
     }
 
     /// Waits until all queued requests are written, at most for `patience`.
-    pub fn flush(&self, patience: Duration) {
-        wait_for(self.orders.as_ref(), JournalRequest::Flush, patience);
+    pub fn flush(&self, timeout: Duration) {
+        wait_for(self.orders.as_ref(), JournalRequest::Flush, timeout);
     }
 
     /// Like [`JournalThread::flush`], and closes the journal.
-    pub fn end(&mut self, patience: Duration) {
-        ORDERS.lock().unwrap_or_else(PoisonError::into_inner).take();
-        wait_for(self.orders.take().as_ref(), JournalRequest::End, patience);
+    pub fn end(&mut self, timeout: Duration) {
+        REQUESTS.lock().unwrap_or_else(PoisonError::into_inner).take();
+        wait_for(self.orders.take().as_ref(), JournalRequest::ShutDown, timeout);
     }
 }
 
 /// Like [`JournalThread::flush`], for the panic handler; waits only [`LAST_WAIT`].
 pub fn flush() {
     // If the lock is taken, the thread is just starting or ending, so nothing can be lost.
-    let orders = ORDERS.try_lock().ok().and_then(|orders| orders.clone());
-    wait_for(orders.filter(|_| !is_here()).as_ref(), JournalRequest::Flush, LAST_WAIT);
+    let orders = REQUESTS.try_lock().ok().and_then(|orders| orders.clone());
+    wait_for(orders.filter(|_| !is_journal_thread()).as_ref(), JournalRequest::Flush, CRASH_FLUSH_TIMEOUT);
 }
 
 fn wait_for(
     orders: Option<&Sender<JournalRequest>>,
     order: fn(Sender<()>) -> JournalRequest,
-    patience: Duration,
+    timeout: Duration,
 ) {
     let (done, wait) = channel();
     if orders.is_some_and(|orders| orders.send(order(done)).is_ok()) {
-        let _ = wait.recv_timeout(patience);
+        let _ = wait.recv_timeout(timeout);
     }
 }
 
 /// True on the journal's own thread. A panic there does not end the program: journaling continues
 /// in another file.
-pub fn is_here() -> bool {
+pub fn is_journal_thread() -> bool {
     thread::current().name() == Some(NAME)
 }
 
 fn work(writer: &mut JournalWriter, orders: &Receiver<JournalRequest>) {
     loop {
-        let first = match writer.patience(Instant::now()) {
-            Some(patience) => orders.recv_timeout(patience),
+        let first = match writer.timeout(Instant::now()) {
+            Some(timeout) => orders.recv_timeout(timeout),
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         match first {

@@ -37,7 +37,7 @@ impl Locks {
     }
 
     /// Releases every lock that is not in `named`.
-    pub fn keep(&mut self, named: impl Iterator<Item = LockToken>) {
+    pub fn retain(&mut self, named: impl Iterator<Item = LockToken>) {
         let held = std::mem::take(&mut self.0);
         self.0 = named.filter_map(|token| Some((token, Arc::clone(held.get(&token)?)))).collect();
     }
@@ -65,9 +65,9 @@ mod tests {
         assert!(tokens[0] == tokens[2] && tokens[0] != tokens[1]);
         let files = || std::fs::read_dir(state.join("locks")).unwrap().count();
         assert_eq!(files(), 2);
-        locks.keep(tokens.into_iter().take(1));
+        locks.retain(tokens.into_iter().take(1));
         assert_eq!(files(), 1);
-        locks.keep(std::iter::empty());
+        locks.retain(std::iter::empty());
         assert_eq!(files(), 0);
         std::fs::remove_dir_all(state).unwrap();
     }

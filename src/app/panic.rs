@@ -37,8 +37,8 @@ static CRASH_HOOKS: Mutex<Vec<CrashHook>> = Mutex::new(Vec::new());
 ///
 /// It runs on the thread that panicked, which may hold any lock: it must not block on one, must
 /// return within a second, and must not panic.
-pub fn on_crash(deed: impl Fn() + Send + 'static) {
-    CRASH_HOOKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(deed));
+pub fn on_crash(action: impl Fn() + Send + 'static) {
+    CRASH_HOOKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(action));
 }
 
 thread_local! {
@@ -54,7 +54,7 @@ thread_local! {
 pub fn watch(directory: Option<PathBuf>) {
     static ENDING: AtomicBool = AtomicBool::new(false);
     panic::set_hook(Box::new(move |info| {
-        if journal::is_here() {
+        if journal::is_journal_thread() {
             let _ = directory.as_deref().map(|directory| write_report(directory, &report(info)));
             return;
         }
@@ -109,8 +109,8 @@ fn run_crash_hooks() {
         // The panic happened while a function was being registered.
         Err(TryLockError::WouldBlock) => return,
     };
-    for deed in &*deeds {
-        deed();
+    for action in &*deeds {
+        action();
     }
 }
 

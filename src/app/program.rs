@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::editor::{self, EditorError};
 use super::effects::TaskThreads;
-use super::events::{DO_YOU_REPEAT, Event, QUESTIONS, TerminalAnswer};
+use super::events::{Event, QUERIES, REPEAT_QUERY, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
 use super::start::{Environment, FirstScreen, random};
@@ -27,17 +27,17 @@ use crate::ui::{Effect, Msg, State};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
-const LEAVING: Duration = Duration::from_secs(10);
+const QUIT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long to wait for the journal, and then for saves, when the program must exit at once.
-const CUT_SHORT: Duration = Duration::from_millis(400);
+const SIGNAL_TIMEOUT: Duration = Duration::from_millis(400);
 
 /// Why the program ended.
-pub(super) enum Ended {
+pub(super) enum ExitReason {
     /// The user quit.
-    Well,
-    BySignal(i32),
+    UserQuit,
+    Signal(i32),
     /// With a message to print: a file cannot be read, or was not saved.
-    Telling(Message),
+    Failed(Message),
 }
 
 pub(super) struct Program {
@@ -53,7 +53,7 @@ pub(super) struct Program {
     kitty_keyboard: bool,
     /// The map that is still being read.
     opening: Option<PathBuf>,
-    ended: Option<Ended>,
+    ended: Option<ExitReason>,
 }
 
 impl Program {
@@ -72,7 +72,7 @@ impl Program {
         let journal = JournalThread::new(environment.directories.clone(), system.waker());
         let (mut state, found, opening) = match first {
             FirstScreen::State(state) => (state, None, None),
-            FirstScreen::Found(state, found) => (state, Some(found), None),
+            FirstScreen::Journals(state, found) => (state, Some(found), None),
             FirstScreen::Opening(state, path) => (state, None, Some(path)),
         };
         state.session.size = drawable(system.size());
@@ -92,15 +92,15 @@ impl Program {
             ended: None,
         };
         if let Some(path) = &program.opening {
-            program.tasks.give(Task::Open(path.clone()));
+            program.tasks.submit(Task::Open(path.clone()));
         }
         if let Some(found) = found {
             let complaint = program.state.notice.take();
-            program.tell(Msg::Done(Outcome::JournalsFound(found)));
+            program.dispatch(Msg::Done(Outcome::JournalsFound(found)));
             // A problem with the settings is more important than a repair of the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
-        program.system.take(&program.entry())?;
+        program.system.take(&program.enter_sequence())?;
         Ok(program)
     }
 
@@ -108,46 +108,47 @@ impl Program {
     ///
     /// # Errors
     /// If reading from or writing to the terminal fails.
-    pub fn run(mut self) -> io::Result<Ended> {
+    pub fn run(mut self) -> io::Result<ExitReason> {
         self.draw()?;
-        self.ask()?;
+        self.query_terminal()?;
         let ended = loop {
             if let Some(ended) = self.ended.take() {
                 break ended;
             }
-            let woken = self.system.wait(self.patience())?;
-            self.take_in(woken)?;
+            let woken = self.system.wait(self.timeout())?;
+            self.handle_events(woken)?;
             if self.ended.is_none() {
                 self.draw()?;
             }
         };
         system::give_back();
         // Write the journal first: what no file contains yet must survive if time runs out.
-        let cut_short = matches!(ended, Ended::BySignal(_));
-        let patience = if cut_short { CUT_SHORT } else { LEAVING };
-        self.journal.flush(patience);
+        let cut_short = matches!(ended, ExitReason::Signal(_));
+        let timeout = if cut_short { SIGNAL_TIMEOUT } else { QUIT_TIMEOUT };
+        self.journal.flush(timeout);
         // Finish pending writes, unless there is no time: a save is atomic, so it is complete or
         // has no effect. Report failures, and tell the journal which changes a file now contains.
         let mut failed = None;
-        self.tasks.finish(cut_short.then_some(CUT_SHORT));
+        self.tasks.finish(cut_short.then_some(SIGNAL_TIMEOUT));
         while let Some(msg) = self.tasks.outcome() {
             failed = failed.or_else(|| failure(&msg));
             if matches!(&msg, Msg::Done(Outcome::Saved(outcome)) if outcome.result.is_ok()) {
-                self.tell(msg);
+                self.dispatch(msg);
             }
         }
-        self.journal.end(patience);
+        self.journal.end(timeout);
         Ok(match (ended, failed) {
-            (Ended::Well, Some(reason)) => Ended::Telling(reason),
+            (ExitReason::UserQuit, Some(reason)) => ExitReason::Failed(reason),
             (ended, _) => ended,
         })
     }
 
     /// How long the loop may sleep; `None`: until something happens.
-    fn patience(&self) -> Option<Duration> {
+    fn timeout(&self) -> Option<Duration> {
         // A dialog that opened by itself ignores keys for a moment; redraw when it accepts them.
-        let listens = Some(self.state.session.listens).filter(|_| self.state.is_deaf());
-        let due = autosave::due(&self.state).into_iter().chain(listens).min()?;
+        let ignore_keys_until =
+            Some(self.state.session.ignore_keys_until).filter(|_| self.state.ignores_keys());
+        let due = autosave::due(&self.state).into_iter().chain(ignore_keys_until).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }
 
@@ -164,23 +165,23 @@ impl Program {
     }
 
     /// The bytes to send when the terminal is taken over.
-    fn entry(&self) -> Vec<u8> {
-        let question = if is_deaf() { &[][..] } else { DO_YOU_REPEAT };
+    fn enter_sequence(&self) -> Vec<u8> {
+        let question = if answers_no_queries() { &[][..] } else { REPEAT_QUERY };
         [&self.modes.set(), question].concat()
     }
 
     /// Sends the queries to the terminal, after the first frame.
-    fn ask(&mut self) -> io::Result<()> {
-        if is_deaf() {
+    fn query_terminal(&mut self) -> io::Result<()> {
+        if answers_no_queries() {
             return Ok(());
         }
         self.system.expect_answers(true);
-        Output.write_all(QUESTIONS)
+        Output.write_all(QUERIES)
     }
 
-    fn take_in(&mut self, woken: Woken) -> io::Result<()> {
+    fn handle_events(&mut self, woken: Woken) -> io::Result<()> {
         if woken.end.is_some() {
-            self.ended = woken.end.map(Ended::BySignal);
+            self.ended = woken.end.map(ExitReason::Signal);
             return Ok(());
         }
         for event in woken.events {
@@ -192,35 +193,35 @@ impl Program {
         for msg in self.journal.outcomes() {
             self.outcome(msg);
         }
-        if self.patience().is_some_and(|patience| patience.is_zero()) {
-            self.tell(Msg::Tick);
+        if self.timeout().is_some_and(|timeout| timeout.is_zero()) {
+            self.dispatch(Msg::Tick);
         }
         let verify = if woken.journal { journal::verify(&self.state) } else { None };
         verify.into_iter().for_each(|effect| self.perform(effect));
         let look = if woken.file { self.watch.file_changed(&self.state) } else { None };
-        look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
+        look.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
         if woken.stop {
             system::give_back();
             self.system.stop();
-            self.take_again()?;
+            self.retake_terminal()?;
         } else if woken.continued {
             // Restore the terminal first: the title was saved once and must be restored once.
             system::give_back();
-            self.take_again()?;
+            self.retake_terminal()?;
         } else if woken.resized {
             self.resize();
         }
         if self.modes != modes(&self.state) {
             system::give_back();
-            self.take_again()?;
+            self.retake_terminal()?;
         }
         Ok(())
     }
 
     /// Takes over the terminal again after something else has used it.
-    fn take_again(&mut self) -> io::Result<()> {
+    fn retake_terminal(&mut self) -> io::Result<()> {
         self.modes = modes(&self.state);
-        self.system.take(&self.entry())?;
+        self.system.take(&self.enter_sequence())?;
         if self.kitty_keyboard {
             Output.write_all(KITTY_KEYBOARD)?;
         }
@@ -233,7 +234,7 @@ impl Program {
         let (width, height) = drawable(self.system.size());
         if (width, height) != self.state.session.size {
             self.terminal.resize(width, height);
-            self.tell(Msg::Resize(width, height));
+            self.dispatch(Msg::Resize(width, height));
         }
     }
 
@@ -243,20 +244,20 @@ impl Program {
             Event::Key(key) if self.opening.is_some() => self.key_while_opening(key),
             _ if self.opening.is_some() || self.ended.is_some() => {}
             Event::Key(key) => {
-                self.tell(Msg::Key(key));
+                self.dispatch(Msg::Key(key));
                 let look = self.watch.key_pressed(&self.state, &self.system);
-                look.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
+                look.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
             }
-            Event::Mouse(mouse) => self.tell(Msg::Mouse(mouse)),
+            Event::Mouse(mouse) => self.dispatch(Msg::Mouse(mouse)),
             Event::Paste { text, dropped } => self.paste(text, dropped),
         }
         Ok(())
     }
 
     fn paste(&mut self, text: String, dropped: usize) {
-        self.tell(Msg::Paste(text));
+        self.dispatch(Msg::Paste(text));
         if dropped > 0 && !paste::was_refused(&self.state) {
-            self.tell(Msg::Failed(Message::new("paste-cut")));
+            self.dispatch(Msg::Failed(Message::new("paste-cut")));
         }
     }
 
@@ -264,7 +265,7 @@ impl Program {
         let leaves = [Key::plain(Code::Char('q')), Key::plain(Code::Esc)];
         let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
         if leaves.contains(&key) || key == interrupt {
-            self.ended = Some(Ended::Well);
+            self.ended = Some(ExitReason::UserQuit);
         }
     }
 
@@ -272,7 +273,7 @@ impl Program {
         match answer {
             TerminalAnswer::Background { dark } => {
                 if self.state.session.settings.theme == Theme::Auto {
-                    self.tell(Msg::Background { dark });
+                    self.dispatch(Msg::Background { dark });
                 }
             }
             TerminalAnswer::Repeats => self.terminal.repeats = true,
@@ -282,7 +283,7 @@ impl Program {
                 Output.write_all(KITTY_KEYBOARD)?;
             }
             TerminalAnswer::KittyKeyboard => {}
-            TerminalAnswer::Over => self.system.expect_answers(false),
+            TerminalAnswer::End => self.system.expect_answers(false),
         }
         Ok(())
     }
@@ -296,30 +297,30 @@ impl Program {
             && self.opening.take().is_some()
             && let Err(reason) = result.as_ref()
         {
-            self.ended = Some(Ended::Telling(reason.clone()));
+            self.ended = Some(ExitReason::Failed(reason.clone()));
             return;
         }
         let own_look = matches!(&outcome, Msg::Done(Outcome::Looked(outcome)) if !outcome.saving);
         if let (Msg::Journaled { .. }, Some(directories)) = (&outcome, &self.environment.directories) {
             self.system.watch_journal(&store::journal::folder(directories));
         }
-        self.tell(outcome);
+        self.dispatch(outcome);
         let next = if own_look { self.watch.look_finished(&self.state, &mut self.system) } else { None };
-        next.into_iter().for_each(|job| self.tasks.give(Task::Look(job)));
+        next.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
     }
 
-    fn tell(&mut self, msg: Msg) {
+    fn dispatch(&mut self, msg: Msg) {
         let (state, now) = (&mut self.state, self.environment.clock.now());
         match panic::guarded(|| update(state, now, msg)) {
             Some(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
-            None => self.fail(),
+            None => self.crash(),
         }
-        self.tasks.locks.keep(self.state.file.locks());
+        self.tasks.locks.retain(self.state.file.locks());
         self.watch.follow(&self.state, &mut self.system);
     }
 
     /// After a panic: journals the changes that are in no journal yet, then ends the program.
-    fn fail(&mut self) -> ! {
+    fn crash(&mut self) -> ! {
         for effect in journal::queued(&mut self.state) {
             self.perform(effect);
         }
@@ -328,13 +329,13 @@ impl Program {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Task(task) => self.tasks.give(task),
-            Effect::Journal(job) => self.journal.give(job, self.environment.clock.timestamp()),
+            Effect::Task(task) => self.tasks.submit(task),
+            Effect::Journal(job) => self.journal.submit(job, self.environment.clock.timestamp()),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),
             Effect::Redraw => self.terminal.forget(),
-            Effect::Quit => self.ended = Some(Ended::Well),
+            Effect::Quit => self.ended = Some(ExitReason::UserQuit),
         }
     }
 
@@ -352,10 +353,10 @@ impl Program {
             Err(EditorError::Failed(reason)) => Err(reason),
             Ok(edited) => Ok(edited),
         };
-        let taken = self.take_again();
-        self.tell(Msg::Edited(result));
+        let taken = self.retake_terminal();
+        self.dispatch(Msg::Edited(result));
         if let Err(error) = taken {
-            self.ended = Some(Ended::Telling(terminal_failed(&error)));
+            self.ended = Some(ExitReason::Failed(terminal_failed(&error)));
         }
     }
 }
@@ -370,7 +371,7 @@ fn failure(outcome: &Msg) -> Option<Message> {
 }
 
 /// True for terminals that do not understand queries.
-fn is_deaf() -> bool {
+fn answers_no_queries() -> bool {
     std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"))
 }
 

@@ -13,11 +13,11 @@ use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
 use crate::store::{self, Directories};
 use crate::ui::core::outcome::{FoundJournals, RecoveryOffer};
-use crate::ui::recovery::actions::may_be_left;
+use crate::ui::recovery::actions::may_have_orphans;
 use crate::words::Message;
 
 #[derive(Debug)]
-pub(super) struct Unopened {
+pub(super) struct OpenError {
     /// True if the file does not exist.
     pub is_missing: bool,
     /// Why it was not opened, and where a readable copy is.
@@ -34,7 +34,7 @@ pub(super) fn open(
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
-) -> Result<FoundJournals, Unopened> {
+) -> Result<FoundJournals, OpenError> {
     match locks.open(path, directories, clock) {
         Ok(opened) => {
             let ours = opened.loaded.access == Access::Writable;
@@ -45,7 +45,7 @@ pub(super) fn open(
             Ok(found(Some(opened), survey))
         }
         Err(error) => match look(path, directories) {
-            survey if survey.orphaned.is_empty() => Err(Unopened {
+            survey if survey.orphaned.is_empty() => Err(OpenError {
                 is_missing: error.kind == ReadErrorKind::Missing,
                 reason: unreadable(path, directories, &error),
             }),
@@ -89,7 +89,7 @@ fn look(path: &Path, directories: Option<&Directories>) -> Survey {
 
 /// A message about journals of this map that could not be read, if any; one for all of them.
 pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<Message> {
-    look(path, directories).unread.first().map(JournalError::message_of_reading).map(may_be_left)
+    look(path, directories).unread.first().map(JournalError::message_of_reading).map(may_have_orphans)
 }
 
 /// Finds out what recovering a journal would change. Opens its file if that can be read.
@@ -99,10 +99,10 @@ pub(super) fn recover(
     clock: &Clock,
     locks: &mut Locks,
 ) -> FoundJournals {
-    let Some(path) = left.path.clone() else { return found_only(None, left) };
+    let Some(path) = left.path.clone() else { return found_one_journal(None, left) };
     match locks.open(&path, directories, clock) {
-        Ok(opened) => found_only(Some(opened), left),
-        Err(error) if error.kind == ReadErrorKind::Missing => found_only(None, left),
+        Ok(opened) => found_one_journal(Some(opened), left),
+        Err(error) if error.kind == ReadErrorKind::Missing => found_one_journal(None, left),
         Err(error) => {
             into_new_files(vec![(*left).clone()], Vec::new(), unreadable(&path, directories, &error))
         }
@@ -119,7 +119,7 @@ fn messages(unread: &[JournalError]) -> Vec<Message> {
     unread.iter().map(JournalError::message_of_reading).collect()
 }
 
-fn found_only(opened: Option<Opened>, left: Arc<OrphanedJournal>) -> FoundJournals {
+fn found_one_journal(opened: Option<Opened>, left: Arc<OrphanedJournal>) -> FoundJournals {
     let offers = vec![offer(opened.as_ref(), left)];
     FoundJournals { opened, offers, unread: Vec::new() }
 }

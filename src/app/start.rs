@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
 use super::locks::Locks;
-use super::recovery::{self, Unopened};
+use super::recovery::{self, OpenError};
 use super::{language, system};
 use crate::format;
 use crate::format::Settings;
@@ -19,7 +19,7 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::FoundJournals;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
-use crate::ui::recovery::actions::may_be_left;
+use crate::ui::recovery::actions::may_have_orphans;
 use crate::ui::start::state::StartScreen;
 use crate::ui::{self, State};
 use crate::words::Message;
@@ -39,7 +39,7 @@ pub enum StartArgument {
 }
 
 /// Files of at least this size, in bytes, are read in the background while the screen says so.
-const LARGE: u64 = 1024 * 1024;
+const LARGE_FILE: u64 = 1024 * 1024;
 
 /// The template for a new map if the file does not exist.
 const TEMPLATE: &str = "purchase";
@@ -51,7 +51,7 @@ pub(super) enum FirstScreen {
     /// The map at this path is still to be read.
     Opening(Box<State>, PathBuf),
     /// A map or an orphaned journal was read and is not in the state yet.
-    Found(Box<State>, Box<FoundJournals>),
+    Journals(Box<State>, Box<FoundJournals>),
 }
 
 /// What stays constant while the program runs.
@@ -82,7 +82,7 @@ pub(super) fn first(
         keymap,
         ids,
         now: environment.clock.now(),
-        listens: 0,
+        ignore_keys_until: 0,
         size,
         register: Default::default(),
         terminal,
@@ -107,14 +107,14 @@ pub(super) fn first(
             let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
             Ok(FirstScreen::State(state(*map, file)))
         }
-        StartArgument::File(path) if store::size(&path).is_some_and(|size| size >= LARGE) => {
+        StartArgument::File(path) if store::size(&path).is_some_and(|size| size >= LARGE_FILE) => {
             let file = FileState { path: Some(path.clone()), ..FileState::default() };
             Ok(FirstScreen::Opening(state(Map::default(), file), path))
         }
         StartArgument::File(path) => {
             match recovery::open(&path, environment.directories.as_ref(), &environment.clock, locks) {
                 Ok(found) if found.opened.is_some() => {
-                    Ok(FirstScreen::Found(state(Map::default(), FileState::default()), Box::new(found)))
+                    Ok(FirstScreen::Journals(state(Map::default(), FileState::default()), Box::new(found)))
                 }
                 // The damaged file stays as it is: show the start screen behind the recovery
                 // dialog.
@@ -122,12 +122,12 @@ pub(super) fn first(
                     let mut state = state(Map::default(), FileState::default());
                     let screen = start_screen(environment, &mut state.notice);
                     ui::start::state::show(&mut state, screen);
-                    Ok(FirstScreen::Found(state, Box::new(found)))
+                    Ok(FirstScreen::Journals(state, Box::new(found)))
                 }
                 Ok(found) => {
-                    Ok(FirstScreen::Found(not_there_yet(path, environment, locks, state), Box::new(found)))
+                    Ok(FirstScreen::Journals(not_there_yet(path, environment, locks, state), Box::new(found)))
                 }
-                Err(Unopened { is_missing: true, .. }) => {
+                Err(OpenError { is_missing: true, .. }) => {
                     let unread = recovery::unread(&path, environment.directories.as_ref());
                     let mut state = not_there_yet(path, environment, locks, state);
                     state.notice = unread.or(state.notice.take());
@@ -146,7 +146,7 @@ fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> Star
     if let Some(directories) = &environment.directories {
         store::journal::tidy(directories, &survey);
     }
-    let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_be_left);
+    let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_have_orphans);
     *notice = unread.or(notice.take());
     StartScreen::new(recent, survey.orphaned)
 }

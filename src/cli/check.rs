@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{each_file, load, tell_interrupted};
+use super::input::{each_file, load, warn_interrupted};
 use super::merge::named_conflicts;
 use super::status::Status;
 use crate::insight::check::check as findings;
@@ -16,7 +16,7 @@ pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Sta
 }
 
 fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
-    tell_interrupted(file, console)?;
+    warn_interrupted(file, console)?;
     let loaded = load(file)?;
     let name = file.to_string_lossy();
     for note in loaded.notes {
@@ -33,5 +33,5 @@ fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
             .message("said", said.clone());
         console.say(&line)?;
     }
-    Ok(if findings.is_empty() { Status::Fine } else { Status::No })
+    Ok(if findings.is_empty() { Status::Success } else { Status::Negative })
 }

@@ -23,7 +23,7 @@ const AS_SENT: (&str, &str) = ("\u{1b}[8l", "\u{1b}[8h");
 const LONGEST_ANSWER: u64 = 1024;
 
 /// The line width in cells if the terminal does not report one.
-const USUAL_WIDTH: u16 = 80;
+const DEFAULT_WIDTH: u16 = 80;
 
 pub(super) struct Console {
     out: BufWriter<io::Stdout>,
@@ -140,8 +140,8 @@ impl Console {
     pub fn finish(mut self, ended: Result<Status, Failure>) -> ExitCode {
         let flushed = self.out.flush().map_err(Failure::from);
         match ended.and_then(|status| flushed.map(|()| status)) {
-            Ok(Status::Fine) => ExitCode::SUCCESS,
-            Ok(Status::No) => ExitCode::from(1),
+            Ok(Status::Success) => ExitCode::SUCCESS,
+            Ok(Status::Negative) => ExitCode::from(1),
             Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
             Err(failure) => {
                 failure.message().iter().for_each(report);
@@ -153,7 +153,7 @@ impl Console {
 
 /// The width of the terminal in cells.
 fn terminal_width() -> u16 {
-    crossterm::terminal::size().map_or(USUAL_WIDTH, |(columns, _)| columns.max(1))
+    crossterm::terminal::size().map_or(DEFAULT_WIDTH, |(columns, _)| columns.max(1))
 }
 
 /// Writes a message to standard error. Ignores errors: it may be closed.

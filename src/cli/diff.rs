@@ -3,7 +3,7 @@
 use super::args::DiffArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, look_at};
+use super::input::{is_stream, load_to_read};
 use super::status::Status;
 use crate::export::difference;
 use crate::insight::tell::differences;
@@ -13,7 +13,7 @@ pub(super) fn diff(asked: &DiffArguments, console: &mut Console) -> Result<Statu
     if is_stream(&asked.from) && is_stream(&asked.to) {
         return Err(Failure::from(Message::new("cli-one-stream")));
     }
-    let (from, to) = (look_at(&asked.from, console)?, look_at(&asked.to, console)?);
+    let (from, to) = (load_to_read(&asked.from, console)?, load_to_read(&asked.to, console)?);
     let differ = if asked.json {
         let (text, differ) = difference(&from, &to);
         console.data(&text)?;
@@ -25,5 +25,5 @@ pub(super) fn diff(asked: &DiffArguments, console: &mut Console) -> Result<Statu
         }
         !differences.is_empty()
     };
-    Ok(if differ { Status::No } else { Status::Fine })
+    Ok(if differ { Status::Negative } else { Status::Success })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::{ExportArguments, TextKind};
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, look_at};
+use super::input::{is_stream, load_to_read};
 use super::status::Status;
 use crate::export::design::Design;
 use crate::export::{
@@ -21,7 +21,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let formats = formats(&asked.format)?;
     let targets = targets(asked, &formats)?;
     refuse_a_terminal(&formats, &targets, console)?;
-    let map = look_at(&asked.file, console)?;
+    let map = load_to_read(&asked.file, console)?;
     let options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
     if !asked.writing.force {
@@ -32,7 +32,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
         warn_of(format, &options, console)?;
         let bytes = (format.write)(&map, &options, &Watch::default()).map_err(|error| error.message())?;
         let carried = embed::carried(&map, &options).filter(|_| embed::CARRIERS.contains(&format.name));
-        let carried = carried.map(|carried| told(format, &carried, carried.as_ref() == &map));
+        let carried = carried.map(|carried| embedded_note(format, &carried, carried.as_ref() == &map));
         match target {
             None => console.data(&bytes)?,
             Some(path) => files.push((path, bytes, carried)),
@@ -43,17 +43,17 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let readers = Some(asked.file.as_path()).filter(|file| !asked.writing.public && !is_stream(file));
     let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
     write_several(&written, asked.writing.force, permissions)
-        .map_err(|error| unwritten(&error, written.len()))?;
+        .map_err(|error| write_failure(&error, written.len()))?;
     for (path, _, carried) in &files {
         console.say(&Message::new("cli-written").text("file", path.to_string_lossy()))?;
         carried.as_ref().map_or(Ok(()), |carried| console.say(carried))?;
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// The error if files could not be written. If there were several, it says that none was written,
 /// because they are written all or none.
-fn unwritten(error: &SaveError, count: usize) -> Failure {
+fn write_failure(error: &SaveError, count: usize) -> Failure {
     let why = error.message();
     let is_none = count > 1 && !matches!(error.kind, SaveErrorKind::Halfway { .. });
     let none = || Message::new("cli-none-written").message("why", why.clone()).number("count", count);
@@ -74,7 +74,7 @@ fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> R
 }
 
 /// Says what is embedded in a file, because it is not visible in it.
-fn told(format: &Format, carried: &Map, whole: bool) -> Message {
+fn embedded_note(format: &Format, carried: &Map, whole: bool) -> Message {
     let message = Message::new(if whole { "cli-embedded-whole" } else { "cli-embedded-part" });
     let message = message.text("format", format.name).number("stages", carried.stage_ids().len());
     message.number("cards", carried.card_count())

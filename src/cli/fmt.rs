@@ -13,7 +13,7 @@ use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
     each_file(&asked.files, console, |file, console| {
-        if is_stream(file) { stream(asked.check, console) } else { one(file, asked.check, console) }
+        if is_stream(file) { stream(asked.check, console) } else { format_file(file, asked.check, console) }
     })
 }
 
@@ -23,29 +23,29 @@ fn stream(only_check: bool, console: &mut Console) -> Result<Status, Failure> {
     let loaded = read_map(&bytes, "-")?;
     let text = map_text(&loaded.map);
     if only_check {
-        return Ok(if text.as_bytes() == bytes { Status::Fine } else { Status::No });
+        return Ok(if text.as_bytes() == bytes { Status::Success } else { Status::Negative });
     }
     console.data(text.as_bytes())?;
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
-fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, Failure> {
+fn format_file(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, Failure> {
     let opened = store::open(file)?;
     let text = map_text(&opened.loaded.map);
     if Fingerprint::of(text.as_bytes()) == opened.fingerprint {
-        return Ok(Status::Fine);
+        return Ok(Status::Success);
     }
     let name = file.to_string_lossy();
     if only_check {
         console.say(&Message::new("cli-not-canonical").text("file", &*name))?;
-        return Ok(Status::No);
+        return Ok(Status::Negative);
     }
     if let Access::ReadOnly(why) = &opened.loaded.access {
         return Err(Failure::from(
             Message::new("cli-of-file").text("file", &*name).message("said", why.clone()),
         ));
     }
-    tell_notes(&opened.loaded, &name, console)?;
+    print_notes(&opened.loaded, &name, console)?;
     let backups = Directories::find().map(|directories| store::user_backups(&directories));
     let request = SaveRequest {
         expected: Some(opened.fingerprint),
@@ -61,10 +61,10 @@ fn one(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, F
         let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());
         console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", kept))?;
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
-fn tell_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
+fn print_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
     for note in &loaded.notes {
         console.warn(&Message::new("cli-of-file").text("file", name).message("said", note.clone()))?;
     }

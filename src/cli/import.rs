@@ -6,7 +6,7 @@ use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, standard_input};
-use super::new::made;
+use super::new::made_message;
 use super::status::Status;
 use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
@@ -35,8 +35,8 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
         Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))
     })?;
     if asked.dry_run {
-        tell(&import, console)?;
-        return Ok(if import.unplaced.is_empty() { Status::Fine } else { Status::No });
+        print_import(&import, console)?;
+        return Ok(if import.unplaced.is_empty() { Status::Success } else { Status::Negative });
     }
     let text = map_text(&import.map);
     match target {
@@ -54,10 +54,10 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
             for message in account(&import) {
                 console.say(&message)?;
             }
-            console.say(&made(&path))?;
+            console.say(&made_message(&path))?;
         }
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// The file to write; `None` is standard output.
@@ -76,7 +76,7 @@ fn target(asked: &ImportArguments) -> Option<PathBuf> {
 }
 
 /// Prints what was recognised (the stages with their touchpoints), then the report.
-fn tell(import: &Import, console: &mut Console) -> Result<(), Failure> {
+fn print_import(import: &Import, console: &mut Console) -> Result<(), Failure> {
     let language = import.map.info().language.clone();
     console.say(
         &Message::new("cli-import-shape").message("shape", import.shape.title()).text("language", language),

@@ -29,8 +29,8 @@ pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
 
 /// Like [`load`], for a command that only reads the map: warns if a newer version of Masa wrote the
 /// file.
-pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure> {
-    tell_interrupted(path, console)?;
+pub(super) fn load_to_read(path: &Path, console: &mut Console) -> Result<Map, Failure> {
+    warn_interrupted(path, console)?;
     let loaded = load(path)?;
     for note in loaded.notes.into_iter().filter(|note| note.id.name() == "note-newer") {
         console
@@ -40,12 +40,12 @@ pub(super) fn look_at(path: &Path, console: &mut Console) -> Result<Map, Failure
 }
 
 /// Warns about an interrupted save, for a command that only reads the file.
-pub(super) fn tell_interrupted(path: &Path, console: &mut Console) -> Result<(), Failure> {
+pub(super) fn warn_interrupted(path: &Path, console: &mut Console) -> Result<(), Failure> {
     let directories = Directories::find().filter(|_| !is_stream(path));
     match directories.and_then(|directories| interrupted(path, &directories)) {
         // Nothing to warn about: if the journal still has the changes, recovery offers them on
         // editing.
-        None | Some(Interrupted::NotBegun { .. }) => Ok(()),
+        None | Some(Interrupted::NotStarted { .. }) => Ok(()),
         Some(found) => {
             let said = found.message(path);
             let file = path.to_string_lossy();
@@ -129,7 +129,7 @@ pub(super) fn each_file(
     console: &mut Console,
     do_one: impl Fn(&Path, &mut Console) -> Result<Status, Failure>,
 ) -> Result<Status, Failure> {
-    let mut ended = Ok(Status::Fine);
+    let mut ended = Ok(Status::Success);
     for file in files {
         match do_one(file, console) {
             Ok(status) => ended = ended.map(|worst: Status| worst.max(status)),

@@ -25,5 +25,5 @@ fn list(all: &[Template], console: &mut Console) -> Result<Status, Failure> {
             .text("title", one.title());
         console.say(&line)?;
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }

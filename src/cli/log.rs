@@ -7,7 +7,7 @@ use super::args::LogArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
-use crate::app::clock::on_the_wall;
+use crate::app::clock::wall_clock;
 use crate::export::log_line;
 use crate::format::journal::{ChangeStatus, JournalEntry};
 use crate::store::journal::{self, SegmentLog};
@@ -31,11 +31,11 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
             }
         };
         if torn {
-            tell_torn(&journal, running, asked.json, console)?;
+            warn_unreadable(&journal, running, asked.json, console)?;
         }
         is_known |= torn || !changes.is_empty();
         for (change, standing) in changes.iter().take(rest) {
-            tell(change, *standing, asked.json, console)?;
+            print_change(change, *standing, asked.json, console)?;
             is_left |= *standing == ChangeStatus::Orphaned;
         }
         rest = rest.saturating_sub(changes.len());
@@ -51,17 +51,17 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         console.say(&Message::new("log-next"))?;
     }
     // Some changes could not be listed; the reason was already printed.
-    if is_whole { Ok(Status::Fine) } else { Err(Failure::AlreadyReported) }
+    if is_whole { Ok(Status::Success) } else { Err(Failure::AlreadyReported) }
 }
 
 /// Says that newer changes than those listed cannot be read. With JSON, on standard error.
-fn tell_torn(journal: &Path, running: bool, json: bool, console: &mut Console) -> Result<(), Failure> {
+fn warn_unreadable(journal: &Path, running: bool, json: bool, console: &mut Console) -> Result<(), Failure> {
     let message = Message::new(if running { "log-torn-running" } else { "log-torn" });
     let message = message.text("file", journal.to_string_lossy());
     if json { console.warn(&message) } else { console.say(&message) }
 }
 
-fn tell(
+fn print_change(
     change: &JournalEntry,
     standing: ChangeStatus,
     json: bool,
@@ -70,17 +70,17 @@ fn tell(
     if json {
         return console.data(log_line(change, standing).as_bytes());
     }
-    let said = change.told();
+    let said = change.message();
     let said = if change.draft { Message::new("log-draft").message("said", said) } else { said };
     let line = Message::new("log-line")
-        .text("time", on_the_wall(change.time))
-        .text("state", format!("{:9}", word(standing).to_string()))
+        .text("time", wall_clock(change.time))
+        .text("state", format!("{:9}", status_word(standing).to_string()))
         .message("said", said);
     console.say(&line)
 }
 
 /// The state of a change, in one word.
-fn word(standing: ChangeStatus) -> Message {
+fn status_word(standing: ChangeStatus) -> Message {
     Message::new(match standing {
         ChangeStatus::Saved => "log-saved",
         ChangeStatus::InJournal => "log-kept",

@@ -38,7 +38,7 @@ pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Sta
             }
             match &asked.name {
                 Some(name) if asked.output.is_none() => driver::merge(asked, name, [ours, base, theirs]),
-                _ => by_hand(asked, [ours, base, theirs], console),
+                _ => merge_files(asked, [ours, base, theirs], console),
             }
         }
         (Some(file), None, None) if is_stream(file) => Err(Failure::from(Message::new("cli-merge-stream"))),
@@ -49,7 +49,7 @@ pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Sta
 }
 
 /// Merges three files that the user named.
-fn by_hand(
+fn merge_files(
     asked: &MergeArguments,
     [ours, base, theirs]: [&Path; 3],
     console: &mut Console,
@@ -86,7 +86,7 @@ fn by_hand(
     for sentence in sentences(&merged, &file, &SideNames::plain()) {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }
-    Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+    Ok(if merged.conflicts.is_empty() { Status::Success } else { Status::Negative })
 }
 
 fn write(

@@ -5,10 +5,10 @@ use std::path::Path;
 use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, look_at};
+use super::input::{is_stream, load_to_read};
 use super::status::Status;
 
-use super::open::given;
+use super::open::found_or;
 use crate::app::language;
 use crate::format;
 use crate::format::map_text;
@@ -22,14 +22,14 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
     let map = match &asked.future_of {
         Some(present) => {
             let reference = reference(&asked.file, present);
-            future(look_at(present, console)?, &reference)
+            future(load_to_read(present, console)?, &reference)
                 .map_err(|refusal| Failure::from(refusal.message()))?
         }
         None => {
             let language = asked.lang.as_deref();
             let chosen = format::template(&asked.template, language.unwrap_or(language::of_system()));
             let all = format::templates();
-            given(chosen, &asked.template, language, all, "cli-no-template", "cli-no-template-language")?
+            found_or(chosen, &asked.template, language, all, "cli-no-template", "cli-no-template-language")?
                 .map()
         }
     };
@@ -37,13 +37,13 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
         console.data(map_text(&map).as_bytes())?;
     } else {
         store::save(&map, &asked.file, SaveRequest::default())?;
-        console.say(&made(&asked.file))?;
+        console.say(&made_message(&asked.file))?;
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// Says that the map was created, and the command that opens it, quoted for a shell.
-pub(super) fn made(file: &Path) -> Message {
+pub(super) fn made_message(file: &Path) -> Message {
     Message::new("cli-made").text("file", file.to_string_lossy()).text("word", shell_word(file.as_os_str()))
 }
 

@@ -32,12 +32,12 @@ pub(super) fn sample(asked: &SampleArguments) -> Result<StartArgument, Failure> 
     let all = format::samples();
     let language = asked.lang.as_deref();
     let chosen = format::sample(&asked.name, language.unwrap_or(language::of_system()));
-    let chosen = given(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
+    let chosen = found_or(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
     Ok(StartArgument::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
 }
 
 /// The chosen template, or the error: no such name, or not available in the requested language.
-pub(super) fn given(
+pub(super) fn found_or(
     chosen: Option<&'static Template>,
     name: &str,
     language: Option<&str>,

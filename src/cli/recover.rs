@@ -10,8 +10,8 @@ mod told;
 use std::path::Path;
 
 use told::{
-    Recovered, in_any_file, list, named, nothing, of_file, show, tell_conflicts, tell_trouble, tell_unread,
-    with_copy,
+    Recovered, in_any_file, list, named, nothing, of_file, report_conflicts, report_damage, report_unread,
+    show, with_readable_copy,
 };
 
 use super::args::RecoverArguments;
@@ -38,16 +38,16 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     let only_looks = asked.show || asked.discard || asked.output.is_some();
     let interrupted = match file_asked {
         Some(file) if only_looks => store::interrupted(file, &directories),
-        Some(file) => settle(file, &directories, console)?,
+        Some(file) => complete_interrupted(file, &directories, console)?,
         None => None,
     };
     let survey = match file_asked {
         Some(file) => of_map(&directories, file),
         None => journal::survey(&directories),
     };
-    tell_unread(&survey, &directories, console)?;
+    report_unread(&survey, &directories, console)?;
     let Some(which) = &asked.which else { return list(&survey, console) };
-    let Some(left) = chosen(&survey.orphaned, which)? else {
+    let Some(left) = choose(&survey.orphaned, which)? else {
         return match &interrupted {
             Some(interrupted) => without_journal(which, interrupted, asked, console),
             None => nothing(&survey, file_asked, &directories, console),
@@ -66,13 +66,13 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
             journal::discard(&directories, left, Ending::Discarded)?;
             console.say(&named(left, Message::new("recover-discarded")))?;
         }
-        None => into_file(left, &directories, console)?,
+        None => restore_into_file(left, &directories, console)?,
     }
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// Completes an interrupted save, or reports what is left of it.
-fn settle(
+fn complete_interrupted(
     file: &Path,
     directories: &Directories,
     console: &mut Console,
@@ -97,9 +97,9 @@ fn without_journal(
         (Some(output), Some(copy)) => {
             let text = map_text(&store::open(copy)?.loaded.map);
             write_elsewhere(&text, output, Permissions::Of(file), asked.force, console)?;
-            Ok(Status::Fine)
+            Ok(Status::Success)
         }
-        _ if *interrupted == Interrupted::Completed => Ok(Status::Fine),
+        _ if *interrupted == Interrupted::Completed => Ok(Status::Success),
         _ if asked.show || asked.discard => Err(of_file(file, interrupted.message(file)).into()),
         _ => Err(Failure::AlreadyReported),
     }
@@ -137,7 +137,7 @@ fn of_map(directories: &Directories, file: &Path) -> Survey {
 }
 
 /// The journal that was requested; `None` if there is none.
-fn chosen<'left>(
+fn choose<'left>(
     all: &'left [OrphanedJournal],
     which: &Path,
 ) -> Result<Option<&'left OrphanedJournal>, Failure> {
@@ -169,7 +169,7 @@ fn recovered(left: &OrphanedJournal, restored: Result<Restored, JournalError>) -
     let restored = restored?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let RestoreMethod::Merged { conflicts } = restored.how { conflicts } else { 0 };
-    let told = restored.merged.iter().flat_map(merged::told).map(|(_, said)| said).collect();
+    let told = restored.merged.iter().flat_map(merged::notes).map(|(_, said)| said).collect();
     Ok(Recovered { map, conflicts, refused: restored.refused.len(), told })
 }
 
@@ -180,7 +180,7 @@ fn elsewhere(
     force: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let file = match left.path.as_ref().map(|path| there(store::open(path))) {
+    let file = match left.path.as_ref().map(|path| if_exists(store::open(path))) {
         None | Some(Ok(None)) => None,
         Some(Ok(Some(opened))) => Some(opened),
         // The journal alone is sufficient.
@@ -194,26 +194,26 @@ fn elsewhere(
     let text = map_text(&recovered.map);
     let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
     write_elsewhere(&text, output, permissions, force, console)?;
-    tell_trouble(left, &recovered, console)?;
-    tell_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
+    report_damage(left, &recovered, console)?;
+    report_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
 }
 
 /// Restores into the map's own file, unless another program has it open; then discards the journal.
-fn into_file(
+fn restore_into_file(
     left: &OrphanedJournal,
     directories: &Directories,
     console: &mut Console,
 ) -> Result<(), Failure> {
     let Some(path) = &left.path else {
-        let why = if left.damage.headless { "recover-unknown-file" } else { "recover-no-file" };
+        let why = if left.damage.no_header { "recover-unknown-file" } else { "recover-no-file" };
         return Err(Failure::from(named(left, Message::new(why))));
     };
     if let Some(former) = &left.former_path {
         console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
     }
-    settle(path, directories, console)?;
-    let opened = there(store::open_to_edit(path, directories, Clock::start().timestamp()))
-        .map_err(|error| instead(path, directories, &error))?;
+    complete_interrupted(path, directories, console)?;
+    let opened = if_exists(store::open_to_edit(path, directories, Clock::start().timestamp()))
+        .map_err(|error| cannot_restore(path, directories, &error))?;
     let (opened, _lock) = opened.unzip();
     let recovered = match &opened {
         Some(opened) => {
@@ -233,7 +233,7 @@ fn into_file(
                 backups: Some(&backups),
             };
             store::save(&recovered.map, &opened.path, request)?;
-            tell_conflicts(recovered.conflicts, &path.to_string_lossy(), console)?;
+            report_conflicts(recovered.conflicts, &path.to_string_lossy(), console)?;
             recovered
         }
         None => {
@@ -244,7 +244,7 @@ fn into_file(
         }
     };
     console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))?;
-    if tell_trouble(left, &recovered, console)? {
+    if report_damage(left, &recovered, console)? {
         console.warn(&Message::new("recover-refused-kept"))?;
     } else if let Err(error) = journal::discard(directories, left, Ending::Restored) {
         // The file now contains the changes, so they are not offered again.
@@ -255,7 +255,7 @@ fn into_file(
 }
 
 /// `None` if the file does not exist.
-fn there<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
+fn if_exists<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
     match opened {
         Ok(opened) => Ok(Some(opened)),
         Err(error) if error.kind == ReadErrorKind::Missing => Ok(None),
@@ -264,6 +264,6 @@ fn there<T>(opened: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
 }
 
 /// The error if the file to restore into cannot be read, with what to do instead.
-fn instead(path: &Path, directories: &Directories, why: &ReadError) -> Failure {
-    Message::new("recover-instead").message("reason", with_copy(path, directories, why)).into()
+fn cannot_restore(path: &Path, directories: &Directories, why: &ReadError) -> Failure {
+    Message::new("recover-instead").message("reason", with_readable_copy(path, directories, why)).into()
 }

@@ -17,7 +17,7 @@ pub(super) fn completions(shell: Shell, console: &mut Console) -> Result<Status,
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), PROGRAM, &mut script);
     console.data(&script)?;
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// `masa man [COMMAND]`
@@ -36,5 +36,5 @@ pub(super) fn man(command: Option<&str>, console: &mut Console) -> Result<Status
     let mut page = Vec::new();
     Man::new(described).render(&mut page)?;
     console.data(&page)?;
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }

@@ -3,14 +3,14 @@
 use super::args::ShowArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::look_at;
+use super::input::load_to_read;
 use super::status::Status;
 use crate::export::{self, ExportOptions};
 
 pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Status, Failure> {
-    let map = look_at(&asked.file, console)?;
+    let map = load_to_read(&asked.file, console)?;
     let options = ExportOptions { selection: asked.selection.of(&map)?, ..ExportOptions::of(&map) };
     let text = export::show::show(&map, &options, asked.view.into(), console.screen(asked.width));
     console.page(&text)?;
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }

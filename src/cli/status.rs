@@ -2,6 +2,6 @@
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Status {
-    Fine,
-    No,
+    Success,
+    Negative,
 }

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::json::conflict::{StandsIn, both, subject};
 use super::json::{ValueJson, escaped, fields};
-use crate::model::{Disputed, Field, FieldKey, FieldName, Fields, Id, Map, Value, Visitor};
+use crate::model::{ConflictSubject, Field, FieldKey, FieldName, Fields, Id, Map, Value, Visitor};
 use crate::ops::{Op, diff};
 
 /// The version of the output format.
@@ -83,7 +83,7 @@ impl ChangeJson<'_> {
     ) -> Result<(), M::Error> {
         object.serialize_entry("op", "set")?;
         object.serialize_entry("kind", &kind(id))?;
-        subject(object, &Disputed { id, field: field.clone() })?;
+        subject(object, &ConflictSubject { id, field: field.clone() })?;
         let former = self.from.value(id, field).unwrap_or_default();
         object.serialize_entry("from", &ValueJson(&former))?;
         object.serialize_entry("to", &ValueJson(value))
@@ -100,7 +100,11 @@ fn whole<M: SerializeMap>(object: &mut M, op: &'static str, map: &Map, id: Id) -
 }
 
 /// A merge conflict that was added or resolved.
-fn conflict<M: SerializeMap>(object: &mut M, disputed: &Disputed, value: &Value) -> Result<(), M::Error> {
+fn conflict<M: SerializeMap>(
+    object: &mut M,
+    disputed: &ConflictSubject,
+    value: &Value,
+) -> Result<(), M::Error> {
     let Value::Sides(sides) = value else {
         object.serialize_entry("op", "settle")?;
         object.serialize_entry("kind", &kind(disputed.id))?;

@@ -23,7 +23,7 @@ pub enum Interrupted {
         why: SaveErrorKind,
     },
     /// The save never started: the file has its former content.
-    NotBegun {
+    NotStarted {
         /// The copy of the content that was being saved.
         copy: PathBuf,
     },
@@ -53,7 +53,7 @@ impl Interrupted {
                 let why = SaveError { file: file.to_owned(), kind: why.clone() };
                 of_copy("interrupted-not-completed", copy).message("why", why.message())
             }
-            Interrupted::NotBegun { copy } => of_copy("interrupted-not-begun", copy),
+            Interrupted::NotStarted { copy } => of_copy("interrupted-not-begun", copy),
             Interrupted::FileChanged { copy } => of_copy("interrupted-changed", copy),
             Interrupted::Unread { record, said } if said.is_empty() => {
                 Message::new("interrupted-damaged").text("record", record.to_string_lossy())
@@ -69,7 +69,7 @@ impl Interrupted {
         match self {
             Interrupted::Torn { copy }
             | Interrupted::NotCompleted { copy, .. }
-            | Interrupted::NotBegun { copy }
+            | Interrupted::NotStarted { copy }
             | Interrupted::FileChanged { copy } => Some(copy),
             Interrupted::Completed | Interrupted::Unread { .. } => None,
         }

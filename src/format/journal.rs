@@ -22,5 +22,5 @@ pub use error::{JournalError, JournalErrorKind};
 pub use orphaned::OrphanedJournal;
 pub use process::Process;
 pub use record::{Checkpoint, JournalOrigin, JournalRecord};
-pub use restored::{Refused, RestoreMethod, Restored};
+pub use restored::{RefusedChange, RestoreMethod, Restored};
 pub use segment::{CheckpointMark, Header, Segment, UnreadPart, read};

@@ -23,11 +23,11 @@ pub struct Holder {
 impl Holder {
     /// Why the file is read-only.
     pub fn message(&self) -> Message {
-        self.told("read-only-locked")
+        self.message_with("read-only-locked")
     }
 
     /// The message `id` with the holder as its arguments.
-    pub(crate) fn told(&self, id: &'static str) -> Message {
+    pub(crate) fn message_with(&self, id: &'static str) -> Message {
         let process = self.process.map_or_else(|| "?".to_owned(), |process| process.to_string());
         let since =
             self.since.map_or_else(|| "?".to_owned(), |since| since.strftime("%F %T UTC").to_string());

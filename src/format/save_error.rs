@@ -85,7 +85,7 @@ impl SaveError {
             SaveErrorKind::Exists => Message::new("save-exists"),
             SaveErrorKind::Changed => Message::new("save-changed"),
             SaveErrorKind::Removed => Message::new("save-removed"),
-            SaveErrorKind::Held(holder) => holder.told("save-held"),
+            SaveErrorKind::Held(holder) => holder.message_with("save-held"),
             SaveErrorKind::NotRegular => Message::new("save-not-regular"),
             SaveErrorKind::Protected => Message::new("save-protected"),
             SaveErrorKind::Unfaithful => Message::new("save-unfaithful"),

@@ -91,7 +91,7 @@ fn targets(value: &Value) -> Vec<Id> {
 }
 
 fn conflicts(map: &Map) -> Vec<(Id, Message)> {
-    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::told(map, disputed, sides))).collect()
+    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::describe(map, disputed, sides))).collect()
 }
 
 fn unknown_fields(map: &Map) -> Vec<(Id, Message)> {

@@ -2,15 +2,15 @@
 
 use super::field::{about, said};
 use super::name;
-use crate::model::{Disputed, FieldName, Home, Id, Map, Position, Shape, Sides, Value};
+use crate::model::{ConflictSubject, FieldName, Home, Id, Map, Position, Shape, Sides, Value};
 use crate::words::Message;
 
 /// The whole conflict: what it is about, where, our value and theirs.
-pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
-    if let (FieldName::Kept(_), Some(message)) = (disputed.field.name, removal(sides)) {
+pub fn describe(map: &Map, disputed: &ConflictSubject, sides: &Sides) -> Message {
+    if let (FieldName::Kept(_), Some(message)) = (disputed.field.name, removal_message(sides)) {
         return Message::new(message)
             .message("what", name::of(map, disputed.id))
-            .message("changed", changed(map, sides));
+            .message("changed", what_changed(map, sides));
     }
     let said = match name::whereabouts(map, disputed.id) {
         Some(place) => Message::new("conflict-told-in").message("place", place),
@@ -22,7 +22,7 @@ pub fn told(map: &Map, disputed: &Disputed, sides: &Sides) -> Message {
 }
 
 /// The message about a container that one side removed and the other worked in.
-fn removal(sides: &Sides) -> Option<&'static str> {
+fn removal_message(sides: &Sides) -> Option<&'static str> {
     match (&sides.ours, &sides.theirs) {
         (Value::Unset, Value::References(_)) => Some("conflict-ours-removed"),
         (Value::References(_), Value::Unset) => Some("conflict-theirs-removed"),
@@ -31,12 +31,12 @@ fn removal(sides: &Sides) -> Option<&'static str> {
 }
 
 /// What was changed in a container that one side removed: the first node, and how many others.
-pub fn changed(map: &Map, sides: &Sides) -> Message {
-    let changed = [&sides.ours, &sides.theirs].into_iter().find(|side| !side.is_unset());
-    some_of(map, changed.unwrap_or(&Value::Unset))
+pub fn what_changed(map: &Map, sides: &Sides) -> Message {
+    let what_changed = [&sides.ours, &sides.theirs].into_iter().find(|side| !side.is_unset());
+    first_of_many(map, what_changed.unwrap_or(&Value::Unset))
 }
 
-fn some_of(map: &Map, value: &Value) -> Message {
+fn first_of_many(map: &Map, value: &Value) -> Message {
     let Value::References(ids) = value else { return Message::new("conflict-nothing") };
     let first = ids.first().map_or_else(|| Message::new("conflict-nothing"), |id| name::of(map, *id));
     match ids.len().saturating_sub(1) {
@@ -46,7 +46,7 @@ fn some_of(map: &Map, value: &Value) -> Message {
 }
 
 /// The value of one side, for display.
-pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
+pub fn value(map: &Map, disputed: &ConflictSubject, value: &Value) -> Message {
     match (disputed.field.name, value) {
         (FieldName::After(_), Value::Reference(id)) => {
             return Message::new("conflict-after").message("what", name::of(map, *id));
@@ -54,7 +54,7 @@ pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
         (FieldName::After(_), _) => return Message::new("conflict-first"),
         (FieldName::Kept(_), Value::Unset) => return Message::new("conflict-removed"),
         (FieldName::Kept(_), kept) => {
-            return Message::new("conflict-kept").message("changed", some_of(map, kept));
+            return Message::new("conflict-kept").message("changed", first_of_many(map, kept));
         }
         _ => {}
     }
@@ -66,7 +66,7 @@ pub fn value(map: &Map, disputed: &Disputed, value: &Value) -> Message {
     }
 }
 
-fn shape(disputed: &Disputed) -> Option<&'static Shape> {
+fn shape(disputed: &ConflictSubject) -> Option<&'static Shape> {
     disputed.field.name.described().map(|described| described.shape)
 }
 
@@ -100,33 +100,33 @@ mod tests {
         let stage = fixture.stage("Awareness");
         let touchpoint = fixture.touchpoint(stage, "Advertisement");
         let card = fixture.card(Home::Touchpoint(touchpoint), lane, "sees a banner");
-        let told = |field: Field, ours: Value, theirs: Value| {
-            let disputed = Disputed { id: card.into(), field };
+        let describe = |field: Field, ours: Value, theirs: Value| {
+            let disputed = ConflictSubject { id: card.into(), field };
             let sides = Sides { ours, theirs, ..Sides::default() };
-            told(&fixture.map, &disputed, &sides).to_string()
+            describe(&fixture.map, &disputed, &sides).to_string()
         };
         assert_eq!(
-            told(CardField::Severity.into(), Value::Whole(1), Value::Unset),
+            describe(CardField::Severity.into(), Value::Whole(1), Value::Unset),
             "Both sides changed the severity of card “sees a banner” in Awareness › Advertisement, Activity: ours is 1, \
              theirs nothing."
         );
         assert_eq!(
-            told(CardField::Votes.of("Dana".to_owned()), Value::Whole(2), Value::Whole(3)),
+            describe(CardField::Votes.of("Dana".to_owned()), Value::Whole(2), Value::Whole(3)),
             "Both sides changed the votes (Dana) of card “sees a banner” in Awareness › Advertisement, Activity: ours is \
              2, theirs 3."
         );
         let place = Place { home: Home::Stage(stage), lane, rank: Rank::default() };
-        let said = told(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
+        let said = describe(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
         assert!(said.starts_with("Both sides changed the place of card"), "{said}");
         assert!(said.contains("ours is Awareness, Activity"), "{said}");
         let after = Field::after(crate::model::Kind::Card);
         let other = Value::Reference(touchpoint.into());
-        let said = told(after, Value::Unset, other);
+        let said = describe(after, Value::Unset, other);
         assert!(said.starts_with("Both sides changed the order of card"), "{said}");
         assert!(said.ends_with("ours is first, theirs after touchpoint “Advertisement”."), "{said}");
         // The name of an unknown field is shown as it is.
         let unknown = Field { name: FieldName::Unknown, key: Some(FieldKey::Text("Colour".to_owned())) };
-        let said = told(unknown, Value::text("1"), Value::Unset);
+        let said = describe(unknown, Value::text("1"), Value::Unset);
         assert!(said.starts_with("Both sides changed the field “Colour” of card"), "{said}");
     }
 
@@ -136,16 +136,16 @@ mod tests {
         let lane = fixture.lane(LaneKind::Activity, "");
         let stage = fixture.stage("Awareness");
         let cards = ["sees a banner", "asks"].map(|text| fixture.card(Home::Stage(stage), lane, text).into());
-        let disputed = Disputed { id: stage.into(), field: Field::kept(crate::model::Kind::Stage) };
+        let disputed = ConflictSubject { id: stage.into(), field: Field::kept(crate::model::Kind::Stage) };
         let kept = |ids: &[Id]| Value::References(ids.iter().copied().collect());
-        let told = |ours, theirs| {
-            told(&fixture.map, &disputed, &Sides { ours, theirs, ..Sides::default() }).to_string()
+        let describe = |ours, theirs| {
+            describe(&fixture.map, &disputed, &Sides { ours, theirs, ..Sides::default() }).to_string()
         };
         assert_eq!(
-            told(Value::Unset, kept(&cards[..1])),
+            describe(Value::Unset, kept(&cards[..1])),
             "Ours removed stage “Awareness”, theirs added or changed card “sees a banner” in it: keep it or remove it."
         );
-        let said = told(kept(&cards), Value::Unset);
+        let said = describe(kept(&cards), Value::Unset);
         assert!(said.starts_with("Theirs removed stage “Awareness”, ours added or changed card “"), "{said}");
         assert!(said.ends_with("” and one more in it: keep it or remove it."), "{said}");
     }

@@ -1,18 +1,18 @@
 //! Names and values of fields, for display.
 
 use super::name::{self, verbatim};
-use crate::model::{Disputed, FieldKey, FieldName, Map, Shape, Value};
+use crate::model::{ConflictSubject, FieldKey, FieldName, Map, Shape, Value};
 use crate::words::Message;
 
 /// What a conflict is about: `the emotion of touchpoint “Sees an ad”`.
-pub fn about(map: &Map, disputed: &Disputed) -> Message {
+pub fn about(map: &Map, disputed: &ConflictSubject) -> Message {
     Message::new("conflict-about")
         .message("field", label(map, disputed))
         .message("what", name::of(map, disputed.id))
 }
 
 /// The label of the field, with the name of the entry if there is one.
-fn label(map: &Map, disputed: &Disputed) -> Message {
+fn label(map: &Map, disputed: &ConflictSubject) -> Message {
     let field = &disputed.field;
     match (field.name, field.name.described(), &field.key) {
         (FieldName::Position, ..) => Message::new("conflict-place"),

@@ -2,22 +2,22 @@
 
 use super::{conflict, field, name};
 use crate::model::{Id, Map};
-use crate::ops::{Merged, Told};
+use crate::ops::{MergeNote, Merged};
 use crate::words::Message;
 
 /// The sentences, each with the node it is about.
-pub fn told(merged: &Merged) -> Vec<(Id, Message)> {
+pub fn notes(merged: &Merged) -> Vec<(Id, Message)> {
     let map = &merged.map;
     let kept = merged.kept.iter().map(|id| (*id, about("merge-kept", "merge-kept-in", map, *id)));
-    kept.chain(merged.told.iter().map(|told| one(map, told))).collect()
+    kept.chain(merged.told.iter().map(|told| note(map, told))).collect()
 }
 
-fn one(map: &Map, told: &Told) -> (Id, Message) {
+fn note(map: &Map, told: &MergeNote) -> (Id, Message) {
     match told {
-        Told::Twins(_, id) => (*id, about("merge-twins", "merge-twins-in", map, *id)),
-        Told::Moved(id) => (*id, about("merge-moved", "merge-moved-in", map, *id)),
-        Told::Crossed(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),
-        Told::Forgotten(disputed, value) => {
+        MergeNote::SameName(_, id) => (*id, about("merge-twins", "merge-twins-in", map, *id)),
+        MergeNote::Moved(id) => (*id, about("merge-moved", "merge-moved-in", map, *id)),
+        MergeNote::Reordered(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),
+        MergeNote::DroppedConflict(disputed, value) => {
             let said = Message::new("merge-forgotten")
                 .message("about", field::about(map, disputed))
                 .message("value", conflict::value(map, disputed, value));

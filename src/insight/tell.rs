@@ -23,7 +23,7 @@ fn tell(from: &Map, to: &Map, op: &Op) -> Message {
         }
         Op::Set(_, Field { key: Some(FieldKey::Disputed(disputed)), .. }, value) => match value {
             Value::Sides(sides) => {
-                Message::new("tell-conflict").message("conflict", conflict::told(to, disputed, sides))
+                Message::new("tell-conflict").message("conflict", conflict::describe(to, disputed, sides))
             }
             _ => Message::new("tell-conflict-settled").message("about", about(from, disputed)),
         },

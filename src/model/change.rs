@@ -51,7 +51,7 @@ impl Map {
             self.has_room(&position)?;
         }
         N::table(self).insert(id, Arc::new(node));
-        N::enter(self, id);
+        N::add_to_index(self, id);
         Ok(())
     }
 
@@ -60,7 +60,7 @@ impl Map {
         if !N::table(self).contains_key(&id) {
             return Err(missing);
         }
-        N::leave(self, id);
+        N::remove_from_index(self, id);
         N::table(self).remove(&id).map(Arc::unwrap_or_clone).ok_or(missing)
     }
 
@@ -68,7 +68,7 @@ impl Map {
         let name = N::Name::try_from(field.name).ok();
         let indexed = field.name == FieldName::Position || name.is_some_and(N::is_indexed);
         if indexed {
-            N::leave(self, id);
+            N::remove_from_index(self, id);
         }
         let node = N::table(self).get_mut(&id).map(Arc::make_mut).ok_or(Refusal::Missing(id.into()))?;
         let key = field.key.as_ref();
@@ -83,7 +83,7 @@ impl Map {
             _ => None,
         };
         if indexed {
-            N::enter(self, id);
+            N::add_to_index(self, id);
         }
         former.ok_or(unfit)
     }

@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use super::id::Kind;
 use super::place::Position;
 use super::rank::Rank;
-use super::value::{Disputed, Field, FieldKey, FieldName, Sides, Value};
+use super::value::{ConflictSubject, Field, FieldKey, FieldName, Sides, Value};
 
 /// All conflicts of a map, in the order of the file.
-pub(super) type Conflicts = BTreeMap<Disputed, Sides>;
+pub(super) type Conflicts = BTreeMap<ConflictSubject, Sides>;
 
-impl Disputed {
+impl ConflictSubject {
     /// The field of the map that stores the conflict about this field. Set it to [`Value::Sides`],
     /// or to [`Value::Unset`] to resolve the conflict.
     pub fn conflict(&self) -> Field {

@@ -18,10 +18,10 @@ pub(super) trait StoredNode: Ordered {
     fn table(map: &mut Map) -> &mut Table<Self::Id, Self>;
 
     /// Adds a node that is already in the table to the index.
-    fn enter(map: &mut Map, id: Self::Id);
+    fn add_to_index(map: &mut Map, id: Self::Id);
 
     /// Removes a node that is still in the table from the index.
-    fn leave(map: &mut Map, id: Self::Id);
+    fn remove_from_index(map: &mut Map, id: Self::Id);
 
     /// Whether the index has to be updated when this field changes.
     fn is_indexed(_: Self::Name) -> bool {
@@ -39,11 +39,11 @@ macro_rules! in_a_list {
                 &mut map.$table
             }
 
-            fn enter(map: &mut Map, id: $typed) {
+            fn add_to_index(map: &mut Map, id: $typed) {
                 insert_in_order(&mut map.index.order.$table, id, |id| &map.$table[&id].rank);
             }
 
-            fn leave(map: &mut Map, id: $typed) {
+            fn remove_from_index(map: &mut Map, id: $typed) {
                 take(&mut map.index.order.$table, &id);
             }
         }
@@ -67,11 +67,11 @@ impl StoredNode for Touchpoint {
         &mut map.touchpoints
     }
 
-    fn enter(map: &mut Map, id: TouchpointId) {
+    fn add_to_index(map: &mut Map, id: TouchpointId) {
         map.index.add_touchpoint(id, &map.touchpoints);
     }
 
-    fn leave(map: &mut Map, id: TouchpointId) {
+    fn remove_from_index(map: &mut Map, id: TouchpointId) {
         map.index.remove_touchpoint(id, map.touchpoints[&id].stage);
     }
 }
@@ -83,12 +83,12 @@ impl StoredNode for Card {
         &mut map.cards
     }
 
-    fn enter(map: &mut Map, id: CardId) {
+    fn add_to_index(map: &mut Map, id: CardId) {
         let stage = map.stage_of(map.cards[&id].place.home);
         map.index.add_card(id, &map.cards, stage);
     }
 
-    fn leave(map: &mut Map, id: CardId) {
+    fn remove_from_index(map: &mut Map, id: CardId) {
         let card = &map.cards[&id];
         let stage = map.stage_of(card.place.home);
         map.index.remove_card(id, card, stage);

@@ -16,7 +16,7 @@ use super::refusal::Refusal;
 use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::value::{Disputed, Field, FieldName, Sides, Value};
+use super::value::{ConflictSubject, Field, FieldName, Sides, Value};
 use super::workshop::{Ballot, Block, Parked, Waiver};
 
 macro_rules! map {
@@ -106,7 +106,7 @@ fn look<N: Fields>(
             node.position().map(Value::Position).ok_or(Refusal::unfit(id, field, Value::Unset))
         }
         (_, FieldName::Unknown, None) => Ok(node.unknown_value(key)),
-        (Some(name), _, Some(value)) => Ok(node.settled(name, key, value)),
+        (Some(name), _, Some(value)) => Ok(node.stored_value(name, key, value)),
         (Some(name), _, None) => Ok(node.value(name, key)),
         (None, ..) => Err(Refusal::unfit(id, field, Value::Unset)),
     }
@@ -131,12 +131,12 @@ impl Map {
     }
 
     /// The unresolved merge conflicts, each with both values, ordered by the field they are about.
-    pub fn conflicts(&self) -> impl ExactSizeIterator<Item = (&Disputed, &Sides)> {
+    pub fn conflicts(&self) -> impl ExactSizeIterator<Item = (&ConflictSubject, &Sides)> {
         self.conflicts.iter()
     }
 
     /// The unresolved conflict about a field, if there is one.
-    pub fn conflict(&self, disputed: &Disputed) -> Option<&Sides> {
+    pub fn conflict(&self, disputed: &ConflictSubject) -> Option<&Sides> {
         self.conflicts.get(disputed)
     }
 
@@ -217,14 +217,14 @@ impl Map {
     ///
     /// # Errors
     /// As [`Map::value`].
-    pub fn settled(&self, id: Id, field: &Field, value: &Value) -> Result<Value, Refusal> {
+    pub fn stored_value(&self, id: Id, field: &Field, value: &Value) -> Result<Value, Refusal> {
         self.look(id, field, Some(value))
     }
 
     /// Whether storing `value` would leave the field unchanged.
     pub fn holds(&self, id: Id, field: &Field, value: &Value) -> bool {
         let held = self.value(id, field);
-        held.is_ok() && held == self.settled(id, field, value)
+        held.is_ok() && held == self.stored_value(id, field, value)
     }
 
     /// The places for cards of a stage, in reading order: the stage as a whole, then its

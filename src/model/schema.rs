@@ -63,7 +63,7 @@ pub trait Fields: Clone + 'static {
 
     /// The value that the field would have after storing `value`: a default becomes
     /// [`Value::Unset`], and an unset field may have a default with a name.
-    fn settled(&self, field: Self::Name, key: Option<&FieldKey>, value: &Value) -> Value {
+    fn stored_value(&self, field: Self::Name, key: Option<&FieldKey>, value: &Value) -> Value {
         let mut node = self.clone();
         match node.store(field, key, value.clone()) {
             Some(_) => node.value(field, key),

@@ -57,7 +57,7 @@ pub enum FieldKey {
     /// A persona, or a card that is answered.
     Id(Id),
     /// The field that a conflict is about.
-    Disputed(Box<Disputed>),
+    Disputed(Box<ConflictSubject>),
 }
 
 /// The value of a field; [`Value::Unset`] is the default of every field and is not written to the
@@ -100,7 +100,7 @@ pub struct Unknown {
 
 /// The field that a conflict is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Disputed {
+pub struct ConflictSubject {
     pub id: Id,
     /// The field, or one entry of it.
     pub field: Field,

@@ -1,8 +1,8 @@
 //! Resolves a merge conflict: the ops that make the map follow one side.
 
 use crate::model::{
-    Disputed, Field, FieldName, Home, Id, LaneId, Map, Node, Place, Position, Rank, Refusal, Sides, Stage,
-    StageId, Token, Value,
+    ConflictSubject, Field, FieldName, Home, Id, LaneId, Map, Node, Place, Position, Rank, Refusal, Sides,
+    Stage, StageId, Token, Value,
 };
 
 use super::op::{Op, apply_all};
@@ -23,7 +23,7 @@ pub enum MergeSide {
 /// A [`Refusal`] if what the side wants is no longer possible.
 pub fn decision(
     map: &Map,
-    disputed: &Disputed,
+    disputed: &ConflictSubject,
     sides: &Sides,
     side: MergeSide,
     unplaced: &str,
@@ -32,7 +32,7 @@ pub fn decision(
         MergeSide::Ours => (&sides.ours, &sides.theirs),
         MergeSide::Theirs => (&sides.theirs, &sides.ours),
     };
-    let Disputed { id, field } = disputed;
+    let ConflictSubject { id, field } = disputed;
     let mut ops = match field.name {
         FieldName::Kept(_) if wanted.is_unset() => removed(map, *id, other, unplaced)?,
         FieldName::Kept(_) => Vec::new(),
@@ -131,17 +131,17 @@ fn stands_in(map: &Map, id: Id, container: Id) -> bool {
 }
 
 /// The stage for unplaced nodes, and the node if it has to be created.
-struct Shelter {
+struct RestoreContainer {
     id: StageId,
     new: Option<Node>,
 }
 
-fn shelter(map: &Map, container: Id, name: &str) -> Result<Shelter, Refusal> {
+fn shelter(map: &Map, container: Id, name: &str) -> Result<RestoreContainer, Refusal> {
     let is_called = |id: &&StageId| {
         Id::from(**id) != container && map.stage(**id).is_some_and(|stage| stage.name.trim() == name.trim())
     };
     if let Some(id) = map.stage_ids().iter().find(is_called) {
-        return Ok(Shelter { id: *id, new: None });
+        return Ok(RestoreContainer { id: *id, new: None });
     }
     // The same id on every machine, so that two people who decide alike create one stage.
     let tokens = (0..).map_while(|number: u32| {
@@ -152,7 +152,7 @@ fn shelter(map: &Map, container: Id, name: &str) -> Result<Shelter, Refusal> {
     let last = map.stage_ids().last().and_then(|last| map.rank((*last).into()));
     let rank = Rank::between(last.as_ref(), None);
     let stage = Stage { rank, name: name.to_owned(), ..Stage::default() };
-    Ok(Shelter { id, new: Some(Node::Stage(id, stage)) })
+    Ok(RestoreContainer { id, new: Some(Node::Stage(id, stage)) })
 }
 
 /// Another lane, preferably of the same kind.

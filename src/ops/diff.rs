@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::align::new_ranks;
 use super::op::Op;
 use crate::model::{
-    CardId, Disputed, Field, FieldKey, FieldName, Fields, Home, Id, LaneId, Map, Node, Place, Position, Rank,
-    StageId, TouchpointId, Value,
+    CardId, ConflictSubject, Field, FieldKey, FieldName, Fields, Home, Id, LaneId, Map, Node, Place,
+    Position, Rank, StageId, TouchpointId, Value,
 };
 
 /// The ops that turn `from` into a map equal to `to`; empty if they are equal.
@@ -80,7 +80,7 @@ impl Diff<'_> {
     /// Conflicts come last, because resolving one may set its field first.
     fn conflicts(&mut self) {
         let (from, to) = (self.from, self.to);
-        let mut disputed: Vec<&Disputed> =
+        let mut disputed: Vec<&ConflictSubject> =
             from.conflicts().chain(to.conflicts()).map(|(disputed, _)| disputed).collect();
         disputed.sort();
         disputed.dedup();

@@ -93,33 +93,33 @@ impl Document {
 
     /// Whether the map differs from the file.
     pub fn is_modified(&self) -> bool {
-        !self.saved.holds_it()
+        !self.saved.is_current()
     }
 
     /// The map to be saved. Later changes are tracked, so that [`Document::mark_saved`] knows how
     /// the map differs from what was saved.
     pub fn begin_save(&mut self) -> Arc<Map> {
         let map = self.snapshot();
-        self.saved.begin(self.revision, Arc::clone(&map));
+        self.saved.begin_save(self.revision, Arc::clone(&map));
         map
     }
 
     /// Records that the file now contains the state `revision`: the one being saved, or the current
     /// one.
     pub fn mark_saved(&mut self, revision: Revision) {
-        if self.saved.succeeded(revision) {
+        if self.saved.finish_save(revision) {
             return;
         }
         if revision == self.revision {
-            self.saved.hold(self.snapshot());
+            self.saved.set_saved(self.snapshot());
         } else {
-            self.saved.forget();
+            self.saved.set_unsaved();
         }
     }
 
     /// Records that the file contains no state of this document, because another program wrote it.
     pub fn mark_unsaved(&mut self) {
-        self.saved.forget();
+        self.saved.set_unsaved();
     }
 
     /// Applies a transaction completely or not at all.
@@ -181,8 +181,8 @@ impl Document {
     /// The transaction, preceded by ops that bring back what it changes and somebody removed in the
     /// meantime: an edit wins over a removal, as in a merge.
     #[must_use]
-    pub fn reviving(&self, transaction: Transaction) -> Transaction {
-        self.removed.reviving(transaction)
+    pub fn with_revival(&self, transaction: Transaction) -> Transaction {
+        self.removed.with_revival(transaction)
     }
 
     /// Queues a transaction that was applied.

@@ -1,8 +1,8 @@
 //! Stores the result of an edit, during which somebody else may have changed the value.
 
-use super::merge::together;
+use super::merge::combined;
 use super::op::Op;
-use crate::model::{Disputed, Field, Id, Map, Sides, Value};
+use crate::model::{ConflictSubject, Field, Id, Map, Sides, Value};
 
 /// The ops that store `wanted` in a field that had the value `began` when the edit started; none if
 /// nothing was changed. Texts that somebody else changed in the meantime are merged by words. Where
@@ -15,10 +15,10 @@ pub fn edit_field(map: &Map, id: Id, field: Field, began: &Value, wanted: Value)
     if now == *began {
         return vec![Op::Set(id, field, wanted)];
     }
-    if let Some(merged) = together(began, &wanted, &now) {
+    if let Some(merged) = combined(began, &wanted, &now) {
         return vec![Op::Set(id, field, merged)];
     }
-    let disputed = Disputed { id, field: field.clone() };
+    let disputed = ConflictSubject { id, field: field.clone() };
     let former = map.conflict(&disputed).cloned().unwrap_or_default();
     let sides = Sides { ours: wanted.clone(), theirs: now, unknown: former.unknown };
     let conflict = Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)));

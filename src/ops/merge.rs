@@ -21,23 +21,25 @@ mod undecided;
 
 use std::collections::BTreeSet;
 
-use self::kept::{KeptNodes, changed, kept, removed};
+use self::kept::{KeptContainers, changed, kept, removed};
 use self::lists::{arrange, reordered};
-pub use self::outcome::{Conflict, Merged, Told};
+pub use self::outcome::{Conflict, MergeNote, Merged};
 use self::sequence::{merged_list, merged_text};
 use super::diff::diff;
 use super::op::Op;
-use crate::model::{Disputed, Field, FieldKey, FieldName, Id, Map, Position, Rank, Sides, Value};
+use crate::model::{ConflictSubject, Field, FieldKey, FieldName, Id, Map, Position, Rank, Sides, Value};
 
 /// Merges `ours` and `theirs`, which both derive from `base`.
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
-    let (our_side, their_side) =
-        (undecided::turned(base, ours, theirs), undecided::turned(base, theirs, ours));
+    let (our_side, their_side) = (
+        undecided::with_decisions_applied(base, ours, theirs),
+        undecided::with_decisions_applied(base, theirs, ours),
+    );
     let (ours, theirs) = (&*our_side, &*their_side);
     let (our_ops, their_ops) = (diff(base, ours), diff(base, theirs));
     let (our_moves, their_moves) = (reordered(base, ours), reordered(base, theirs));
     let work = |ops: &[Op], moves: &BTreeSet<Id>, side: &Map| -> BTreeSet<Id> {
-        &(&changed(ops) | moves) | &undecided::work(base, side)
+        &(&changed(ops) | moves) | &undecided::edited_nodes(base, side)
     };
     let kept_of_ours = kept(base, &removed(&our_ops), theirs, &work(&their_ops, &their_moves, theirs));
     let kept_of_theirs = kept(base, &removed(&their_ops), ours, &work(&our_ops, &our_moves, ours));
@@ -68,7 +70,7 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     merge.conflicts.extend(kept_of_ours.conflicts(true).chain(kept_of_theirs.conflicts(false)));
     merge.moved_away(&our_moves, theirs);
     merge.moved_away(&their_moves, ours);
-    merge.told.extend(crossed.into_iter().map(Told::Crossed));
+    merge.told.extend(crossed.into_iter().map(MergeNote::Reordered));
     merge.note_conflicts();
     let Merge { map, conflicts, mut told, .. } = merge;
     told.extend(twins::twins(ours, theirs, &map));
@@ -81,10 +83,10 @@ struct Merge<'map> {
     theirs: &'map Map,
     /// Fields that are in conflict in the base, so that it has no former value of them, and that
     /// both sides decided.
-    undecided: BTreeSet<&'map Disputed>,
+    undecided: BTreeSet<&'map ConflictSubject>,
     map: Map,
     conflicts: Vec<Conflict>,
-    told: Vec<Told>,
+    told: Vec<MergeNote>,
 }
 
 impl Merge<'_> {
@@ -115,17 +117,17 @@ impl Merge<'_> {
     }
 
     fn is_undecided(&self, id: Id, field: &Field) -> bool {
-        !self.undecided.is_empty() && self.undecided.contains(&Disputed { id, field: field.clone() })
+        !self.undecided.is_empty() && self.undecided.contains(&ConflictSubject { id, field: field.clone() })
     }
 
     /// Finds the fields that the base had in conflict and that both sides resolved differently. The
     /// order of lists and removals are handled elsewhere.
     fn decided_twice(&mut self) {
-        for Disputed { id, field } in &self.undecided {
+        for ConflictSubject { id, field } in &self.undecided {
             let (Ok(ours), Ok(theirs)) = (self.map.value(*id, field), self.theirs.value(*id, field)) else {
                 continue;
             };
-            if !self.map.holds(*id, field, &theirs) && !are_one_place(&ours, &theirs) {
+            if !self.map.holds(*id, field, &theirs) && !is_same_container(&ours, &theirs) {
                 self.conflicts.push(Conflict { id: *id, field: field.clone(), ours, theirs });
             }
         }
@@ -139,7 +141,7 @@ impl Merge<'_> {
                 continue;
             };
             if !is_same_place(&former, &now) && is_same_place(&now, &wanted) {
-                self.told.push(Told::Moved(*id));
+                self.told.push(MergeNote::Moved(*id));
             }
         }
     }
@@ -147,7 +149,7 @@ impl Merge<'_> {
     /// Stores the conflicts in the map.
     fn note_conflicts(&mut self) {
         for Conflict { id, field, ours, theirs } in self.conflicts.clone() {
-            let disputed = Disputed { id, field };
+            let disputed = ConflictSubject { id, field };
             let former = self.map.conflict(&disputed).cloned().unwrap_or_default();
             self.forget(&disputed, former.theirs, [&ours, &theirs]);
             let unknown = former.unknown;
@@ -157,9 +159,9 @@ impl Merge<'_> {
     }
 
     /// Reports a value from an earlier conflict that neither side of the current one has.
-    fn forget(&mut self, disputed: &Disputed, former: Value, now: [&Value; 2]) {
+    fn forget(&mut self, disputed: &ConflictSubject, former: Value, now: [&Value; 2]) {
         if !former.is_unset() && !now.contains(&&former) {
-            self.told.push(Told::Forgotten(disputed.clone(), former));
+            self.told.push(MergeNote::DroppedConflict(disputed.clone(), former));
         }
     }
 
@@ -193,16 +195,16 @@ impl Merge<'_> {
             return;
         }
         let base = base.unwrap_or_default();
-        if ours == base || are_one_place(&ours, &base) {
+        if ours == base || is_same_container(&ours, &base) {
             if !self.apply(Op::Set(id, field.clone(), theirs.clone())) {
                 self.conflicts.push(Conflict { id, field, ours, theirs });
             }
             return;
         }
-        if are_one_place(&ours, &theirs) {
+        if is_same_container(&ours, &theirs) {
             return;
         }
-        let value = together(&base, &ours, &theirs);
+        let value = combined(&base, &ours, &theirs);
         let settled = value.is_some_and(|value| self.apply(Op::Set(id, field.clone(), value)));
         if !settled {
             self.conflicts.push(Conflict { id, field, ours, theirs });
@@ -218,7 +220,7 @@ impl Merge<'_> {
             }
             let Ok(ours) = self.map.value(id, &field) else { continue };
             let filled = ours.is_unset() && self.apply(Op::Set(id, field.clone(), theirs.clone()));
-            if !filled && !are_one_place(&ours, &theirs) {
+            if !filled && !is_same_container(&ours, &theirs) {
                 self.conflicts.push(Conflict { id, field, ours, theirs });
             }
         }
@@ -226,7 +228,7 @@ impl Merge<'_> {
 }
 
 /// Combines both changes of a text or a list, unless they affect the same words or items.
-pub(super) fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
+pub(super) fn combined(base: &Value, ours: &Value, theirs: &Value) -> Option<Value> {
     match (base, ours, theirs) {
         (Value::Text(base), Value::Text(ours), Value::Text(theirs)) => {
             merged_text(base, ours, theirs).map(Value::text)
@@ -239,7 +241,7 @@ pub(super) fn together(base: &Value, ours: &Value, theirs: &Value) -> Option<Val
 }
 
 /// Whether both are positions in the same list, whatever their ranks.
-fn are_one_place(one: &Value, other: &Value) -> bool {
+fn is_same_container(one: &Value, other: &Value) -> bool {
     matches!((one, other), (Value::Position(one), Value::Position(other)) if is_same_place(one, other))
 }
 
@@ -249,7 +251,7 @@ fn is_same_place(one: &Position, other: &Position) -> bool {
 
 /// Separates removals from other changes; drops removals of nodes that are kept, and of references
 /// to them. Also drops changes of the order within a list, which is merged later.
-fn split(ops: Vec<Op>, base: &Map, kept: &KeptNodes) -> (Vec<Id>, Vec<Op>) {
+fn split(ops: Vec<Op>, base: &Map, kept: &KeptContainers) -> (Vec<Id>, Vec<Op>) {
     let mut removals = Vec::new();
     let mut changes = Vec::new();
     for op in ops {

@@ -43,7 +43,7 @@ impl Op {
     }
 
     /// Whether the effect of this op is still in the map: nobody has changed it since.
-    pub fn stands(&self, map: &Map) -> bool {
+    pub fn still_applies(&self, map: &Map) -> bool {
         match self {
             Op::Insert(node) => map.contains(node.id()),
             Op::Remove(id) => !map.contains(*id),
@@ -52,7 +52,7 @@ impl Op {
     }
 
     /// Whether it adds an unresolved merge conflict.
-    pub fn leaves_conflict(&self) -> bool {
+    pub fn adds_conflict(&self) -> bool {
         matches!(self, Op::Set(_, Field { name: FieldName::Conflict, .. }, Value::Sides(_)))
     }
 

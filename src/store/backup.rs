@@ -37,10 +37,10 @@ impl Backups {
 
     /// The copies of all files, one of which may be the file in question under another of its
     /// names.
-    pub(super) fn shelves<'a, D: Disk>(&self, disk: &'a D) -> Vec<BackupFolder<'a, D>> {
+    pub(super) fn all_folders<'a, D: Disk>(&self, disk: &'a D) -> Vec<BackupFolder<'a, D>> {
         let entries = std::fs::read_dir(&self.directory).into_iter().flatten();
-        let shelf = |folder| BackupFolder { disk, folder, number: self.number };
-        entries.filter_map(|entry| Some(shelf(entry.ok()?.path()))).collect()
+        let backup_folder = |folder| BackupFolder { disk, folder, number: self.number };
+        entries.filter_map(|entry| Some(backup_folder(entry.ok()?.path()))).collect()
     }
 
     /// The newest copy of a file that can be read as a map; `path` must be canonical.
@@ -55,7 +55,7 @@ impl Backups {
     }
 
     /// The copies of one file; `path` must be canonical.
-    pub(super) fn shelf<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> BackupFolder<'a, D> {
+    pub(super) fn folder_for<'a, D: Disk>(&self, disk: &'a D, path: &Path) -> BackupFolder<'a, D> {
         BackupFolder { disk, folder: self.folder(path), number: self.number }
     }
 }

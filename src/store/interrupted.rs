@@ -9,7 +9,7 @@ use super::canonical::canonical;
 use super::journal;
 use super::lock::{Asked, lock};
 use super::place::Directories;
-use super::save::{Recovery, is_of, recover};
+use super::save::{RecoveryMode, is_of, recover};
 use super::system::System;
 use super::system::disk::Disk;
 use crate::format::journal::OrphanedJournal;
@@ -17,7 +17,7 @@ use crate::format::{Fingerprint, Interrupted, map_text, read_map};
 
 /// Looks for an interrupted save of this file. Changes nothing.
 pub fn interrupted(path: &Path, directories: &Directories) -> Option<Interrupted> {
-    find(path, directories, Recovery::Look)
+    find(path, directories, RecoveryMode::Look)
 }
 
 /// Completes an interrupted save of this file, unless another program has it open.
@@ -38,13 +38,13 @@ pub fn complete_interrupted(
 pub(super) fn complete(path: &Path, directories: &Directories) -> Option<Interrupted> {
     let path = canonical(path);
     let holds = |former: &[u8], new: &[u8]| journal_holds(&path, directories, former, new);
-    find(&path, directories, Recovery::Complete(&holds))
+    find(&path, directories, RecoveryMode::Complete(&holds))
 }
 
-fn find(path: &Path, directories: &Directories, settling: Recovery<'_>) -> Option<Interrupted> {
+fn find(path: &Path, directories: &Directories, settling: RecoveryMode<'_>) -> Option<Interrupted> {
     let (path, disk) = (canonical(path), System::default());
     let backups = Backups::under(directories, 0);
-    let own = backups.shelf(&disk, &path);
+    let own = backups.folder_for(&disk, &path);
     recover(&path, &own, settling)
         .or_else(|| recover(&path, &under_another_name(&path, &own, &backups, &disk)?, settling))
 }
@@ -59,9 +59,10 @@ fn under_another_name<'a>(
 ) -> Option<BackupFolder<'a, System>> {
     let directory = disk.existing_directory(path.parent()?).ok()?;
     let look = disk.look(&directory, path.file_name()?).ok()??;
-    let is_other =
-        |shelf: &BackupFolder<'_, System>| shelf.folder() != own.folder() && is_of(shelf, look.identity);
-    backups.shelves(disk).into_iter().filter(|_| look.links > 1).find(is_other)
+    let is_other = |backup_folder: &BackupFolder<'_, System>| {
+        backup_folder.folder() != own.folder() && is_of(backup_folder, look.identity)
+    };
+    backups.all_folders(disk).into_iter().filter(|_| look.links > 1).find(is_other)
 }
 
 /// Whether the changes in the journal turn the former content into the new one.

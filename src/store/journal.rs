@@ -16,12 +16,12 @@
 
 mod log;
 mod replay;
-mod shelf;
+mod segments;
 mod subject;
 mod survey;
 mod writer;
 
 pub use log::{Log, SegmentLog, log};
-pub use shelf::folder;
+pub use segments::folder;
 pub use survey::{OpenMap, Survey, discard, restore, survey, survey_of, tidy};
 pub use writer::Journal;

@@ -19,7 +19,7 @@ mod temporary;
 
 use std::path::Path;
 
-pub(super) use interrupted::{Recovery, is_of, recover};
+pub(super) use interrupted::{RecoveryMode, is_of, recover};
 pub use nature::Permissions;
 pub use replacement::KeepFormer;
 pub use several::NewFile;

@@ -7,12 +7,12 @@ pub mod state;
 pub mod draft;
 pub mod write;
 
-use self::state::Leaving;
+use self::state::QuitDialog;
 use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 
-impl Dialog<State> for Leaving {
+impl Dialog<State> for QuitDialog {
     fn scope(&self) -> &'static Scope {
         &actions::LEAVING
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use masa::model::{
-    CardId, Disputed, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value, Visitor, visit,
+    CardId, ConflictSubject, Field, Fields, Home, Id, Map, Node, Place, Position, Rank, Value, Visitor, visit,
 };
 use masa::ops::{
     ActionName, Document, Op, QueueReader, Transaction, apply_all, diff, merge, merge_strangers, removal,
@@ -87,14 +87,14 @@ proptest! {
             match op.clone().apply(&mut now) {
                 Err(_) => prop_assert!(identical(&now, &before), "{op:?}"),
                 Ok(inverse) => {
-                    prop_assert!(op.stands(&now), "{op:?}");
+                    prop_assert!(op.still_applies(&now), "{op:?}");
                     let mut back = now.clone();
                     let again = inverse.apply(&mut back);
                     prop_assert!(identical(&back, &before));
                     // A default that was set explicitly comes back as unset; otherwise it is the
                     // same op.
                     let again = again.unwrap();
-                    prop_assert!(again.stands(&now));
+                    prop_assert!(again.still_applies(&now));
                     prop_assert!(again == op || matches!(op, Op::Set(id, ..) if id == again.id()));
                     prop_assert!(again.apply(&mut back).is_ok());
                     prop_assert!(identical(&back, &now));
@@ -168,7 +168,7 @@ proptest! {
         // Reported conflicts are in the map, and earlier ones are only gone if a side resolved
         // them.
         for conflict in &merged.conflicts {
-            let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+            let disputed = ConflictSubject { id: conflict.id, field: conflict.field.clone() };
             prop_assert!(merged.map.conflict(&disputed).is_some(), "{conflict:?}");
         }
         for (disputed, _) in ours.conflicts() {

@@ -21,7 +21,7 @@ use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob};
 use crate::words::Message;
 
 /// The interval of the progress reports.
-const BEAT: Duration = Duration::from_millis(100);
+const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Writes the map in each format. If one format cannot represent the map, the others are still
 /// written. Either all files that were generated are stored, or none.
@@ -34,7 +34,7 @@ pub(super) fn export(
     thread::scope(|scope| {
         let (over, ended) = channel::<()>();
         let told = &place;
-        let watched = move || tell_progress(job, told, reporter, &ended);
+        let watched = move || report_progress(job, told, reporter, &ended);
         // If no thread can be started, export without progress reports.
         let _ = thread::Builder::new().name("progress".to_owned()).spawn_scoped(scope, watched);
         let outcome = write_all(job, &place, directories);
@@ -45,14 +45,14 @@ pub(super) fn export(
 
 /// Reports progress to the main loop whenever it has changed, until the sender of `ended` is
 /// dropped.
-fn tell_progress(job: &ExportJob, place: &AtomicUsize, reporter: &Reporter, ended: &Receiver<()>) {
+fn report_progress(job: &ExportJob, place: &AtomicUsize, reporter: &Reporter, ended: &Receiver<()>) {
     let mut told = None;
-    while ended.recv_timeout(BEAT) == Err(RecvTimeoutError::Timeout) {
+    while ended.recv_timeout(PROGRESS_INTERVAL) == Err(RecvTimeoutError::Timeout) {
         let (done, of) = job.watch.progress();
         let progress =
             Progress { format: place.load(Ordering::Relaxed), formats: job.formats.len(), done, of };
         if told.replace(progress) != Some(progress) {
-            reporter.tell(Msg::Exporting(progress), Locks::default());
+            reporter.send(Msg::ExportProgress(progress), Locks::default());
         }
     }
 }
@@ -102,7 +102,7 @@ fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<Exp
 }
 
 /// How often to choose new file names when other programs take them in between.
-const TRIES: usize = 4;
+const WRITE_ATTEMPTS: usize = 4;
 
 /// Stores the files under free names, all or none. On error, returns the index of the file that
 /// failed.
@@ -116,7 +116,7 @@ fn put(job: &ExportJob, made: &[(&Format, Vec<u8>)]) -> Result<Vec<PathBuf>, (us
             paths.iter().zip(made).map(|(path, (_, bytes))| (path.as_path(), bytes.as_slice())).collect();
         let Err(error) = write_several(&files, job.order.overwrite, permissions) else { return Ok(paths) };
         tries += 1;
-        if error.kind != SaveErrorKind::Exists || tries == TRIES {
+        if error.kind != SaveErrorKind::Exists || tries == WRITE_ATTEMPTS {
             let place = paths.iter().position(|path| *path == error.file);
             return Err((place.unwrap_or_default(), error.message()));
         }

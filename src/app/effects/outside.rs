@@ -18,18 +18,18 @@ use crate::{format, store};
 /// Wait this long before reading: a program that writes in several steps (truncates or removes the
 /// file, then writes it) is usually done by then. If not, its last step causes another
 /// notification.
-const PATIENCE: Duration = Duration::from_millis(80);
+const SETTLE_TIME: Duration = Duration::from_millis(80);
 
 /// How many changes the message lists.
-const TOLD: usize = 8;
+const CHANGES_SHOWN: usize = 8;
 
 /// The last number tried for the name of a copy.
-const NAMES: u32 = 1000;
+const COPY_NUMBERS: u32 = 1000;
 
 /// Reads the file and compares it with what is known of it.
 pub(super) fn look(job: LookJob) -> LookOutcome {
     if !job.saving {
-        thread::sleep(PATIENCE);
+        thread::sleep(SETTLE_TIME);
     }
     let found = match store::read_bytes(&job.path) {
         Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Some(CurrentFile::Missing),
@@ -40,19 +40,19 @@ pub(super) fn look(job: LookJob) -> LookOutcome {
         Ok(bytes) => {
             let fingerprint = Fingerprint::of(&bytes);
             (Some(fingerprint) != job.known)
-                .then(|| CurrentFile::Changed(Arc::new(other(&job, &bytes, fingerprint))))
+                .then(|| CurrentFile::Changed(Arc::new(changed_file(&job, &bytes, fingerprint))))
         }
     };
     let copy = free_name(&job.path);
     LookOutcome { path: job.path, saving: job.saving, found, copy }
 }
 
-fn other(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> ChangedFile {
+fn changed_file(job: &LookJob, bytes: &[u8], fingerprint: Fingerprint) -> ChangedFile {
     let content = format::read_map(bytes, &job.path.to_string_lossy()).map_err(|error| error.message());
     let content = content.map(|loaded| {
         let mut changes = job.base.as_ref().map(|base| differences(base, &loaded.map)).unwrap_or_default();
         let count = changes.len();
-        changes.truncate(TOLD);
+        changes.truncate(CHANGES_SHOWN);
         let has_comments = loaded.keeps_former();
         let read_only = match loaded.access {
             Access::Writable => None,
@@ -74,11 +74,11 @@ fn free_name(path: &Path) -> PathBuf {
     };
     let named = |number| path.with_file_name(format!("{stem}-{number}.{ending}"));
     let is_free = |path: &PathBuf| path.symlink_metadata().is_err();
-    (2..NAMES).map(named).find(is_free).unwrap_or_else(|| named(NAMES))
+    (2..COPY_NUMBERS).map(named).find(is_free).unwrap_or_else(|| named(COPY_NUMBERS))
 }
 
 /// Merges the map with what another program wrote, or finds the changes that reload the file.
-pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
+pub(super) fn merge_job(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
     let (ops, is_theirs, told) = if job.reload {
         (ops_to(&job.theirs), true, Vec::new())
@@ -88,7 +88,7 @@ pub(super) fn bring(job: &MergeJob) -> MergeOutcome {
             // If both created the file, there is no common ancestor.
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        let told = merged::told(&merged).into_iter().map(|(_, said)| said).collect();
+        let told = merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
         (ops_to(&merged.map), merged.map == *job.theirs, told)
     };
     let MergeJob { revision, fingerprint, reload, .. } = *job;
@@ -109,7 +109,7 @@ mod tests {
         let fingerprint = Fingerprint::of(b"theirs");
         let job = MergeJob { base: None, ours, revision, theirs, fingerprint, reload: false };
         let mut merged = (*job.ours).clone();
-        apply_all(bring(&job).ops, &mut merged).unwrap();
+        apply_all(merge_job(&job).ops, &mut merged).unwrap();
         let called = |id| merged.lane(id).map(|lane| (lane.kind, lane.title.as_str()));
         let mut lanes: Vec<_> = merged.lane_ids().iter().map(|id| called(*id)).collect();
         let count = lanes.len();

@@ -22,7 +22,7 @@ pub(super) struct Reporter {
 }
 
 impl Reporter {
-    pub fn tell(&self, msg: Msg, locks: Locks) {
+    pub fn send(&self, msg: Msg, locks: Locks) {
         // Sending fails only while the program is exiting.
         let _ = self.outcomes.send(TaskOutcome { msg, locks });
         self.waker.wake();
@@ -47,10 +47,10 @@ impl PendingWrites {
     }
 
     /// Waits until no write is pending, at most for `patience` (`None`: without limit).
-    pub fn wait(&self, patience: Option<Duration>) {
+    pub fn wait(&self, timeout: Option<Duration>) {
         let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
-        match patience {
-            Some(patience) => drop(self.changed.wait_timeout_while(count, patience, |count| *count > 0)),
+        match timeout {
+            Some(timeout) => drop(self.changed.wait_timeout_while(count, timeout, |count| *count > 0)),
             None => drop(self.changed.wait_while(count, |count| *count > 0)),
         }
     }

@@ -4,12 +4,12 @@
 /// Queries sent after the first frame: background colour (OSC 11), synchronized update (DECRQM
 /// 2026), kitty keyboard, and last the primary device attributes (DA1). Every terminal answers DA1,
 /// so that answer means that no other will follow.
-pub const QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
+pub const QUERIES: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
 
 /// Tests whether the terminal supports REP (ECMA-48, repeat a character) for non-ASCII characters
 /// too, which tmux 3.3 does not: draws a line in the second row, repeats it twice, and asks for the
 /// cursor position (DSR 6). Sent on a blank screen that is cleared next.
-pub const DO_YOU_REPEAT: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
+pub const REPEAT_QUERY: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TerminalAnswer {
@@ -23,14 +23,14 @@ pub enum TerminalAnswer {
     KittyKeyboard,
     Repeats,
     /// The answer to DA1; no other answer follows.
-    Over,
+    End,
 }
 
 impl TerminalAnswer {
     /// Parses `CSI ? parameters between last`.
     pub(super) fn of_sequence(parameters: &str, between: &[u8], last: u8) -> Option<TerminalAnswer> {
         match (between, last) {
-            (b"", b'c') => Some(TerminalAnswer::Over),
+            (b"", b'c') => Some(TerminalAnswer::End),
             (b"", b'u') => Some(TerminalAnswer::KittyKeyboard),
             // DECRPM: 1 set, 2 reset, 3 permanently set; 0 (unknown) and 4 (permanently reset) mean
             // unsupported.

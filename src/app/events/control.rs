@@ -1,7 +1,7 @@
 //! Control sequences (`CSI … final`) and control strings (`OSC … ST`), as ECMA-48 forms them.
 
 use super::answer::TerminalAnswer;
-use super::token::{Event, Meaning, SequenceToken};
+use super::token::{Event, SequenceMeaning, SequenceToken};
 use super::{key, mouse};
 
 /// A control sequence (CSI): starts with `ESC [`.
@@ -18,7 +18,7 @@ pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
         return if rest.len() < 3 {
             SequenceToken::Incomplete
         } else {
-            SequenceToken::Complete(6, Meaning::Nothing)
+            SequenceToken::Complete(6, SequenceMeaning::Nothing)
         };
     }
     let body = bytes.get(2..).unwrap_or_default();
@@ -34,11 +34,11 @@ pub(super) fn sequence(bytes: &[u8]) -> SequenceToken {
             SequenceToken::Complete(length + 1, meaning(parameters, between, *last))
         }
         // Interrupted: the next byte starts something else.
-        Some(_) => SequenceToken::Complete(length, Meaning::Nothing),
+        Some(_) => SequenceToken::Complete(length, SequenceMeaning::Nothing),
     }
 }
 
-fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
+fn meaning(parameters: &str, between: &[u8], last: u8) -> SequenceMeaning {
     if let Some(private) = parameters.strip_prefix('?') {
         return TerminalAnswer::of_sequence(private, between, last).map(Event::Answer).into();
     }
@@ -46,14 +46,14 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> Meaning {
         return mouse::report(report, last).map(Event::Mouse).into();
     }
     if !between.is_empty() {
-        return Meaning::Nothing;
+        return SequenceMeaning::Nothing;
     }
     // `CSI 1 ; 2 R` and higher is F3 with modifiers; F3 without modifiers is sent differently.
     if last == b'R' && parameters.contains(';') && (!parameters.starts_with("1;") || parameters == "1;1") {
         return TerminalAnswer::of_position(parameters).map(Event::Answer).into();
     }
     match (parameters, last) {
-        ("200", b'~') => Meaning::PasteBegins,
+        ("200", b'~') => SequenceMeaning::PasteBegins,
         _ => key::sequence(parameters, last).map(Event::Key).into(),
     }
 }
@@ -68,14 +68,14 @@ pub(super) fn string(bytes: &[u8]) -> SequenceToken {
             (0x1b, None) => return SequenceToken::Incomplete,
             (0x1b, Some(b'\\')) => return SequenceToken::Complete(place + 4, answer(bytes, text)),
             // Another sequence starts: the string was interrupted.
-            (0x1b, Some(_)) => return SequenceToken::Complete(place + 2, Meaning::Nothing),
+            (0x1b, Some(_)) => return SequenceToken::Complete(place + 2, SequenceMeaning::Nothing),
             _ => {}
         }
     }
     SequenceToken::Incomplete
 }
 
-fn answer(bytes: &[u8], text: &[u8]) -> Meaning {
+fn answer(bytes: &[u8], text: &[u8]) -> SequenceMeaning {
     let command = bytes.get(1) == Some(&b']');
     let text = std::str::from_utf8(text).ok().filter(|_| command);
     text.and_then(TerminalAnswer::of_command).map(Event::Answer).into()

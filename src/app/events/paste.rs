@@ -11,14 +11,14 @@ use std::time::Duration;
 use super::token::Event;
 
 /// How long a paste may pause before it counts as finished.
-const PATIENCE: Duration = Duration::from_secs(1);
+const FIRST_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long to wait for another end mark: longer than the gaps within a terminal's output, shorter
 /// than those between keys.
-const BREATH: Duration = Duration::from_millis(20);
+const NEXT_TIMEOUT: Duration = Duration::from_millis(20);
 /// The longest paste, in bytes; the rest is dropped.
 pub(super) const LONGEST: usize = 1024 * 1024;
 /// More bytes than this after an end mark cannot be keys.
-const MOST_KEYS: usize = 4096;
+const KEY_LIMIT: usize = 4096;
 
 const BEGIN: &[u8] = b"\x1b[200~";
 const END: &[u8] = b"\x1b[201~";
@@ -57,10 +57,10 @@ impl BracketedPaste {
     /// Stores bytes that are not marks.
     fn hold(&mut self, bytes: &[u8]) {
         let Some(mut after) = self.after.take() else { return self.add(bytes) };
-        let room = (MOST_KEYS + 1).saturating_sub(after.len());
+        let room = (KEY_LIMIT + 1).saturating_sub(after.len());
         let (kept, rest) = bytes.split_at(bytes.len().min(room));
         after.extend_from_slice(kept);
-        if after.len() > MOST_KEYS {
+        if after.len() > KEY_LIMIT {
             self.add(&after);
             self.add(rest);
         } else {
@@ -76,8 +76,8 @@ impl BracketedPaste {
     }
 
     /// How long to wait for more before the paste counts as finished.
-    pub fn patience(&self) -> Duration {
-        if self.after.is_some() { BREATH } else { PATIENCE }
+    pub fn timeout(&self) -> Duration {
+        if self.after.is_some() { NEXT_TIMEOUT } else { FIRST_TIMEOUT }
     }
 
     /// Finishes the paste. Returns the bytes after its end mark, which are keys; `None` without an

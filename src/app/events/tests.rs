@@ -1,14 +1,14 @@
 use super::*;
 use crate::ui::core::key::parse_keys;
 use crate::ui::core::msg::Mouse;
-use crate::ui::core::msg::MouseDeed;
+use crate::ui::core::msg::MouseAction;
 use proptest::prelude::*;
 
 /// Decodes bytes into the names of keys.
 fn keys(bytes: &[u8]) -> String {
     let mut decoder = Decoder::default();
     let mut events = decoder.feed(bytes);
-    events.extend(decoder.give_up());
+    events.extend(decoder.end_of_input());
     let named = events.iter().map(|event| match event {
         Event::Key(key) => key.to_string(),
         other => format!("{other:?}"),
@@ -81,7 +81,7 @@ fn control_characters_of_two_bytes_type_nothing() {
 
 #[test]
 fn what_is_too_long_is_swallowed_to_its_end() {
-    let digits = "1".repeat(3 * LONGEST_SEQUENCE);
+    let digits = "1".repeat(3 * SEQUENCE_LIMIT);
     for overlong in [
         format!("\x1b[{digits}A"),
         format!("\x1b[{digits} q"),
@@ -97,11 +97,11 @@ fn what_is_too_long_is_swallowed_to_its_end() {
             _ => "x",
         };
         assert_eq!(keys(&bytes), expected);
-        for size in [1, 100, LONGEST_SEQUENCE, LONGEST_SEQUENCE + 1] {
+        for size in [1, 100, SEQUENCE_LIMIT, SEQUENCE_LIMIT + 1] {
             let mut decoder = Decoder::default();
             let events = bytes.chunks(size).map(|piece| {
                 let events = decoder.feed(piece);
-                assert!(decoder.pending.len() <= LONGEST_SEQUENCE + 2);
+                assert!(decoder.pending.len() <= SEQUENCE_LIMIT + 2);
                 events
             });
             let events: Vec<Event> = events.collect::<Vec<_>>().concat();
@@ -111,8 +111,8 @@ fn what_is_too_long_is_swallowed_to_its_end() {
     }
     let mut decoder = Decoder::default();
     assert_eq!(decoder.feed(format!("\x1b]{digits}\x1b").as_bytes()), []);
-    assert_eq!(decoder.patience(), Some(ESCAPE_PATIENCE));
-    assert_eq!(decoder.give_up(), []);
+    assert_eq!(decoder.timeout(), Some(ESCAPE_TIMEOUT));
+    assert_eq!(decoder.end_of_input(), []);
     assert_eq!(decoder.feed(b"x"), [Event::Key(Key::plain(Code::Char('x')))]);
 }
 
@@ -120,11 +120,11 @@ fn what_is_too_long_is_swallowed_to_its_end() {
 fn an_escape_waits_for_the_rest_of_its_sequence() {
     let mut decoder = Decoder::default();
     assert_eq!(decoder.feed(b"\x1b"), []);
-    assert_eq!(decoder.patience(), Some(ESCAPE_PATIENCE));
+    assert_eq!(decoder.timeout(), Some(ESCAPE_TIMEOUT));
     assert_eq!(decoder.feed(b"["), []);
     assert_eq!(decoder.feed(b"A"), [Event::Key(Key::plain(Code::Up))]);
-    assert_eq!(decoder.patience(), None);
-    assert_eq!(decoder.give_up(), []);
+    assert_eq!(decoder.timeout(), None);
+    assert_eq!(decoder.end_of_input(), []);
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn answers_are_never_keys() {
         TerminalAnswer::Background { dark: false },
         TerminalAnswer::Synchronized,
         TerminalAnswer::KittyKeyboard,
-        TerminalAnswer::Over,
+        TerminalAnswer::End,
     ];
     assert_eq!(decoder.feed(answers), expected.map(Event::Answer));
     assert_eq!(
@@ -151,12 +151,12 @@ fn answers_are_never_keys() {
 fn the_mouse_tells_its_cell_from_zero() {
     let mut decoder = Decoder::default();
     let events = decoder.feed(b"\x1b[<0;3;2M\x1b[<32;4;2M\x1b[<0;4;2m\x1b[<65;1;1M\x1b[<35;9;9M\x1b[M abc");
-    let mouse = |deed, column, row| Event::Mouse(Mouse { deed, column, row });
+    let mouse = |action, column, row| Event::Mouse(Mouse { action, column, row });
     let expected = [
-        mouse(MouseDeed::Press, 2, 1),
-        mouse(MouseDeed::Drag, 3, 1),
-        mouse(MouseDeed::Release, 3, 1),
-        mouse(MouseDeed::WheelDown, 0, 0),
+        mouse(MouseAction::Press, 2, 1),
+        mouse(MouseAction::Drag, 3, 1),
+        mouse(MouseAction::Release, 3, 1),
+        mouse(MouseAction::WheelDown, 0, 0),
     ];
     assert_eq!(events.get(..4), Some(&expected[..]));
     // The three bytes of the old report are not keys; the next byte is.
@@ -167,8 +167,8 @@ fn the_mouse_tells_its_cell_from_zero() {
 fn all_of(pieces: &[&[u8]]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     let mut events: Vec<Event> = pieces.iter().flat_map(|piece| decoder.feed(piece)).collect();
-    while decoder.patience().is_some() {
-        events.extend(decoder.give_up());
+    while decoder.timeout().is_some() {
+        events.extend(decoder.end_of_input());
     }
     events
 }
@@ -211,10 +211,10 @@ fn a_paste_is_one_event_in_whatever_pieces_it_comes() {
 fn after_a_pause_another_paste_is_another() {
     let mut decoder = Decoder::default();
     assert_eq!(decoder.feed(b"\x1b[200~a\x1b[201~"), []);
-    assert_eq!(decoder.give_up(), [pasted("a")]);
+    assert_eq!(decoder.end_of_input(), [pasted("a")]);
     assert_eq!(decoder.feed(b"q\x1b[200~b\x1b[201~"), [typed('q')]);
-    assert_eq!(decoder.give_up(), [pasted("b")]);
-    assert_eq!(decoder.patience(), None);
+    assert_eq!(decoder.end_of_input(), [pasted("b")]);
+    assert_eq!(decoder.timeout(), None);
 }
 
 #[test]
@@ -233,9 +233,9 @@ fn more_than_anybody_types_behind_an_end_belongs_to_the_paste() {
 fn a_paste_without_an_end_is_over_when_nothing_comes_and_keys_are_keys_again() {
     let mut decoder = Decoder::default();
     assert_eq!(decoder.feed(b"\x1b[200~half"), []);
-    assert_eq!(decoder.patience(), Some(Duration::from_secs(1)));
-    assert_eq!(decoder.give_up(), [pasted("half")]);
-    assert_eq!(decoder.patience(), None);
+    assert_eq!(decoder.timeout(), Some(Duration::from_secs(1)));
+    assert_eq!(decoder.end_of_input(), [pasted("half")]);
+    assert_eq!(decoder.timeout(), None);
     assert_eq!(decoder.feed(b"q"), [typed('q')]);
 }
 
@@ -256,7 +256,7 @@ fn a_flood_in_a_paste_takes_no_more_memory_than_the_longest_paste() {
         assert_eq!(decoder.feed(&piece), []);
     }
     assert!(decoder.pending.capacity() <= 4 * PIECE);
-    let events = decoder.give_up();
+    let events = decoder.end_of_input();
     let [Event::Paste { text, dropped }] = events.as_slice() else { panic!("{} events", events.len()) };
     // One byte and 524,287 two-byte letters: the last letter would have been split.
     assert_eq!(text.len(), paste::LONGEST - 1);
@@ -278,11 +278,11 @@ fn an_endless_sequence_is_swallowed_to_its_end_and_takes_no_memory() {
         assert_eq!(decoder.feed(begin.as_bytes()), []);
         for _ in 0..100 {
             assert_eq!(decoder.feed(middle.repeat(1000).as_bytes()), [], "{begin:?}");
-            assert!(decoder.pending.len() <= LONGEST_SEQUENCE);
+            assert!(decoder.pending.len() <= SEQUENCE_LIMIT);
         }
         let expected = all_of(&[next.as_bytes()]);
         assert_eq!(decoder.feed(format!("{end}{next}").as_bytes()), expected, "{begin:?}");
-        assert_eq!(decoder.patience(), None);
+        assert_eq!(decoder.timeout(), None);
     }
 }
 
@@ -320,9 +320,9 @@ proptest! {
         let mut events = parts.feed(one);
         events.extend(parts.feed(other));
         prop_assert_eq!(events, expected);
-        while whole.patience().is_some() {
-            prop_assert_eq!(parts.give_up(), whole.give_up());
+        while whole.timeout().is_some() {
+            prop_assert_eq!(parts.end_of_input(), whole.end_of_input());
         }
-        prop_assert!(parts.patience().is_none());
+        prop_assert!(parts.timeout().is_none());
     }
 }

@@ -24,17 +24,17 @@ pub(super) enum SequenceToken {
     /// More bytes are needed.
     Incomplete,
     /// The length in bytes, and the meaning.
-    Complete(usize, Meaning),
+    Complete(usize, SequenceMeaning),
 }
 
-pub(super) enum Meaning {
+pub(super) enum SequenceMeaning {
     Event(Event),
     PasteBegins,
     Nothing,
 }
 
-impl From<Option<Event>> for Meaning {
-    fn from(event: Option<Event>) -> Meaning {
-        event.map_or(Meaning::Nothing, Meaning::Event)
+impl From<Option<Event>> for SequenceMeaning {
+    fn from(event: Option<Event>) -> SequenceMeaning {
+        event.map_or(SequenceMeaning::Nothing, SequenceMeaning::Event)
     }
 }

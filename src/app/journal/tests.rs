@@ -25,7 +25,7 @@ use crate::ui::core::scope::EDITING;
 use crate::ui::core::state::Session;
 use crate::ui::core::task::{SaveJob, Task};
 use crate::ui::core::terminal::{Colours, TerminalProfile};
-use crate::ui::file::state::Leaving;
+use crate::ui::file::state::QuitDialog;
 use crate::ui::file::{autosave, draft};
 use crate::ui::root::update;
 use crate::ui::{Effect, Now, State};
@@ -92,7 +92,7 @@ impl Program {
             keymap: crate::ui::keymap(),
             ids: IdSource::seeded(7),
             now: Now { milliseconds: 0, today: jiff::civil::date(2026, 11, 21) },
-            listens: 0,
+            ignore_keys_until: 0,
             size: (100, 30),
             register: Default::default(),
             terminal: TerminalProfile { colours: Colours::True, dark: true },
@@ -127,7 +127,7 @@ impl Program {
     /// Records the map as if the text being typed had been accepted.
     fn see(&mut self) {
         let mut map = self.state.map().clone();
-        let typed = draft::standing(&self.state);
+        let typed = draft::current_draft(&self.state);
         apply_all(typed.map(|typed| typed.ops).unwrap_or_default(), &mut map).unwrap();
         if self.seen.last().is_none_or(|(_, last)| *last != map) {
             self.seen.push((self.now, map));
@@ -139,7 +139,7 @@ impl Program {
         for effect in update(&mut self.state, now, msg) {
             match effect {
                 Effect::Journal(job) => {
-                    let order = JournalRequest::Do(job.journal, Timestamp::UNIX_EPOCH, job.order);
+                    let order = JournalRequest::Perform(job.journal, Timestamp::UNIX_EPOCH, job.order);
                     self.writer.take(vec![order], self.instant());
                 }
                 Effect::Task(Task::Save(job)) => self.saving = Some((self.now + self.save_takes, job)),
@@ -156,7 +156,7 @@ impl Program {
     fn pause(&mut self, milliseconds: u64) {
         let end = self.now + milliseconds;
         loop {
-            let draft = self.writer.patience(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
+            let draft = self.writer.timeout(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
             let saved = self.saving.as_ref().map(|(end, _)| *end);
             let due = autosave::due(&self.state).map(|due| due.max(self.now));
             let Some(next) = [draft, saved, due].into_iter().flatten().min().filter(|next| *next <= end)
@@ -215,7 +215,7 @@ impl Program {
         for _ in 0..2 {
             // Wait for the save in progress, and until the quit dialog accepts keys.
             self.pause(self.save_takes.max(500));
-            if self.state.dialogs.top::<Leaving>().is_some() && !self.has_left {
+            if self.state.dialogs.top::<QuitDialog>().is_some() && !self.has_left {
                 self.step(&Step::Press(if saving { "s" } else { "d" }));
             }
         }
@@ -224,7 +224,7 @@ impl Program {
         let (done, _wait) = channel();
         self.writer.take(vec![JournalRequest::Flush(done.clone())], self.instant());
         self.finish_save();
-        self.writer.take(vec![JournalRequest::End(done)], self.instant());
+        self.writer.take(vec![JournalRequest::ShutDown(done)], self.instant());
     }
 
     fn file(&self) -> (Map, Fingerprint) {

@@ -15,20 +15,20 @@ use crate::ops::QueuedTransaction;
 use crate::store::journal::Journal;
 use crate::store::{Directories, canonical};
 use crate::ui::Msg;
-use crate::ui::core::effect::JournalOrder;
+use crate::ui::core::effect::JournalCommand;
 use crate::words::Message;
 
 /// The minimum time between two writes of a draft.
-const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
+const DRAFT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// A request to the journal thread.
 pub(super) enum JournalRequest {
     /// An order for the journal with this number, and the time of the change.
-    Do(u64, Timestamp, JournalOrder),
+    Perform(u64, Timestamp, JournalCommand),
     /// Write everything pending, then answer.
     Flush(Sender<()>),
     /// Like `Flush`, then close the journal and end the thread.
-    End(Sender<()>),
+    ShutDown(Sender<()>),
 }
 
 /// The state of the journal thread.
@@ -40,20 +40,20 @@ pub(super) struct JournalWriter {
     /// The newest draft that is not written yet.
     draft: Option<JournalRecord>,
     last_draft: Option<Instant>,
-    tell: Box<dyn Fn(Msg) + Send>,
+    report: Box<dyn Fn(Msg) + Send>,
 }
 
 impl JournalWriter {
     /// A writer without an open journal; results go to `tell`.
-    pub fn new(directories: Directories, tell: Box<dyn Fn(Msg) + Send>) -> JournalWriter {
-        JournalWriter { directories, number: 0, open: None, draft: None, last_draft: None, tell }
+    pub fn new(directories: Directories, report: Box<dyn Fn(Msg) + Send>) -> JournalWriter {
+        JournalWriter { directories, number: 0, open: None, draft: None, last_draft: None, report }
     }
 
     /// How long the thread may sleep; `None`: until the next request.
-    pub fn patience(&self, now: Instant) -> Option<Duration> {
+    pub fn timeout(&self, now: Instant) -> Option<Duration> {
         self.draft.as_ref()?;
-        let since = self.last_draft.map_or(BETWEEN_DRAFTS, |last| now.saturating_duration_since(last));
-        Some(BETWEEN_DRAFTS.saturating_sub(since))
+        let since = self.last_draft.map_or(DRAFT_INTERVAL, |last| now.saturating_duration_since(last));
+        Some(DRAFT_INTERVAL.saturating_sub(since))
     }
 
     /// Carries out all requests; true if the thread must end.
@@ -61,7 +61,9 @@ impl JournalWriter {
         let mut records = Vec::new();
         for order in orders {
             let done = match order {
-                JournalRequest::Do(number, time, JournalOrder::Append(applied)) if number == self.number => {
+                JournalRequest::Perform(number, time, JournalCommand::Append(applied))
+                    if number == self.number =>
+                {
                     // The applied change replaces the draft.
                     self.draft = None;
                     records.extend(applied.into_iter().map(|applied| record(applied, time, false)));
@@ -71,12 +73,12 @@ impl JournalWriter {
             };
             self.append(&std::mem::take(&mut records));
             match done {
-                JournalRequest::Do(number, time, order) => self.perform(number, time, order, now),
+                JournalRequest::Perform(number, time, order) => self.perform(number, time, order, now),
                 JournalRequest::Flush(done) => {
                     self.write_draft(now);
                     let _ = done.send(());
                 }
-                JournalRequest::End(done) => {
+                JournalRequest::ShutDown(done) => {
                     self.close(now);
                     let _ = done.send(());
                     return true;
@@ -84,26 +86,26 @@ impl JournalWriter {
             }
         }
         self.append(&records);
-        if self.patience(now).is_some_and(|patience| patience.is_zero()) {
+        if self.timeout(now).is_some_and(|timeout| timeout.is_zero()) {
             self.write_draft(now);
         }
         false
     }
 
-    fn perform(&mut self, number: u64, time: Timestamp, order: JournalOrder, now: Instant) {
+    fn perform(&mut self, number: u64, time: Timestamp, order: JournalCommand, now: Instant) {
         match order {
-            JournalOrder::Begin(origin) => {
+            JournalCommand::Begin(origin) => {
                 self.close(now);
                 let origin = JournalOrigin { path: origin.path.as_deref().map(canonical), ..origin };
                 self.number = number;
                 self.open = Some((Journal::new(&self.directories, origin.clone()), origin));
             }
-            JournalOrder::Append(applied) => {
+            JournalCommand::Append(applied) => {
                 let records: Vec<JournalRecord> =
                     applied.into_iter().map(|applied| record(applied, time, false)).collect();
                 self.append(&records);
             }
-            JournalOrder::Draft(applied) => {
+            JournalCommand::Draft(applied) => {
                 let is_given_up = applied.transaction.is_empty();
                 self.draft = Some(record(applied, time, true));
                 if is_given_up {
@@ -112,7 +114,7 @@ impl JournalWriter {
                     self.write_draft(now);
                 }
             }
-            JournalOrder::Snapshot { map, through } => {
+            JournalCommand::Snapshot { map, through } => {
                 // The snapshot contains the draft. A record with a smaller number must not follow
                 // it.
                 self.draft.take_if(|draft| draft.sequence <= through);
@@ -121,7 +123,7 @@ impl JournalWriter {
                 };
                 self.attempt(Some(through), snapshot);
             }
-            JournalOrder::Checkpoint(saved) => {
+            JournalCommand::Checkpoint(saved) => {
                 let through = saved.through;
                 let saved = Checkpoint { path: canonical(&saved.path), ..saved };
                 if let Some((_, origin)) = &mut self.open {
@@ -131,8 +133,8 @@ impl JournalWriter {
                 let note = |journal: &mut Journal| journal.checkpoint(saved).and_then(|()| journal.verify());
                 self.attempt(Some(through), note);
             }
-            JournalOrder::Verify => self.attempt(None, |journal| journal.verify()),
-            JournalOrder::Close => self.close(now),
+            JournalCommand::Verify => self.attempt(None, |journal| journal.verify()),
+            JournalCommand::Close => self.close(now),
         }
     }
 
@@ -183,7 +185,7 @@ impl JournalWriter {
             (Ok(()), None) => return,
             (Err(reason), _) => Msg::JournalFailed { journal, reason },
         };
-        (self.tell)(told);
+        (self.report)(told);
     }
 }
 
@@ -214,12 +216,14 @@ mod tests {
             JournalOrigin { path: None, name: "x".to_owned(), fingerprint: None, map: Arc::new(map.clone()) };
         apply_all(typed.ops.clone(), &mut map).unwrap();
         let orders = [
-            JournalOrder::Begin(origin),
-            JournalOrder::Draft(QueuedTransaction { sequence: 1, author: Author::Own, transaction: typed }),
-            JournalOrder::Snapshot { map: Arc::new(map), through: 2 },
+            JournalCommand::Begin(origin),
+            JournalCommand::Draft(QueuedTransaction { sequence: 1, author: Author::Own, transaction: typed }),
+            JournalCommand::Snapshot { map: Arc::new(map), through: 2 },
         ];
-        let orders =
-            orders.into_iter().map(|order| JournalRequest::Do(0, Timestamp::UNIX_EPOCH, order)).collect();
+        let orders = orders
+            .into_iter()
+            .map(|order| JournalRequest::Perform(0, Timestamp::UNIX_EPOCH, order))
+            .collect();
         let now = Instant::now();
         writer.take(orders, now);
         writer.write_draft(now);

@@ -16,7 +16,7 @@ use super::Woken;
 use crate::app::events::Event;
 use crate::app::terminal::GIVE_BACK;
 use crate::ui::core::key::{Code, Key};
-use crate::ui::core::msg::{Mouse, MouseDeed};
+use crate::ui::core::msg::{Mouse, MouseAction};
 
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -184,13 +184,13 @@ fn key(pressed: event::KeyEvent) -> Option<Key> {
 }
 
 fn mouse(done: event::MouseEvent) -> Option<Mouse> {
-    let deed = match done.kind {
-        MouseEventKind::Down(MouseButton::Left) => MouseDeed::Press,
-        MouseEventKind::Drag(MouseButton::Left) => MouseDeed::Drag,
-        MouseEventKind::Up(MouseButton::Left) => MouseDeed::Release,
-        MouseEventKind::ScrollUp => MouseDeed::WheelUp,
-        MouseEventKind::ScrollDown => MouseDeed::WheelDown,
+    let action = match done.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseAction::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseAction::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseAction::Release,
+        MouseEventKind::ScrollUp => MouseAction::WheelUp,
+        MouseEventKind::ScrollDown => MouseAction::WheelDown,
         _ => return None,
     };
-    Some(Mouse { deed, column: done.column, row: done.row })
+    Some(Mouse { action, column: done.column, row: done.row })
 }

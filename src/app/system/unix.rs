@@ -136,8 +136,8 @@ impl System {
     /// Those of poll(2).
     pub fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Woken> {
         let mut woken = Woken::default();
-        let patience = self.decoder.patience();
-        let (input, hung_up) = self.poll(patience.into_iter().chain(at_most).min())?;
+        let timeout = self.decoder.timeout();
+        let (input, hung_up) = self.poll(timeout.into_iter().chain(at_most).min())?;
         woken.file = self.watched.as_mut().is_some_and(Watched::take);
         // A closed descriptor would always be ready, so stop watching it.
         self.watched.take_if(|watched| !watched.is_alive());
@@ -150,15 +150,15 @@ impl System {
             }
         } else if hung_up {
             woken.end = Some(signal_hook::consts::SIGHUP);
-        } else if patience.is_some_and(|patience| at_most.is_none_or(|at_most| at_most >= patience))
+        } else if timeout.is_some_and(|timeout| at_most.is_none_or(|at_most| at_most >= timeout))
             && !self.drain_wakes()
             && !woken.file
             && !woken.journal
         {
-            woken.events = self.decoder.give_up();
+            woken.events = self.decoder.end_of_input();
         }
         self.drain_wakes();
-        self.signals.tell(&mut woken);
+        self.signals.collect(&mut woken);
         Ok(woken)
     }
 

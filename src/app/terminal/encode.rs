@@ -11,7 +11,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
 pub(super) use self::pieces::same;
-use self::pieces::{RowPiece, What, width};
+use self::pieces::{PieceKind, RowPiece, width};
 use super::pen::{Pen, decimal};
 
 /// The bytes to send, and the cursor's position afterwards.
@@ -30,7 +30,7 @@ pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, rep
     let mut encoder = Encoder::new(cursor, next.area.width, repeats);
     // Send clusters first: a terminal may draw one wider than expected, and its neighbours are then
     // sent after it.
-    for piece in pieces.iter().filter(|piece| piece.what == What::Cluster) {
+    for piece in pieces.iter().filter(|piece| piece.what == PieceKind::Cluster) {
         encoder.piece(piece, row(next, piece.y));
     }
     let mut pens = vec![Pen::PLAIN];
@@ -40,7 +40,7 @@ pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, rep
         }
     }
     for pen in pens {
-        for piece in pieces.iter().filter(|piece| piece.pen == pen && piece.what != What::Cluster) {
+        for piece in pieces.iter().filter(|piece| piece.pen == pen && piece.what != PieceKind::Cluster) {
             encoder.piece(piece, row(next, piece.y));
         }
     }
@@ -71,7 +71,7 @@ impl Encoder {
 
     /// Resets the style to plain and returns the output.
     pub fn end(mut self) -> Encoded {
-        self.wear(Pen::PLAIN);
+        self.set_pen(Pen::PLAIN);
         Encoded { bytes: self.bytes, cursor: self.cursor.map(|(x, y)| Position::new(x, y)) }
     }
 
@@ -81,11 +81,11 @@ impl Encoder {
             self.fill_gap(from, y, row);
         }
         self.go(from, y);
-        self.wear(piece.pen);
+        self.set_pen(piece.pen);
         match piece.what {
-            What::Erased => self.sequence(&[to - from], b'X'),
-            What::ErasedRest => self.bytes.extend_from_slice(b"\x1b[K"),
-            What::Written | What::Cluster => {
+            PieceKind::Erased => self.sequence(&[to - from], b'X'),
+            PieceKind::ErasedRest => self.bytes.extend_from_slice(b"\x1b[K"),
+            PieceKind::Written | PieceKind::Cluster => {
                 let mut x = from;
                 while let Some(cell) = row.get(usize::from(x)).filter(|_| x < to) {
                     let taken = width(cell);
@@ -171,7 +171,7 @@ impl Encoder {
         sequence(parameters, last, &mut self.bytes);
     }
 
-    fn wear(&mut self, pen: Pen) {
+    fn set_pen(&mut self, pen: Pen) {
         self.pen.change(pen, &mut self.bytes);
         self.pen = pen;
     }

@@ -56,14 +56,14 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
             if !is_silent {
                 sentences(&merged, &called, &names()).iter().for_each(tell);
             }
-            Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+            Ok(if merged.conflicts.is_empty() { Status::Success } else { Status::Negative })
         }
         Err(unreadable) => {
             let names = names();
             let size = asked.marker_size.unwrap_or(MARKER_SIZE);
             let merged = lines::merged(&git, files, contents, &names, size)?;
             store::write_new(ours, &merged.text, true)?;
-            Ok(told_of_lines(name, &merged, &unreadable, &names, tell))
+            Ok(line_merge_note(name, &merged, &unreadable, &names, tell))
         }
     }
 }
@@ -76,7 +76,7 @@ fn is_for_base(labels: &[OsString]) -> bool {
 }
 
 /// Says why the lines were merged, and with which result.
-fn told_of_lines(
+fn line_merge_note(
     name: &Path,
     merged: &Lines,
     unreadable: &[Unreadable],
@@ -87,11 +87,11 @@ fn told_of_lines(
     let called = name.to_string_lossy();
     let read = if merged.conflicts { None } else { Some(read_map(&merged.text, &called)) };
     let (said, status) = match read {
-        None => (Message::new("merge-lines-marked"), Status::No),
-        Some(Ok(_)) => (Message::new("merge-lines-clean"), Status::Fine),
+        None => (Message::new("merge-lines-marked"), Status::Negative),
+        Some(Ok(_)) => (Message::new("merge-lines-clean"), Status::Success),
         Some(Err(error)) => {
             tell(&error.message());
-            (Message::new("merge-lines-unreadable"), Status::No)
+            (Message::new("merge-lines-unreadable"), Status::Negative)
         }
     };
     tell(&of_file(name, said));

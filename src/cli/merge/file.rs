@@ -18,8 +18,8 @@ use crate::cli::git::Git;
 use crate::cli::input::is_stream;
 use crate::cli::status::Status;
 use crate::format::{Backup, Fingerprint, Loaded, ReadError, ReadErrorKind, map_text, read_map};
-use crate::insight::conflict::told;
-use crate::model::{Disputed, Map};
+use crate::insight::conflict::describe;
+use crate::model::{ConflictSubject, Map};
 use crate::ops::Merged;
 use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::text::shell_word;
@@ -69,7 +69,7 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
     for sentence in said {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }
-    Ok(if merged.conflicts.is_empty() { Status::Fine } else { Status::No })
+    Ok(if merged.conflicts.is_empty() { Status::Success } else { Status::Negative })
 }
 
 /// The unresolved conflicts of a map whose merge git has not finished. For each: the message
@@ -86,10 +86,10 @@ pub(in crate::cli) fn named_conflicts(file: &Path, map: &Map) -> Vec<(Message, M
     let conflicts = versions.merged().conflicts.into_iter();
     // The map may also contain conflicts of an earlier merge.
     let named = conflicts.filter_map(|conflict| {
-        let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+        let disputed = ConflictSubject { id: conflict.id, field: conflict.field.clone() };
         let sides = map.conflict(&disputed)?;
         let same = sides.ours == conflict.ours && sides.theirs == conflict.theirs;
-        same.then(|| (told(map, &disputed, sides), undecided(map, &conflict, &names)))
+        same.then(|| (describe(map, &disputed, sides), undecided(map, &conflict, &names)))
     });
     named.collect()
 }

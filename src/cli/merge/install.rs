@@ -69,7 +69,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
     let missing: Vec<_> = set.iter().filter(|(_, value, former)| former.as_deref() != Some(*value)).collect();
     if attributes.is_complete() && missing.is_empty() {
         console.say(&Message::new("install-complete"))?;
-        return Ok(Status::Fine);
+        return Ok(Status::Success);
     }
     console.say(&Message::new("install-will-write"))?;
     let line = |said: &'static str, place: &str, line: &str| {
@@ -87,7 +87,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
     }
     if !yes && !console.confirm(&Message::new("install-ask"))? {
         console.say(&Message::new("install-refused"))?;
-        return Ok(Status::No);
+        return Ok(Status::Negative);
     }
     // Write the attributes last: only they make git use the driver.
     for (name, value, _) in missing {
@@ -95,7 +95,7 @@ pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failur
     }
     attributes.complete()?;
     console.say(&Message::new(if repository.is_bare { "install-done-bare" } else { "install-done" }))?;
-    Ok(Status::Fine)
+    Ok(Status::Success)
 }
 
 /// The value in effect, from whichever configuration file.

@@ -6,7 +6,7 @@ use super::names::SideNames;
 use super::version::Version;
 use crate::format::Loaded;
 use crate::insight::{conflict, field, merged, name};
-use crate::model::{Disputed, FieldName, Map, Sides};
+use crate::model::{ConflictSubject, FieldName, Map, Sides};
 use crate::ops::{Conflict, Merged};
 use crate::store::{Backups, Directories, user_backups};
 use crate::words::Message;
@@ -32,7 +32,7 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<M
         finding(file, conflict.id.to_string(), said)
     };
     let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
-    let told = merged::told(merged).into_iter();
+    let told = merged::notes(merged).into_iter();
     sentences.extend(told.map(|(id, said)| finding(file, id.to_string(), said)));
     if !merged.conflicts.is_empty() {
         let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
@@ -44,7 +44,7 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<M
 /// The message about an unresolved conflict, with the names of the sides.
 pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &SideNames) -> Message {
     let Conflict { id, field, ours, theirs } = conflict.clone();
-    let disputed = Disputed { id, field };
+    let disputed = ConflictSubject { id, field };
     let (one, other) = (names.of(Version::Ours), names.of(Version::Theirs));
     if matches!(disputed.field.name, FieldName::Kept(_)) && ours.is_unset() != theirs.is_unset() {
         let (gone, kept) = if ours.is_unset() { (one, other) } else { (other, one) };
@@ -53,7 +53,7 @@ pub(super) fn undecided(map: &Map, conflict: &Conflict, names: &SideNames) -> Me
             .text("gone", gone)
             .text("kept", kept)
             .message("what", name::of(map, id))
-            .message("changed", conflict::changed(map, &sides));
+            .message("changed", conflict::what_changed(map, &sides));
     }
     let said = match name::whereabouts(map, id) {
         Some(place) => Message::new("merge-undecided-in").message("place", place),

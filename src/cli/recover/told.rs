@@ -14,7 +14,7 @@ use crate::store::{self, Directories};
 use crate::words::Message;
 
 /// How many of the latest changes the list names.
-const NAMED: usize = 3;
+const CHANGES_NAMED: usize = 3;
 
 /// The result of restoring a journal onto its file.
 pub(super) struct Recovered {
@@ -29,7 +29,7 @@ pub(super) struct Recovered {
 
 /// Prints the orphaned journals, a line each, and how to continue.
 pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Failure> {
-    survey.in_use.iter().try_for_each(|open| console.say(&open_map(open)))?;
+    survey.in_use.iter().try_for_each(|open| console.say(&open_elsewhere(open)))?;
     if survey.orphaned.is_empty() && !survey.unread.is_empty() {
         return unread(survey);
     }
@@ -37,7 +37,7 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
         if survey.in_use.is_empty() {
             console.say(&Message::new("recover-nothing"))?;
         }
-        return Ok(Status::No);
+        return Ok(Status::Negative);
     }
     for (number, left) in (1..).zip(&survey.orphaned) {
         let count = left.changes.len();
@@ -60,11 +60,11 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
         }
     }
     console.say(&Message::new("recover-next"))?;
-    if survey.unread.is_empty() { Ok(Status::Fine) } else { Err(Failure::AlreadyReported) }
+    if survey.unread.is_empty() { Ok(Status::Success) } else { Err(Failure::AlreadyReported) }
 }
 
 /// Says that a running program has unsaved changes.
-fn open_map(open: &OpenMap) -> Message {
+fn open_elsewhere(open: &OpenMap) -> Message {
     let file =
         open.path.as_ref().map_or_else(|| open.name.clone(), |path| path.to_string_lossy().into_owned());
     match open.process {
@@ -76,7 +76,7 @@ fn open_map(open: &OpenMap) -> Message {
 
 /// The names of the latest changes, nested into one message.
 fn last(changes: &[JournalEntry]) -> Message {
-    let mut names = changes.iter().rev().take(NAMED).rev().map(|change| change.said.clone());
+    let mut names = changes.iter().rev().take(CHANGES_NAMED).rev().map(|change| change.said.clone());
     let first = names.next().unwrap_or(Message::new("journal-unnamed"));
     names.fold(first, |before, next| {
         Message::new("recover-and-then").message("before", before).message("next", next)
@@ -96,8 +96,8 @@ pub(super) fn nothing(
     if survey.in_use.is_empty() {
         console.warn(&nothing_of(file, directories))?;
     }
-    survey.in_use.iter().try_for_each(|open| console.warn(&open_map(open)))?;
-    Ok(Status::No)
+    survey.in_use.iter().try_for_each(|open| console.warn(&open_elsewhere(open)))?;
+    Ok(Status::Negative)
 }
 
 /// The error that unreadable journals may contain more.
@@ -114,7 +114,7 @@ fn is_of_unknown_map(error: &JournalError) -> bool {
 }
 
 /// Prints which journals could not be read, and numbers those that may belong to the requested map.
-pub(super) fn tell_unread(
+pub(super) fn report_unread(
     survey: &Survey,
     directories: &Directories,
     console: &mut Console,
@@ -138,7 +138,7 @@ fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
         Ok(_) => nothing,
         Err(error) => Message::new("recover-nothing-because")
             .message("nothing", nothing)
-            .message("reason", with_copy(file, directories, &error)),
+            .message("reason", with_readable_copy(file, directories, &error)),
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) fn show(left: &OrphanedJournal, console: &mut Console) -> Result<(), 
     for change in &left.changes {
         let id = if change.draft { "recover-draft" } else { "recover-change" };
         let time = change.time.strftime("%F %T").to_string();
-        console.say(&Message::new(id).text("time", time).message("said", change.told()))?;
+        console.say(&Message::new(id).text("time", time).message("said", change.message()))?;
     }
     let file = match &left.path {
         Some(path) => store::open(path).ok(),
@@ -155,11 +155,11 @@ pub(super) fn show(left: &OrphanedJournal, console: &mut Console) -> Result<(), 
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
     for refused in in_any_file(left, file)?.refused {
         console.say(&Message::new("recover-refused-change").message("said", refused.said))?;
-        refused.texts.iter().try_for_each(|text| tell_text(text, console))?;
+        refused.texts.iter().try_for_each(|text| print_text(text, console))?;
     }
     if left.damage.texts().next().is_some() {
         console.say(&Message::new("recover-text-found"))?;
-        left.damage.texts().try_for_each(|text| tell_text(text, console))?;
+        left.damage.texts().try_for_each(|text| print_text(text, console))?;
     }
     left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
 }
@@ -176,13 +176,13 @@ pub(super) fn in_any_file(
 }
 
 /// Prints a text line by line.
-fn tell_text(text: &str, console: &mut Console) -> Result<(), Failure> {
+fn print_text(text: &str, console: &mut Console) -> Result<(), Failure> {
     text.lines().try_for_each(|line| console.say(&Message::new("recover-text").text("line", line)))
 }
 
 /// Prints damage and changes that could not be applied; true if some texts exist only in the
 /// journal.
-pub(super) fn tell_trouble(
+pub(super) fn report_damage(
     left: &OrphanedJournal,
     recovered: &Recovered,
     console: &mut Console,
@@ -195,7 +195,7 @@ pub(super) fn tell_trouble(
     Ok(recovered.refused > 0 || left.damage.texts().next().is_some())
 }
 
-pub(super) fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
+pub(super) fn report_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
     if conflicts == 0 {
         return Ok(());
     }
@@ -204,7 +204,7 @@ pub(super) fn tell_conflicts(conflicts: usize, file: &str, console: &mut Console
 }
 
 /// Why a file cannot be read, and where its newest readable copy is.
-pub(super) fn with_copy(path: &Path, directories: &Directories, why: &ReadError) -> Message {
+pub(super) fn with_readable_copy(path: &Path, directories: &Directories, why: &ReadError) -> Message {
     match store::readable_copy(path, directories) {
         Some(copy) => Message::new("recover-file-copy")
             .message("reason", why.message())

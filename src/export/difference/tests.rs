@@ -27,7 +27,7 @@ fn every_kind_of_change_has_its_shape() {
         op.apply(&mut fixture.map).unwrap();
     }
     let added = fixture.card(Home::Stage(stage), lane, "new");
-    let disputed = Disputed { id: touchpoint.into(), field: TouchpointField::Emotion.into() };
+    let disputed = ConflictSubject { id: touchpoint.into(), field: TouchpointField::Emotion.into() };
     let sides = Sides { ours: Value::Whole(1), theirs: Value::Whole(-2), ..Sides::default() };
     fixture.set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)));
     let found = changes(&from, &fixture.map);

@@ -4,9 +4,9 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::value::{UnknownsJson, ValueJson, key_text};
-use crate::model::{Disputed, FieldKey, FieldName, Id, Position, Sides, Value};
+use crate::model::{ConflictSubject, FieldKey, FieldName, Id, Position, Sides, Value};
 
-pub struct ConflictJson<'map>(pub &'map Disputed, pub &'map Sides);
+pub struct ConflictJson<'map>(pub &'map ConflictSubject, pub &'map Sides);
 
 impl Serialize for ConflictJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -22,7 +22,7 @@ impl Serialize for ConflictJson<'_> {
 }
 
 /// The entries that say what the conflict is about.
-pub fn subject<M: SerializeMap>(object: &mut M, disputed: &Disputed) -> Result<(), M::Error> {
+pub fn subject<M: SerializeMap>(object: &mut M, disputed: &ConflictSubject) -> Result<(), M::Error> {
     object.serialize_entry("id", &disputed.id.to_string())?;
     let field = &disputed.field;
     match (field.name.described(), &field.key) {

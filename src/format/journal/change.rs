@@ -32,7 +32,7 @@ impl JournalEntry {
     }
 
     /// What was done, with the text that was written unless the sentence already contains it.
-    pub fn told(&self) -> Message {
+    pub fn message(&self) -> Message {
         let unsaid = self.text.as_ref().filter(|text| !self.said.to_string().contains(text.as_str()));
         unsaid.map_or_else(
             || self.said.clone(),

@@ -18,7 +18,7 @@ pub enum Base {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Damage {
     /// Whether its header cannot be read, so that the map it belongs to is unknown.
-    pub headless: bool,
+    pub no_header: bool,
     pub base: Base,
     /// The places that cannot be read and are not followed by a save.
     pub unread: Vec<UnreadPart>,
@@ -34,7 +34,7 @@ impl Damage {
     /// the end of the file.
     pub fn messages(&self, torn: bool) -> Vec<Message> {
         let places = self.unread.len().saturating_sub(usize::from(torn));
-        let headless = self.headless.then(|| Message::new("recover-headless"));
+        let no_header = self.no_header.then(|| Message::new("recover-headless"));
         let places = (places > 0).then(|| Message::new("recover-places-damaged").number("count", places));
         let torn = torn.then(|| Message::new("recover-torn"));
         let base = match self.base {
@@ -43,6 +43,6 @@ impl Damage {
             Base::Missing => Some(Message::new("recover-base-missing")),
         };
         let texts = (self.texts().next().is_some()).then(|| Message::new("recover-texts-found"));
-        [headless, places, torn, base, texts].into_iter().flatten().collect()
+        [no_header, places, torn, base, texts].into_iter().flatten().collect()
     }
 }

@@ -9,7 +9,7 @@ use crate::ops::Op;
 pub(crate) type Ranks = BTreeMap<Id, Rank>;
 
 /// The ranks of `map` that differ in `loaded`, an equal map.
-pub(crate) fn differing(loaded: &Map, map: &Map) -> Ranks {
+pub(crate) fn rank_differences(loaded: &Map, map: &Map) -> Ranks {
     struct Differing<'map>(&'map Map, Ranks);
     impl Visitor for Differing<'_> {
         fn visit<N: Fields>(&mut self, id: Id, node: &N) {
@@ -19,13 +19,13 @@ pub(crate) fn differing(loaded: &Map, map: &Map) -> Ranks {
             }
         }
     }
-    let mut differing = Differing(loaded, Ranks::new());
-    visit(map, &mut differing);
-    differing.1
+    let mut rank_differences = Differing(loaded, Ranks::new());
+    visit(map, &mut rank_differences);
+    rank_differences.1
 }
 
 /// Sets the ranks of a map's nodes; nodes that it does not have are ignored.
-pub(crate) fn give(map: &mut Map, ranks: &Ranks) {
+pub(crate) fn apply_ranks(map: &mut Map, ranks: &Ranks) {
     for (id, rank) in ranks {
         if let Some(position) = map.position(*id) {
             // Cannot be refused: the node exists and keeps its place.
@@ -36,7 +36,8 @@ pub(crate) fn give(map: &mut Map, ranks: &Ranks) {
 
 /// Ops that give `from` the ranks of `to`, an equal map.
 pub(crate) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
-    let positions =
-        differing(from, to).into_keys().filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
+    let positions = rank_differences(from, to)
+        .into_keys()
+        .filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
     positions.map(|(id, position)| Op::Set(id, Field::POSITION, position)).collect()
 }

@@ -14,7 +14,7 @@ pub struct Restored {
     pub transactions: Vec<Transaction>,
     pub how: RestoreMethod,
     /// Changes that could not be applied completely, because what they refer to is lost.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedChange>,
     /// The result of the merge with the file, if there was one.
     pub merged: Option<Merged>,
 }
@@ -44,12 +44,12 @@ pub enum RestoreMethod {
         conflicts: usize,
     },
     /// There is no file: the map is built from the journal alone.
-    Whole,
+    Snapshot,
 }
 
 /// A change that could not be applied completely.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Refused {
+pub struct RefusedChange {
     /// What the change did, as a sentence.
     pub said: Message,
     /// The complete texts that it would have written.

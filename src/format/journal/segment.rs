@@ -83,7 +83,7 @@ pub struct Segment {
     /// Whether the last bytes cannot be read, usually because the program was killed while writing
     /// them.
     pub torn: bool,
-    pub headless: bool,
+    pub no_header: bool,
     /// One entry for each place that cannot be read, including the end, with the texts found there.
     pub unread: Vec<UnreadPart>,
 }
@@ -118,13 +118,13 @@ pub fn read(bytes: &[u8]) -> Result<Segment, JournalErrorKind> {
                 run.push((sequence, payload));
             }
             JournalPiece::Damaged(part) => {
-                reader.segment.headless |= place == 0;
+                reader.segment.no_header |= place == 0;
                 reader.lose(UnreadPart::of(last, part));
                 runs.push(std::mem::take(&mut run));
             }
         }
     }
-    let is_unknown = bytes.is_empty() || reader.segment.headless;
+    let is_unknown = bytes.is_empty() || reader.segment.no_header;
     if is_unknown && memchr::memmem::find(bytes, OPS).is_none() {
         return Err(JournalErrorKind::Unreadable);
     }

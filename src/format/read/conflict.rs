@@ -16,8 +16,8 @@ use super::reading::ReadContext;
 use super::value::{IdSeed, Optional, TextVisitor, ValueSeed, WholeSeed, list};
 use crate::format::write::PLACE;
 use crate::model::{
-    Described, Disputed, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides,
-    Unknown, Value,
+    ConflictSubject, Described, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape,
+    Sides, Unknown, Value,
 };
 
 /// The name of a conflict in the file.
@@ -27,7 +27,7 @@ static TICK: Shape = Shape::Flag;
 
 /// A conflict as read from the file.
 pub(super) struct ConflictDraft {
-    pub disputed: Disputed,
+    pub disputed: ConflictSubject,
     pub sides: Sides,
     /// The offset of its first key.
     pub offset: Option<usize>,
@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for ConflictSeed<'_, 'de> {
         let ConflictParts { id: Some(id), field: Some(field), sides, offset, .. } = parts else {
             return Err(reading.fail(parts.offset, ReadErrorKind::UnaskedConflict));
         };
-        Ok(ConflictDraft { disputed: Disputed { id, field }, sides, offset })
+        Ok(ConflictDraft { disputed: ConflictSubject { id, field }, sides, offset })
     }
 }
 

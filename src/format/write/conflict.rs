@@ -10,7 +10,7 @@
 
 use super::node::{NodeLine, push_value};
 use super::text::push_text;
-use crate::model::{Disputed, FieldKey, FieldName, Id, Map, Position, Sides, Value};
+use crate::model::{ConflictSubject, FieldKey, FieldName, Id, Map, Position, Sides, Value};
 
 /// The name of the field for a node's position.
 pub(in crate::format) const PLACE: &str = "place";
@@ -29,7 +29,7 @@ pub(super) fn push_conflicts(out: &mut String, map: &Map) {
     out.push_str("    ],\n");
 }
 
-fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
+fn push_conflict(out: &mut String, disputed: &ConflictSubject, sides: &Sides) {
     let mut line = NodeLine::begin(out).id(disputed.id);
     let (name, entry) = named(disputed);
     line = line.raw("field", &quoted(name));
@@ -46,7 +46,7 @@ fn push_conflict(out: &mut String, disputed: &Disputed, sides: &Sides) {
 }
 
 /// The name of the field, and of its entry.
-fn named(disputed: &Disputed) -> (&str, Option<String>) {
+fn named(disputed: &ConflictSubject) -> (&str, Option<String>) {
     let entry = |key: &FieldKey| match key {
         FieldKey::Text(name) => Some(name.clone()),
         FieldKey::Id(id) => Some(id.to_string()),

@@ -7,7 +7,7 @@ use serde_json::{Map as Object, Value as Json};
 use super::value::{is_nothing, unknowns, value};
 use crate::format::unknown;
 use crate::model::{
-    Disputed, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides, Value,
+    ConflictSubject, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
 
 /// The shape of an entry of a set: present or not.
@@ -15,10 +15,10 @@ static TICK: Shape = Shape::Flag;
 
 /// Parses a conflict; `None` if it does not say which field it is about, or if a side is not a
 /// valid value.
-pub(super) fn conflict(json: &Json) -> Option<(Disputed, Sides)> {
+pub(super) fn conflict(json: &Json) -> Option<(ConflictSubject, Sides)> {
     let object = json.as_object()?;
     let id: Id = text(object, "id")?.parse().ok()?;
-    let disputed = Disputed { id, field: field(id, object)? };
+    let disputed = ConflictSubject { id, field: field(id, object)? };
     let side = |name: &str| match object.get(name) {
         None => Some(Value::Unset),
         Some(json) => side(&disputed, json).or_else(|| is_nothing(json).then_some(Value::Unset)),
@@ -71,7 +71,7 @@ fn key(name: FieldName, entry: &str) -> Option<FieldKey> {
 }
 
 /// The value of one side, for the field or its entry.
-fn side(disputed: &Disputed, json: &Json) -> Option<Value> {
+fn side(disputed: &ConflictSubject, json: &Json) -> Option<Value> {
     let Field { name, key } = &disputed.field;
     match (name.described().map(|described| described.shape), key) {
         (Some(Shape::CountsByName(range) | Shape::CountsById(_, range)), Some(_)) => {

@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::Joining;
-use crate::model::{Disputed, Field, FieldKey, Home, Id, LaneId, Place, Position, Sides, StageId, Value};
+use crate::model::{
+    ConflictSubject, Field, FieldKey, Home, Id, LaneId, Place, Position, Sides, StageId, Value,
+};
 use crate::ops::Op;
 
 impl Joining<'_> {
@@ -16,13 +18,13 @@ impl Joining<'_> {
         self.ops.extend(kept);
     }
 
-    fn conflict(&self, disputed: &Disputed, sides: &Sides) -> Option<Op> {
+    fn conflict(&self, disputed: &ConflictSubject, sides: &Sides) -> Option<Op> {
         let key = match &disputed.field.key {
             Some(FieldKey::Id(id)) => Some(FieldKey::Id(self.known.of(*id)?)),
             key => key.clone(),
         };
         let field = Field { key, ..disputed.field.clone() };
-        let joined = Disputed { id: self.known.of(disputed.id)?, field };
+        let joined = ConflictSubject { id: self.known.of(disputed.id)?, field };
         if self.map.conflict(&joined).is_some() {
             return None;
         }

@@ -3,8 +3,8 @@
 use super::{text, told};
 use crate::import::{Import, into_map};
 use crate::model::{
-    CardField, Disputed, Field, FieldKey, Home, Id, IdSource, Map, MapField, Place, Position, Rank, Sides,
-    Value,
+    CardField, ConflictSubject, Field, FieldKey, Home, Id, IdSource, Map, MapField, Place, Position, Rank,
+    Sides, Value,
 };
 use crate::ops::{Op, apply_all};
 
@@ -94,7 +94,7 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
     ];
     for (id, field, ours, theirs) in undecided {
         let sides = Value::Sides(Box::new(Sides { ours, theirs, unknown: Vec::new() }));
-        Op::Set(Id::Map, Disputed { id, field }.conflict(), sides).apply(&mut sample).unwrap();
+        Op::Set(Id::Map, ConflictSubject { id, field }.conflict(), sides).apply(&mut sample).unwrap();
     }
     let import = Import::of(sample.clone(), crate::import::ImportShape::Map, Vec::new(), Vec::new());
     let joined = added(&crate::format::sample("amazon", "he").unwrap().map(), &import);

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use super::grammar::bare;
 use crate::model::{
-    Card, CardField, CardId, Choice, Disputed, Fields, Home, Id, Kind, LaneKind, Map, SchemaRow, Shape, Value,
+    Card, CardField, CardId, Choice, ConflictSubject, Fields, Home, Id, Kind, LaneKind, Map, SchemaRow,
+    Shape, Value,
 };
 use crate::words::{Message, Words};
 
@@ -87,7 +88,7 @@ static COMPUTED: [Computed; 8] = [
         label: "filter-key-conflict",
         shape: Shape::Flag,
         value: |map, id, _| {
-            Value::flag(map.conflicts().any(|(Disputed { id: about, .. }, _)| *about == Id::Card(id)))
+            Value::flag(map.conflicts().any(|(ConflictSubject { id: about, .. }, _)| *about == Id::Card(id)))
         },
     },
     Computed {

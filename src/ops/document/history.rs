@@ -96,7 +96,7 @@ impl History {
             if step.is_applied != (way == UndoDirection::Undo) {
                 return;
             }
-            let applied = if standing.stands(map) { wanted.clone().apply(map).ok() } else { None };
+            let applied = if standing.still_applies(map) { wanted.clone().apply(map).ok() } else { None };
             match applied {
                 Some(inverse) => {
                     taken.touched.push(wanted.id());

@@ -42,7 +42,7 @@ impl Removed {
 
     /// The transaction, preceded by ops that bring back the nodes it changes and the containers it
     /// needs.
-    pub fn reviving(&self, transaction: Transaction) -> Transaction {
+    pub fn with_revival(&self, transaction: Transaction) -> Transaction {
         let made =
             |id: Id| transaction.ops.iter().any(|op| matches!(op, Op::Insert(node) if node.id() == id));
         let needed = transaction.ops.iter().flat_map(|op| match op {

@@ -43,27 +43,27 @@ pub(super) struct SavedState {
 
 impl SavedState {
     /// The file contains this map, which is the current one.
-    pub fn hold(&mut self, map: Arc<Map>) {
+    pub fn set_saved(&mut self, map: Arc<Map>) {
         self.held = Some(Comparison::with(map));
     }
 
     /// Whether the file contains the current map.
-    pub fn holds_it(&self) -> bool {
+    pub fn is_current(&self) -> bool {
         self.held.as_ref().is_some_and(|held| held.different.is_empty())
     }
 
     /// The file contains no state of this document.
-    pub fn forget(&mut self) {
+    pub fn set_unsaved(&mut self) {
         self.held = None;
     }
 
     /// Starts a save of the current map.
-    pub fn begin(&mut self, revision: Revision, map: Arc<Map>) {
+    pub fn begin_save(&mut self, revision: Revision, map: Arc<Map>) {
         self.saving = Some((revision, Comparison::with(map)));
     }
 
     /// Ends the save of this state successfully; `false` if it is not the current save.
-    pub fn succeeded(&mut self, revision: Revision) -> bool {
+    pub fn finish_save(&mut self, revision: Revision) -> bool {
         let Some((_, saved)) = self.saving.take_if(|(saving, _)| *saving == revision) else { return false };
         self.held = Some(saved);
         true

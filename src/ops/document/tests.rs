@@ -146,7 +146,7 @@ fn what_others_did_is_queued_as_theirs() {
 fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     let mut document = document();
     let edit = text("b", "ours");
-    assert_eq!(document.reviving(edit.clone()), edit);
+    assert_eq!(document.with_revival(edit.clone()), edit);
     let everything = removal(
         document.map(),
         [id::<StageId>(Kind::Stage, "s").into(), id::<LaneId>(Kind::Lane, "l").into()],
@@ -158,7 +158,7 @@ fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     document.preview(document.revival([card("b").into()])).unwrap();
     assert_eq!(text_of(&document, "b"), "b");
     assert!(document.is_removed(card("b").into()) && document.snapshot().card_count() == 0);
-    document.commit(document.reviving(edit)).unwrap();
+    document.commit(document.with_revival(edit)).unwrap();
     assert_eq!(text_of(&document, "b"), "ours");
     assert_eq!((document.map().card_count(), document.is_removed(card("b").into())), (1, false));
     document.undo();
@@ -166,6 +166,6 @@ fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     assert!(document.is_removed(card("b").into()));
     // A new card in a container that was removed.
     let new = Op::Insert(Node::Card(card("d"), Card::new(place("1"), "d")));
-    document.commit(document.reviving(transaction([new]))).unwrap();
+    document.commit(document.with_revival(transaction([new]))).unwrap();
     assert_eq!(text_of(&document, "d"), "d");
 }

@@ -10,7 +10,7 @@ use crate::ops::Op;
 
 /// The nodes that one side removed and that are kept.
 #[derive(Default)]
-pub(super) struct KeptNodes {
+pub(super) struct KeptContainers {
     /// All nodes that are kept.
     pub ids: BTreeSet<Id>,
     /// Those that are kept by themselves, because they were edited.
@@ -21,7 +21,12 @@ pub(super) struct KeptNodes {
 
 /// What is kept of the nodes `removed` from `base` by one side, because the other side `changed`
 /// these nodes in its map.
-pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BTreeSet<Id>) -> KeptNodes {
+pub(super) fn kept(
+    base: &Map,
+    removed: &BTreeSet<Id>,
+    other: &Map,
+    changed: &BTreeSet<Id>,
+) -> KeptContainers {
     let mut containers: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     let mut edited = Vec::new();
     for id in changed {
@@ -52,10 +57,10 @@ pub(super) fn kept(base: &Map, removed: &BTreeSet<Id>, other: &Map, changed: &BT
         .collect();
     containers.retain(|id, _| !inner.contains(id));
     let edited = edited.into_iter().filter(|(_, is_within)| !is_within).map(|(id, _)| id).collect();
-    KeptNodes { ids, edited, containers }
+    KeptContainers { ids, edited, containers }
 }
 
-impl KeptNodes {
+impl KeptContainers {
     /// The decisions for the user: keep each container because of the changes in it, or remove it.
     pub fn conflicts(&self, is_removed_by_ours: bool) -> impl Iterator<Item = Conflict> {
         self.containers.iter().map(move |(id, changed)| {

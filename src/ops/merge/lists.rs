@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::{moved, ordered};
 use super::outcome::Conflict;
-use crate::model::{Disputed, Field, Home, Id, Kind, Map, Position, Rank, Value};
+use crate::model::{ConflictSubject, Field, Home, Id, Kind, Map, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ops::align::new_ranks;
 
@@ -13,11 +13,12 @@ use crate::ops::align::new_ranks;
 /// former place.
 pub(super) fn arrange(
     versions: [&Map; 3],
-    undecided: &BTreeSet<&Disputed>,
+    undecided: &BTreeSet<&ConflictSubject>,
     merged: &mut Map,
 ) -> (Vec<Conflict>, Vec<Id>) {
     let is_placeless = |id: &Id| {
-        !undecided.is_empty() && undecided.contains(&Disputed { id: *id, field: Field::after(id.kind()) })
+        !undecided.is_empty()
+            && undecided.contains(&ConflictSubject { id: *id, field: Field::after(id.kind()) })
     };
     let (mut conflicts, mut crossed) = (Vec::new(), Vec::new());
     for (first, position) in lists(merged) {

@@ -1,6 +1,6 @@
 //! The result of a merge.
 
-use crate::model::{Disputed, Field, Id, Map, Value};
+use crate::model::{ConflictSubject, Field, Id, Map, Value};
 
 /// The result of a merge.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,20 +12,20 @@ pub struct Merged {
     /// The nodes that one side removed and the other changed, and that are kept, in order.
     pub kept: Vec<Id>,
     /// Decisions that people may want to review.
-    pub told: Vec<Told>,
+    pub told: Vec<MergeNote>,
 }
 
 /// A decision of a merge that is reported to the user.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum MergeNote {
     /// Two nodes with the same name in the same place, one from each side.
-    Twins(Id, Id),
+    SameName(Id, Id),
     /// One side moved it within its list, the other to another list; it is in the latter.
     Moved(Id),
     /// The sides moved it and others past each other.
-    Crossed(Id),
+    Reordered(Id),
     /// A value from an earlier conflict that the current one no longer has.
-    Forgotten(Disputed, Value),
+    DroppedConflict(ConflictSubject, Value),
 }
 
 /// A value that both sides changed differently. The map holds ours.

@@ -59,7 +59,7 @@ fn what_cannot_be_decided_is_told_and_ours_stays() {
         |value| Op::Set(sides.touchpoint.into(), TouchpointField::Emotion.into(), Value::Whole(value));
     let (ours, theirs) = (sides.with(vec![emotion(1)]), sides.with(vec![emotion(-2)]));
     let merged = merge(&sides.base, &ours, &theirs);
-    let disputed = Disputed { id: sides.touchpoint.into(), field: TouchpointField::Emotion.into() };
+    let disputed = ConflictSubject { id: sides.touchpoint.into(), field: TouchpointField::Emotion.into() };
     let left: Vec<_> =
         merged.map.conflicts().map(|(disputed, sides)| (disputed.clone(), sides.clone())).collect();
     let (ours_value, theirs_value) = (Value::Whole(1), Value::Whole(-2));
@@ -149,7 +149,7 @@ fn two_of_one_name_are_told_where_only_the_merge_has_both() {
     let (ours, theirs) = (sides.with(vec![added(1, "Shop")]), sides.with(vec![added(2, "shop ")]));
     let merged = merge(&sides.base, &ours, &theirs);
     assert_eq!(merged.told.len(), 1, "{:?}", merged.told);
-    let said = crate::insight::merged::told(&merged)[0].1.to_string();
+    let said = crate::insight::merged::notes(&merged)[0].1.to_string();
     assert!(said.starts_with("Both sides have touchpoint “"), "{said}");
     let renamed = Op::Set(sides.touchpoint.into(), TouchpointField::Name.into(), Value::text("Shop"));
     let theirs = sides.with(vec![renamed]);

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::outcome::Told;
+use super::outcome::MergeNote;
 use crate::model::{Choice, Home, Id, Map};
 
 /// Every pair with the same name in the same place that neither side had by itself.
-pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<Told> {
+pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<MergeNote> {
     let is_of = |side: &Map, id: Id| kin(side, id).is_some() && kin(side, id) == kin(merged, id);
     let mut first: BTreeMap<Kin, Id> = BTreeMap::new();
     let mut twins = Vec::new();
@@ -16,7 +16,7 @@ pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<Told> {
         let one = *first.entry(kin).or_insert(id);
         let is_new = [ours, theirs].into_iter().all(|side| !(is_of(side, one) && is_of(side, id)));
         if one != id && is_new {
-            twins.push(Told::Twins(one, id));
+            twins.push(MergeNote::SameName(one, id));
         }
     }
     twins

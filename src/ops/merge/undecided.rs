@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::model::{Disputed, FieldName, Id, Map, Rank, Sides, Value};
+use crate::model::{ConflictSubject, FieldName, Id, Map, Rank, Sides, Value};
 use crate::ops::decision::{MergeSide, decision};
 use crate::ops::{Op, apply_all};
 
@@ -16,7 +16,7 @@ pub(super) fn decided_by_both<'base>(
     base: &'base Map,
     ours: &Map,
     theirs: &Map,
-) -> BTreeSet<&'base Disputed> {
+) -> BTreeSet<&'base ConflictSubject> {
     let both = base.conflicts().filter(|(disputed, former)| {
         let sides = [ours, theirs].map(|side| (side.conflict(disputed), side.contains(disputed.id)));
         let is_done = |now: Option<&Sides>| now.is_none_or(|now| !is_left(former, now));
@@ -29,14 +29,14 @@ pub(super) fn decided_by_both<'base>(
 /// The nodes about which a side resolved a conflict: that counts as a change of them. If the
 /// conflict was about keeping a container that still exists, the change is of the content it is
 /// kept for.
-pub(super) fn work(base: &Map, side: &Map) -> BTreeSet<Id> {
+pub(super) fn edited_nodes(base: &Map, side: &Map) -> BTreeSet<Id> {
     let decided = base
         .conflicts()
         .filter(|(disputed, _)| side.contains(disputed.id) && side.conflict(disputed).is_none());
     decided.flat_map(|(disputed, sides)| kept_for(disputed, sides, side)).collect()
 }
 
-fn kept_for(disputed: &Disputed, sides: &Sides, side: &Map) -> Vec<Id> {
+fn kept_for(disputed: &ConflictSubject, sides: &Sides, side: &Map) -> Vec<Id> {
     let kept = [&sides.ours, &sides.theirs].into_iter().find_map(|kept| match kept {
         Value::References(ids) if matches!(disputed.field.name, FieldName::Kept(_)) => Some(ids),
         _ => None,
@@ -47,18 +47,18 @@ fn kept_for(disputed: &Disputed, sides: &Sides, side: &Map) -> Vec<Id> {
 
 /// A side as if it had merged in the same direction as the base, so that it does not seem to have
 /// changed what it left in conflict, and decisions of the `other` are taken.
-pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'side, Map> {
-    let mut turned = Cow::Borrowed(side);
+pub(super) fn with_decisions_applied<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'side, Map> {
+    let mut with_decisions_applied = Cow::Borrowed(side);
     for (disputed, former) in base.conflicts().filter(|(disputed, _)| other.conflict(disputed).is_none()) {
         let is_turned =
             |now: &Sides| now.ours == former.theirs && now.theirs == former.ours && now.ours != now.theirs;
         let Some(now) = side.conflict(disputed).filter(|now| is_turned(now)) else { continue };
-        if !stands(side, disputed, now) {
+        if !is_current(side, disputed, now) {
             continue;
         }
         let mut ops = match disputed.field.name {
             FieldName::Kept(_) => Vec::new(),
-            _ => match decision(&turned, disputed, now, MergeSide::Theirs, "") {
+            _ => match decision(&with_decisions_applied, disputed, now, MergeSide::Theirs, "") {
                 Ok(ops) => ops,
                 Err(_) => continue,
             },
@@ -66,12 +66,12 @@ pub(super) fn turned<'side>(base: &Map, side: &'side Map, other: &Map) -> Cow<'s
         let sides = Value::Sides(Box::new(former.clone()));
         ops.push(Op::Set(Id::Map, disputed.conflict(), sides));
         // If that is not possible, the side stays as it is.
-        let mut map = turned.clone().into_owned();
+        let mut map = with_decisions_applied.clone().into_owned();
         if apply_all(ops, &mut map).is_ok() {
-            turned = Cow::Owned(map);
+            with_decisions_applied = Cow::Owned(map);
         }
     }
-    turned
+    with_decisions_applied
 }
 
 /// Whether both are about the same two values.
@@ -81,8 +81,8 @@ fn is_left(one: &Sides, other: &Sides) -> bool {
 }
 
 /// Whether the map still holds our value of a conflict.
-fn stands(map: &Map, disputed: &Disputed, sides: &Sides) -> bool {
-    let Disputed { id, field } = disputed;
+fn is_current(map: &Map, disputed: &ConflictSubject, sides: &Sides) -> bool {
+    let ConflictSubject { id, field } = disputed;
     match (field.name, map.position(*id)) {
         (FieldName::Kept(_), _) => map.contains(*id),
         (FieldName::After(_), Some(position)) => {

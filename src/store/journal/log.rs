@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::replay::{Replay, ReplayPoint, is_after};
-use super::shelf::{JournalFolder, SegmentState, finished_name, folder};
+use super::segments::{JournalFolder, SegmentState, finished_name, folder};
 use crate::format::journal::{
     ChangeStatus, Ending, JournalEntry, JournalError, JournalErrorKind, JournalRecord, segment,
 };
@@ -33,14 +33,14 @@ pub struct SegmentLog {
 /// A [`JournalError`] if the journal or its history cannot be listed. A segment that cannot be read
 /// is an error in its place of the sequence.
 pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> {
-    let shelf = JournalFolder { disk: System::default(), folder: folder(directories) };
+    let segments = JournalFolder { disk: System::default(), folder: folder(directories) };
     let failed = |file: &Path, error: io::Error| JournalError { file: file.to_owned(), kind: error.into() };
-    let mut numbers = shelf.unfinished().map_err(|error| failed(&shelf.folder, error))?;
-    let finished = shelf.finished().map_err(|error| failed(&shelf.history(), error))?;
+    let mut numbers = segments.unfinished().map_err(|error| failed(&segments.folder, error))?;
+    let finished = segments.finished().map_err(|error| failed(&segments.history(), error))?;
     numbers.extend(finished.into_iter().map(|(number, _)| number));
     numbers.sort_unstable();
     numbers.dedup();
-    Ok(Log(LogReader { shelf, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
+    Ok(Log(LogReader { segments, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
 }
 
 /// The segments with changes of a map, the newest first; each is read when it is requested.
@@ -73,7 +73,7 @@ struct Successor {
 
 /// Reads the log from any disk.
 struct LogReader<D: Disk> {
-    shelf: JournalFolder<D>,
+    segments: JournalFolder<D>,
     path: PathBuf,
     /// The segments that are still to be read, in order.
     numbers: Vec<u64>,
@@ -93,7 +93,7 @@ impl<D: Disk> LogReader<D> {
     }
 
     fn failed(&self, number: u64, kind: JournalErrorKind) -> JournalError {
-        let (unfinished, history) = (self.shelf.path(number), self.shelf.history());
+        let (unfinished, history) = (self.segments.path(number), self.segments.history());
         let finished = Ending::ALL.map(|ending| history.join(finished_name(number, ending)));
         let file = finished.into_iter().find(|path| path.symlink_metadata().is_ok()).unwrap_or(unfinished);
         JournalError { file, kind }
@@ -143,25 +143,25 @@ impl<D: Disk> LogReader<D> {
 
     fn file(&self, number: u64, found: SegmentSource) -> PathBuf {
         match found {
-            SegmentSource::Running | SegmentSource::Ended { .. } => self.shelf.path(number),
-            SegmentSource::Finished(ending) => self.shelf.history().join(finished_name(number, ending)),
+            SegmentSource::Running | SegmentSource::Ended { .. } => self.segments.path(number),
+            SegmentSource::Finished(ending) => self.segments.history().join(finished_name(number, ending)),
         }
     }
 
     /// Opens a segment, wherever it is by now; `None` if it is empty or gone.
     fn open(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
-        let shelf = &self.shelf;
-        let (bytes, state) = match shelf.bytes_and_state(number) {
+        let segments = &self.segments;
+        let (bytes, state) = match segments.bytes_and_state(number) {
             Err(kind) if is_missing(&kind) => return self.open_finished(number),
             read => read?,
         };
         if state == SegmentState::InUse || bytes.is_empty() {
             return Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Running)));
         }
-        let replay = shelf.replay_of(number, segment::read(&bytes)?);
+        let replay = segments.replay_of(number, segment::read(&bytes)?);
         let ours = replay.path() == Some(self.path.as_path());
         let left = if ours {
-            shelf.told(number, &replay, replay.path()).map_or(0, |left| left.changes.len())
+            segments.told(number, &replay, replay.path()).map_or(0, |left| left.changes.len())
         } else {
             0
         };
@@ -170,7 +170,7 @@ impl<D: Disk> LogReader<D> {
 
     fn open_finished(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
         for ending in Ending::ALL {
-            match self.shelf.bytes_of_finished(number, ending) {
+            match self.segments.bytes_of_finished(number, ending) {
                 Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Finished(ending)))),
                 Err(kind) if is_missing(&kind) => {}
                 Err(kind) => return Err(kind),

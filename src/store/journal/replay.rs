@@ -10,7 +10,7 @@ use std::path::Path;
 
 use applying::{ReplayOutcome, empty};
 
-use crate::format::journal::ranks::{Ranks, give};
+use crate::format::journal::ranks::{Ranks, apply_ranks};
 use crate::format::journal::{Base, JournalRecord, RestoreMethod, Restored, Segment, UnreadPart};
 use crate::format::{Fingerprint, read_damaged, read_map};
 use crate::model::{Id, Map, Value};
@@ -47,7 +47,7 @@ impl Replay {
         let whole = if is_whole { read_map(text, "").ok().map(|loaded| loaded.map) } else { None };
         let (base_is, base) = match whole {
             Some(mut base) => {
-                give(&mut base, &segment.header.ranks);
+                apply_ranks(&mut base, &segment.header.ranks);
                 (Base::Whole, Some(base))
             }
             None => match read_damaged(text) {
@@ -161,9 +161,9 @@ impl Replay {
         let Some((map, fingerprint)) = file else {
             return match self.base_is {
                 Base::Missing => {
-                    self.after(None, empty(&self.name().unwrap_or_default()), RestoreMethod::Whole)
+                    self.after(None, empty(&self.name().unwrap_or_default()), RestoreMethod::Snapshot)
                 }
-                _ => self.after(self.last_saved(), self.at(self.last_saved()), RestoreMethod::Whole),
+                _ => self.after(self.last_saved(), self.at(self.last_saved()), RestoreMethod::Snapshot),
             };
         };
         if let Some((point, ranks)) = self.fitting(fingerprint)
@@ -232,7 +232,7 @@ impl Replay {
             return (base == *file).then_some(base);
         }
         let mut base = file.clone();
-        give(&mut base, ranks);
+        apply_ranks(&mut base, ranks);
         Some(base)
     }
 }

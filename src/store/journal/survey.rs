@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::replay::Replay;
-use super::shelf::{JournalFolder, SegmentState, folder, number_of_segment, segment_name};
+use super::segments::{JournalFolder, SegmentState, folder, number_of_segment, segment_name};
 use super::subject::Subject;
 use crate::format::journal::segment::{self};
 use crate::format::journal::{
@@ -51,21 +51,21 @@ pub fn survey(directories: &Directories) -> Survey {
 
 /// Finds the orphaned journals of the map in a file; `path` must be canonical. Changes nothing.
 pub fn survey_of(directories: &Directories, path: &Path) -> Survey {
-    let shelf = shelf_of(directories);
+    let segments = shelf_of(directories);
     // The content of the file only matters if there is a journal.
-    let is_empty = shelf.unfinished().is_ok_and(|numbers| numbers.is_empty());
+    let is_empty = segments.unfinished().is_ok_and(|numbers| numbers.is_empty());
     let subject = (!is_empty).then(|| Subject::at(path));
-    if is_empty { Survey::default() } else { shelf.survey(subject.as_ref()) }
+    if is_empty { Survey::default() } else { segments.survey(subject.as_ref()) }
 }
 
 /// Puts segments away whose changes are in a file, and removes bases without a segment. Only for
 /// programs that edit. What cannot be put away now will be the next time.
 pub fn tidy(directories: &Directories, survey: &Survey) {
-    let shelf = shelf_of(directories);
+    let segments = shelf_of(directories);
     for (number, size) in &survey.finished {
-        let _ = shelf.put_away(*number, *size);
+        let _ = segments.put_away(*number, *size);
     }
-    let _ = shelf.remove_orphans();
+    let _ = segments.remove_orphans();
 }
 
 /// Turns the changes of an orphaned journal into transactions on the map in the file (`None`: there
@@ -76,8 +76,8 @@ pub fn tidy(directories: &Directories, survey: &Survey) {
 /// nothing in common with the changes; they can then be restored without the file.
 pub fn restore(left: &OrphanedJournal, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
-    let (shelf, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
-    let replay = shelf.replay(number).map_err(failed)?;
+    let (segments, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
+    let replay = segments.replay(number).map_err(failed)?;
     let file = file.filter(|_| left.path.is_some());
     if file.is_some_and(|(map, fingerprint)| replay.is_of_another(map, fingerprint)) {
         return Err(failed(JournalErrorKind::AnotherMap));
@@ -96,11 +96,11 @@ pub fn discard(
     ending: Ending,
 ) -> Result<(), JournalError> {
     let failed = |kind| JournalError { file: left.journal.clone(), kind };
-    let (shelf, number) = place_of(left)
-        .filter(|(shelf, _)| shelf.folder == folder(directories))
+    let (segments, number) = place_of(left)
+        .filter(|(segments, _)| segments.folder == folder(directories))
         .ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
-    let held = shelf.hold(number).map_err(failed)?;
-    shelf.finish(&held, ending).map_err(|error| failed(error.into()))
+    let held = segments.hold(number).map_err(failed)?;
+    segments.finish(&held, ending).map_err(|error| failed(error.into()))
 }
 
 /// The directory and the number of an orphaned segment.
@@ -154,7 +154,7 @@ impl<D: Disk> JournalFolder<D> {
             if let (Some(subject), Some(replay)) = (only, &replay)
                 && !subject.is_of(replay)
             {
-                let is_unknown = replay.segment.headless && replay.path().is_none();
+                let is_unknown = replay.segment.no_header && replay.path().is_none();
                 if is_unknown && state != SegmentState::InUse && self.told(number, replay, None).is_some() {
                     let (file, kind) = (self.path(number), JournalErrorKind::OfUnknownMap);
                     survey.unread.push(JournalError { file, kind });
@@ -261,7 +261,7 @@ impl<D: Disk> JournalFolder<D> {
             until: until.unwrap_or_default(),
             changes,
             torn: replay.segment.torn,
-            damage: Damage { headless: replay.segment.headless, base: replay.base_is, unread },
+            damage: Damage { no_header: replay.segment.no_header, base: replay.base_is, unread },
             other_host: None,
         })
     }

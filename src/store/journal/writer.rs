@@ -18,9 +18,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use self::current::OpenSegment;
-use super::shelf::{JournalFolder, folder};
+use super::segments::{JournalFolder, folder};
 use crate::format::journal::frame::Frames;
-use crate::format::journal::ranks::{corrections, differing};
+use crate::format::journal::ranks::{corrections, rank_differences};
 use crate::format::journal::segment::add_closed;
 use crate::format::journal::{
     Checkpoint, Ending, Header, JournalError, JournalErrorKind, JournalOrigin, JournalRecord,
@@ -38,15 +38,15 @@ pub struct Journal(DiskJournal<System>);
 
 impl fmt::Debug for Journal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Journal({})", self.0.shelf.folder.display())
+        write!(formatter, "Journal({})", self.0.segments.folder.display())
     }
 }
 
 impl Journal {
     /// A journal of changes that start from `origin`. No file is touched before the first record.
     pub fn new(directories: &Directories, origin: JournalOrigin) -> Journal {
-        let shelf = JournalFolder { disk: System::default(), folder: folder(directories) };
-        Journal(DiskJournal::new(shelf, origin))
+        let segments = JournalFolder { disk: System::default(), folder: folder(directories) };
+        Journal(DiskJournal::new(segments, origin))
     }
 
     /// Writes and syncs records.
@@ -111,7 +111,7 @@ impl Drop for Journal {
 
 /// A journal on any disk.
 pub(super) struct DiskJournal<D: Disk> {
-    pub(super) shelf: JournalFolder<D>,
+    pub(super) segments: JournalFolder<D>,
     origin: JournalOrigin,
     segment: Option<OpenSegment<D>>,
     /// Whether the content of the segment on the disk is unknown.
@@ -130,10 +130,10 @@ pub(super) struct DiskJournal<D: Disk> {
 }
 
 impl<D: Disk> DiskJournal<D> {
-    pub(super) fn new(shelf: JournalFolder<D>, origin: JournalOrigin) -> DiskJournal<D> {
+    pub(super) fn new(segments: JournalFolder<D>, origin: JournalOrigin) -> DiskJournal<D> {
         let now = Some((*origin.map).clone());
         DiskJournal {
-            shelf,
+            segments,
             origin,
             segment: None,
             poisoned: false,
@@ -147,8 +147,8 @@ impl<D: Disk> DiskJournal<D> {
 
     fn failed(&self, kind: JournalErrorKind) -> JournalError {
         let file = match &self.segment {
-            Some(segment) => self.shelf.path(segment.held.number),
-            None => self.shelf.folder.clone(),
+            Some(segment) => self.segments.path(segment.held.number),
+            None => self.segments.folder.clone(),
         };
         JournalError { file, kind }
     }
@@ -179,7 +179,7 @@ impl<D: Disk> DiskJournal<D> {
 
     fn write(&mut self, records: &[JournalRecord]) -> Result<(), JournalError> {
         let written = match &mut self.segment {
-            Some(segment) => segment.append(&self.shelf, records),
+            Some(segment) => segment.append(&self.segments, records),
             None => self.begin(None, records).map(|segment| self.segment = Some(segment)),
         };
         written.map_err(|kind| self.poison(kind))
@@ -192,7 +192,7 @@ impl<D: Disk> DiskJournal<D> {
 
     /// See [`Journal::verify`].
     pub(super) fn verify(&mut self) -> Result<(), JournalError> {
-        let is_intact = |segment: &OpenSegment<D>| segment.is_intact(&self.shelf);
+        let is_intact = |segment: &OpenSegment<D>| segment.is_intact(&self.segments);
         if self.poisoned || self.segment.as_ref().is_none_or(is_intact) {
             return Ok(());
         }
@@ -202,7 +202,7 @@ impl<D: Disk> DiskJournal<D> {
         let anew =
             anew.and_then(|()| draft.iter().try_for_each(|draft| self.write(std::slice::from_ref(draft))));
         self.draft = draft;
-        if anew.is_ok() && !self.segment.as_ref().is_none_or(|segment| segment.is_intact(&self.shelf)) {
+        if anew.is_ok() && !self.segment.as_ref().is_none_or(|segment| segment.is_intact(&self.segments)) {
             // Somebody is altering the files right now.
             return Err(self.poison(JournalErrorKind::Displaced));
         }
@@ -219,7 +219,7 @@ impl<D: Disk> DiskJournal<D> {
     fn put_away_if_saved(&mut self) {
         if self.is_saved()
             && let Some(segment) = self.segment.take()
-            && self.shelf.finish(&segment.held, Ending::Saved).is_err()
+            && self.segments.finish(&segment.held, Ending::Saved).is_err()
         {
             // Harmless: its content shows that nothing unsaved is in it.
             self.segment = Some(segment);
@@ -237,7 +237,7 @@ impl<D: Disk> DiskJournal<D> {
         let loaded = read_map(text.as_bytes(), "").map(|loaded| loaded.map);
         let loaded =
             loaded.ok().filter(|loaded| *loaded == *origin.map).ok_or(JournalErrorKind::Unfaithful)?;
-        let held = self.shelf.create(replaces)?;
+        let held = self.segments.create(replaces)?;
         let header = Header {
             path: origin.path.clone(),
             name: origin.name.clone(),
@@ -245,14 +245,14 @@ impl<D: Disk> DiskJournal<D> {
             base: Some(Fingerprint::of(text.as_bytes())),
             number: Some(held.number),
             replaces,
-            ranks: differing(&loaded, &origin.map),
+            ranks: rank_differences(&loaded, &origin.map),
             writer: Some(process::own().clone()),
         };
         let mut segment = OpenSegment::new(held);
-        let written = segment.fill(&self.shelf, text.as_bytes(), &header, records);
+        let written = segment.fill(&self.segments, text.as_bytes(), &header, records);
         if let Err(kind) = written {
             // Nothing in it was ever acknowledged.
-            let _ = self.shelf.remove(&segment.held);
+            let _ = self.segments.remove(&segment.held);
             return Err(kind);
         }
         Ok(segment)
@@ -276,7 +276,7 @@ impl<D: Disk> DiskJournal<D> {
         if let Some(former) = std::mem::replace(&mut self.segment, next) {
             // The new segment names the one it replaces; without a new one, the file contains
             // everything.
-            let _ = self.shelf.finish(&former.held, Ending::Saved);
+            let _ = self.segments.finish(&former.held, Ending::Saved);
         }
         self.last = self.last.max(through);
         self.time = time;
@@ -307,7 +307,7 @@ impl<D: Disk> DiskJournal<D> {
             let noted = if poisoned {
                 Err(JournalErrorKind::Poisoned)
             } else {
-                segment.mark(&self.shelf, &path, fingerprint, through, &map)
+                segment.mark(&self.segments, &path, fingerprint, through, &map)
             };
             if !holds_all {
                 self.segment = Some(segment);
@@ -315,7 +315,9 @@ impl<D: Disk> DiskJournal<D> {
                     self.poisoned = true;
                     return Err(self.failed(kind));
                 }
-            } else if let (Err(error), Err(kind)) = (self.shelf.finish(&segment.held, Ending::Saved), noted) {
+            } else if let (Err(error), Err(kind)) =
+                (self.segments.finish(&segment.held, Ending::Saved), noted)
+            {
                 self.segment = Some(segment);
                 self.poisoned = true;
                 let kind = if poisoned { error.into() } else { kind };
@@ -345,16 +347,18 @@ impl<D: Disk> DiskJournal<D> {
         let mut frames = Frames::after(segment.chain);
         if add_closed(&mut frames) {
             // If this fails, the segment counts as in use until this process ends.
-            let _ = segment.write(&self.shelf, frames);
+            let _ = segment.write(&self.segments, frames);
         }
     }
 
     /// See [`Journal::discard`].
     pub(super) fn discard(&mut self) -> Result<(), JournalError> {
         let Some(segment) = self.segment.take() else { return Ok(()) };
-        let finished = self.shelf.finish(&segment.held, Ending::Discarded);
-        finished
-            .map_err(|error| JournalError { file: self.shelf.path(segment.held.number), kind: error.into() })
+        let finished = self.segments.finish(&segment.held, Ending::Discarded);
+        finished.map_err(|error| JournalError {
+            file: self.segments.path(segment.held.number),
+            kind: error.into(),
+        })
     }
 }
 

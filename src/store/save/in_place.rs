@@ -20,16 +20,18 @@ pub(super) fn write_in_place<D: Disk>(
     replacement: &Replacement<'_, D>,
     reason: SaveErrorKind,
 ) -> Result<SaveReport, SaveErrorKind> {
-    let Replacement { disk, target, bytes, options: order, shelf } = *replacement;
+    let Replacement { disk, target, bytes, options: order, backup_folder } = *replacement;
     let file = match target.open(disk, true) {
         Err(SaveErrorKind::System { .. }) => return Err(reason),
         opened => opened?,
     };
     let content = file.expected_content(disk, order.replaces)?;
-    let snapshot = snapshot(shelf, &content, order.replaces)?;
+    let snapshot = snapshot(backup_folder, &content, order.replaces)?;
     Nature::of(disk, order.permissions).close(disk, &file)?;
-    let begun = match (shelf, &snapshot) {
-        (Some(shelf), Some(former)) => Some(begin(shelf, replacement, &file, (former, &content))?),
+    let begun = match (backup_folder, &snapshot) {
+        (Some(backup_folder), Some(former)) => {
+            Some(begin(backup_folder, replacement, &file, (former, &content))?)
+        }
         _ => None,
     };
     let written = fill(disk, &file, &content, bytes);
@@ -49,7 +51,7 @@ pub(super) fn write_in_place<D: Disk>(
     if found.is_ok_and(|found| found.is_none_or(|found| found.identity != own)) {
         return Err(SaveErrorKind::Changed);
     }
-    let backup = match (snapshot, shelf) {
+    let backup = match (snapshot, backup_folder) {
         (Some(copy), Some(_)) => Backup::Kept(copy),
         _ => Backup::NotAsked,
     };
@@ -58,16 +60,21 @@ pub(super) fn write_in_place<D: Disk>(
 
 /// Makes the copy of the new content and the record; without them, nothing may be written.
 fn begin<'a, D: Disk>(
-    shelf: &'a BackupFolder<'a, D>,
+    backup_folder: &'a BackupFolder<'a, D>,
     replacement: &Replacement<'_, D>,
     file: &FormerFile<D>,
     former: (&Path, &[u8]),
 ) -> Result<InPlaceSave<'a, D>, SaveErrorKind> {
-    let noted = shelf.keep_copy(replacement.bytes).and_then(|new| {
-        InPlaceSave::note(shelf, replacement.target, file.look.identity, [former, (&new, replacement.bytes)])
+    let noted = backup_folder.keep_copy(replacement.bytes).and_then(|new| {
+        InPlaceSave::note(
+            backup_folder,
+            replacement.target,
+            file.look.identity,
+            [former, (&new, replacement.bytes)],
+        )
     });
     noted.map_err(|error| SaveErrorKind::NoCopy {
-        directory: Some(shelf.folder().to_owned()),
+        directory: Some(backup_folder.folder().to_owned()),
         said: error.to_string(),
     })
 }
@@ -93,15 +100,15 @@ fn fill<D: Disk>(disk: &D, file: &FormerFile<D>, former: &[u8], new: &[u8]) -> R
 /// Copies the former content; without a copy, nothing may be written. Only a file that may be
 /// overwritten anyway needs none.
 fn snapshot<D: Disk>(
-    shelf: Option<&BackupFolder<'_, D>>,
+    backup_folder: Option<&BackupFolder<'_, D>>,
     content: &[u8],
     replaces: Replaces,
 ) -> Result<Option<PathBuf>, SaveErrorKind> {
-    match shelf {
-        Some(shelf) => match shelf.keep_copy(content) {
+    match backup_folder {
+        Some(backup_folder) => match backup_folder.keep_copy(content) {
             Ok(copy) => Ok(Some(copy)),
             Err(error) => Err(SaveErrorKind::NoCopy {
-                directory: Some(shelf.folder().to_owned()),
+                directory: Some(backup_folder.folder().to_owned()),
                 said: error.to_string(),
             }),
         },

@@ -28,7 +28,7 @@ const RECORD_LIMIT: u64 = 64 * 1024;
 
 /// A save in place that has started. The record is locked as long as this value exists.
 pub(super) struct InPlaceSave<'a, D: Disk> {
-    shelf: &'a BackupFolder<'a, D>,
+    backup_folder: &'a BackupFolder<'a, D>,
     new: PathBuf,
     // Open only to hold the lock.
     _record: D::File,
@@ -38,7 +38,7 @@ impl<'a, D: Disk> InPlaceSave<'a, D> {
     /// Writes the record durably. `former` is the copy of the file's content and `new` the copy of
     /// what will be written, each with its bytes.
     pub fn note(
-        shelf: &'a BackupFolder<'a, D>,
+        backup_folder: &'a BackupFolder<'a, D>,
         target: &SaveTarget<D>,
         identity: (u64, u64),
         [former, new]: [(&Path, &[u8]); 2],
@@ -51,11 +51,11 @@ impl<'a, D: Disk> InPlaceSave<'a, D> {
             identity,
         };
         let text = record.text(&target.path);
-        let noted = shelf.keep_record(OsStr::new(RECORD), text.as_bytes());
+        let noted = backup_folder.keep_record(OsStr::new(RECORD), text.as_bytes());
         match noted {
-            Ok(file) => Ok(InPlaceSave { shelf, new: path.to_owned(), _record: file }),
+            Ok(file) => Ok(InPlaceSave { backup_folder, new: path.to_owned(), _record: file }),
             Err(error) => {
-                let _ = shelf.remove(path.file_name().unwrap_or_default());
+                let _ = backup_folder.remove(path.file_name().unwrap_or_default());
                 Err(error)
             }
         }
@@ -64,23 +64,23 @@ impl<'a, D: Disk> InPlaceSave<'a, D> {
     /// Ends the save, because it was completed or undone.
     pub fn remove_record(self) {
         // If this fails, the next start finds that the save was completed.
-        let _ = end(self.shelf, self.new.file_name().unwrap_or_default());
+        let _ = end(self.backup_folder, self.new.file_name().unwrap_or_default());
     }
 }
 
 /// Removes the record before the copy of the new content: without its record, that is an ordinary
 /// copy.
-fn end<D: Disk>(shelf: &BackupFolder<'_, D>, new: &OsStr) -> io::Result<()> {
-    shelf.remove(OsStr::new(RECORD))?;
-    shelf.remove(new)
+fn end<D: Disk>(backup_folder: &BackupFolder<'_, D>, new: &OsStr) -> io::Result<()> {
+    backup_folder.remove(OsStr::new(RECORD))?;
+    backup_folder.remove(new)
 }
 
 /// Removes the record of an earlier save, because the file has been saved since.
-pub(super) fn forget<D: Disk>(shelf: &BackupFolder<'_, D>) {
-    if shelf.existing().is_ok_and(|directory| {
-        shelf.disk.look(&directory, OsStr::new(RECORD)).is_ok_and(|found| found.is_some())
+pub(super) fn forget<D: Disk>(backup_folder: &BackupFolder<'_, D>) {
+    if backup_folder.existing().is_ok_and(|directory| {
+        backup_folder.disk.look(&directory, OsStr::new(RECORD)).is_ok_and(|found| found.is_some())
     }) {
-        let _ = shelf.remove(OsStr::new(RECORD));
+        let _ = backup_folder.remove(OsStr::new(RECORD));
     }
 }
 
@@ -126,7 +126,7 @@ impl SaveRecord {
 
 /// What to do with an interrupted save.
 #[derive(Clone, Copy)]
-pub(in crate::store) enum Recovery<'a> {
+pub(in crate::store) enum RecoveryMode<'a> {
     /// Only report it.
     Look,
     /// Complete it; the caller holds the file's lock. If the save never started, this function
@@ -138,34 +138,36 @@ pub(in crate::store) enum Recovery<'a> {
 /// is still running.
 pub(in crate::store) fn recover<D: Disk>(
     path: &Path,
-    shelf: &BackupFolder<'_, D>,
-    settling: Recovery<'_>,
+    backup_folder: &BackupFolder<'_, D>,
+    settling: RecoveryMode<'_>,
 ) -> Option<Interrupted> {
-    let unread = |said: String| Some(Interrupted::Unread { record: shelf.folder().join(RECORD), said });
-    let record = match read_record(shelf) {
+    let unread =
+        |said: String| Some(Interrupted::Unread { record: backup_folder.folder().join(RECORD), said });
+    let record = match read_record(backup_folder) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return None,
         Err(error) => return unread(error.to_string()),
     };
     let Some(record) = SaveRecord::read(&record) else { return unread(String::new()) };
     let (new_name, new_fingerprint) = (OsStr::new(&record.new.0), record.new.1);
-    let copy = shelf.folder().join(new_name);
-    let opened = SaveTarget::resolve(shelf.disk, path)
-        .and_then(|target| Ok((target.open(shelf.disk, false)?.content(shelf.disk)?, target)));
+    let copy = backup_folder.folder().join(new_name);
+    let opened = SaveTarget::resolve(backup_folder.disk, path).and_then(|target| {
+        Ok((target.open(backup_folder.disk, false)?.content(backup_folder.disk)?, target))
+    });
     let (now, target) = match opened {
         Ok(opened) => opened,
         Err(why @ SaveErrorKind::System { .. }) => return Some(Interrupted::NotCompleted { copy, why }),
         Err(_) => return Some(Interrupted::FileChanged { copy }),
     };
     if Fingerprint::of(&now) == new_fingerprint {
-        if let Recovery::Complete(_) = settling {
+        if let RecoveryMode::Complete(_) = settling {
             // If this fails, it is found again the next time.
-            let _ = end(shelf, new_name);
+            let _ = end(backup_folder, new_name);
         }
         return None;
     }
     let content = |(name, fingerprint): &(String, Fingerprint)| {
-        let content = shelf.content(OsStr::new(name))?;
+        let content = backup_folder.content(OsStr::new(name))?;
         io::Result::Ok(Some(content).filter(|content| Fingerprint::of(content) == *fingerprint))
     };
     let new = match content(&record.new) {
@@ -175,21 +177,21 @@ pub(in crate::store) fn recover<D: Disk>(
     };
     let former = content(&record.former).ok().flatten();
     if Fingerprint::of(&now) == record.former.1 {
-        if let Recovery::Complete(holds) = settling
+        if let RecoveryMode::Complete(holds) = settling
             && former.is_some_and(|former| holds(&former, &new))
         {
-            let _ = end(shelf, new_name);
+            let _ = end(backup_folder, new_name);
             return None;
         }
-        return Some(Interrupted::NotBegun { copy });
+        return Some(Interrupted::NotStarted { copy });
     }
     if !is_torn(&now, former.as_deref(), &new) {
         return Some(Interrupted::FileChanged { copy });
     }
-    let Recovery::Complete(_) = settling else { return Some(Interrupted::Torn { copy }) };
-    Some(match complete(shelf.disk, &target, &now, &new) {
+    let RecoveryMode::Complete(_) = settling else { return Some(Interrupted::Torn { copy }) };
+    Some(match complete(backup_folder.disk, &target, &now, &new) {
         Ok(()) => {
-            let _ = end(shelf, new_name);
+            let _ = end(backup_folder, new_name);
             Interrupted::Completed
         }
         Err(why) => Interrupted::NotCompleted { copy, why },
@@ -197,24 +199,26 @@ pub(in crate::store) fn recover<D: Disk>(
 }
 
 /// Whether the record belongs to the file with this identity, whatever its name was.
-pub(in crate::store) fn is_of<D: Disk>(shelf: &BackupFolder<'_, D>, identity: (u64, u64)) -> bool {
-    let record = shelf.content(OsStr::new(RECORD)).ok().and_then(|bytes| SaveRecord::read(&bytes));
+pub(in crate::store) fn is_of<D: Disk>(backup_folder: &BackupFolder<'_, D>, identity: (u64, u64)) -> bool {
+    let record = backup_folder.content(OsStr::new(RECORD)).ok().and_then(|bytes| SaveRecord::read(&bytes));
     record.is_some_and(|record| record.identity == identity)
 }
 
 /// The record of a save whose program has ended.
-fn read_record<D: Disk>(shelf: &BackupFolder<'_, D>) -> io::Result<Option<Vec<u8>>> {
+fn read_record<D: Disk>(backup_folder: &BackupFolder<'_, D>) -> io::Result<Option<Vec<u8>>> {
     let found = || {
-        let directory = shelf.existing()?;
-        let file = shelf.disk.open(&directory, OsStr::new(RECORD), true)?;
+        let directory = backup_folder.existing()?;
+        let file = backup_folder.disk.open(&directory, OsStr::new(RECORD), true)?;
         // On a file system without locks, the lock of the map's file must suffice.
-        if !shelf.disk.hold(&file).unwrap_or(true) {
+        if !backup_folder.disk.hold(&file).unwrap_or(true) {
             return Ok(None);
         }
         // It may have been removed before it was locked.
-        let own = shelf.disk.look_at(&file)?;
-        match shelf.disk.look(&directory, OsStr::new(RECORD))? {
-            Some(look) if look.identity == own.identity => shelf.disk.read(&file, RECORD_LIMIT).map(Some),
+        let own = backup_folder.disk.look_at(&file)?;
+        match backup_folder.disk.look(&directory, OsStr::new(RECORD))? {
+            Some(look) if look.identity == own.identity => {
+                backup_folder.disk.read(&file, RECORD_LIMIT).map(Some)
+            }
             _ => Ok(None),
         }
     };

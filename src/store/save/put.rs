@@ -13,7 +13,7 @@ use super::interrupted::forget;
 use super::nature::{Nature, Permissions};
 use super::replacement::{KeepFormer, ReplaceOptions, Replacement};
 use super::target::{FormerFile, Replaces, SaveTarget, directory_of};
-use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
+use super::temporary::{Temporary, TemporaryError, clear_leftovers, is_denied};
 use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport};
 use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
@@ -42,21 +42,25 @@ pub(super) fn put<D: Disk>(
 ) -> Result<SaveReport, SaveErrorKind> {
     let target = SaveTarget::resolve(disk, path)?;
     target.allows(order.replaces)?;
-    let shelf = order.backups.map(|backups| backups.shelf(disk, &target.path));
-    let shelf =
-        if order.keep_former == KeepFormer::Surely { shelf.map(BackupFolder::with_the_last) } else { shelf };
-    clear_leftovers(disk, &target, shelf.as_ref());
+    let backup_folder = order.backups.map(|backups| backups.folder_for(disk, &target.path));
+    let backup_folder = if order.keep_former == KeepFormer::Surely {
+        backup_folder.map(BackupFolder::with_the_last)
+    } else {
+        backup_folder
+    };
+    clear_leftovers(disk, &target, backup_folder.as_ref());
     let mut saved = if target.former.is_some() {
-        Replacement { disk, target: &target, bytes, options: order, shelf: shelf.as_ref() }.perform()?
+        Replacement { disk, target: &target, bytes, options: order, backup_folder: backup_folder.as_ref() }
+            .perform()?
     } else {
         put_new(disk, &target, bytes, order.permissions)?
     };
-    if let Some(shelf) = &shelf {
-        forget(shelf);
+    if let Some(backup_folder) = &backup_folder {
+        forget(backup_folder);
     }
-    if let (Some(shelf), Backup::Kept(kept)) = (shelf, &saved.backup) {
-        shelf.prune(kept);
-        if !shelf.is_wanted() {
+    if let (Some(backup_folder), Backup::Kept(kept)) = (backup_folder, &saved.backup) {
+        backup_folder.prune(kept);
+        if !backup_folder.is_wanted() {
             // The copy was only needed while writing in place.
             saved.backup = Backup::NotAsked;
         }
@@ -87,18 +91,19 @@ impl<D: Disk> Replacement<'_, D> {
         let nature = Nature::of(self.disk, self.options.permissions);
         let temporary = match Temporary::write(self.disk, self.target, self.bytes, &nature.over(&former)) {
             Ok(temporary) => temporary,
-            Err(Unwritten::NotHere(error)) => return write_in_place(self, error.into()),
-            Err(Unwritten::Failed(kind)) => return Err(kind),
+            Err(TemporaryError::NotHere(error)) => return write_in_place(self, error.into()),
+            Err(TemporaryError::Failed(kind)) => return Err(kind),
         };
         let kept = self.keep(&former, content.as_deref())?;
         // Do not keep it twice.
-        let shelf =
-            self.shelf.filter(|shelf| shelf.is_wanted() && self.options.keep_former != KeepFormer::Surely);
+        let backup_folder = self.backup_folder.filter(|backup_folder| {
+            backup_folder.is_wanted() && self.options.keep_former != KeepFormer::Surely
+        });
         let exchanged = self.disk.exchange(&self.target.directory, &temporary.name, &self.target.name);
         let saved = match exchanged {
-            Ok(()) => self.finish_exchange(temporary, content.as_deref(), shelf),
+            Ok(()) => self.finish_exchange(temporary, content.as_deref(), backup_folder),
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {
-                self.rename_over(temporary, content.as_deref(), shelf)
+                self.rename_over(temporary, content.as_deref(), backup_folder)
             }
             Err(error) if is_denied(&error) => {
                 drop(temporary);
@@ -118,7 +123,7 @@ impl<D: Disk> Replacement<'_, D> {
     fn former_content(&self, former: &FormerFile<D>) -> Result<Option<Vec<u8>>, SaveErrorKind> {
         let matters = self.options.replaces != Replaces::Anything
             || self.options.keep_former != KeepFormer::AsCopy
-            || self.shelf.is_some_and(BackupFolder::is_wanted);
+            || self.backup_folder.is_some_and(BackupFolder::is_wanted);
         if matters { former.expected_content(self.disk, self.options.replaces).map(Some) } else { Ok(None) }
     }
 
@@ -140,7 +145,7 @@ impl<D: Disk> Replacement<'_, D> {
 
     /// Keeps it among the backup copies, or else beside the file under an unused name.
     fn keep_surely(&self, former: &FormerFile<D>, content: &[u8]) -> Result<FormerContent, SaveErrorKind> {
-        let said = match self.shelf.map(|shelf| shelf.keep_copy(content)) {
+        let said = match self.backup_folder.map(|backup_folder| backup_folder.keep_copy(content)) {
             Some(Ok(copy)) => return Ok(FormerContent::AsCopy(copy)),
             Some(Err(error)) => Some(error.to_string()),
             None => None,
@@ -155,7 +160,9 @@ impl<D: Disk> Replacement<'_, D> {
         });
         let beside = || directory_of(&self.target.path).to_owned();
         Err(SaveErrorKind::NotKept {
-            directory: self.shelf.map_or_else(beside, |shelf| shelf.folder().to_owned()),
+            directory: self
+                .backup_folder
+                .map_or_else(beside, |backup_folder| backup_folder.folder().to_owned()),
             said,
         })
     }
@@ -206,17 +213,17 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
-        shelf: Option<&BackupFolder<'_, D>>,
+        backup_folder: Option<&BackupFolder<'_, D>>,
     ) -> Result<SaveReport, SaveErrorKind> {
         let (disk, directory) = (self.disk, &self.target.directory);
-        match self.came_out(&temporary.name, content) {
+        match self.check_replaced(&temporary.name, content) {
             Ok(()) => {}
             Err(reason) => return Err(self.exchange_back(temporary, reason)),
         }
         let durable = disk.sync_directory(directory).is_ok();
         let from = (directory, temporary.name.as_os_str());
-        let backup = match (shelf, content) {
-            (Some(shelf), Some(content)) => Backup::of(shelf.take_in(from, content)),
+        let backup = match (backup_folder, content) {
+            (Some(backup_folder), Some(content)) => Backup::of(backup_folder.take_in(from, content)),
             _ => Backup::NotAsked,
         };
         if !matches!(backup, Backup::Kept(_)) {
@@ -228,7 +235,7 @@ impl<D: Disk> Replacement<'_, D> {
     }
 
     /// Whether the file that now has the temporary name is the one that was to be replaced.
-    fn came_out(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
+    fn check_replaced(&self, name: &OsStr, content: Option<&[u8]>) -> Result<(), SaveErrorKind> {
         let out = FormerFile::open(self.disk, &self.target.directory, name, false)?;
         match content {
             Some(content) if out.content(self.disk)? != content => Err(SaveErrorKind::Changed),
@@ -258,7 +265,7 @@ impl<D: Disk> Replacement<'_, D> {
         &self,
         temporary: Temporary<'_, D>,
         content: Option<&[u8]>,
-        shelf: Option<&BackupFolder<'_, D>>,
+        backup_folder: Option<&BackupFolder<'_, D>>,
     ) -> Result<SaveReport, SaveErrorKind> {
         // As late as possible: another program can only write unnoticed between this check and the
         // rename.
@@ -268,8 +275,8 @@ impl<D: Disk> Replacement<'_, D> {
             return Err(SaveErrorKind::Changed);
         }
         let from = (&self.target.directory, self.target.name.as_os_str());
-        let backup = match (shelf, content) {
-            (Some(shelf), Some(content)) => Backup::of(shelf.link_in(from, content)),
+        let backup = match (backup_folder, content) {
+            (Some(backup_folder), Some(content)) => Backup::of(backup_folder.link_in(from, content)),
             _ => Backup::NotAsked,
         };
         temporary.replace(&self.target.name)?;

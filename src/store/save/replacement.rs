@@ -43,5 +43,5 @@ pub(super) struct Replacement<'a, D: Disk> {
     pub target: &'a SaveTarget<D>,
     pub bytes: &'a [u8],
     pub options: ReplaceOptions<'a>,
-    pub shelf: Option<&'a BackupFolder<'a, D>>,
+    pub backup_folder: Option<&'a BackupFolder<'a, D>>,
 }

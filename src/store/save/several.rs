@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::nature::{Nature, Permissions};
 use super::target::{FormerFile, Replaces, SaveTarget};
-use super::temporary::{Temporary, Unwritten, clear_leftovers, is_denied};
+use super::temporary::{Temporary, TemporaryError, clear_leftovers, is_denied};
 use crate::format::SaveErrorKind;
 use crate::store::system::disk::Disk;
 
@@ -102,8 +102,8 @@ impl<'a, D: Disk> WrittenFile<'a, D> {
                 } else {
                     match Temporary::write(disk, target, bytes, &nature.over(&former)) {
                         Ok(temporary) => WriteMethod::Over(temporary, former),
-                        Err(Unwritten::NotHere(_)) => WriteMethod::InPlace,
-                        Err(Unwritten::Failed(kind)) => return Err(kind),
+                        Err(TemporaryError::NotHere(_)) => WriteMethod::InPlace,
+                        Err(TemporaryError::Failed(kind)) => return Err(kind),
                     }
                 }
             }

@@ -52,7 +52,7 @@ fn random_name(target: &OsStr) -> OsString {
 }
 
 /// Why no temporary file was written.
-pub(super) enum Unwritten {
+pub(super) enum TemporaryError {
     /// The file might be written in place: the directory is not writable, or the file's owner or
     /// attributes cannot be given to a new file.
     NotHere(io::Error),
@@ -60,18 +60,18 @@ pub(super) enum Unwritten {
     Failed(SaveErrorKind),
 }
 
-impl From<Unwritten> for SaveErrorKind {
-    fn from(unwritten: Unwritten) -> SaveErrorKind {
+impl From<TemporaryError> for SaveErrorKind {
+    fn from(unwritten: TemporaryError) -> SaveErrorKind {
         match unwritten {
-            Unwritten::NotHere(error) => error.into(),
-            Unwritten::Failed(kind) => kind,
+            TemporaryError::NotHere(error) => error.into(),
+            TemporaryError::Failed(kind) => kind,
         }
     }
 }
 
-impl From<io::Error> for Unwritten {
-    fn from(error: io::Error) -> Unwritten {
-        Unwritten::Failed(error.into())
+impl From<io::Error> for TemporaryError {
+    fn from(error: io::Error) -> TemporaryError {
+        TemporaryError::Failed(error.into())
     }
 }
 
@@ -87,17 +87,21 @@ impl<'a, D: Disk> Temporary<'a, D> {
         target: &'a SaveTarget<D>,
         bytes: &[u8],
         nature: &Nature<'_, D>,
-    ) -> Result<Temporary<'a, D>, Unwritten> {
+    ) -> Result<Temporary<'a, D>, TemporaryError> {
         let temporary = Temporary::create(disk, target, nature.is_private())?;
         disk.write(&temporary.file, bytes)?;
         if !nature.give(disk, &temporary.file)? {
-            return Err(Unwritten::NotHere(io::ErrorKind::PermissionDenied.into()));
+            return Err(TemporaryError::NotHere(io::ErrorKind::PermissionDenied.into()));
         }
         disk.sync(&temporary.file)?;
         Ok(temporary)
     }
 
-    fn create(disk: &'a D, target: &'a SaveTarget<D>, private: bool) -> Result<Temporary<'a, D>, Unwritten> {
+    fn create(
+        disk: &'a D,
+        target: &'a SaveTarget<D>,
+        private: bool,
+    ) -> Result<Temporary<'a, D>, TemporaryError> {
         for _ in 0..TRIES {
             let name = random_name(&target.name);
             match disk.create(&target.directory, &name, private) {
@@ -110,7 +114,7 @@ impl<'a, D: Disk> Temporary<'a, D> {
                     }
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) if is_denied(&error) => return Err(Unwritten::NotHere(error)),
+                Err(error) if is_denied(&error) => return Err(TemporaryError::NotHere(error)),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -160,7 +164,7 @@ impl<'a, D: Disk> Temporary<'a, D> {
 pub(super) fn clear_leftovers<D: Disk>(
     disk: &D,
     target: &SaveTarget<D>,
-    shelf: Option<&BackupFolder<'_, D>>,
+    backup_folder: Option<&BackupFolder<'_, D>>,
 ) {
     // Not worth failing a save.
     let names = disk.names(&target.directory, directory_of(&target.path)).unwrap_or_default();
@@ -173,7 +177,7 @@ pub(super) fn clear_leftovers<D: Disk>(
             && look.regular
             && (look.own || target.former.is_some_and(|former| former.owner == look.owner))
         {
-            let _ = clear(disk, target, &name, shelf);
+            let _ = clear(disk, target, &name, backup_folder);
         }
     }
 }
@@ -182,7 +186,7 @@ fn clear<D: Disk>(
     disk: &D,
     target: &SaveTarget<D>,
     name: &OsStr,
-    shelf: Option<&BackupFolder<'_, D>>,
+    backup_folder: Option<&BackupFolder<'_, D>>,
 ) -> Result<(), SaveErrorKind> {
     let leftover = FormerFile::open(disk, &target.directory, name, false)?;
     // Leave it if somebody is writing it or it has been replaced; without locks this cannot be
@@ -194,8 +198,8 @@ fn clear<D: Disk>(
     let content = leftover.content(disk)?;
     let known = content.is_empty()
         || target.open(disk, false).and_then(|file| file.content(disk)).is_ok_and(|file| file == content);
-    if let Some(shelf) = shelf.filter(|_| !known) {
-        shelf.keep_copy(&content)?;
+    if let Some(backup_folder) = backup_folder.filter(|_| !known) {
+        backup_folder.keep_copy(&content)?;
     }
     Ok(disk.remove(&target.directory, name)?)
 }

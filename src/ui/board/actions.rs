@@ -34,12 +34,12 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     let direction = along(state, side);
     match beside(state, direction) {
         Some(cursor) => state.board.cursor = cursor,
-        None => say_edge(state, direction),
+        None => report_edge(state, direction),
     }
     Vec::new()
 }
 
-fn say_edge(state: &mut State, direction: Travel) {
+fn report_edge(state: &mut State, direction: Travel) {
     state.say(Message::new(match direction {
         Travel::Backward => "edge-start",
         Travel::Forward => "edge-end",
@@ -103,7 +103,7 @@ fn to_stage(state: &mut State, direction: Travel) -> Vec<Effect> {
     let stage = state.board.cursor.stage(state.map());
     match stage.and_then(|stage| neighbour(state, stage, direction)) {
         Some(stage) => enter_stage(state, stage),
-        None => say_edge(state, direction),
+        None => report_edge(state, direction),
     }
     Vec::new()
 }
@@ -243,7 +243,7 @@ fn along_path(state: &mut State, direction: Travel) -> Vec<Effect> {
     }
     let there = beside_from(state, Cursor { row: CursorRow::Name, ..cursor }, direction);
     match (there, direction, lanes.last()) {
-        (None, ..) => say_edge(state, direction),
+        (None, ..) => report_edge(state, direction),
         (Some(there), Travel::Backward, Some(lane)) => {
             let row = row_in_lane(state, there.column, *lane, 0);
             state.board.cursor = Cursor { row, ..there };

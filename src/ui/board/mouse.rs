@@ -61,7 +61,7 @@ pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
         _ => vec![card.into()],
     };
     let siblings = placing::ids(state.map().cards_in(home, lane));
-    let rest = placing::rest(siblings, &ids);
+    let rest = placing::not_carried(siblings, &ids);
     let place = beside.and_then(|(other, after)| {
         let place = rest.iter().position(|id| *id == Id::from(other))?;
         Some(place + usize::from(after))

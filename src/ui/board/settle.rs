@@ -10,21 +10,21 @@ pub fn settle(state: &mut State) {
     if !state.screen.row.shows_map {
         return;
     }
-    settle_marks(state);
-    state.board.cursor = settled(state);
+    correct_marks(state);
+    state.board.cursor = corrected(state);
     let map = state.document.map();
     state.board.stage = state.board.cursor.stage(map).or(state.board.stage);
     state.board.lane = state.board.cursor.lane(map).or(state.board.lane);
 }
 
-fn settle_marks(state: &mut State) {
+fn correct_marks(state: &mut State) {
     if !state.marks.is_empty() {
         let map = state.document.map();
         state.marks.retain(|id| map.contains(*id));
     }
 }
 
-fn settled(state: &State) -> Cursor {
+fn corrected(state: &State) -> Cursor {
     let map = state.map();
     let mut cursor = state.board.cursor;
     if let CursorRow::Card(card) = cursor.row
@@ -49,10 +49,10 @@ fn settled(state: &State) -> Cursor {
             None => return Cursor::default(),
         };
     }
-    Cursor { row: settled_row(state, cursor), ..cursor }
+    Cursor { row: corrected_row(state, cursor), ..cursor }
 }
 
-fn settled_row(state: &State, cursor: Cursor) -> CursorRow {
+fn corrected_row(state: &State, cursor: Cursor) -> CursorRow {
     let lanes = visible_lanes(state);
     let fallback = match cursor.column {
         CursorColumn::Whole(_) | CursorColumn::Nothing => CursorRow::Stage,

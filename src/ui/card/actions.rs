@@ -20,34 +20,34 @@ use crate::words::Message;
 pub static ACTIONS: &[Action] = actions! {
     "card.add" "action-card-add" / "hint-key-add" Card BOARD ["a"] never_blocked, add;
     "edit" "action-edit" Card BOARD ["Enter"] never_blocked, edit;
-    "delete" "action-delete" Card SELECTION ["x", "Delete"] nothing_chosen, delete;
-    "card.severity-1" "action-severity-1" Card SELECTION ["1"] no_card, |state| weigh(state, named!("card.severity-1"), CardField::Severity, 1);
-    "card.severity-2" "action-severity-2" Card SELECTION ["2"] no_card, |state| weigh(state, named!("card.severity-2"), CardField::Severity, 2);
-    "card.severity-3" "action-severity-3" Card SELECTION ["3"] no_card, |state| weigh(state, named!("card.severity-3"), CardField::Severity, 3);
-    "card.frequency-1" "action-frequency-1" Card SELECTION ["4"] no_card, |state| weigh(state, named!("card.frequency-1"), CardField::Frequency, 1);
-    "card.frequency-2" "action-frequency-2" Card SELECTION ["5"] no_card, |state| weigh(state, named!("card.frequency-2"), CardField::Frequency, 2);
-    "card.frequency-3" "action-frequency-3" Card SELECTION ["6"] no_card, |state| weigh(state, named!("card.frequency-3"), CardField::Frequency, 3);
-    "card.assumed" "action-assumed" Card SELECTION ["7"] no_card, |state| prove(state, named!("card.assumed"), Certainty::Assumed);
-    "card.reported" "action-reported" Card SELECTION ["8"] no_card, |state| prove(state, named!("card.reported"), Certainty::Reported);
-    "card.measured" "action-measured" Card SELECTION ["9"] no_card, |state| prove(state, named!("card.measured"), Certainty::Measured);
+    "delete" "action-delete" Card SELECTION ["x", "Delete"] no_target, delete;
+    "card.severity-1" "action-severity-1" Card SELECTION ["1"] no_card, |state| set_weight(state, named!("card.severity-1"), CardField::Severity, 1);
+    "card.severity-2" "action-severity-2" Card SELECTION ["2"] no_card, |state| set_weight(state, named!("card.severity-2"), CardField::Severity, 2);
+    "card.severity-3" "action-severity-3" Card SELECTION ["3"] no_card, |state| set_weight(state, named!("card.severity-3"), CardField::Severity, 3);
+    "card.frequency-1" "action-frequency-1" Card SELECTION ["4"] no_card, |state| set_weight(state, named!("card.frequency-1"), CardField::Frequency, 1);
+    "card.frequency-2" "action-frequency-2" Card SELECTION ["5"] no_card, |state| set_weight(state, named!("card.frequency-2"), CardField::Frequency, 2);
+    "card.frequency-3" "action-frequency-3" Card SELECTION ["6"] no_card, |state| set_weight(state, named!("card.frequency-3"), CardField::Frequency, 3);
+    "card.assumed" "action-assumed" Card SELECTION ["7"] no_card, |state| set_certainty(state, named!("card.assumed"), Certainty::Assumed);
+    "card.reported" "action-reported" Card SELECTION ["8"] no_card, |state| set_certainty(state, named!("card.reported"), Certainty::Reported);
+    "card.measured" "action-measured" Card SELECTION ["9"] no_card, |state| set_certainty(state, named!("card.measured"), Certainty::Measured);
     "card.clear" "action-clear" Card SELECTION ["0"] no_card_or_touchpoint, clear;
     "card.answer" "action-answer" Card SELECTION ["o"] no_pain, answer;
     "card.owner" "action-owner" Card SELECTION ["@"] no_card, ask_owner;
     "card.edit-outside" "action-edit-outside" Card SELECTION ["E"] no_card, edit_outside;
 };
 
-fn nothing_chosen(state: &State) -> Option<Message> {
+fn no_target(state: &State) -> Option<Message> {
     state.chosen().is_empty().then(|| Message::new("blocked-nothing-selected"))
 }
 
 /// The marked or selected cards.
-pub fn chosen_cards(state: &State) -> Vec<CardId> {
+pub fn target_cards(state: &State) -> Vec<CardId> {
     state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
 }
 
 /// The reason why an action on cards is not available: none is selected.
 pub fn no_card(state: &State) -> Option<Message> {
-    chosen_cards(state).is_empty().then(|| Message::new("blocked-no-card"))
+    target_cards(state).is_empty().then(|| Message::new("blocked-no-card"))
 }
 
 fn no_card_or_touchpoint(state: &State) -> Option<Message> {
@@ -217,7 +217,7 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
 }
 
 fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: &Value) {
-    let cards = chosen_cards(state);
+    let cards = target_cards(state);
     let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
     let mut transaction = Transaction::new(action, said);
     for card in cards {
@@ -229,18 +229,18 @@ fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: 
 }
 
 /// Sets a level; setting the same one again removes it.
-fn weigh(state: &mut State, action: ActionName, field: CardField, level: i64) -> Vec<Effect> {
+fn set_weight(state: &mut State, action: ActionName, field: CardField, level: i64) -> Vec<Effect> {
     toggle(state, action, field, Value::Whole(level));
     Vec::new()
 }
 
-fn prove(state: &mut State, action: ActionName, certainty: Certainty) -> Vec<Effect> {
+fn set_certainty(state: &mut State, action: ActionName, certainty: Certainty) -> Vec<Effect> {
     toggle(state, action, CardField::Evidence, Certainty::value(Some(certainty)));
     Vec::new()
 }
 
 fn toggle(state: &mut State, action: ActionName, field: CardField, value: Value) {
-    let all = chosen_cards(state)
+    let all = target_cards(state)
         .into_iter()
         .all(|card| state.map().value(card.into(), &field.into()).is_ok_and(|former| former == value));
     set_in_cards(state, action, field, if all { &Value::Unset } else { &value });
@@ -291,7 +291,7 @@ fn answer(state: &mut State) -> Vec<Effect> {
 }
 
 fn ask_owner(state: &mut State) -> Vec<Effect> {
-    let cards = chosen_cards(state);
+    let cards = target_cards(state);
     let facets = cards.first().and_then(|card| state.map().card(*card)).map(|card| card.facets().clone());
     let text = facets.map_or(String::new(), |facets| {
         let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
@@ -304,7 +304,7 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
 }
 
 fn edit_outside(state: &mut State) -> Vec<Effect> {
-    let card = chosen_cards(state).first().copied();
+    let card = target_cards(state).first().copied();
     let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
     text.map(Effect::EditText).into_iter().collect()
 }

@@ -59,15 +59,15 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
 
 /// Starts moving these; the cursor goes to the leader.
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
-    if let Some(target) = standing(state.map(), &ids, leader) {
+    if let Some(target) = current_target(state.map(), &ids, leader) {
         let carry = Carry { ids, leader, target, ops: Vec::new() };
         state.dialogs.open_alone(carry);
-        stand_on(state, leader);
+        select(state, leader);
     }
 }
 
 /// The current position of the leader, as a target.
-fn standing(map: &Map, ids: &[Id], leader: Id) -> Option<CarryTarget> {
+fn current_target(map: &Map, ids: &[Id], leader: Id) -> Option<CarryTarget> {
     let place_in = |siblings: Vec<Id>| {
         siblings.iter().take_while(|id| **id != leader).filter(|id| !ids.contains(id)).count()
     };
@@ -106,13 +106,13 @@ fn step(state: &mut State, step: CarryStep) -> Vec<Effect> {
     let Some(carry) = state.dialogs.top::<Carry>() else { return Vec::new() };
     match advance(state, carry, step) {
         Some(target) => carry_to(state, target),
-        None => say_edge(state, carry.leader.kind(), step),
+        None => report_edge(state, carry.leader.kind(), step),
     }
     Vec::new()
 }
 
 /// Stages, touchpoints and personas cannot move up or down: those keys do nothing.
-fn say_edge(state: &mut State, kind: Kind, step: CarryStep) {
+fn report_edge(state: &mut State, kind: Kind, step: CarryStep) {
     let said = match step {
         CarryStep::Along(Travel::Backward)
         | CarryStep::Stage(Travel::Backward)
@@ -138,12 +138,12 @@ pub fn carry_to(state: &mut State, target: CarryTarget) {
         carry.ops.clear();
         state.say(refusal.message());
     }
-    stand_on(state, leader);
+    select(state, leader);
 }
 
 /// Continues after another author changed the map, from the current positions; nodes that they
 /// removed are no longer moved. Returns whether any are left.
-pub fn carry_on(state: &mut State) -> bool {
+pub fn reapply(state: &mut State) -> bool {
     let Some(mut carry) = state.dialogs.lowest::<Carry>().cloned() else { return true };
     let is_there = |id: &Id| !state.document.is_removed(*id);
     carry.ids.retain(is_there);
@@ -156,7 +156,7 @@ pub fn carry_on(state: &mut State) -> bool {
     // the target.
     let is_shown = carry.ops.is_empty() || !state.document.previewed().is_empty();
     let wanted = Some(carry.target).filter(|target| !is_shown && can_hold(state.map(), target));
-    let target = wanted.or_else(|| standing(state.map(), &carry.ids, carry.leader));
+    let target = wanted.or_else(|| current_target(state.map(), &carry.ids, carry.leader));
     let target = target.filter(|_| !carry.ids.is_empty());
     state.document.end_preview();
     if let Some(target) = target {
@@ -165,7 +165,7 @@ pub fn carry_on(state: &mut State) -> bool {
         if state.document.preview(carry.ops.clone()).is_err() {
             carry.ops.clear();
         }
-        stand_on(state, carry.leader);
+        select(state, carry.leader);
     }
     state.dialogs.retain(|dialog| match of_type_mut::<State, Carry>(dialog) {
         Some(open) => {
@@ -189,7 +189,7 @@ fn can_hold(map: &Map, target: &CarryTarget) -> bool {
 }
 
 /// Puts the cursor on a node, on the current screen.
-fn stand_on(state: &mut State, id: Id) {
+fn select(state: &mut State, id: Id) {
     let map = state.document.map();
     let cursor = match id {
         Id::Card(card) => Cursor::on_card(map, card),
@@ -219,7 +219,7 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
     }
     state.commit(Transaction::new(named!("carry.drop"), said.clone()).with(carry.ops));
     state.lens.exempt.extend(carry.ids.iter().filter_map(|id| CardId::try_from(*id).ok()));
-    stand_on(state, carry.leader);
+    select(state, carry.leader);
     state.say_undoable(&said);
     Vec::new()
 }
@@ -254,7 +254,7 @@ pub fn counted(kind: Kind, count: usize) -> Message {
 pub fn put_back(state: &mut State) -> Vec<Effect> {
     if let Some(carry) = state.dialogs.take::<Carry>() {
         state.document.end_preview();
-        stand_on(state, carry.leader);
+        select(state, carry.leader);
         state.say(Message::new("put-back"));
     }
     Vec::new()

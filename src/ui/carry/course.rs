@@ -1,7 +1,7 @@
 //! Where a movement key takes the moved nodes: along the journey, up and down the lanes, from stage
 //! to stage.
 
-use super::placing::{ids, listed, rest};
+use super::placing::{ids, listed, not_carried};
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 use crate::ui::core::direction::Travel;
@@ -38,7 +38,7 @@ struct CarryPath<'state> {
 
 impl CarryPath<'_> {
     fn listed(&self, place: usize, step: CarryStep) -> Option<CarryTarget> {
-        let count = rest(listed(self.map, self.carry.leader), &self.carry.ids).len();
+        let count = not_carried(listed(self.map, self.carry.leader), &self.carry.ids).len();
         let place = match step {
             CarryStep::Along(direction) | CarryStep::Stage(direction) => direction.step(place, count + 1)?,
             CarryStep::End(Travel::Backward) => 0,
@@ -49,7 +49,7 @@ impl CarryPath<'_> {
     }
 
     fn touchpoint(&self, stage: StageId, place: usize, step: CarryStep) -> Option<CarryTarget> {
-        let count = |stage| rest(ids(self.map.touchpoints_of(stage)), &self.carry.ids).len();
+        let count = |stage| not_carried(ids(self.map.touchpoints_of(stage)), &self.carry.ids).len();
         let near = |stage, direction| match direction {
             Travel::Backward => CarryTarget::Within { stage, place: count(stage) },
             Travel::Forward => CarryTarget::Within { stage, place: 0 },
@@ -87,7 +87,7 @@ impl CarryPath<'_> {
 
     /// Keeps the lane, and the place in the cell as far as possible.
     fn card_to_home(&self, target: CellTarget, home: Home) -> Option<CellTarget> {
-        let place = target.place.min(self.rest_of_cell(home, target.lane).len());
+        let place = target.place.min(self.others_in_cell(home, target.lane).len());
         Some(CellTarget { home, place, homes_meet: true, ..target })
     }
 
@@ -98,14 +98,14 @@ impl CarryPath<'_> {
             Some(here) => lanes[direction.step(here, lanes.len())?],
             None => *lanes.first()?,
         };
-        let place = place.min(self.rest_of_cell(target.home, lane).len());
+        let place = place.min(self.others_in_cell(target.home, lane).len());
         Some(CellTarget { lane, place, lanes_meet: true, ..target })
     }
 
     /// Past the visible cards one by one, then to the lane above or below. Above the first lane,
     /// the card becomes one of the whole stage.
     fn card_vertically(&self, target: CellTarget, direction: Travel) -> Option<CellTarget> {
-        let rest = self.rest_of_cell(target.home, target.lane);
+        let rest = self.others_in_cell(target.home, target.lane);
         let shown = |place: &usize| {
             let card = rest.get(*place).and_then(|id| CardId::try_from(*id).ok());
             card.is_some_and(|card| self.state.lens.shows(self.map, card))
@@ -121,15 +121,15 @@ impl CarryPath<'_> {
         self.card_to_lane(target, direction, near).or_else(|| match (direction, target.home) {
             (Travel::Backward, Home::Touchpoint(_)) => {
                 let home = Home::Stage(self.map.stage_of(target.home)?);
-                let place = self.rest_of_cell(home, target.lane).len();
+                let place = self.others_in_cell(home, target.lane).len();
                 Some(CellTarget { home, place, homes_meet: true, ..target })
             }
             _ => None,
         })
     }
 
-    fn rest_of_cell(&self, home: Home, lane: LaneId) -> Vec<Id> {
-        rest(ids(self.map.cards_in(home, lane)), &self.carry.ids)
+    fn others_in_cell(&self, home: Home, lane: LaneId) -> Vec<Id> {
+        not_carried(ids(self.map.cards_in(home, lane)), &self.carry.ids)
     }
 
     /// The homes in a stage to which a card can be moved without making a new column: its

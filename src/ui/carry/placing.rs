@@ -29,7 +29,7 @@ pub fn listed(map: &Map, id: Id) -> Vec<Id> {
 }
 
 /// The siblings that are not moved, in order.
-pub fn rest(siblings: impl IntoIterator<Item = Id>, carried: &[Id]) -> Vec<Id> {
+pub fn not_carried(siblings: impl IntoIterator<Item = Id>, carried: &[Id]) -> Vec<Id> {
     siblings.into_iter().filter(|id| !carried.contains(id)).collect()
 }
 
@@ -72,8 +72,8 @@ fn block(
     place: usize,
     position: impl Fn(Rank) -> Position,
 ) -> Vec<Op> {
-    let rest = rest(siblings.iter().copied(), carried);
-    let (before, after) = rest.split_at(place.min(rest.len()));
+    let not_carried = not_carried(siblings.iter().copied(), carried);
+    let (before, after) = not_carried.split_at(place.min(not_carried.len()));
     let wanted: Vec<Id> = before.iter().chain(carried).chain(after).copied().collect();
     if wanted == siblings {
         return Vec::new();

@@ -4,7 +4,7 @@
 //! (`ops::decision`) and removes the conflict.
 
 use crate::insight::{field, name};
-use crate::model::{Disputed, FieldName, Map, Sides};
+use crate::model::{ConflictSubject, FieldName, Map, Sides};
 use crate::ops::{ActionName, MergeSide, Op, Transaction, decision};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
@@ -40,11 +40,11 @@ fn open(state: &mut State) -> Vec<Effect> {
 }
 
 /// The conflict in a row of the list.
-pub fn at(map: &Map, place: usize) -> Option<(&Disputed, &Sides)> {
+pub fn at(map: &Map, place: usize) -> Option<(&ConflictSubject, &Sides)> {
     map.conflicts().nth(place)
 }
 
-fn selected(state: &State) -> Option<(Disputed, Sides)> {
+fn selected(state: &State) -> Option<(ConflictSubject, Sides)> {
     let list = state.dialogs.top::<List>()?;
     at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
 }

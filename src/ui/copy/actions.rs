@@ -4,7 +4,7 @@ use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
 use crate::ui::carry::actions::counted;
 use crate::ui::carry::placing::ids;
-use crate::ui::copy::renewal::Renewal;
+use crate::ui::copy::renewal::PastedNodes;
 use crate::ui::core::action::{actions, named};
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
@@ -85,7 +85,7 @@ fn hold(map: &Map, id: Id, register: &mut Register) {
 fn paste(state: &mut State) -> Vec<Effect> {
     let nodes = state.session.register.nodes.clone();
     let Some(kind) = nodes.first().map(|node| node.id().kind()) else { return Vec::new() };
-    let mut renewal = Renewal::new(state, &nodes);
+    let mut renewal = PastedNodes::new(state, &nodes);
     let done = match kind {
         Kind::Stage => stages(state, &mut renewal),
         Kind::Touchpoint => touchpoints(state, &mut renewal),
@@ -104,13 +104,13 @@ fn paste(state: &mut State) -> Vec<Effect> {
     state.commit(transaction);
     state.lens.exempt.extend(new_cards);
     if let Some(first) = tops.first() {
-        stand_on(state, *first);
+        select_pasted(state, *first);
     }
     state.say_undoable(&said);
     Vec::new()
 }
 
-fn stand_on(state: &mut State, id: Id) {
+fn select_pasted(state: &mut State, id: Id) {
     let map = state.map();
     let cursor = match id {
         Id::Card(card) => Cursor::on_card(map, card),
@@ -126,17 +126,17 @@ fn stand_on(state: &mut State, id: Id) {
 }
 
 /// Places stages after the stage of the cursor.
-fn stages(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+fn stages(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> {
     let map = state.map();
     let here = state.board.cursor.stage(map);
     let ranks = ranks_after(map, &ids(map.stage_ids()), here.map(Id::from), renewal.count(Kind::Stage));
     let mut ranks = ranks.into_iter();
     renewal.place_stages(|| ranks.next().unwrap_or_default());
-    renewal.settle_lanes(|lane| lane_for(state, lane, None))
+    renewal.assign_lanes(|lane| lane_for(state, lane, None))
 }
 
 /// Places touchpoints after that of the cursor; on the name of a stage, before its first.
-fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+fn touchpoints(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> {
     let map = state.map();
     let stage = state.board.cursor.stage(map).ok_or_else(|| Message::new("blocked-no-stage"))?;
     let siblings = ids(map.touchpoints_of(stage));
@@ -150,17 +150,17 @@ fn touchpoints(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
     };
     let mut ranks = ranks.into_iter();
     renewal.place_touchpoints(stage, || ranks.next().unwrap_or_default());
-    renewal.settle_lanes(|lane| lane_for(state, lane, None))
+    renewal.assign_lanes(|lane| lane_for(state, lane, None))
 }
 
 /// Places cards after that of the cursor; on a name, each in its own lane.
-fn cards(state: &State, renewal: &mut Renewal) -> Result<(), Message> {
+fn cards(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> {
     let map = state.map();
     let cursor = state.board.cursor;
     let home = home_of_cursor(map, &cursor).ok_or_else(|| Message::new("blocked-no-stage"))?;
     // Cards from several lanes stay in separate lanes.
     let here = cursor.lane(map).filter(|_| renewal.lanes().len() == 1);
-    renewal.settle_lanes(|lane| lane_for(state, lane, here))?;
+    renewal.assign_lanes(|lane| lane_for(state, lane, here))?;
     for lane in renewal.lanes() {
         let siblings = map.cards_in(home, lane);
         let after = match cursor.row {

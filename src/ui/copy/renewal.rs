@@ -11,24 +11,24 @@ use crate::ui::core::state::State;
 use crate::words::Message;
 
 /// Copies to be inserted into a map.
-pub struct Renewal {
+pub struct PastedNodes {
     pub nodes: Vec<Node>,
 }
 
-impl Renewal {
-    pub fn new(state: &mut State, nodes: &[Node]) -> Renewal {
+impl PastedNodes {
+    pub fn new(state: &mut State, nodes: &[Node]) -> PastedNodes {
         let mut renewed: BTreeMap<Id, Id> = BTreeMap::new();
         for node in nodes {
             let new = match node.id().kind() {
-                Kind::Stage => Some(state.fresh::<StageId>(Kind::Stage).into()),
-                Kind::Touchpoint => Some(state.fresh::<crate::model::TouchpointId>(Kind::Touchpoint).into()),
-                Kind::Card => Some(state.fresh::<CardId>(Kind::Card).into()),
+                Kind::Stage => Some(state.new_id::<StageId>(Kind::Stage).into()),
+                Kind::Touchpoint => Some(state.new_id::<crate::model::TouchpointId>(Kind::Touchpoint).into()),
+                Kind::Card => Some(state.new_id::<CardId>(Kind::Card).into()),
                 _ => None,
             };
             renewed.extend(new.map(|new| (node.id(), new)));
         }
         let copier = Copier { map: state.map(), renewed };
-        Renewal { nodes: nodes.iter().filter_map(|node| copier.copy(node)).collect() }
+        PastedNodes { nodes: nodes.iter().filter_map(|node| copier.copy(node)).collect() }
     }
 
     /// The number of copies of a kind.
@@ -56,7 +56,7 @@ impl Renewal {
     ///
     /// # Errors
     /// There is no lane for it.
-    pub fn settle_lanes(&mut self, lane_for: impl Fn(LaneId) -> Option<LaneId>) -> Result<(), Message> {
+    pub fn assign_lanes(&mut self, lane_for: impl Fn(LaneId) -> Option<LaneId>) -> Result<(), Message> {
         for node in &mut self.nodes {
             if let Node::Card(_, card) = node {
                 card.place.lane = lane_for(card.place.lane).ok_or_else(|| Message::new("blocked-no-lane"))?;

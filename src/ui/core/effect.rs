@@ -30,12 +30,12 @@ pub enum Effect {
 pub struct JournalJob {
     /// The number of the journal within the session.
     pub journal: u64,
-    pub order: JournalOrder,
+    pub order: JournalCommand,
 }
 
 /// What the journal should do.
 #[derive(Debug)]
-pub enum JournalOrder {
+pub enum JournalCommand {
     /// Begin a journal for another map. The previous one is closed.
     Begin(JournalOrigin),
     /// Append applied transactions.

@@ -7,7 +7,7 @@ use crate::format::ExportSettings;
 
 /// A running export.
 #[derive(Clone, Debug)]
-pub struct Exporting {
+pub struct RunningExport {
     /// Stops it.
     pub watch: Arc<Watch>,
     pub progress: Progress,

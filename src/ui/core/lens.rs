@@ -19,18 +19,18 @@ pub struct Lens {
     /// Cards that are shown whatever the filter says: those added since it was set.
     pub exempt: BTreeSet<CardId>,
     /// The last search.
-    pub sought: String,
-    pub finder: Finder,
+    pub last_search: String,
+    pub finder: CachedSearch,
 }
 
 /// The search index of the map; updated when a search is made, not when the map changes.
 #[derive(Clone, Debug, Default)]
-pub struct Finder {
+pub struct CachedSearch {
     index: SearchIndex,
     revision: Option<Revision>,
 }
 
-impl Finder {
+impl CachedSearch {
     /// The nodes that contain the query, in reading order.
     pub fn find(&mut self, document: &Document, query: &str) -> Vec<Id> {
         if self.revision != Some(document.revision()) {

@@ -25,7 +25,7 @@ pub enum Msg {
     /// The screen was resized; in cells.
     Resize(u16, u16),
     /// The progress of the running export.
-    Exporting(Progress),
+    ExportProgress(Progress),
     /// A task ended.
     Done(Outcome),
     /// The text came back from the user's external editor, or why it did not.
@@ -56,7 +56,7 @@ pub enum Msg {
 /// A mouse event, in cells of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mouse {
-    pub deed: MouseDeed,
+    pub action: MouseAction,
     /// From 0 at the left.
     pub column: u16,
     /// From 0 at the top.
@@ -64,7 +64,7 @@ pub struct Mouse {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MouseDeed {
+pub enum MouseAction {
     /// The primary button was pressed.
     Press,
     /// The mouse moved with the primary button held down.
@@ -75,8 +75,8 @@ pub enum MouseDeed {
     WheelDown,
 }
 
-impl MouseDeed {
+impl MouseAction {
     pub fn is_wheel(self) -> bool {
-        matches!(self, MouseDeed::WheelUp | MouseDeed::WheelDown)
+        matches!(self, MouseAction::WheelUp | MouseAction::WheelDown)
     }
 }

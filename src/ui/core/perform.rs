@@ -7,7 +7,7 @@ use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
 pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
-    match not_while_looking(state, action).or_else(|| (action.blocked)(state)) {
+    match blocked_in_preview(state, action).or_else(|| (action.blocked)(state)) {
         Some(reason) => {
             state.say(reason);
             Vec::new()
@@ -18,7 +18,7 @@ pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
 
 /// Why an action is not available while an orphaned journal is previewed: it would change
 /// something.
-pub fn not_while_looking(state: &State, action: &Action) -> Option<Message> {
+pub fn blocked_in_preview(state: &State, action: &Action) -> Option<Message> {
     state.file.set_aside.as_ref()?;
     let looks = match action.group {
         Group::Navigate | Group::Find | Group::View | Group::Text => true,

@@ -1,6 +1,6 @@
 //! What outlives the open map. `S` is the state; this module knows nothing about it.
 
-use super::exporting::Exporting;
+use super::exporting::RunningExport;
 use super::keymap::Keymap;
 use super::msg::Now;
 use super::register::Register;
@@ -23,14 +23,14 @@ pub struct Session<S: 'static> {
     pub now: Now,
     /// Keys are ignored until then (in milliseconds): when a dialog opens or closes by itself, the
     /// keys already on their way were not meant for it.
-    pub listens: u64,
+    pub ignore_keys_until: u64,
     /// The width and height of the screen, in cells.
     pub size: (u16, u16),
     pub register: Register,
     pub terminal: TerminalProfile,
     /// How this machine is reached from the user's, over SSH; `None` if the session is local.
     pub remote: Option<Remote>,
-    pub exporting: Option<Exporting>,
+    pub exporting: Option<RunningExport>,
     /// The number of the last preview of an export that was asked for.
     pub previews: u64,
 }

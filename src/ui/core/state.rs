@@ -29,7 +29,7 @@ pub type Screen = super::screen::Screen<State>;
 
 /// After so many milliseconds without a key, nobody is still typing what was meant for something
 /// else: longer than a hand takes to stop, shorter than anyone takes to read.
-const DEAF: u64 = 400;
+const IGNORE_KEYS_MS: u64 = 400;
 
 /// The whole state of the user interface; only `update` changes it.
 #[derive(Clone)]
@@ -167,12 +167,12 @@ impl State {
     }
 
     /// Ignores keys for a moment.
-    pub fn deafen(&mut self) {
-        self.session.listens = self.session.now.milliseconds + DEAF;
+    pub fn ignore_keys_briefly(&mut self) {
+        self.session.ignore_keys_until = self.session.now.milliseconds + IGNORE_KEYS_MS;
     }
 
-    pub fn is_deaf(&self) -> bool {
-        self.session.now.milliseconds < self.session.listens
+    pub fn ignores_keys(&self) -> bool {
+        self.session.now.milliseconds < self.session.ignore_keys_until
     }
 
     /// Shows a message in the status line.
@@ -202,16 +202,16 @@ impl State {
             self.say(Message::new("blocked-looking"));
             return;
         }
-        let leaves_conflict = transaction.ops.iter().any(Op::leaves_conflict);
-        match self.document.commit(self.document.reviving(transaction)) {
+        let adds_conflict = transaction.ops.iter().any(Op::adds_conflict);
+        match self.document.commit(self.document.with_revival(transaction)) {
             Err(refusal) => self.say(refusal.message()),
-            Ok(()) if leaves_conflict => self.say(Message::new("changed-by-both")),
+            Ok(()) if adds_conflict => self.say(Message::new("changed-by-both")),
             Ok(()) => {}
         }
     }
 
     /// An id that no node of the map has.
-    pub fn fresh<I: TryFrom<Id>>(&mut self, kind: Kind) -> I {
+    pub fn new_id<I: TryFrom<Id>>(&mut self, kind: Kind) -> I {
         let ids = &mut self.session.ids;
         self.document.map().unused(kind, || ids.deal())
     }

@@ -82,13 +82,13 @@ fn cannot_save(state: &State) -> Option<Message> {
 
 fn undo(state: &mut State) -> Vec<Effect> {
     let effects = file::undo(state);
-    settle(state);
+    close_stale_dialogs(state);
     effects
 }
 
 fn redo(state: &mut State) -> Vec<Effect> {
     let effects = file::redo(state);
-    settle(state);
+    close_stale_dialogs(state);
     effects
 }
 
@@ -98,7 +98,7 @@ fn save(state: &mut State) -> Vec<Effect> {
 }
 
 /// Closes the forms of nodes that no longer exist.
-fn settle(state: &mut State) {
+fn close_stale_dialogs(state: &mut State) {
     while let Some(inspector) = state.dialogs.top::<Inspector>()
         && !state.map().contains(inspector.id)
     {

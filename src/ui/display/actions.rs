@@ -13,7 +13,7 @@ pub static ACTIONS: &[Action] = actions! {
     "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
     "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
     "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
-    "view.eyes" "action-view-eyes" View SELECTION ["c"] no_persona, next_eyes;
+    "view.eyes" "action-view-eyes" View SELECTION ["c"] no_persona, next_persona;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
     "view.inspector" "action-view-inspector" View SELECTION ["i"] nothing_selected, inspect;
     "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
@@ -34,7 +34,7 @@ fn show(state: &mut State, screen: &str) -> Vec<Effect> {
 }
 
 /// Switches the view from everyone to each persona in turn.
-fn next_eyes(state: &mut State) -> Vec<Effect> {
+fn next_persona(state: &mut State) -> Vec<Effect> {
     let personas = state.map().persona_ids();
     let place = state.lens.eyes.and_then(|eyes| personas.iter().position(|one| *one == eyes));
     state.lens.eyes = personas.get(place.map_or(0, |place| place + 1)).copied();
@@ -72,7 +72,7 @@ fn cancel(state: &mut State) -> Vec<Effect> {
     } else if crate::ui::recovery::looking::back(state) {
         return Vec::new();
     } else {
-        state.lens.sought.clear();
+        state.lens.last_search.clear();
     }
     Vec::new()
 }

@@ -11,7 +11,7 @@ use crate::text::Editor;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::exporting::{Exporting, Progress};
+use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
@@ -245,7 +245,7 @@ fn write(state: &mut State) -> Vec<Effect> {
     let watch = Arc::new(Watch::default());
     let progress = Progress { formats: formats.len(), ..Progress::default() };
     state.session.exporting =
-        Some(Exporting { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
+        Some(RunningExport { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
     vec![Effect::Task(Task::Export(ExportJob { order, formats, watch }))]
 }
 

@@ -45,16 +45,16 @@ pub static ACTIONS: &[Action] = actions! {
     "file.save-as" "action-save-as" File SCREEN [] cannot_save, save_as;
     "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;
     "file.outside" "action-file-outside" File SCREEN [] nothing_outside, show;
-    "outside.merge" "action-outside-merge" / "hint-key-merge" File EXTERNAL_CHANGE ["m"] cannot_merge, |state| bring(state, false);
-    "outside.reload" "action-outside-reload" / "hint-key-reload" File EXTERNAL_CHANGE ["r"] cannot_reload, |state| bring(state, true);
+    "outside.merge" "action-outside-merge" / "hint-key-merge" File EXTERNAL_CHANGE ["m"] cannot_merge, |state| start_merge(state, false);
+    "outside.reload" "action-outside-reload" / "hint-key-reload" File EXTERNAL_CHANGE ["r"] cannot_reload, |state| start_merge(state, true);
     "outside.copy" "action-outside-copy" / "hint-key-copy" File EXTERNAL_CHANGE ["c"] cannot_copy, copy;
     "outside.overwrite" "action-outside-overwrite" / "hint-key-write-mine" File EXTERNAL_CHANGE ["o"] cannot_overwrite, ask_to_overwrite;
-    "outside.overwrite-now" "action-outside-overwrite-now" File EXTERNAL_CHANGE ["y"] not_asked, overwrite;
-    "outside.close" "action-outside-close" / "hint-key-keep-mine" File EXTERNAL_CHANGE ["Esc", "q"] never_blocked, close_or_no;
+    "outside.overwrite-now" "action-outside-overwrite-now" File EXTERNAL_CHANGE ["y"] overwrite_not_asked, overwrite;
+    "outside.close" "action-outside-close" / "hint-key-keep-mine" File EXTERNAL_CHANGE ["Esc", "q"] never_blocked, close_or_cancel;
 };
 
 /// Handles the result of checking a file.
-pub fn looked(state: &mut State, outcome: LookOutcome) {
+pub fn file_checked(state: &mut State, outcome: LookOutcome) {
     let LookOutcome { path, saving, found, copy } = outcome;
     let own = state.file.path.as_ref() == Some(&path);
     // A running save reports itself what it finds.
@@ -76,7 +76,7 @@ pub fn looked(state: &mut State, outcome: LookOutcome) {
                 dialog_shown: false,
                 in_progress: false,
             };
-            note(state, outside);
+            set_change(state, outside);
         }
         None => {
             if saving {
@@ -91,7 +91,7 @@ pub fn looked(state: &mut State, outcome: LookOutcome) {
     }
 }
 
-fn note(state: &mut State, mut outside: ExternalChange) {
+fn set_change(state: &mut State, mut outside: ExternalChange) {
     if let Some(former) = &state.file.external_change {
         let same = match (&former.current, &outside.current) {
             (CurrentFile::Missing, CurrentFile::Missing) => true,
@@ -110,7 +110,7 @@ fn note(state: &mut State, mut outside: ExternalChange) {
     let report = crate::ui::external_change::report::report(state, false);
     if let Some(dialog) = state.dialogs.top_mut::<ExternalChangeDialog>() {
         (dialog.report, dialog.overwriting) = (report, false);
-        state.deafen();
+        state.ignore_keys_briefly();
     }
 }
 
@@ -170,7 +170,7 @@ fn cannot_overwrite(state: &State) -> Option<Message> {
 }
 
 /// Starts a merge or a reload on another thread.
-fn bring(state: &mut State, reload: bool) -> Vec<Effect> {
+fn start_merge(state: &mut State, reload: bool) -> Vec<Effect> {
     let own = state.file.external_change.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
     let base = state.file.base.clone().filter(|_| own);
     let (ours, revision) = (state.document.snapshot(), state.document.revision());
@@ -220,7 +220,7 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     } else if outside.during_save {
         state.say_undoable(&said);
         let told = outcome.told.len();
-        tell(state, outcome.told);
+        show_notes(state, outcome.told);
         return write(state, outside.path.clone(), SaveReason::Merged { told });
     }
     let whole = with_rest(state, said, outcome.told.len());
@@ -229,13 +229,13 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
     } else {
         state.say(whole)
     }
-    tell(state, outcome.told);
+    show_notes(state, outcome.told);
     Vec::new()
 }
 
 /// Lists the decisions that a merge made, for the user to know. Not shown while the user is typing
 /// or choosing: the notice then only counts them.
-fn tell(state: &mut State, told: Vec<Message>) {
+fn show_notes(state: &mut State, told: Vec<Message>) {
     if told.is_empty() || !state.is_on_screen() {
         return;
     }
@@ -275,7 +275,7 @@ fn save_as(state: &mut State) -> Vec<Effect> {
 fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
     set_overwriting(state, true);
     // Keys already typed must not confirm it either.
-    state.deafen();
+    state.ignore_keys_briefly();
     Vec::new()
 }
 
@@ -291,13 +291,13 @@ fn is_asked(state: &State) -> bool {
     state.dialogs.top::<ExternalChangeDialog>().is_some_and(|dialog| dialog.overwriting)
 }
 
-fn not_asked(state: &State) -> Option<Message> {
+fn overwrite_not_asked(state: &State) -> Option<Message> {
     let asked = (!is_asked(state)).then(|| Message::new("blocked-overwrite-not-asked"));
     asked.or_else(|| cannot_overwrite(state))
 }
 
 /// Closes the dialog, or, if it asks whether to overwrite, only answers no.
-fn close_or_no(state: &mut State) -> Vec<Effect> {
+fn close_or_cancel(state: &mut State) -> Vec<Effect> {
     if is_asked(state) {
         set_overwriting(state, false);
         return Vec::new();

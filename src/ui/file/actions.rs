@@ -17,7 +17,7 @@ use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{SaveReason, Task};
 use crate::ui::external_change::look::look_after_save;
-use crate::ui::file::state::Leaving;
+use crate::ui::file::state::QuitDialog;
 use crate::ui::file::write::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::recovery::looking::back;
@@ -67,7 +67,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     let outside = state.file.external_change.is_some();
     if !state.document.is_modified() && state.file.fingerprint.is_some() && !outside {
         state.say(Message::new("save-nothing-new"));
-        return leave_if_asked(state);
+        return quit_if_requested(state);
     }
     write(state, path, SaveReason::Changed)
 }
@@ -100,9 +100,9 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.file.fingerprint = Some(saved.fingerprint);
             state.file.base = Some(outcome.map);
             state.file.has_comments = false;
-            state.say(told(state, &saved, outcome.reason));
+            state.say(saved_message(state, &saved, outcome.reason));
             let mut effects = vec![Effect::Task(Task::NoteRecent(outcome.path))];
-            effects.extend(leave_if_asked(state));
+            effects.extend(quit_if_requested(state));
             effects
         }
         Err(error) => {
@@ -125,7 +125,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
 }
 
 /// The message about a successful save.
-fn told(state: &State, saved: &SaveReport, reason: SaveReason) -> Message {
+fn saved_message(state: &State, saved: &SaveReport, reason: SaveReason) -> Message {
     let said = if saved.durable { "saved" } else { "saved-perhaps-not-durable" };
     let mut said = Message::new(said).text("file", state.file.name());
     if matches!(reason, SaveReason::Merged { .. }) {
@@ -151,7 +151,7 @@ fn told(state: &State, saved: &SaveReport, reason: SaveReason) -> Message {
     }
 }
 
-fn leave_if_asked(state: &mut State) -> Vec<Effect> {
+fn quit_if_requested(state: &mut State) -> Vec<Effect> {
     if !std::mem::take(&mut state.file.quit_once_saved) {
         return Vec::new();
     }
@@ -160,7 +160,7 @@ fn leave_if_asked(state: &mut State) -> Vec<Effect> {
     }
     // The map was changed since the save began: ask again.
     if state.is_on_screen() {
-        state.dialogs.open_alone(Leaving);
+        state.dialogs.open_alone(QuitDialog);
         state.notice = None;
     }
     Vec::new()
@@ -210,19 +210,19 @@ fn show_map(state: &mut State, opened: Opened) {
 /// Undoes the last change, and says what it was.
 pub fn undo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.undo();
-    say_taken(state, taken, "undid");
+    say_undone(state, taken, "undid");
     Vec::new()
 }
 
 /// Redoes the last undone change, and says what it was.
 pub fn redo(state: &mut State) -> Vec<Effect> {
     let taken = state.document.redo();
-    say_taken(state, taken, "redid");
+    say_undone(state, taken, "redid");
     Vec::new()
 }
 
 /// Says what was undone or redone, and moves the cursor there.
-fn say_taken(state: &mut State, taken: Option<UndoReport>, sentence: &'static str) {
+fn say_undone(state: &mut State, taken: Option<UndoReport>, sentence: &'static str) {
     let Some(taken) = taken else { return };
     let map = state.document.map();
     let standing = taken.touched.iter().rev().find_map(|id| match id {
@@ -262,15 +262,15 @@ fn leave(state: &mut State) -> Vec<Effect> {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
-    if state.has_unsaved_changes() || is_gone(state) {
-        state.dialogs.open_alone(Leaving);
+    if state.has_unsaved_changes() || file_is_missing(state) {
+        state.dialogs.open_alone(QuitDialog);
         return Vec::new();
     }
     vec![Effect::Quit]
 }
 
 /// Whether the map's file was removed.
-fn is_gone(state: &State) -> bool {
+fn file_is_missing(state: &State) -> bool {
     matches!(&state.file.external_change, Some(ExternalChange { current: CurrentFile::Missing, .. }))
 }
 

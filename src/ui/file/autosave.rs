@@ -11,10 +11,10 @@ use crate::ui::core::state::State;
 use crate::words::Message;
 
 /// After so many milliseconds without a key, the user is taken to have stopped typing.
-const IDLE: u64 = 2000;
+const IDLE_MS: u64 = 2000;
 
 /// Records that a key was pressed.
-pub fn touched(state: &mut State) {
+pub fn key_pressed(state: &mut State) {
     state.file.journal.autosave.last_key = state.session.now.milliseconds;
 }
 
@@ -31,7 +31,7 @@ pub fn due(state: &State) -> Option<u64> {
     let saving = &state.session.settings.saving;
     match saving.autosave {
         Autosave::Off => None,
-        Autosave::OnIdle => Some(keeping.autosave.last_key.saturating_add(IDLE)),
+        Autosave::OnIdle => Some(keeping.autosave.last_key.saturating_add(IDLE_MS)),
         Autosave::Every => {
             Some(keeping.autosave.changed_since?.saturating_add(u64::from(saving.autosave_seconds) * 1000))
         }

@@ -6,11 +6,11 @@ use crate::ui::core::state::State;
 
 /// The transaction that accepting the typed text would make; `None` if nothing is typed or nothing
 /// would change. Its ids are those that the accepted nodes will have.
-pub fn standing(state: &State) -> Option<Transaction> {
+pub fn current_draft(state: &State) -> Option<Transaction> {
     let mut ids = state.session.ids.clone();
     let typed = state.dialogs.iter().rev().find_map(|dialog| dialog.draft(state, &mut ids));
     // A card whose text is just being replaced is empty for a moment: that must not delete it.
     let removes = |change: &Transaction| change.ops.iter().any(|op| matches!(op, Op::Remove(_)));
     let typed = typed.filter(|change| !change.is_empty() && !removes(change));
-    typed.map(|change| state.document.reviving(change))
+    typed.map(|change| state.document.with_revival(change))
 }

@@ -5,52 +5,52 @@ use std::sync::Arc;
 
 use crate::format::journal::{Checkpoint, Ending, JournalOrigin};
 use crate::ops::{Author, QueueReader, QueuedTransaction, Transaction};
-use crate::ui::core::effect::{Effect, JournalJob, JournalOrder};
+use crate::ui::core::effect::{Effect, JournalCommand, JournalJob};
 use crate::ui::core::journal::{JournalHealth, PendingRestore, PendingSave};
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
 use crate::ui::file::draft;
-use crate::ui::file::state::Leaving;
+use crate::ui::file::state::QuitDialog;
 use crate::words::Message;
 
 /// The requests for the journal after an event: first to close the previous one, then what was
 /// applied or typed since the last event. `effects` are those of the event; the saves among them
 /// are remembered.
-pub fn leave(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
+pub fn flush(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     let mut left = Vec::new();
     if std::mem::take(&mut state.file.journal.closes_previous) {
         // The journal thread has one journal open at a time: this closes the previous one.
-        left.push(order(state, JournalOrder::Close));
+        left.push(order(state, JournalCommand::Close));
     }
     left.extend(queued(state));
     if is_kept(state) {
         left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
-        if state.dialogs.top::<Leaving>().is_some() {
+        if state.dialogs.top::<QuitDialog>().is_some() {
             // The dialog is about to say whether the next start can restore the changes.
             left.extend(verify(state));
         }
-        left.extend(of_return(state).map(|noted| order(state, noted)));
+        left.extend(revert_checkpoint(state).map(|noted| order(state, noted)));
         remember_saves(state, effects);
     }
     left
 }
 
 /// A request for the journal of this map.
-fn order(state: &State, order: JournalOrder) -> Effect {
+fn order(state: &State, order: JournalCommand) -> Effect {
     Effect::Journal(JournalJob { journal: state.file.journal.journal, order })
 }
 
 /// The transactions that were applied and not sent yet.
 pub fn queued(state: &mut State) -> Vec<Effect> {
     let applied = if is_kept(state) { state.document.unread(QueueReader::JOURNAL) } else { Vec::new() };
-    let orders = if applied.is_empty() { Vec::new() } else { of_queue(state, applied) };
+    let orders = if applied.is_empty() { Vec::new() } else { queued_orders(state, applied) };
     orders.into_iter().map(|one| order(state, one)).collect()
 }
 
 /// Asks the journal to check that its files still exist.
 pub fn verify(state: &State) -> Option<Effect> {
-    state.file.journal.is_started.then(|| order(state, JournalOrder::Verify))
+    state.file.journal.is_started.then(|| order(state, JournalCommand::Verify))
 }
 
 /// Whether this map has a journal: one that can never be saved has none.
@@ -63,23 +63,23 @@ pub fn would_survive(state: &State) -> bool {
     is_kept(state) && state.file.journal.is_durable(state.document.sequence())
 }
 
-fn of_queue(state: &mut State, applied: Vec<QueuedTransaction>) -> Vec<JournalOrder> {
+fn queued_orders(state: &mut State, applied: Vec<QueuedTransaction>) -> Vec<JournalCommand> {
     // A new record replaces the draft before it, so a text still being typed is sent again.
     state.file.journal.draft = None;
     let mut jobs = begin(state);
     let failing = state.file.journal.health == JournalHealth::Failed;
-    jobs.push(if failing { begin_anew(state) } else { JournalOrder::Append(applied) });
+    jobs.push(if failing { snapshot_order(state) } else { JournalCommand::Append(applied) });
     jobs
 }
 
 /// The journal begins with the first record for it.
-fn begin(state: &mut State) -> Vec<JournalOrder> {
+fn begin(state: &mut State) -> Vec<JournalCommand> {
     let name = state.file.name();
     let (origin, file) = (state.document.take_origin(), &mut state.file);
     let Some(map) = origin.filter(|_| !file.journal.is_started) else { return Vec::new() };
     file.journal.is_started = true;
     let name = if name.is_empty() { map.info().title.clone() } else { name };
-    vec![JournalOrder::Begin(JournalOrigin {
+    vec![JournalCommand::Begin(JournalOrigin {
         path: file.path.clone(),
         name,
         fingerprint: file.fingerprint,
@@ -88,16 +88,16 @@ fn begin(state: &mut State) -> Vec<JournalOrder> {
 }
 
 /// Sends the whole map, for a new file of the journal.
-fn begin_anew(state: &mut State) -> JournalOrder {
+fn snapshot_order(state: &mut State) -> JournalCommand {
     state.file.journal.health = JournalHealth::Retrying;
     // The draft is in the file that is abandoned.
     state.file.journal.draft = None;
-    JournalOrder::Snapshot { map: state.document.snapshot(), through: state.document.sequence() }
+    JournalCommand::Snapshot { map: state.document.snapshot(), through: state.document.sequence() }
 }
 
 /// Records, like a save, that the map equals its file again (after undo, or because it was
 /// reloaded). Otherwise the changes made in between would look unsaved.
-fn of_return(state: &mut State) -> Option<JournalOrder> {
+fn revert_checkpoint(state: &mut State) -> Option<JournalCommand> {
     let file = &state.file;
     let through = state.document.sequence();
     // A running save will change the content of the file.
@@ -108,12 +108,12 @@ fn of_return(state: &mut State) -> Option<JournalOrder> {
     let (path, fingerprint) = (file.path.clone()?, file.fingerprint?);
     state.file.journal.checkpointed = through;
     let map = state.document.snapshot();
-    Some(JournalOrder::Checkpoint(Checkpoint { path, fingerprint, through, map }))
+    Some(JournalCommand::Checkpoint(Checkpoint { path, fingerprint, through, map }))
 }
 
 /// The text being typed, if it differs from what was last sent.
-fn of_draft(state: &mut State) -> Vec<JournalOrder> {
-    let draft = draft::standing(state);
+fn of_draft(state: &mut State) -> Vec<JournalCommand> {
+    let draft = draft::current_draft(state);
     if draft == state.file.journal.draft {
         return Vec::new();
     }
@@ -122,7 +122,7 @@ fn of_draft(state: &mut State) -> Vec<JournalOrder> {
     let Some(transaction) = draft.or(former.map(nothing)) else { return Vec::new() };
     let mut jobs = begin(state);
     let sequence = state.document.number();
-    jobs.push(JournalOrder::Draft(QueuedTransaction { sequence, author: Author::Own, transaction }));
+    jobs.push(JournalCommand::Draft(QueuedTransaction { sequence, author: Author::Own, transaction }));
     jobs
 }
 
@@ -152,7 +152,7 @@ pub fn saved(state: &mut State, outcome: &SaveOutcome) -> Vec<Effect> {
     // The path with symbolic links resolved.
     let path = outcome.path.clone();
     let noted = Checkpoint { path, fingerprint: saved.fingerprint, through, map };
-    vec![order(state, JournalOrder::Checkpoint(noted))]
+    vec![order(state, JournalCommand::Checkpoint(noted))]
 }
 
 /// Handles the answer that the journal contains everything up to a record. An orphaned journal that
@@ -185,6 +185,6 @@ pub fn failed(state: &mut State, journal: u64, reason: Message) -> Vec<Effect> {
     (state.file.journal.durable, state.file.journal.draft) = (0, None);
     state.say(Message::new("journal-failed").message("reason", reason));
     // Perhaps only this file of the journal is damaged: try a new one at once.
-    let anew = begin_anew(state);
+    let anew = snapshot_order(state);
     vec![order(state, anew)]
 }

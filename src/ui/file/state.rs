@@ -2,4 +2,4 @@
 
 /// Open when the user wants to quit and there are unsaved changes.
 #[derive(Clone, Copy, Debug)]
-pub struct Leaving;
+pub struct QuitDialog;

@@ -15,8 +15,8 @@ use crate::words::Message;
 pub static ACTIONS: &[Action] = actions! {
     "mark" "action-mark" Find SELECTION ["Space"] never_blocked, mark;
     "find.begin" "action-find" Find SELECTION ["/"] never_blocked, begin;
-    "find.next" "action-find-next" Find SELECTION ["n"] nothing_sought, |state| step(state, Travel::Forward);
-    "find.before" "action-find-before" Find SELECTION ["N"] nothing_sought, |state| step(state, Travel::Backward);
+    "find.next" "action-find-next" Find SELECTION ["n"] no_search, |state| step(state, Travel::Forward);
+    "find.before" "action-find-before" Find SELECTION ["N"] no_search, |state| step(state, Travel::Backward);
 };
 
 /// Marks or unmarks what is under the cursor.
@@ -32,8 +32,8 @@ fn mark(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn nothing_sought(state: &State) -> Option<Message> {
-    state.lens.sought.is_empty().then(|| Message::new("blocked-nothing-sought"))
+fn no_search(state: &State) -> Option<Message> {
+    state.lens.last_search.is_empty().then(|| Message::new("blocked-nothing-sought"))
 }
 
 fn begin(state: &mut State) -> Vec<Effect> {
@@ -63,12 +63,12 @@ fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
 
 /// Moves the cursor there.
 pub fn go(state: &mut State, id: Id) {
-    if let Some(cursor) = standing(state.map(), id) {
+    if let Some(cursor) = cursor_on(state.map(), id) {
         state.board.cursor = cursor;
     }
 }
 
-fn standing(map: &Map, id: Id) -> Option<Cursor> {
+fn cursor_on(map: &Map, id: Id) -> Option<Cursor> {
     match id {
         Id::Card(card) => Cursor::on_card(map, card),
         Id::Touchpoint(touchpoint) => {
@@ -110,7 +110,7 @@ fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
 
 /// The sort key of a match.
 fn place_of(map: &Map, id: Id) -> [usize; 4] {
-    standing(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
+    cursor_on(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
 }
 
 fn search(state: &mut State, query: &str) -> Found {
@@ -148,7 +148,7 @@ fn go_along(state: &mut State, origin: Cursor, typed: &str) {
     let from = reading_place(map, origin);
     let after = found.shown.partition_point(|id| place_of(map, *id) < from);
     let nearest = found.shown.get(after).or(found.shown.last()).copied();
-    state.board.cursor = nearest.and_then(|id| standing(map, id)).unwrap_or(origin);
+    state.board.cursor = nearest.and_then(|id| cursor_on(map, id)).unwrap_or(origin);
     if let Some(prompt) = state.dialogs.top_mut::<Prompt>() {
         prompt.found = (!typed.trim().is_empty()).then_some(found);
     }
@@ -158,12 +158,12 @@ fn go_along(state: &mut State, origin: Cursor, typed: &str) {
 pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
     let typed = prompt.editor.text().trim().to_owned();
     if typed.is_empty() {
-        return if state.lens.sought.is_empty() { Vec::new() } else { step(state, Travel::Forward) };
+        return if state.lens.last_search.is_empty() { Vec::new() } else { step(state, Travel::Forward) };
     }
     match &prompt.found {
         Some(found) if !found.shown.is_empty() => {
             let said = said(state, found, &typed);
-            state.lens.sought = typed;
+            state.lens.last_search = typed;
             state.say(said);
         }
         found => {
@@ -176,8 +176,8 @@ pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
 
 /// Moves to the next or previous match, without wrapping around.
 fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
-    let sought = state.lens.sought.clone();
-    let found = search(state, &sought);
+    let last_search = state.lens.last_search.clone();
+    let found = search(state, &last_search);
     let map = state.document.map();
     let here = reading_place(map, state.board.cursor);
     let next = match direction {
@@ -187,30 +187,30 @@ fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
     match next.and_then(|place| found.shown.get(place)) {
         Some(id) => {
             go(state, *id);
-            let said = said(state, &found, &sought);
+            let said = said(state, &found, &last_search);
             state.say(said);
         }
         None if found.shown.is_empty() => {
-            let said = said(state, &found, &sought);
+            let said = said(state, &found, &last_search);
             state.say(said);
         }
         None => {
             let end = if direction == Travel::Forward { "find-no-more-after" } else { "find-no-more-before" };
-            state.say(Message::new(end).text("text", sought));
+            state.say(Message::new(end).text("text", last_search));
         }
     }
     Vec::new()
 }
 
 /// The message about a search: which match of how many, and how many are hidden.
-pub fn said(state: &State, found: &Found, sought: &str) -> Message {
+pub fn said(state: &State, found: &Found, last_search: &str) -> Message {
     let selected = state.selection();
     let place = found.shown.iter().position(|id| Some(*id) == selected);
     let said = match (found.shown.len(), found.hidden, found.personas) {
-        (0, 0, 0) => return Message::new("find-none").text("text", sought),
-        (0, 0, _) => return Message::new("find-only-personas").text("text", sought),
+        (0, 0, 0) => return Message::new("find-none").text("text", last_search),
+        (0, 0, _) => return Message::new("find-only-personas").text("text", last_search),
         (0, hidden, _) => {
-            return Message::new("find-only-hidden").text("text", sought).number("hidden", hidden);
+            return Message::new("find-only-hidden").text("text", last_search).number("hidden", hidden);
         }
         (count, ..) => match place {
             Some(place) => Message::new("find-place").number("place", place + 1).number("count", count),

@@ -36,7 +36,7 @@ pub static IMPORT: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "start.import" "action-start-import" / "hint-key-import" File START ["i"] never_blocked, ask;
     "file.import" "action-import-into" File SCREEN [] no_map, ask;
-    "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, take;
+    "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, accept;
     "import.cards" "action-import-cards" File IMPORT ["c"] not_pasted, as_cards;
     "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };
@@ -170,7 +170,7 @@ fn not_pasted(state: &State) -> Option<Message> {
 }
 
 /// Accepts the import: as a new map without a file, or into the open one.
-fn take(state: &mut State) -> Vec<Effect> {
+fn accept(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
     let ImportDialog { import, origin, .. } = dialog;
     match origin {
@@ -200,12 +200,12 @@ fn add(state: &mut State, import: &Import) {
         return;
     }
     state.lens.exempt.extend(inserted.iter().filter_map(|id| CardId::try_from(*id).ok()));
-    stand_on_first(state, &inserted);
+    select_first(state, &inserted);
     state.say_undoable(&said);
 }
 
 /// Moves the cursor to the first new node.
-fn stand_on_first(state: &mut State, inserted: &[Id]) {
+fn select_first(state: &mut State, inserted: &[Id]) {
     let map = state.map();
     let cursor = inserted.iter().find_map(|id| match id {
         Id::Stage(stage) => Some(Cursor::on_stage(map, *stage, CursorRow::Stage)),

@@ -91,7 +91,7 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
         },
         Shape::Date => Value::Date(owner::date(typed, state.session.now.today)?),
         Shape::CountsByName(range) => counts(typed, range, |name| Ok(FieldKey::Text(name.to_owned())))?,
-        Shape::CountsById(kind, range) => counts(typed, range, |name| meant(state.map(), *kind, name))?,
+        Shape::CountsById(kind, range) => counts(typed, range, |name| resolve(state.map(), *kind, name))?,
         _ => return Err(Message::new("complaint-any-reference")),
     };
     match (parsed.is_unset() && row.required, row.shape.takes(&parsed)) {
@@ -129,7 +129,7 @@ fn counts(
 }
 
 /// The node with this name, if there is exactly one.
-fn meant(map: &Map, kind: Kind, name: &str) -> Result<FieldKey, Message> {
+fn resolve(map: &Map, kind: Kind, name: &str) -> Result<FieldKey, Message> {
     let found: Vec<Id> = match kind {
         Kind::Persona => pick::personas(map, name).into_iter().map(Id::from).collect(),
         _ => Vec::new(),

@@ -60,14 +60,14 @@ fn end(state: &mut State) -> Vec<Effect> {
         let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
         let told = inspector.complaint.is_some();
         if !take(state) {
-            let_go(state, told || !typed);
+            discard_or_warn(state, told || !typed);
         }
     }
     Vec::new()
 }
 
 /// Discards a text that is not valid, or says that the same key will.
-fn let_go(state: &mut State, now: bool) {
+fn discard_or_warn(state: &mut State, now: bool) {
     let Some(inspector) = state.dialogs.top_mut::<Inspector>() else { return };
     if now {
         inspector.editor = None;

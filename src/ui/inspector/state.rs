@@ -105,7 +105,7 @@ pub fn choices(map: &Map, id: Id, row: &FieldRow) -> Vec<(Value, &'static str)> 
 
 /// The value that a field has after this one was stored in it.
 fn kept(map: &Map, id: Id, field: FieldName, value: Value) -> Value {
-    map.settled(id, &Field { name: field, key: None }, &value).unwrap_or_default()
+    map.stored_value(id, &Field { name: field, key: None }, &value).unwrap_or_default()
 }
 
 /// The kind of a card's lane, or of the lane itself; it determines the colour of the form.

@@ -93,7 +93,7 @@ fn found_places(state: &mut State, typed: &[String]) -> Vec<PaletteEntry> {
     for spelling in typed {
         let found = state.lens.finder.find(&state.document, spelling);
         if !found.is_empty() {
-            let go = |id: Id| PaletteEntry { command: PaletteCommand::Go(id), offsets: Vec::new() };
+            let go = |id: Id| PaletteEntry { command: PaletteCommand::GoTo(id), offsets: Vec::new() };
             return found.into_iter().take(PLACES).map(go).collect();
         }
     }
@@ -111,19 +111,19 @@ fn select(state: &mut State, by: isize) -> Vec<Effect> {
 /// and says why.
 fn run(state: &mut State) -> Vec<Effect> {
     let Some(palette) = state.dialogs.top::<Palette>() else { return Vec::new() };
-    let Some(deed) = palette.entries.get(palette.selected).map(|entry| entry.command) else {
+    let Some(action) = palette.entries.get(palette.selected).map(|entry| entry.command) else {
         return Vec::new();
     };
-    if let PaletteCommand::Run(action) = deed
+    if let PaletteCommand::Run(action) = action
         && let Some(reason) = (action.blocked)(state)
     {
         state.say(reason);
         return Vec::new();
     }
     close(state);
-    match deed {
+    match action {
         PaletteCommand::Run(action) => (action.run)(state),
-        PaletteCommand::Go(id) => go(state, id),
+        PaletteCommand::GoTo(id) => go(state, id),
     }
 }
 

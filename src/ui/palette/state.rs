@@ -23,14 +23,14 @@ pub struct PaletteEntry {
 pub enum PaletteCommand {
     Run(&'static Action),
     /// Go to a node of the map.
-    Go(Id),
+    GoTo(Id),
 }
 
 impl std::fmt::Debug for PaletteCommand {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             PaletteCommand::Run(action) => formatter.write_str(action.name),
-            PaletteCommand::Go(id) => write!(formatter, "go to {id}"),
+            PaletteCommand::GoTo(id) => write!(formatter, "go to {id}"),
         }
     }
 }

@@ -44,7 +44,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option
         let mut line = inside.part(0, row, whole, 1);
         match entry.command {
             PaletteCommand::Run(action) => draw_action(&mut line, state, action, entry),
-            PaletteCommand::Go(id) => draw_place(&mut line, state, id),
+            PaletteCommand::GoTo(id) => draw_place(&mut line, state, id),
         }
         if place == palette.selected {
             inside.patch(0, row, whole, 1, theme.selection());

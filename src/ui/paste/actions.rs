@@ -96,7 +96,7 @@ fn capture(state: &mut State, pasted: &str) {
                 continue;
             }
             if column > 0 {
-                path::forth(state);
+                path::next_stop(state);
             } else if number > 0 {
                 next_card(state);
             }

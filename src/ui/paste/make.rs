@@ -55,7 +55,7 @@ impl PastedTable {
                 }
             }
             if let Some(name) = cell(Head::Touchpoint) {
-                let id: TouchpointId = state.fresh(Kind::Touchpoint);
+                let id: TouchpointId = state.new_id(Kind::Touchpoint);
                 let name = lines(name).collect::<Vec<_>>().join(" ");
                 self.touchpoints.push((stage, id, name));
                 home = Home::Touchpoint(id);
@@ -75,7 +75,7 @@ impl PastedTable {
         let known = std::iter::once(&current).chain(map.stage_ids()).copied().find(named);
         let made = || self.stages.iter().find(|(_, one)| folded(one) == wanted).map(|(id, _)| *id);
         known.or_else(made).unwrap_or_else(|| {
-            let id = state.fresh(Kind::Stage);
+            let id = state.new_id(Kind::Stage);
             self.stages.push((id, lines(name).collect::<Vec<_>>().join(" ")));
             id
         })
@@ -93,7 +93,7 @@ impl PastedTable {
     /// Makes a card of each line of a cell.
     pub fn cards(&mut self, state: &mut State, home: Home, lane: LaneId, cell: &str) {
         let cards: Vec<(CardId, String)> =
-            lines(cell).map(|line| (state.fresh(Kind::Card), line.to_owned())).collect();
+            lines(cell).map(|line| (state.new_id(Kind::Card), line.to_owned())).collect();
         if cards.is_empty() {
             return;
         }

@@ -53,7 +53,7 @@ pub static ACTIONS: &[Action] = actions! {
     "persona.edit" "action-edit" Persona PERSONAS ["Enter"] never_blocked, edit;
     "persona.delete" "action-delete" Persona PERSONAS ["x", "Delete"] no_persona, delete;
     "persona.carry" "action-carry" Persona PERSONAS ["m"] no_persona, carry_along;
-    "persona.eyes" "action-persona-eyes" Persona PERSONAS ["c"] no_persona, see_with_these_eyes;
+    "persona.eyes" "action-persona-eyes" Persona PERSONAS ["c"] no_persona, view_as_persona;
     "sheet.keep" "action-text-keep" Text SHEET ["Enter"] never_blocked, keep_or_next_item;
     "sheet.end" "action-text-end" Text SHEET ["Esc"] never_blocked, keep_and_end;
     "sheet.next" "action-persona-field-after" Text SHEET ["Tab"] never_blocked, |state| keep_and_go(state, Travel::Forward);
@@ -152,7 +152,7 @@ fn carry_along(state: &mut State) -> Vec<Effect> {
 }
 
 /// Switches to the view of this persona, or if it is on, back to that of everyone.
-fn see_with_these_eyes(state: &mut State) -> Vec<Effect> {
+fn view_as_persona(state: &mut State) -> Vec<Effect> {
     let selected = selected_persona(state);
     state.lens.eyes = selected.filter(|_| state.lens.eyes != selected);
     let said = match state.lens.eyes.and_then(|eyes| state.map().persona(eyes)) {

@@ -18,7 +18,7 @@ use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::file::actions as file;
-use crate::ui::recovery::state::{BeforeLooking, Recovery};
+use crate::ui::recovery::state::{BeforePreview, Recovery};
 use crate::ui::start::state::StartScreen;
 use crate::words::{Message, MessageId};
 
@@ -39,7 +39,7 @@ pub static RECOVERY: Scope = Scope {
 
 pub static ACTIONS: &[Action] = actions! {
     "recovery.restore" "action-recovery-restore" File RECOVERY ["Enter"] cannot_restore, restore;
-    "recovery.look" "action-recovery-look" View RECOVERY ["l"] cannot_restore, look;
+    "recovery.look" "action-recovery-look" View RECOVERY ["l"] cannot_restore, open_preview;
     "recovery.discard" "action-recovery-discard" File RECOVERY ["d"] never_blocked, ask_to_discard;
     "recovery.discard-now" "action-recovery-discard-now" File RECOVERY ["y"] not_asked, discard;
     "recovery.later" "action-recovery-later" File RECOVERY ["Esc", "q"] never_blocked, later;
@@ -49,7 +49,7 @@ pub static ACTIONS: &[Action] = actions! {
 pub fn found(state: &mut State, found: FoundJournals) -> Vec<Effect> {
     let effects = found.opened.map_or(Vec::new(), |opened| file::opened(state, Ok(opened)));
     if let Some(reason) = found.unread.into_iter().next() {
-        state.say(may_be_left(reason));
+        state.say(may_have_orphans(reason));
     }
     // If another program has the file open, it is the one to restore them.
     if state.file.read_only.is_none() && !found.offers.is_empty() {
@@ -59,18 +59,18 @@ pub fn found(state: &mut State, found: FoundJournals) -> Vec<Effect> {
 }
 
 /// The message that there may be more than is offered.
-pub fn may_be_left(reason: Message) -> Message {
+pub fn may_have_orphans(reason: Message) -> Message {
     Message::new("journal-unread").message("reason", reason)
 }
 
 fn offer(state: &mut State, offers: Vec<RecoveryOffer>) {
     let mut recovery = Recovery { offers, report: Report::default(), discarding: false };
-    recovery.report = told(&recovery);
+    recovery.report = report(&recovery);
     state.dialogs.open_alone(recovery);
 }
 
 /// The text about the first offer: which map, when, the result, and the changes by name.
-fn told(recovery: &Recovery) -> Report {
+fn report(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
     let Some(offer) = recovery.offer() else { return report };
     let RecoveryOffer { journal: left, restored, damaged, zone } = offer;
@@ -86,7 +86,7 @@ fn told(recovery: &Recovery) -> Report {
             report.say(ReportTone::Plain, 0, Message::new("recovery-file-damaged"));
         }
         None => {
-            let none = if left.damage.headless { "recovery-unknown-file" } else { "recovery-untitled" };
+            let none = if left.damage.no_header { "recovery-unknown-file" } else { "recovery-untitled" };
             report.say(ReportTone::Dim, 0, place.unwrap_or_else(|| Message::new(none)));
         }
     }
@@ -109,10 +109,10 @@ fn told(recovery: &Recovery) -> Report {
     match restored {
         Ok(restored) => {
             if damaged.is_none() {
-                report.say(ReportTone::Plain, 0, how(restored));
+                report.say(ReportTone::Plain, 0, method_message(restored));
             }
-            let told = restored.merged.iter().flat_map(merged::told);
-            told.for_each(|(_, said)| report.say(ReportTone::Plain, 2, said));
+            let notes = restored.merged.iter().flat_map(merged::notes);
+            notes.for_each(|(_, said)| report.say(ReportTone::Plain, 2, said));
             if let count @ 1.. = restored.refused.len() {
                 report.say(ReportTone::Strong, 0, Message::new("recover-refused").number("count", count));
             }
@@ -137,7 +137,7 @@ fn told(recovery: &Recovery) -> Report {
         let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
         let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
         let tone = if change.draft { ReportTone::Dim } else { ReportTone::Plain };
-        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.told()));
+        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.message()));
     }
     if let Ok(restored) = restored {
         for refused in &restored.refused {
@@ -151,19 +151,16 @@ fn told(recovery: &Recovery) -> Report {
     }
     if left.damage.texts().next().is_some() {
         report.say(ReportTone::Strong, 2, Message::new("recover-text-found"));
-        left.damage
-            .texts()
-            .take(TEXTS_SHOWN)
-            .for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
+        left.damage.texts().take(MAX_TEXTS).for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
     }
     report
 }
 
 /// The maximum number of texts from damaged places on the screen; the command line prints all.
-const TEXTS_SHOWN: usize = 200;
+const MAX_TEXTS: usize = 200;
 
 /// Moves the cursor to what was changed last.
-fn stand_on_last(state: &mut State, restored: &Restored) {
+fn select_last_change(state: &mut State, restored: &Restored) {
     let map = state.document.map();
     let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
     let cursor = ids.into_iter().find_map(|id| match id {
@@ -177,12 +174,12 @@ fn stand_on_last(state: &mut State, restored: &Restored) {
     state.board.cursor = cursor.unwrap_or(state.board.cursor);
 }
 
-fn how(restored: &Restored) -> Message {
+fn method_message(restored: &Restored) -> Message {
     match restored.how {
         RestoreMethod::Replayed => Message::new("recovery-replayed"),
         RestoreMethod::Merged { conflicts: 0 } => Message::new("recovery-merged"),
         RestoreMethod::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
-        RestoreMethod::Whole => Message::new("recovery-whole"),
+        RestoreMethod::Snapshot => Message::new("recovery-whole"),
     }
 }
 
@@ -236,7 +233,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
     let refused = refused + restored.refused.len();
     let sequence = document.sequence();
     state.show_document(document, file);
-    stand_on_last(state, &restored);
+    select_last_change(state, &restored);
     let count = left.changes.len();
     if refused > 0 || left.damage.texts().next().is_some() {
         state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
@@ -251,7 +248,7 @@ fn restore(state: &mut State) -> Vec<Effect> {
 }
 
 /// Shows a read-only preview of the result.
-fn look(state: &mut State) -> Vec<Effect> {
+fn open_preview(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let Some(RecoveryOffer { journal: left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
         return Vec::new();
@@ -260,7 +257,7 @@ fn look(state: &mut State) -> Vec<Effect> {
     let looking = SetAsideMap {
         document: std::mem::replace(&mut state.document, document.clone()),
         file: std::mem::take(&mut state.file),
-        return_to: Box::new(BeforeLooking { screen: state.screen.clone(), recovery }),
+        return_to: Box::new(BeforePreview { screen: state.screen.clone(), recovery }),
     };
     let file = FileState {
         path: left.path.clone(),
@@ -270,7 +267,7 @@ fn look(state: &mut State) -> Vec<Effect> {
         ..FileState::default()
     };
     state.show_document(document, file);
-    stand_on_last(state, &restored);
+    select_last_change(state, &restored);
     Vec::new()
 }
 
@@ -278,7 +275,7 @@ fn look(state: &mut State) -> Vec<Effect> {
 fn ask_to_discard(state: &mut State) -> Vec<Effect> {
     set_discarding(state, true);
     // Keys already typed must not confirm it either.
-    state.deafen();
+    state.ignore_keys_briefly();
     Vec::new()
 }
 
@@ -286,7 +283,7 @@ fn ask_to_discard(state: &mut State) -> Vec<Effect> {
 pub fn set_discarding(state: &mut State, discarding: bool) {
     if let Some(recovery) = state.dialogs.top_mut::<Recovery>() {
         recovery.discarding = discarding;
-        recovery.report = told(recovery);
+        recovery.report = report(recovery);
     }
 }
 
@@ -298,7 +295,7 @@ fn discard(state: &mut State) -> Vec<Effect> {
         screen.forget_journal(&offer.journal);
     }
     state.say(Message::new("recovery-discarded").number("count", offer.journal.changes.len()));
-    go_on(state, offers.collect());
+    offer_next(state, offers.collect());
     vec![Effect::Task(Task::Discard(Arc::clone(&offer.journal), Ending::Discarded))]
 }
 
@@ -310,12 +307,12 @@ fn later(state: &mut State) -> Vec<Effect> {
     }
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     state.say(Message::new("recovery-kept"));
-    go_on(state, recovery.offers.into_iter().skip(1).collect());
+    offer_next(state, recovery.offers.into_iter().skip(1).collect());
     Vec::new()
 }
 
 /// Offers the remaining journals.
-fn go_on(state: &mut State, offers: Vec<RecoveryOffer>) {
+fn offer_next(state: &mut State, offers: Vec<RecoveryOffer>) {
     if !offers.is_empty() {
         offer(state, offers);
     }

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use crate::ui::core::file::SetAsideMap;
 use crate::ui::core::state::State;
-use crate::ui::recovery::state::BeforeLooking;
+use crate::ui::recovery::state::BeforePreview;
 
 /// Ends the preview and shows the offers again; `false` if there was none.
 pub fn back(state: &mut State) -> bool {
@@ -12,7 +12,7 @@ pub fn back(state: &mut State) -> bool {
     let SetAsideMap { document, file, return_to: before } = *looking;
     state.show_document(document, file);
     let before: Box<dyn Any> = before;
-    if let Ok(before) = before.downcast::<BeforeLooking>() {
+    if let Ok(before) = before.downcast::<BeforePreview>() {
         state.screen = before.screen;
         state.dialogs.open_alone(before.recovery);
     }

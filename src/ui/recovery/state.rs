@@ -17,7 +17,7 @@ pub struct Recovery {
 
 /// What to restore when a preview ends.
 #[derive(Clone, Debug)]
-pub struct BeforeLooking {
+pub struct BeforePreview {
     pub screen: OpenScreen<State>,
     pub recovery: Recovery,
 }

@@ -3,13 +3,13 @@
 
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
-use crate::ui::core::perform::not_while_looking;
+use crate::ui::core::perform::blocked_in_preview;
 use crate::ui::core::state::{Action, State};
 use crate::ui::file::journal;
 use crate::words::{Message, MessageId};
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
-    if state.is_deaf() {
+    if state.ignores_keys() {
         return;
     }
     let scope = state.scope();
@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     let hints = scope.hints.iter().filter_map(|name| {
         let can = |action: &&Action| {
-            (action.blocked)(state).is_none() && not_while_looking(state, action).is_none()
+            (action.blocked)(state).is_none() && blocked_in_preview(state, action).is_none()
         };
         let action = state.session.keymap.named(name).filter(can)?;
         let keys = state.session.keymap.keys_of(action);

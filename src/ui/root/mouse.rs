@@ -8,7 +8,7 @@ use crate::ui::board;
 use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::place_on_screen;
-use crate::ui::core::msg::{Mouse, MouseDeed};
+use crate::ui::core::msg::{Mouse, MouseAction};
 use crate::ui::core::perform::perform;
 use crate::ui::core::state::State;
 
@@ -20,12 +20,12 @@ pub fn handle(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     if !state.session.settings.mouse {
         return Vec::new();
     }
-    match mouse.deed {
-        MouseDeed::Press => press(state, mouse),
-        MouseDeed::Drag => drag(state, mouse),
-        MouseDeed::Release => release(state, mouse),
-        MouseDeed::WheelUp => wheel(state, false),
-        MouseDeed::WheelDown => wheel(state, true),
+    match mouse.action {
+        MouseAction::Press => press(state, mouse),
+        MouseAction::Drag => drag(state, mouse),
+        MouseAction::Release => release(state, mouse),
+        MouseAction::WheelUp => wheel(state, false),
+        MouseAction::WheelDown => wheel(state, true),
     }
 }
 

@@ -8,7 +8,7 @@
 //! that were meant for it are not taken.
 
 use crate::insight::name;
-use crate::model::{Disputed, Id, LaneId, PersonaId};
+use crate::model::{ConflictSubject, Id, LaneId, PersonaId};
 use crate::ops::Transaction;
 use crate::ui::carry::actions as carry;
 use crate::ui::carry::state::Carry;
@@ -27,7 +27,7 @@ struct Selected {
     /// The node under the cursor, and its name for messages.
     thing: Option<(Id, Message)>,
     lane: Option<LaneId>,
-    conflict: Option<Disputed>,
+    conflict: Option<ConflictSubject>,
     persona: Option<PersonaId>,
 }
 
@@ -57,7 +57,7 @@ pub fn change(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>)
     let (selected, revision) = (Selected::of(state), state.document.revision());
     let effects = change(state);
     if state.document.revision() != revision {
-        settle(state, selected);
+        restore_selection(state, selected);
     }
     effects
 }
@@ -79,11 +79,11 @@ pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
 }
 
 /// Adapts selection, dialogs and a running move to the changed map.
-fn settle(state: &mut State, selected: Selected) {
+fn restore_selection(state: &mut State, selected: Selected) {
     let typed = typed_into(state).into_iter().find(|id| state.document.is_removed(*id));
-    let still_carried = carry::carry_on(state);
-    show_held(state);
-    let lists_stand = settle_lists(state, &selected);
+    let still_carried = carry::reapply(state);
+    update_preview(state);
+    let lists_stand = restore_list_selection(state, &selected);
     let forms_stand = close_forms(state);
     let State { document, screen, lens, .. } = state;
     if let Some(screen) = screen.get_mut::<PersonasScreen>() {
@@ -99,11 +99,11 @@ fn settle(state: &mut State, selected: Selected) {
         }
         (None, Some((_, what))) => {
             state.say(Message::new("removed-by-others").message("what", what));
-            listen_later(state);
+            ignore_keys_briefly(state);
         }
         (None, None) if !(still_carried && lists_stand && forms_stand) => {
             state.say(Message::new("removed-this"));
-            listen_later(state);
+            ignore_keys_briefly(state);
         }
         (None, None) => {}
     }
@@ -111,14 +111,14 @@ fn settle(state: &mut State, selected: Selected) {
 
 /// Ignores keys for a moment: they were meant for what is gone. A user who is typing goes on
 /// typing.
-fn listen_later(state: &mut State) {
+fn ignore_keys_briefly(state: &mut State) {
     if !state.scope().is_typing() {
-        state.deafen();
+        state.ignore_keys_briefly();
     }
 }
 
 /// Keeps the same item selected in each list; returns whether all of them are still there.
-fn settle_lists(state: &mut State, selected: &Selected) -> bool {
+fn restore_list_selection(state: &mut State, selected: &Selected) -> bool {
     let mut stand = true;
     let State { dialogs, document, .. } = state;
     let map = document.map();
@@ -162,15 +162,15 @@ fn close_forms(state: &mut State) -> bool {
 }
 
 /// Keeps those removed nodes on the screen into which the user is typing.
-pub fn hold(state: &mut State) {
+pub fn refresh_previews(state: &mut State) {
     close_forms(state);
-    show_held(state);
+    update_preview(state);
 }
 
-fn show_held(state: &mut State) {
+fn update_preview(state: &mut State) {
     if let Some(carry) = state.dialogs.lowest::<Carry>() {
         if carry.ops != state.document.previewed() {
-            carry::carry_on(state);
+            carry::reapply(state);
         }
         return;
     }

@@ -40,7 +40,7 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
         };
         caret = dialog.view(state, &mut part);
     }
-    status::draw_said(&mut canvas, state);
+    status::draw_message(&mut canvas, state);
     if frame.footer.height > 0 {
         if frame.ruled {
             canvas.rule(0, frame.footer.row - 1, area.width, "─", theme.rule());

@@ -10,11 +10,11 @@ use crate::text::{Controls, Direction, Layout, Options};
 use crate::ui::carry::state::Carry;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::cursor::CursorColumn;
-use crate::ui::core::exporting::{Exporting, Progress};
+use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
 use crate::ui::file::journal;
-use crate::ui::file::state::Leaving;
+use crate::ui::file::state::QuitDialog;
 use crate::words::Message;
 
 /// The width that each fact may have on any screen, in cells.
@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 }
 
 /// Draws the message over the status line. If it needs more than one row, it covers what is below.
-pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
+pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
     let Some(said) = said(state).map(|said| state.sentence(said.as_ref())) else { return };
     let width = canvas.width().saturating_sub(2);
     let rows = canvas.height().clamp(1, MOST_ROWS);
@@ -55,7 +55,7 @@ pub fn draw_said(canvas: &mut Canvas<'_>, state: &State) {
 
 /// The last notice, or else what is being done.
 fn said(state: &State) -> Option<Cow<'_, Message>> {
-    state.notice.as_ref().map(Cow::Borrowed).or_else(|| doing(state).map(Cow::Owned))
+    state.notice.as_ref().map(Cow::Borrowed).or_else(|| activity(state).map(Cow::Owned))
 }
 
 /// Draws the title of the map, its scope, and whether it shows the future state.
@@ -77,11 +77,11 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
 }
 
 /// What is being done, if the screen does not show it.
-fn doing(state: &State) -> Option<Message> {
+fn activity(state: &State) -> Option<Message> {
     if let Some(carry) = state.dialogs.top::<Carry>() {
         return Some(Message::new("doing-carry").number("count", carry.ids.len()));
     }
-    if state.dialogs.top::<Leaving>().is_some() {
+    if state.dialogs.top::<QuitDialog>().is_some() {
         return Some(match state.file.name() {
             _ if !journal::would_survive(state) => Message::new("doing-leave-unkept"),
             name if name.is_empty() => Message::new("doing-leave-untitled"),
@@ -97,7 +97,7 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     let first = canvas.width().saturating_sub(room);
     let mut end = last;
     let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
-    for (fact, loud) in gathered(state).into_iter().rev() {
+    for (fact, loud) in facts_to_show(state).into_iter().rev() {
         let said = state.sentence(&fact);
         let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
         // Limit the width of each, since a filter may be long.
@@ -109,7 +109,7 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     (end + 3).min(last)
 }
 
-fn gathered(state: &State) -> Vec<(Message, bool)> {
+fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
     let mut facts = Vec::new();
     if state.screen.is("start") {
         return facts;
@@ -154,7 +154,7 @@ fn outside(state: &State) -> Option<&'static str> {
 }
 
 /// The progress of an export, and how to stop it.
-fn told(exporting: &Exporting) -> Message {
+fn told(exporting: &RunningExport) -> Message {
     let Progress { format, formats, done, of } = exporting.progress;
     if exporting.stopping {
         return Message::new("fact-export-stopping");

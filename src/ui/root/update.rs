@@ -16,11 +16,13 @@ use crate::words::Message;
 pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
     // The wheel may scroll the cursor out of view; the next key brings it back.
-    let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.deed.is_wheel());
+    let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.action.is_wheel());
     let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
-    let mut former = doing(state);
+    let mut former = top_scope(state);
     let mut effects = match msg {
-        Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.is_deaf() && !scrolled => not_taken(state),
+        Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.ignores_keys() && !scrolled => {
+            refuse_input(state)
+        }
         Msg::Key(key) => {
             state.notice = None;
             press(state, key)
@@ -34,7 +36,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             state.session.size = (width, height);
             Vec::new()
         }
-        Msg::Exporting(progress) => {
+        Msg::ExportProgress(progress) => {
             crate::ui::export::outcome::exporting(state, progress);
             Vec::new()
         }
@@ -54,20 +56,20 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
     };
     if by_the_user {
-        former = doing(state);
+        former = top_scope(state);
     }
-    others::hold(state);
+    others::refresh_previews(state);
     crate::ui::board::settle::settle(state);
     crate::ui::external_change::actions::offer(state);
-    let now = doing(state);
+    let now = top_scope(state);
     if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {
         // A dialog opened or a text field closed by itself: ignore keys that are already on their
         // way.
-        state.deafen();
+        state.ignore_keys_briefly();
     }
     effects.extend(crate::ui::export::actions::ask_for_preview(state));
     effects.extend(crate::ui::file::autosave::save_if_due(state));
-    let mut kept = crate::ui::file::journal::leave(state, &effects);
+    let mut kept = crate::ui::file::journal::flush(state, &effects);
     kept.append(&mut effects);
     if !scrolled {
         (state.screen.row.keep_in_view)(state);
@@ -95,7 +97,7 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         Outcome::Opened(result) => crate::ui::file::actions::opened(state, *result),
         Outcome::Editable(result) => crate::ui::external_change::actions::editable(state, *result),
         Outcome::Looked(outcome) => {
-            crate::ui::external_change::actions::looked(state, *outcome);
+            crate::ui::external_change::actions::file_checked(state, *outcome);
             Vec::new()
         }
         Outcome::Merged(outcome) => {
@@ -106,14 +108,14 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
 }
 
 /// The scope of the uppermost dialog.
-fn doing(state: &State) -> Option<&'static Scope> {
+fn top_scope(state: &State) -> Option<&'static Scope> {
     state.dialogs.uppermost().map(|dialog| dialog.scope())
 }
 
 /// Ignores a key that was typed for something else, and waits again: a user who goes on typing has
 /// not looked yet.
-fn not_taken(state: &mut State) -> Vec<Effect> {
-    state.deafen();
+fn refuse_input(state: &mut State) -> Vec<Effect> {
+    state.ignore_keys_briefly();
     if state.notice.is_none() {
         state.say(Message::new("blocked-just-came"));
     }
@@ -125,7 +127,7 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     // `Ctrl-C` never quits: it is the same as `Esc`.
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
-    crate::ui::file::autosave::touched(state);
+    crate::ui::file::autosave::key_pressed(state);
     let scope = state.scope();
     if scope.is_typing() {
         return match state.session.keymap.lookup(scope, &[key]) {

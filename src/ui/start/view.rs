@@ -72,7 +72,7 @@ fn entry_line(
     match first {
         StartEntry::OrphanedJournal(left) => {
             if let Some(left) = screen.orphaned_journals.get(*left) {
-                left_line(canvas, state, row, left);
+                journal_line(canvas, state, row, left);
             }
         }
         StartEntry::Recent(recent) => {
@@ -109,7 +109,7 @@ fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, mess
 }
 
 /// Draws an orphaned journal: the name of the map, the number of changes, and since when.
-fn left_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &OrphanedJournal) {
+fn journal_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &OrphanedJournal) {
     let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
     let when = state.sentence(&day(state, left.until));
     let end = canvas.width().saturating_sub(1);

@@ -12,7 +12,7 @@ use crate::ui::core::perform::perform;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::{Action, State};
-use crate::ui::table::layout::{Item, TableLayout, cards, cell, is_current, items};
+use crate::ui::table::layout::{TableItem, TableLayout, cards, cell, is_current, items};
 use crate::words::{Message, MessageId};
 
 pub static TABLE: Scope = Scope {
@@ -51,16 +51,16 @@ pub static ACTIONS: &[Action] = actions! {
 
 /// The rows, without the headings.
 fn rows(state: &State) -> Vec<CursorColumn> {
-    let row = |item| if let Item::Row(column) = item { Some(column) } else { None };
+    let row = |item| if let TableItem::Row(column) = item { Some(column) } else { None };
     items(state).into_iter().filter_map(row).collect()
 }
 
 fn place(state: &State, rows: &[CursorColumn]) -> usize {
-    rows.iter().position(|column| is_current(state, Item::Row(*column))).unwrap_or_default()
+    rows.iter().position(|column| is_current(state, TableItem::Row(*column))).unwrap_or_default()
 }
 
 /// Moves the cursor to a row: to its cell in `lane`, or to its name.
-pub fn stand(state: &mut State, column: CursorColumn, lane: Option<LaneId>) {
+pub fn select(state: &mut State, column: CursorColumn, lane: Option<LaneId>) {
     let row = match (lane, column) {
         (Some(lane), _) => row_in_lane(state, column, lane, 0),
         (None, CursorColumn::Whole(_) | CursorColumn::Nothing) => CursorRow::Stage,
@@ -71,7 +71,7 @@ pub fn stand(state: &mut State, column: CursorColumn, lane: Option<LaneId>) {
 
 fn to_lane(state: &mut State, lane: Option<LaneId>) -> Vec<Effect> {
     let column = state.board.cursor.column;
-    stand(state, column, lane);
+    select(state, column, lane);
     Vec::new()
 }
 
@@ -104,7 +104,7 @@ fn vertically(state: &mut State, direction: Travel, count: usize) -> Vec<Effect>
     };
     let lane = cell(state).1;
     match rows.get(there) {
-        Some(column) if there != here => stand(state, *column, lane),
+        Some(column) if there != here => select(state, *column, lane),
         _ => state.say(Message::new(match direction {
             Travel::Backward => "edge-start",
             Travel::Forward => "edge-end",
@@ -117,7 +117,7 @@ fn vertically(state: &mut State, direction: Travel, count: usize) -> Vec<Effect>
 fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);
-    let shown = layout.items.iter().filter(|span| matches!(span.item, Item::Row(_))).count();
+    let shown = layout.items.iter().filter(|span| matches!(span.item, TableItem::Row(_))).count();
     vertically(state, direction, shown.saturating_sub(1).max(1))
 }
 
@@ -132,7 +132,7 @@ fn by_stage(state: &mut State, direction: Travel) -> Vec<Effect> {
         .and_then(|place| crate::ui::core::cursor::columns(map, stages[place]).first().copied());
     let lane = cell(state).1;
     match column {
-        Some(column) => stand(state, column, lane),
+        Some(column) => select(state, column, lane),
         None => state.say(Message::new(match direction {
             Travel::Backward => "edge-start",
             Travel::Forward => "edge-end",
@@ -179,7 +179,7 @@ pub fn press(state: &mut State, (column, row): (u16, u16)) {
     let layout = TableLayout::new(state, width, height);
     let item = layout.items.iter().find(|span| (span.rows.row..span.rows.end()).contains(&row));
     let lane = layout.lanes.iter().find(|span| (span.start..span.start + span.width).contains(&column));
-    if let Some(Item::Row(touchpoint)) = item.map(|span| span.item) {
-        stand(state, touchpoint, lane.map(|span| span.lane));
+    if let Some(TableItem::Row(touchpoint)) = item.map(|span| span.item) {
+        select(state, touchpoint, lane.map(|span| span.lane));
     }
 }

@@ -27,7 +27,7 @@ const CARD_LINES: u16 = 8;
 
 /// An item of the table, from top to bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Item {
+pub enum TableItem {
     Stage(StageId),
     /// A touchpoint, the cards of the whole stage, or the placeholder of a stage without
     /// touchpoints.
@@ -37,7 +37,7 @@ pub enum Item {
 /// The position of an item.
 #[derive(Clone, Debug)]
 pub struct ItemSpan {
-    pub item: Item,
+    pub item: TableItem,
     /// Its rows, without the gap after it.
     pub rows: Rows,
     /// Whether each of its cells is folded to one line.
@@ -75,11 +75,11 @@ pub struct TableLayout {
     pub rows_off: (usize, usize),
 }
 
-pub fn items(state: &State) -> Vec<Item> {
+pub fn items(state: &State) -> Vec<TableItem> {
     let map = state.map();
     let of_stage = |stage: &StageId| {
-        let rows = columns(map, *stage).into_iter().map(Item::Row);
-        std::iter::once(Item::Stage(*stage)).chain(rows)
+        let rows = columns(map, *stage).into_iter().map(TableItem::Row);
+        std::iter::once(TableItem::Stage(*stage)).chain(rows)
     };
     map.stage_ids().iter().flat_map(of_stage).collect()
 }
@@ -90,8 +90,8 @@ pub fn cell(state: &State) -> (CursorColumn, Option<LaneId>) {
 }
 
 /// Whether an item is the row of the cursor.
-pub fn is_current(state: &State, item: Item) -> bool {
-    item == Item::Row(state.board.cursor.column)
+pub fn is_current(state: &State, item: TableItem) -> bool {
+    item == TableItem::Row(state.board.cursor.column)
 }
 
 impl TableLayout {
@@ -105,9 +105,9 @@ impl TableLayout {
             above
                 .iter()
                 .rev()
-                .find_map(|item| if let Item::Stage(stage) = item { Some(*stage) } else { None })
+                .find_map(|item| if let TableItem::Stage(stage) = item { Some(*stage) } else { None })
         });
-        layout.stage = stage.filter(|_| matches!(items.get(first), Some(Item::Row(_))));
+        layout.stage = stage.filter(|_| matches!(items.get(first), Some(TableItem::Row(_))));
         layout.head = Rows { row: 0, height: height.min(1) };
         let top = layout.head.end() + u16::from(layout.stage.is_some());
         let top = top.min(height);
@@ -139,20 +139,20 @@ impl TableLayout {
         }
     }
 
-    fn fill(&mut self, state: &State, items: &[Item], first: usize) {
+    fn fill(&mut self, state: &State, items: &[TableItem], first: usize) {
         let gap = self.gap(state);
-        let is_row = |item: &&Item| matches!(item, Item::Row(_));
+        let is_row = |item: &&TableItem| matches!(item, TableItem::Row(_));
         self.rows_off.0 = items.iter().take(first).filter(is_row).count();
         let mut row = self.body.row;
         for item in items.iter().skip(first) {
             if row >= self.body.end() {
-                self.rows_off.1 += usize::from(matches!(item, Item::Row(_)));
+                self.rows_off.1 += usize::from(matches!(item, TableItem::Row(_)));
                 continue;
             }
             let (wanted, folded) = self.height(state, *item);
             let rows = Rows { row, height: wanted.min(self.body.end() - row) };
             self.items.push(ItemSpan { item: *item, rows, folded });
-            let gap = if matches!(item, Item::Row(_)) { gap } else { 0 };
+            let gap = if matches!(item, TableItem::Row(_)) { gap } else { 0 };
             row = row.saturating_add(wanted).saturating_add(gap);
         }
     }
@@ -168,8 +168,8 @@ impl TableLayout {
     }
 
     /// The rows that an item needs, and whether its cells are folded.
-    fn height(&self, state: &State, item: Item) -> (u16, bool) {
-        let Item::Row(column) = item else { return (1, false) };
+    fn height(&self, state: &State, item: TableItem) -> (u16, bool) {
+        let TableItem::Row(column) = item else { return (1, false) };
         if self.is_narrow() && !is_current(state, item) {
             return (1, true);
         }
@@ -219,7 +219,7 @@ pub fn keep_in_view(state: &mut State) {
     let Some(screen) = state.screen.get::<TableScreen>() else { return };
     let first = screen.first.min(items.len().saturating_sub(1));
     // With the first row of a stage, show its heading.
-    let top = current - usize::from(current > 0 && matches!(items[current - 1], Item::Stage(_)));
+    let top = current - usize::from(current > 0 && matches!(items[current - 1], TableItem::Stage(_)));
     let layout = TableLayout::new(state, width, height);
     let whole = |span: &ItemSpan| {
         span.item == items[current] && span.rows.height >= layout.height(state, span.item).0
@@ -233,12 +233,18 @@ pub fn keep_in_view(state: &mut State) {
 }
 
 /// The first visible item if the current one is to be the last.
-fn first_to_show(state: &State, layout: &TableLayout, items: &[Item], current: usize, height: u16) -> usize {
+fn first_to_show(
+    state: &State,
+    layout: &TableLayout,
+    items: &[TableItem],
+    current: usize,
+    height: u16,
+) -> usize {
     // The titles of the lanes and the name of the stage take a row each.
     let mut room = height.saturating_sub(2).saturating_sub(layout.height(state, items[current]).0);
     let mut first = current;
     while let Some(item) = first.checked_sub(1).and_then(|before| items.get(before)) {
-        let gap = if matches!(item, Item::Row(_)) { layout.gap(state) } else { 0 };
+        let gap = if matches!(item, TableItem::Row(_)) { layout.gap(state) } else { 0 };
         let wanted = layout.height(state, *item).0 + gap;
         if wanted > room {
             break;

@@ -12,7 +12,7 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 use crate::ui::table::layout::{
-    Item, ItemSpan, LaneSpan, TableLayout, card_layout, cards, cell, is_current, name_layout,
+    ItemSpan, LaneSpan, TableItem, TableLayout, card_layout, cards, cell, is_current, name_layout,
 };
 use crate::words::Message;
 
@@ -32,8 +32,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     for span in &layout.items {
         match span.item {
-            Item::Stage(stage) => heading(canvas, state, stage, span.rows.row, &layout),
-            Item::Row(column) => row(canvas, state, &layout, span, column),
+            TableItem::Stage(stage) => heading(canvas, state, stage, span.rows.row, &layout),
+            TableItem::Row(column) => row(canvas, state, &layout, span, column),
         }
     }
     counts(canvas, &layout);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use libfuzzer_sys::arbitrary::Unstructured;
-use masa::model::{Disputed, Field, Id, Map, Value};
+use masa::model::{ConflictSubject, Field, Id, Map, Value};
 use masa::ops::{self, Op, apply_all, diff};
 
 use crate::choosing::{beginning, changes};
@@ -44,7 +44,7 @@ fn stands_where(op: &Op, map: &Map) -> Option<Value> {
 }
 
 fn taken_back(op: &Op, inverse: Op, map: &Map, before: &Map) {
-    assert!(op.stands(map), "{op:?}");
+    assert!(op.still_applies(map), "{op:?}");
     let mut back = map.clone();
     let again = inverse.apply(&mut back).expect("an inverse applies");
     assert!(back == *before && stands_where(op, &back) == stands_where(op, before), "{op:?}");
@@ -84,7 +84,7 @@ fn merge_laws(base: &Map, ours: &Map, theirs: &Map) {
         assert!(!nowhere || !merged.map.contains(id) || merged.kept.contains(&id), "{id:?} came back");
     }
     for conflict in &merged.conflicts {
-        let disputed = Disputed { id: conflict.id, field: conflict.field.clone() };
+        let disputed = ConflictSubject { id: conflict.id, field: conflict.field.clone() };
         assert!(merged.map.conflict(&disputed).is_some(), "{conflict:?}");
     }
     assert!(ops::merge(ours, &merged.map, ours).map == merged.map);

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use masa::model::{
-    Ballot, Block, Card, Disputed, Field, FieldName, Fields, Home, Id, Info, Key, Kind, Lane, LaneKind, Map,
+    Ballot, Block, Card, ConflictSubject, Field, FieldName, Fields, Home, Id, Info, Key, Kind, Lane, LaneKind, Map,
     Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, Token, Touchpoint, Value, Waiver,
 };
 use masa::ops::{Op, removal};
@@ -212,7 +212,7 @@ fn conflict(bytes: &mut Unstructured) -> Result<Op> {
     let row = bytes.choose(&ROWS)?;
     let (field, ours) = field(bytes, row)?;
     let theirs = if field.key.is_none() { value(bytes, row.shape)? } else { Value::Unset };
-    let disputed = Disputed { id: id(bytes, row.kind)?, field };
+    let disputed = ConflictSubject { id: id(bytes, row.kind)?, field };
     let sides = Sides { ours, theirs, unknown: Vec::new() };
     Ok(Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides))))
 }

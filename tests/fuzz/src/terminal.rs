@@ -13,10 +13,10 @@ fn events<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Vec<Event> 
     let mut events: Vec<Event> = pieces.into_iter().flat_map(|piece| decoder.feed(piece)).collect();
     // What follows a paste may itself be the start of a sequence.
     for _ in 0..=events.len() + LONGEST {
-        if decoder.patience().is_none() {
+        if decoder.timeout().is_none() {
             return events;
         }
-        events.extend(decoder.give_up());
+        events.extend(decoder.end_of_input());
     }
     panic!("something is waited for for ever");
 }

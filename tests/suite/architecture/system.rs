@@ -59,7 +59,7 @@ const MEANS: &[Means] = &[
         names: &["std::thread"],
         layers: &["app"],
         // Waits briefly for a lock.
-        files: &["src/store/journal/shelf/in_use.rs"],
+        files: &["src/store/journal/segments/in_use.rs"],
     },
     Means {
         title: "the environment",

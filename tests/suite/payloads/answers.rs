@@ -40,7 +40,7 @@ fn whatever_comes_in_nothing_of_it_goes_out_raw() {
             let mut decoder = Decoder::default();
             let mut events: Vec<Event> =
                 came.as_bytes().chunks(piece).flat_map(|some| decoder.feed(some)).collect();
-            events.extend(decoder.give_up());
+            events.extend(decoder.end_of_input());
             let mut script = Script::sample("amazon", if number % 2 == 0 { "en" } else { "he" });
             // In half of the cases while a text is being edited.
             script = if place % 2 == 0 { script.press("Down Down a") } else { script };

@@ -1,7 +1,7 @@
 //! Everything being typed is journaled, so that a crash does not lose it: on every screen and in
 //! every dialog with text input, as found by the walk.
 
-use masa::ui::core::effect::JournalOrder;
+use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::key::{Code, Key, parse_keys};
 use masa::ui::core::scope::EDITING;
 use masa::ui::export::state::ExportDialog;
@@ -35,7 +35,7 @@ fn drafts(state: &State, (text, drafted): (&str, &str)) -> bool {
     let effects: Vec<Effect> = keys.flat_map(|key| update(&mut state, now, Msg::Key(key))).collect();
     effects.iter().rev().any(|effect| match effect {
         Effect::Journal(job) => match &job.order {
-            JournalOrder::Draft(draft) => {
+            JournalCommand::Draft(draft) => {
                 let ops = &draft.transaction.ops;
                 !ops.is_empty() && format!("{ops:?}").contains(drafted)
             }

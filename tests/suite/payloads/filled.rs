@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use masa::model::{
-    Ballot, BallotId, Block, BlockId, Card, CardId, Disputed, Field, FieldKey, FieldName, Fields, Home, Id,
-    Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node, Parked, ParkedId, Persona, PersonaId,
-    Place, Rank, SchemaRow, Shape, Sides, Stage, StageId, Token, Touchpoint, TouchpointId, Unknown, Value,
-    Waiver, WaiverId,
+    Ballot, BallotId, Block, BlockId, Card, CardId, ConflictSubject, Field, FieldKey, FieldName, Fields,
+    Home, Id, Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node, Parked, ParkedId, Persona,
+    PersonaId, Place, Rank, SchemaRow, Shape, Sides, Stage, StageId, Token, Touchpoint, TouchpointId,
+    Unknown, Value, Waiver, WaiverId,
 };
 use masa::ops::Op;
 
@@ -141,7 +141,7 @@ fn unknown(text: &str) -> Unknown {
 }
 
 /// A conflict about every text field, of existing nodes and of a missing one.
-fn conflicts(text: &str) -> Vec<(Disputed, Sides)> {
+fn conflicts(text: &str) -> Vec<(ConflictSubject, Sides)> {
     let mut conflicts = Vec::new();
     of::<Info>(text, &mut conflicts);
     of::<Persona>(text, &mut conflicts);
@@ -156,7 +156,7 @@ fn conflicts(text: &str) -> Vec<(Disputed, Sides)> {
     conflicts
 }
 
-fn of<N: Fields>(text: &str, conflicts: &mut Vec<(Disputed, Sides)>)
+fn of<N: Fields>(text: &str, conflicts: &mut Vec<(ConflictSubject, Sides)>)
 where
     FieldName: From<N::Name>,
 {
@@ -170,11 +170,12 @@ where
         let field = Field { name: row.field.into(), key: None };
         // Every third is about a node that does not exist.
         let id = id(if number % 3 == 2 { 9 } else { 0 });
-        conflicts.push((Disputed { id, field }, sides(ours, Value::Unset)));
+        conflicts.push((ConflictSubject { id, field }, sides(ours, Value::Unset)));
     }
     let key = Some(FieldKey::Text("later".to_owned()));
     let field = Field { name: FieldName::Unknown, key };
-    conflicts.push((Disputed { id: id(0), field }, sides(Value::Text(unknown(text).raw), Value::Unset)));
+    conflicts
+        .push((ConflictSubject { id: id(0), field }, sides(Value::Text(unknown(text).raw), Value::Unset)));
 }
 
 /// The fields of a node that contain the text.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use masa::format::journal::{
-    Base, Damage, JournalEntry, OrphanedJournal, Refused, RestoreMethod, Restored, UnreadPart,
+    Base, Damage, JournalEntry, OrphanedJournal, RefusedChange, RestoreMethod, Restored, UnreadPart,
 };
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
@@ -12,7 +12,7 @@ use masa::model::{Id, MapField, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
-use masa::ui::core::msg::{Mouse, MouseDeed};
+use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
     ExportOutcome, FoundJournals, ImportOutcome, LookOutcome, MergeOutcome, Outcome, PreviewOutcome,
     RecoveryOffer, SaveOutcome,
@@ -88,8 +88,8 @@ pub static EVENTS: &[Event] = &[
         msg: |_, text| Msg::Done(Outcome::Editable(Box::new(opened(text)))),
     },
     Event {
-        variant: "Msg::Exporting",
-        msg: |_, _| Msg::Exporting(Progress { format: 0, formats: 2, done: 1, of: 3 }),
+        variant: "Msg::ExportProgress",
+        msg: |_, _| Msg::ExportProgress(Progress { format: 0, formats: 2, done: 1, of: 3 }),
     },
     Event {
         variant: "Outcome::Exported",
@@ -157,7 +157,7 @@ pub static EVENTS: &[Event] = &[
     Event { variant: "Msg::Resize", msg: |_, _| Msg::Resize(70, 24) },
     Event {
         variant: "Msg::Mouse",
-        msg: |_, _| Msg::Mouse(Mouse { deed: MouseDeed::Press, column: 20, row: 8 }),
+        msg: |_, _| Msg::Mouse(Mouse { action: MouseAction::Press, column: 20, row: 8 }),
     },
 ];
 
@@ -181,7 +181,7 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
         until: time,
         changes: vec![change; 3],
         torn: true,
-        damage: Damage { headless: true, base: Base::Damaged, unread: vec![unread; 2] },
+        damage: Damage { no_header: true, base: Base::Damaged, unread: vec![unread; 2] },
         other_host: Some(text.to_owned()),
     }
 }
@@ -189,14 +189,14 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
 /// An offer to recover it, even if nothing can be applied.
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
-    let refused = vec![Refused { said: said(text), texts: vec![text.to_owned()] }];
+    let refused = vec![RefusedChange { said: said(text), texts: vec![text.to_owned()] }];
     let map = filled::map(text, false);
     let kept = map.cards_in_order().take(1).map(Id::from).collect();
     let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
     let restored = Restored {
         base: map,
         transactions: Vec::new(),
-        how: RestoreMethod::Whole,
+        how: RestoreMethod::Snapshot,
         refused,
         merged: Some(merged),
     };

@@ -12,7 +12,7 @@ use masa::format::Recent;
 use masa::model::Map;
 use masa::ui::actions as all;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
-use masa::ui::core::effect::JournalOrder;
+use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
 use masa::ui::core::perform::perform;
@@ -112,8 +112,8 @@ impl Step {
     /// Runs the step unless it is not available. Returns its effects.
     pub fn take(self, state: &mut State, text: &str) -> Vec<Effect> {
         // Wait until a dialog that opened by itself accepts keys.
-        let listens = state.session.now.milliseconds.max(state.session.listens);
-        let now = Now { milliseconds: listens, ..state.session.now };
+        let ignore_keys_until = state.session.now.milliseconds.max(state.session.ignore_keys_until);
+        let now = Now { milliseconds: ignore_keys_until, ..state.session.now };
         match self {
             Step::Do(action) if holds(action, state) => {
                 let keys = action.keys.iter().find_map(|keys| keys.parse().ok());
@@ -204,8 +204,8 @@ fn journaled(effects: &[Effect]) -> Vec<String> {
         _ => None,
     });
     let applied = orders.flat_map(|order| match order {
-        JournalOrder::Append(applied) => applied.as_slice(),
-        JournalOrder::Draft(applied) => std::slice::from_ref(applied),
+        JournalCommand::Append(applied) => applied.as_slice(),
+        JournalCommand::Draft(applied) => std::slice::from_ref(applied),
         _ => &[],
     });
     applied.map(|applied| applied.transaction.action.to_string()).collect()

@@ -9,9 +9,9 @@ mod conflict;
 mod value;
 
 use masa::model::{
-    Ballot, BallotId, Block, BlockId, Card, CardId, Disputed, Fields, Home, Id, Info, Kind, Lane, LaneId,
-    LaneKind, Map, Node, Parked, ParkedId, Persona, PersonaId, Place, Position, Rank, Sides, Stage, StageId,
-    Token, Touchpoint, TouchpointId, Value, Waiver, WaiverId,
+    Ballot, BallotId, Block, BlockId, Card, CardId, ConflictSubject, Fields, Home, Id, Info, Kind, Lane,
+    LaneId, LaneKind, Map, Node, Parked, ParkedId, Persona, PersonaId, Place, Position, Rank, Sides, Stage,
+    StageId, Token, Touchpoint, TouchpointId, Value, Waiver, WaiverId,
 };
 use masa::ops::Op;
 use proptest::collection::vec;
@@ -133,7 +133,7 @@ struct Parts {
     touchpoints: Vec<(Touchpoint, Index)>,
     cards: Vec<(Card, Index, Index)>,
     workshop: (Vec<Block>, Vec<Parked>, Vec<Ballot>, Vec<Waiver>),
-    conflicts: Vec<(Disputed, Sides)>,
+    conflicts: Vec<(ConflictSubject, Sides)>,
 }
 
 impl Parts {

@@ -7,7 +7,7 @@ use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
 use masa::ui::core::key::{Code, Key, parse_keys};
-use masa::ui::core::msg::{Mouse, MouseDeed};
+use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::state::Session;
 use masa::ui::core::terminal::{Colours, TerminalProfile};
 use masa::ui::root::{render, update};
@@ -96,8 +96,8 @@ impl Script {
 
     /// Waits until keys are accepted.
     pub fn read(mut self) -> Script {
-        if self.state.is_deaf() {
-            self.milliseconds = self.state.session.listens;
+        if self.state.ignores_keys() {
+            self.milliseconds = self.state.session.ignore_keys_until;
             self.send(Msg::Tick);
         }
         self
@@ -115,13 +115,13 @@ impl Script {
     }
 
     /// Sends a mouse event at a cell.
-    pub fn mouse(self, deed: MouseDeed, (column, row): (u16, u16)) -> Script {
-        self.tell(Msg::Mouse(Mouse { deed, column, row }))
+    pub fn mouse(self, action: MouseAction, (column, row): (u16, u16)) -> Script {
+        self.tell(Msg::Mouse(Mouse { action, column, row }))
     }
 
     /// Clicks on a cell.
     pub fn click(self, place: (u16, u16)) -> Script {
-        self.mouse(MouseDeed::Press, place).mouse(MouseDeed::Release, place)
+        self.mouse(MouseAction::Press, place).mouse(MouseAction::Release, place)
     }
 
     /// The leftmost cell of this text, in the first row that shows it.
@@ -183,7 +183,7 @@ fn session(width: u16, height: u16) -> Session {
         keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),
         now: now(),
-        listens: 0,
+        ignore_keys_until: 0,
         size: (width, height),
         register: Default::default(),
         terminal: TerminalProfile { colours: Colours::True, dark: true },

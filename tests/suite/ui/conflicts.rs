@@ -2,7 +2,7 @@
 
 use masa::format::{Fingerprint, Opened, map_text, read_map, sample};
 use masa::model::{
-    CardField, CardId, Disputed, Field, Home, Id, Map, MapField, Place, Position, Rank, Value,
+    CardField, CardId, ConflictSubject, Field, Home, Id, Map, MapField, Place, Position, Rank, Value,
 };
 use masa::ops::{Op, merge};
 use masa::ui::Msg;
@@ -98,7 +98,7 @@ fn the_node_can_be_looked_at_first() {
 fn one_about_what_is_gone_can_only_be_let_go() {
     let mut map = sample("amazon", "en").expect("the sample is there").map();
     let gone = "c-gone".parse::<CardId>().expect("this is an id");
-    let disputed = Disputed { id: gone.into(), field: CardField::Text.into() };
+    let disputed = ConflictSubject { id: gone.into(), field: CardField::Text.into() };
     let sides = masa::model::Sides { theirs: Value::text("\u{1b}[2Jtheirs"), ..Default::default() };
     Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides))).apply(&mut map).expect("weak");
     let script = listed(map);

@@ -237,7 +237,7 @@ fn what_was_not_written_is_told_by_format() {
 fn an_export_under_way_is_seen_and_stopped_by_esc() {
     let script = amazon("en").press("Ctrl-E Enter");
     let watch = job(&script).watch.clone();
-    let script = script.tell(Msg::Exporting(Progress { format: 1, formats: 2, done: 3, of: 6 }));
+    let script = script.tell(Msg::ExportProgress(Progress { format: 1, formats: 2, done: 3, of: 6 }));
     assert!(script.screen().contains("exporting 75 % · Esc stops"), "{}", script.screen());
     let script = script.press("Ctrl-E");
     assert!(script.notice().starts_with("An export is under way"));

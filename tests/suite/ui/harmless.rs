@@ -19,7 +19,7 @@ use masa::ui::core::key::parse_keys;
 use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::export::state::ExportDialog;
 use masa::ui::external_change::state::ExternalChangeDialog;
-use masa::ui::file::state::Leaving;
+use masa::ui::file::state::QuitDialog;
 use masa::ui::inspector::state::Inspector;
 use masa::ui::list::state::List;
 use masa::ui::personas::state::SheetEdit;
@@ -99,7 +99,7 @@ fn destroys(effect: &Effect, before: &State) -> Option<&'static str> {
     let wrong = match effect {
         Effect::Quit | Effect::Task(Task::Open(_)) => {
             let unsaved = !on_start && (before.has_unsaved_changes() || before.file.set_aside.is_some());
-            unsaved && dialogs.top::<Leaving>().is_none()
+            unsaved && dialogs.top::<QuitDialog>().is_none()
         }
         Effect::Task(Task::Export(job)) => {
             job.order.overwrite

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
-use masa::ui::core::msg::MouseDeed;
+use masa::ui::core::msg::MouseAction;
 use masa::ui::core::outcome::{ImportOutcome, Outcome};
 use masa::ui::core::task::{ImportJob, Task};
 use masa::ui::import::state::ImportDialog;
@@ -130,7 +130,7 @@ fn what_belongs_nowhere_is_listed_and_a_long_sheet_scrolls() {
     for (width, height) in [(110, 32), (80, 24)] {
         let script = Script::welcome(recent(), width, height).tell(answer("a.csv", Ok(read(&text))));
         assert!(script.screen().contains('↓'), "{}", script.screen());
-        let script = script.mouse(MouseDeed::WheelDown, (20, 9)).mouse(MouseDeed::WheelDown, (20, 9));
+        let script = script.mouse(MouseAction::WheelDown, (20, 9)).mouse(MouseAction::WheelDown, (20, 9));
         assert!(script.screen().contains("↑2"), "{}", script.screen());
         let script = script.press("End");
         assert!(script.screen().contains("Shop 59") && !script.screen().contains('↓'), "{}", script.screen());

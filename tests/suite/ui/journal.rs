@@ -6,7 +6,7 @@ use std::sync::Arc;
 use masa::format::{Fingerprint, SaveReport};
 use masa::model::{CardField, Map, Value};
 use masa::ops::{ActionName, Transaction, apply_all};
-use masa::ui::core::effect::JournalOrder;
+use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::journal::JournalHealth;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
@@ -21,15 +21,15 @@ use crate::support::script::Script;
 pub fn orders(script: &Script) -> Vec<&'static str> {
     let name = |effect: &Effect| match effect {
         // Changes nothing.
-        Effect::Journal(job) if matches!(job.order, JournalOrder::Verify) => None,
+        Effect::Journal(job) if matches!(job.order, JournalCommand::Verify) => None,
         Effect::Journal(job) => Some(match &job.order {
-            JournalOrder::Verify => "verify",
-            JournalOrder::Begin(_) => "begin",
-            JournalOrder::Append(_) => "append",
-            JournalOrder::Draft(_) => "draft",
-            JournalOrder::Snapshot { .. } => "snapshot",
-            JournalOrder::Checkpoint(_) => "checkpoint",
-            JournalOrder::Close => "close",
+            JournalCommand::Verify => "verify",
+            JournalCommand::Begin(_) => "begin",
+            JournalCommand::Append(_) => "append",
+            JournalCommand::Draft(_) => "draft",
+            JournalCommand::Snapshot { .. } => "snapshot",
+            JournalCommand::Checkpoint(_) => "checkpoint",
+            JournalCommand::Close => "close",
         }),
         Effect::Task(Task::Discard(..)) => Some("discard"),
         _ => None,
@@ -41,8 +41,8 @@ pub fn orders(script: &Script) -> Vec<&'static str> {
 fn last_kept(script: &Script) -> u64 {
     let last = |effect: &Effect| match effect {
         Effect::Journal(job) => match &job.order {
-            JournalOrder::Append(applied) => applied.last().map(|applied| applied.sequence),
-            JournalOrder::Snapshot { through, .. } => Some(*through),
+            JournalCommand::Append(applied) => applied.last().map(|applied| applied.sequence),
+            JournalCommand::Snapshot { through, .. } => Some(*through),
             _ => None,
         },
         _ => None,
@@ -68,15 +68,15 @@ fn replayed(script: &Script, first: &Map) -> Map {
     for effect in &script.effects {
         let Effect::Journal(job) = effect else { continue };
         match &job.order {
-            JournalOrder::Begin(origin) => assert!(*origin.map == *first),
-            JournalOrder::Append(all) => {
+            JournalCommand::Begin(origin) => assert!(*origin.map == *first),
+            JournalCommand::Append(all) => {
                 for applied in all {
                     assert!(applied.sequence > last);
                     last = applied.sequence;
                     apply_all(applied.transaction.ops.clone(), &mut map).expect("what was applied applies");
                 }
             }
-            JournalOrder::Draft(applied) => {
+            JournalCommand::Draft(applied) => {
                 assert!(applied.sequence > last);
                 last = applied.sequence;
                 let mut with = map.clone();
@@ -150,7 +150,7 @@ proptest! {
 fn a_draft_is_what_keeping_it_makes() {
     let script = Script::sample("amazon", "en").press("Down Down a").text("נטישת עגלה 50%");
     let Some(Effect::Journal(job)) = script.effects.last() else { panic!("nothing was kept") };
-    let JournalOrder::Draft(draft) = &job.order else { panic!("{:?}", job.order) };
+    let JournalCommand::Draft(draft) = &job.order else { panic!("{:?}", job.order) };
     let mut expected = script.map().clone();
     apply_all(draft.transaction.ops.clone(), &mut expected).expect("it can be kept");
     let kept = script.press("Esc");
@@ -163,7 +163,7 @@ fn a_text_that_is_emptied_to_be_written_anew_is_no_wish_to_lose_the_card() {
     let script = Script::sample("amazon", "en").press("Down Down Down Enter Ctrl-A Backspace");
     let deletes = |effect: &Effect| match effect {
         Effect::Journal(job) => {
-            matches!(&job.order, JournalOrder::Draft(draft) if !draft.transaction.is_empty())
+            matches!(&job.order, JournalCommand::Draft(draft) if !draft.transaction.is_empty())
         }
         _ => false,
     };
@@ -229,7 +229,7 @@ fn a_save_is_noted_with_what_it_holds() {
     let script = script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))));
     let noted = script.effects.iter().find_map(|effect| match effect {
         Effect::Journal(job) => match &job.order {
-            JournalOrder::Checkpoint(saved) => Some(saved),
+            JournalCommand::Checkpoint(saved) => Some(saved),
             _ => None,
         },
         _ => None,

@@ -7,7 +7,7 @@ use masa::ops::Revision;
 use masa::ui::core::cursor::CursorRow;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
-use masa::ui::file::state::Leaving;
+use masa::ui::file::state::QuitDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 
@@ -73,7 +73,7 @@ fn what_is_nowhere_is_said_and_the_cursor_stays() {
 fn points_and_case_do_not_matter() {
     let script = Script::sample("amazon", "he").press("/").text("מוֹדָעוֹת").press("Enter");
     assert!(script.state.board.cursor.selected(script.map()).is_some());
-    assert!(!script.state.lens.sought.is_empty());
+    assert!(!script.state.lens.last_search.is_empty());
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn leaving_waits_for_a_save_that_holds_everything() {
     assert!(leaves(&saved(script, Ok(done()))));
     let script = saved(saving().press("q"), Err(SaveErrorKind::Protected));
     assert!(!leaves(&script));
-    assert!(script.press("q").state.dialogs.top::<Leaving>().is_some());
+    assert!(script.press("q").state.dialogs.top::<QuitDialog>().is_some());
 }
 
 #[test]
@@ -269,8 +269,8 @@ fn leaving_asks_where_something_changed_during_the_save() {
     // What to ask depends on the result of the save.
     assert!(script.state.is_on_screen() && !leaves(&script));
     let script = saved_as(first, script, Ok(done()));
-    assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
+    assert!(script.state.dialogs.top::<QuitDialog>().is_some() && !leaves(&script));
     // What was undone during the save is in the file now.
     let script = saved_as(first, saving().press("u q"), Ok(done()));
-    assert!(script.state.dialogs.top::<Leaving>().is_some() && !leaves(&script));
+    assert!(script.state.dialogs.top::<QuitDialog>().is_some() && !leaves(&script));
 }

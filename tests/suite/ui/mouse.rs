@@ -3,7 +3,7 @@
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
 use masa::ui::board::capture::state::Capture;
-use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown, WheelUp};
+use masa::ui::core::msg::MouseAction::{Drag, Press, Release, WheelDown, WheelUp};
 use masa::ui::core::state::{CursorColumn, CursorRow};
 use masa::ui::personas::state::PersonasScreen;
 use masa::ui::{

@@ -12,7 +12,7 @@ use masa::ops::{ActionName, Op, Transaction, apply_all, diff, removal};
 use masa::ui::board::capture::state::Capture as CardEdit;
 use masa::ui::carry::state::Carry;
 use masa::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
-use masa::ui::core::effect::{JournalJob, JournalOrder};
+use masa::ui::core::effect::{JournalCommand, JournalJob};
 use masa::ui::help::state::Help;
 use masa::ui::list::state::List;
 use masa::ui::palette::state::Palette;
@@ -71,7 +71,7 @@ fn on(mut script: Script, text: &str, name: Option<CursorRow>) -> Script {
 fn replayed(script: &Script, began: &Map) -> Map {
     let mut map = began.clone();
     for effect in &script.effects {
-        if let Effect::Journal(JournalJob { order: JournalOrder::Append(applied), .. }) = effect {
+        if let Effect::Journal(JournalJob { order: JournalCommand::Append(applied), .. }) = effect {
             for one in applied {
                 apply_all(one.transaction.ops.clone(), &mut map)
                     .expect("what was applied can be applied again");
@@ -227,7 +227,7 @@ fn what_is_carried_and_removed_is_put_down_and_told() {
     let script = script.interrupt(received(removed(&began, "it")));
     assert!(script.state.is_on_screen());
     assert_eq!(script.notice(), "Somebody else removed card “dull”.");
-    assert!(script.state.is_deaf());
+    assert!(script.state.ignores_keys());
     // The other marked cards are still being moved, from where they are.
     let script = on(Script::open(began.clone()), "dull", None).press("Space j Space m w");
     let script = script.interrupt(received(removed(&began, "it")));
@@ -275,7 +275,7 @@ fn an_editor_keeps_its_text_its_caret_and_its_undo() {
     let script = script.interrupt(received(removed(&began, "its stage")));
     let after = editor(&script);
     assert_eq!((after.text(), after.caret(), after.can_undo()), (before.text(), before.caret(), true));
-    assert!(!script.state.is_deaf(), "whoever types goes on typing");
+    assert!(!script.state.ignores_keys(), "whoever types goes on typing");
     assert!(script.screen().contains("dull indeed"), "{}", script.screen());
     // One undo step restores it with both changes, and with its parents.
     let script = script.press("Enter");
@@ -324,7 +324,7 @@ fn the_cursor_marks_and_selected_rows_stay_on_what_they_are_of() {
         on(Script::open(began.clone()), "late", None).press("Space").interrupt(received(vec![first]));
     assert_eq!(script.state.board.cursor.selected(script.map()), Some(late));
     assert_eq!(script.state.marks.iter().copied().collect::<Vec<_>>(), [late]);
-    assert!(!script.state.is_deaf());
+    assert!(!script.state.ignores_keys());
     // Insert a lane above the selected one in the list, and a persona before the selected one.
     let lane = began.unused(Kind::Lane, || IdSource::seeded(9).deal());
     let kind = masa::model::LaneKind::Custom;

@@ -13,7 +13,7 @@ use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::outcome::{LookOutcome, MergeOutcome, Outcome, SaveOutcome};
 use masa::ui::core::task::{MergeJob, SaveJob, SaveReason, Task};
 use masa::ui::external_change::state::ExternalChangeDialog;
-use masa::ui::file::state::Leaving;
+use masa::ui::file::state::QuitDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
@@ -121,7 +121,7 @@ fn bring(job: &MergeJob) -> Msg {
             Some(base) => merge(base, &job.ours, &job.theirs),
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        let told = masa::insight::merged::told(&merged).into_iter().map(|(_, said)| said).collect();
+        let told = masa::insight::merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
         (merged.map, told)
     };
     Msg::Done(Outcome::Merged(Box::new(MergeOutcome {
@@ -545,7 +545,7 @@ fn a_file_that_is_gone_is_said_and_can_be_saved_again() {
     assert!(script.screen().contains("removed outside"), "{}", script.screen());
     // No file contains the map: quitting asks, and saving is possible.
     let script = script.press("q");
-    assert!(script.state.dialogs.top::<Leaving>().is_some());
+    assert!(script.state.dialogs.top::<QuitDialog>().is_some());
     let mut script = script.press("Esc Ctrl-S");
     let job = save_of(&mut script);
     let script = script.tell(refused(job, SaveErrorKind::Removed));

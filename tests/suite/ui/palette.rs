@@ -10,8 +10,9 @@ use crate::support::script::Script;
 /// The names of the listed actions, and the number of nodes.
 fn offered(script: &Script) -> (Vec<&'static str>, usize) {
     let Some(palette) = script.state.dialogs.top::<Palette>() else { panic!("the palette is open") };
-    let name =
-        |deed: PaletteCommand| if let PaletteCommand::Run(action) = deed { Some(action.name) } else { None };
+    let name = |action: PaletteCommand| {
+        if let PaletteCommand::Run(action) = action { Some(action.name) } else { None }
+    };
     let actions: Vec<_> = palette.entries.iter().filter_map(|entry| name(entry.command)).collect();
     let places = palette.entries.len() - actions.len();
     (actions, places)

@@ -262,7 +262,7 @@ fn a_file_that_is_gone_is_made_of_what_was_left() {
     let map = sample("seamless", "he").unwrap().map();
     let mut script = Script::template("purchase", "en");
     script.state.file.path = Some(PathBuf::from(PATH));
-    let offers = vec![offer(&map, left(&map, 3, Some(PATH)), RestoreMethod::Whole)];
+    let offers = vec![offer(&map, left(&map, 3, Some(PATH)), RestoreMethod::Snapshot)];
     let script = script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
         offers,
@@ -297,7 +297,7 @@ fn the_start_screen_lists_first_what_was_left() {
     };
     assert!(script.effects.iter().any(asked));
     snapshot("start_left_110x32", &script);
-    let offers = vec![offer(&map, untitled.clone(), RestoreMethod::Whole)];
+    let offers = vec![offer(&map, untitled.clone(), RestoreMethod::Snapshot)];
     let script = script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
         offers,
@@ -324,7 +324,7 @@ fn the_start_screen_lists_first_what_was_left() {
 fn script_of(map: &Map, untitled: &OrphanedJournal) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
     masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
-    let offers = vec![offer(map, untitled.clone(), RestoreMethod::Whole)];
+    let offers = vec![offer(map, untitled.clone(), RestoreMethod::Snapshot)];
     script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
         offers,

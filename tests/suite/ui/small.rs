@@ -4,7 +4,7 @@
 use masa::format::sample;
 use masa::model::Map;
 use masa::ui::Msg;
-use masa::ui::core::msg::MouseDeed::{Drag, Press, Release, WheelDown};
+use masa::ui::core::msg::MouseAction::{Drag, Press, Release, WheelDown};
 
 use crate::support::script::Script;
 

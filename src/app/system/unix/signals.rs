@@ -56,7 +56,7 @@ impl Signals {
     }
 
     /// Reports the signals received since the last call.
-    pub fn tell(&self, woken: &mut Woken) {
+    pub fn collect(&self, woken: &mut Woken) {
         if self.lent.swap(false, Ordering::SeqCst) {
             self.forget();
         }

@@ -98,7 +98,7 @@ pub fn give_back_for_good() {
 }
 
 fn restore() {
-    tell(GIVE_BACK);
+    write_bytes(GIVE_BACK);
     let Some((terminal, modes)) = BEFORE.get() else { return };
     // If this job is in the background, the shell has already set its own modes.
     if !is_background(terminal) {
@@ -111,7 +111,7 @@ fn restore() {
 
 /// Writes all bytes, unless the terminal stops accepting them. Errors are ignored: nobody could see
 /// them.
-fn tell(mut bytes: &[u8]) {
+fn write_bytes(mut bytes: &[u8]) {
     let output = rustix::stdio::stdout();
     while !bytes.is_empty() {
         match rustix::io::write(output, bytes) {

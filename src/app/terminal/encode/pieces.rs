@@ -17,12 +17,12 @@ pub(super) struct RowPiece {
     pub from: u16,
     pub to: u16,
     pub pen: Pen,
-    pub what: What,
+    pub what: PieceKind,
 }
 
 /// How a piece is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum PieceKind {
     Written,
     /// One symbol whose width differs between terminals.
     Cluster,
@@ -81,21 +81,21 @@ pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Row
                 from: x,
                 to: count(next.len()),
                 pen: Pen::PLAIN,
-                what: What::ErasedRest,
+                what: PieceKind::ErasedRest,
             });
             return;
         }
         let blanks = blanks(x, tail, shown, next);
         if blanks > 0 {
             close(&mut open, y, x, pieces);
-            pieces.push(RowPiece { y, from: x, to: x + blanks, pen: Pen::PLAIN, what: What::Erased });
+            pieces.push(RowPiece { y, from: x, to: x + blanks, pen: Pen::PLAIN, what: PieceKind::Erased });
             forced = forced.max(wide_end(shown, x + blanks - 1));
             x += blanks;
             continue;
         }
         if !is_certain(new) {
             close(&mut open, y, x, pieces);
-            pieces.push(RowPiece { y, from: x, to: x + taken, pen: Pen::of(new), what: What::Cluster });
+            pieces.push(RowPiece { y, from: x, to: x + taken, pen: Pen::of(new), what: PieceKind::Cluster });
         } else if !open.as_mut().is_some_and(|run| run.takes(new)) {
             close(&mut open, y, x, pieces);
             open = Some(SymbolRun::new(x, new));
@@ -108,7 +108,7 @@ pub(super) fn of_row(y: u16, shown: &[Cell], next: &[Cell], pieces: &mut Vec<Row
 
 fn close(open: &mut Option<SymbolRun>, y: u16, to: u16, pieces: &mut Vec<RowPiece>) {
     if let Some(run) = open.take() {
-        pieces.push(RowPiece { y, from: run.from, to, pen: run.pen, what: What::Written });
+        pieces.push(RowPiece { y, from: run.from, to, pen: run.pen, what: PieceKind::Written });
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map as Object, Value as Json};
 
 use super::names::{CONFLICT, POSITION, UNKNOWN};
 use crate::model::{
-    Ballot, Block, Card, Disputed, Field, FieldKey, FieldName, Fields, Home, Id, Kind, Lane, LaneId,
+    Ballot, Block, Card, ConflictSubject, Field, FieldKey, FieldName, Fields, Home, Id, Kind, Lane, LaneId,
     LaneKind, Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, StageId, Token, Touchpoint,
     Unknown, Value, Waiver,
 };
@@ -21,7 +21,7 @@ pub(in crate::format::journal) fn op_of(json: &Json) -> Option<Op> {
     if let Some(id) = object.get("remove") {
         return id_of(id).map(Op::Remove);
     }
-    let Disputed { id, field } = subject(object)?;
+    let ConflictSubject { id, field } = subject(object)?;
     let value = value_of(object.get("set")?, field.name)?;
     Some(Op::Set(id, field, value))
 }
@@ -35,13 +35,13 @@ pub(in crate::format::journal) fn rank_of(json: &Json) -> Option<Rank> {
 }
 
 /// Reads which field of which node is meant.
-fn subject(object: &Object<String, Json>) -> Option<Disputed> {
+fn subject(object: &Object<String, Json>) -> Option<ConflictSubject> {
     let key = match object.get("entry") {
         Some(entry) => Some(key_of(entry)?),
         None => None,
     };
     let field = Field { name: name_of(object.get("field")?.as_str()?)?, key };
-    Some(Disputed { id: id_of(object.get("of")?)?, field })
+    Some(ConflictSubject { id: id_of(object.get("of")?)?, field })
 }
 
 fn name_of(text: &str) -> Option<FieldName> {

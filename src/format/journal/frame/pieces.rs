@@ -60,7 +60,7 @@ impl RecordFrame<'_> {
 }
 
 /// Where reading continues after a damaged place.
-struct Resumed<'bytes> {
+struct Resumption<'bytes> {
     piece: JournalPiece<'bytes>,
     at: usize,
     chain: u32,
@@ -106,23 +106,25 @@ impl<'bytes> Pieces<'bytes> {
 
     /// Finds where reading continues: after the frame here, although its checksum does not match,
     /// or at the next frame found by searching.
-    fn resume(&mut self) -> Resumed<'bytes> {
+    fn resume(&mut self) -> Resumption<'bytes> {
         let here = self.frame(self.at);
-        here.and_then(|frame| self.behind(frame)).or_else(|| self.search()).unwrap_or_else(|| self.give_up())
+        here.and_then(|frame| self.behind(frame))
+            .or_else(|| self.search())
+            .unwrap_or_else(|| self.resume_at_end())
     }
 
     /// Tries the length in the frame, in case only its checksum, sequence or payload is damaged.
-    fn behind(&mut self, frame: RecordFrame<'bytes>) -> Option<Resumed<'bytes>> {
+    fn behind(&mut self, frame: RecordFrame<'bytes>) -> Option<Resumption<'bytes>> {
         let end = frame.end;
         for sequence in self.sequences(frame.sequence) {
             let read = RecordFrame { sequence, ..frame };
             let sum = self.sum(read, self.chain)?;
             if sum == frame.stored || self.goes_on(end, sum) {
                 let piece = JournalPiece::Whole { sequence, payload: frame.payload };
-                return Some(Resumed { piece, at: end, chain: sum });
+                return Some(Resumption { piece, at: end, chain: sum });
             }
         }
-        self.goes_on(end, frame.stored).then(|| Resumed {
+        self.goes_on(end, frame.stored).then(|| Resumption {
             piece: JournalPiece::Damaged(self.between(end)),
             at: end,
             chain: frame.stored,
@@ -132,7 +134,7 @@ impl<'bytes> Pieces<'bytes> {
     /// Searches for the next frame: one that continues from the checksum stored here, or from the
     /// checksum of the bytes in between; or one that another frame continues from, even if nothing
     /// confirms its own content.
-    fn search(&mut self) -> Option<Resumed<'bytes>> {
+    fn search(&mut self) -> Option<Resumption<'bytes>> {
         let stored = self.bytes.get(self.at + 4..).and_then(|rest| rest.first_chunk::<4>());
         let stored = stored.map(|bytes| u32::from_le_bytes(*bytes));
         for at in self.at + 1..self.bytes.len() {
@@ -146,12 +148,12 @@ impl<'bytes> Pieces<'bytes> {
                 let sum = self.sum(read, self.chain)?;
                 if self.sum(found, sum)? == found.stored {
                     let piece = JournalPiece::Whole { sequence: read.sequence, payload: read.payload };
-                    return Some(Resumed { piece, at, chain: sum });
+                    return Some(Resumption { piece, at, chain: sum });
                 }
             }
             if self.goes_on(found.end, found.stored) {
                 let piece = JournalPiece::Damaged(self.between(found.end));
-                return Some(Resumed { piece, at: found.end, chain: found.stored });
+                return Some(Resumption { piece, at: found.end, chain: found.stored });
             }
         }
         // The last frame may still be intact if only its length is damaged.
@@ -172,25 +174,25 @@ impl<'bytes> Pieces<'bytes> {
     }
 
     /// The frame from here to `end`, if its checksum is `stored`: intact except for its length.
-    fn whole_up_to(&mut self, end: usize, stored: u32) -> Option<Resumed<'bytes>> {
+    fn whole_up_to(&mut self, end: usize, stored: u32) -> Option<Resumption<'bytes>> {
         for read in self.readings(end) {
             if self.sum(read, self.chain)? == stored {
                 let piece = JournalPiece::Whole { sequence: read.sequence, payload: read.payload };
-                return Some(Resumed { piece, at: end, chain: stored });
+                return Some(Resumption { piece, at: end, chain: stored });
             }
         }
         None
     }
 
     /// The piece before a frame that continues from the checksum stored here.
-    fn up_to(&mut self, at: usize, stored: u32) -> Resumed<'bytes> {
-        let damaged = Resumed { piece: JournalPiece::Damaged(self.between(at)), at, chain: stored };
+    fn up_to(&mut self, at: usize, stored: u32) -> Resumption<'bytes> {
+        let damaged = Resumption { piece: JournalPiece::Damaged(self.between(at)), at, chain: stored };
         self.whole_up_to(at, stored).unwrap_or(damaged)
     }
 
-    fn give_up(&self) -> Resumed<'bytes> {
+    fn resume_at_end(&self) -> Resumption<'bytes> {
         let end = self.bytes.len();
-        Resumed { piece: JournalPiece::Damaged(self.between(end)), at: end, chain: 0 }
+        Resumption { piece: JournalPiece::Damaged(self.between(end)), at: end, chain: 0 }
     }
 
     fn between(&self, end: usize) -> &'bytes [u8] {
@@ -209,9 +211,9 @@ impl<'bytes> Iterator for Pieces<'bytes> {
         let sum = here.and_then(|frame| self.sum(frame, self.chain));
         let resumed = match here.filter(|frame| sum == Some(frame.stored)) {
             Some(RecordFrame { stored, sequence, payload, end }) => {
-                Resumed { piece: JournalPiece::Whole { sequence, payload }, at: end, chain: stored }
+                Resumption { piece: JournalPiece::Whole { sequence, payload }, at: end, chain: stored }
             }
-            None if self.places == 0 => self.give_up(),
+            None if self.places == 0 => self.resume_at_end(),
             None => {
                 self.places -= 1;
                 self.resume()

@@ -10,7 +10,7 @@ use crate::ops::{MergeSide, decision};
 /// The map with all conflicts resolved for one side.
 fn decided(map: &Map, side: MergeSide) -> Map {
     let mut map = map.clone();
-    let disputes: Vec<Disputed> = map.conflicts().map(|(disputed, _)| disputed.clone()).collect();
+    let disputes: Vec<ConflictSubject> = map.conflicts().map(|(disputed, _)| disputed.clone()).collect();
     for disputed in disputes {
         let Some(sides) = map.conflict(&disputed).cloned() else { continue };
         let ops = decision(&map, &disputed, &sides, side, "Unplaced").unwrap();
@@ -51,7 +51,7 @@ fn find_undecided() -> Vec<(String, Map, Map)> {
 
 /// The current values of the fields that were in conflict in `base`.
 fn outcome(map: &Map, base: &Map) -> Vec<String> {
-    let one = |(disputed, _): (&Disputed, _)| match disputed.field.name {
+    let one = |(disputed, _): (&ConflictSubject, _)| match disputed.field.name {
         FieldName::After(_) => {
             let list = map.position(disputed.id).map(|position| map.siblings(disputed.id, &position));
             format!("{list:?}")
@@ -168,8 +168,12 @@ fn a_decision_and_another_dispute_are_brought_together_aloud() {
     for (ours, theirs) in [(&settled, &wider), (&wider, &settled)] {
         let merged = merge(&base, ours, theirs);
         assert_eq!(merged.conflicts.len(), 1);
-        assert!(merged.told.iter().any(|told| matches!(told, Told::Forgotten(..))), "{:?}", merged.told);
-        let said = crate::insight::merged::told(&merged)[0].1.to_string();
+        assert!(
+            merged.told.iter().any(|told| matches!(told, MergeNote::DroppedConflict(..))),
+            "{:?}",
+            merged.told
+        );
+        let said = crate::insight::merged::notes(&merged)[0].1.to_string();
         assert!(
             said.starts_with("An earlier merge had left “clicks it” undecided as the text of card “"),
             "{said}"

@@ -10,9 +10,9 @@ use crate::ops::{MergeSide, apply_all, decision};
 /// The nodes named by conflicts and reports.
 fn named(merged: &Merged) -> BTreeSet<Id> {
     let told = merged.told.iter().flat_map(|told| match told {
-        Told::Twins(one, other) => vec![*one, *other],
-        Told::Moved(id) | Told::Crossed(id) => vec![*id],
-        Told::Forgotten(disputed, _) => vec![disputed.id],
+        MergeNote::SameName(one, other) => vec![*one, *other],
+        MergeNote::Moved(id) | MergeNote::Reordered(id) => vec![*id],
+        MergeNote::DroppedConflict(disputed, _) => vec![disputed.id],
     });
     let conflicts = merged.conflicts.iter().map(|conflict| conflict.id);
     merged.kept.iter().copied().chain(conflicts).chain(told).collect()

@@ -3,7 +3,7 @@
 //! the rest is reported.
 
 use crate::format::journal::segment::texts_of;
-use crate::format::journal::{JournalRecord, Refused};
+use crate::format::journal::{JournalRecord, RefusedChange};
 use crate::model::{
     Card, CardField, Field, Fields, Home, Id, Info, Lane, LaneId, LaneKind, Map, Node, Place, Position, Rank,
     Refusal, Stage, StageId, Token, Value,
@@ -15,7 +15,7 @@ use crate::words::{Message, Words};
 #[derive(Debug, Default)]
 pub(super) struct ReplayOutcome {
     pub transactions: Vec<Transaction>,
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedChange>,
 }
 
 impl ReplayOutcome {
@@ -48,9 +48,9 @@ impl ReplayOutcome {
         if !done.is_empty() {
             self.transactions.push(Transaction { ops: done, ..transaction.clone() });
         }
-        let is_in_map = |op: &Op| op.stands(map);
+        let is_in_map = |op: &Op| op.still_applies(map);
         if !refused.iter().all(is_in_map) {
-            self.refused.push(Refused { said: transaction.said.clone(), texts: texts_of(&refused) });
+            self.refused.push(RefusedChange { said: transaction.said.clone(), texts: texts_of(&refused) });
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::super::shelf::{HeldSegment, JournalFolder};
+use super::super::segments::{HeldSegment, JournalFolder};
 use crate::format::journal::frame::Frames;
-use crate::format::journal::ranks::differing;
+use crate::format::journal::ranks::rank_differences;
 use crate::format::journal::segment::{
     SIGN_LIMIT, SIZE_LIMIT, add_header, add_mark, add_record, count_signs,
 };
@@ -30,15 +30,15 @@ impl<D: Disk> OpenSegment<D> {
     }
 
     /// Whether the next start would find everything that was written.
-    pub fn is_intact(&self, shelf: &JournalFolder<D>) -> bool {
-        self.base.is_some_and(|base| shelf.is_intact(&self.held, self.size, &base))
+    pub fn is_intact(&self, segments: &JournalFolder<D>) -> bool {
+        self.base.is_some_and(|base| segments.is_intact(&self.held, self.size, &base))
     }
 
     /// Writes the header, the base and the first records. The header comes first, so a segment that
     /// is empty although its base exists has been emptied by somebody.
     pub fn fill(
         &mut self,
-        shelf: &JournalFolder<D>,
+        segments: &JournalFolder<D>,
         text: &[u8],
         header: &Header,
         records: &[JournalRecord],
@@ -46,10 +46,10 @@ impl<D: Disk> OpenSegment<D> {
         let mut first = Frames::after(0);
         let fits = add_header(&mut first, header);
         self.check(&first, fits)?;
-        self.write(shelf, first)?;
-        self.base = Some(shelf.put_base(&self.held, text)?);
-        self.append(shelf, records)?;
-        Ok(shelf.disk.sync_directory(&self.held.directory)?)
+        self.write(segments, first)?;
+        self.base = Some(segments.put_base(&self.held, text)?);
+        self.append(segments, records)?;
+        Ok(segments.disk.sync_directory(&self.held.directory)?)
     }
 
     /// Whether the segment could still be read after writing these frames.
@@ -64,9 +64,9 @@ impl<D: Disk> OpenSegment<D> {
         }
     }
 
-    pub fn write(&mut self, shelf: &JournalFolder<D>, frames: Frames) -> Result<(), JournalErrorKind> {
-        shelf.disk.append(&self.held.file, &frames.bytes)?;
-        shelf.disk.sync_data(&self.held.file)?;
+    pub fn write(&mut self, segments: &JournalFolder<D>, frames: Frames) -> Result<(), JournalErrorKind> {
+        segments.disk.append(&self.held.file, &frames.bytes)?;
+        segments.disk.sync_data(&self.held.file)?;
         self.chain = frames.chain;
         self.size += frames.bytes.len() as u64;
         self.signs += count_signs(&frames.bytes);
@@ -75,29 +75,29 @@ impl<D: Disk> OpenSegment<D> {
 
     pub fn append(
         &mut self,
-        shelf: &JournalFolder<D>,
+        segments: &JournalFolder<D>,
         records: &[JournalRecord],
     ) -> Result<(), JournalErrorKind> {
         let mut frames = Frames::after(self.chain);
         let fits = records.iter().all(|record| add_record(&mut frames, record));
         self.check(&frames, fits)?;
-        self.write(shelf, frames)
+        self.write(segments, frames)
     }
 
     pub fn mark(
         &mut self,
-        shelf: &JournalFolder<D>,
+        segments: &JournalFolder<D>,
         path: &Path,
         fingerprint: Fingerprint,
         through: u64,
         map: &Map,
     ) -> Result<(), JournalErrorKind> {
         let loaded = read_map(map_text(map).as_bytes(), "").map_err(|_| JournalErrorKind::Unfaithful)?;
-        let ranks = differing(&loaded.map, map);
+        let ranks = rank_differences(&loaded.map, map);
         let mark = CheckpointMark { through, path: path.to_owned(), fingerprint, ranks };
         let mut frames = Frames::after(self.chain);
         let fits = add_mark(&mut frames, &mark);
         self.check(&frames, fits)?;
-        self.write(shelf, frames)
+        self.write(segments, frames)
     }
 }

@@ -11,7 +11,7 @@ use super::*;
 use crate::format::journal::segment::{add_header, add_record};
 use crate::format::journal::{Base, Process};
 use crate::model::{Id, Info, MapField, Value};
-use crate::store::journal::shelf::number_of_segment;
+use crate::store::journal::segments::number_of_segment;
 use crate::store::system::memory::{COPIES, Fault, Limits, Memory, Names, World};
 
 /// The number of records in a session.
@@ -36,7 +36,7 @@ fn record(sequence: u64) -> JournalRecord {
     JournalRecord { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 
-fn shelf(disk: Memory) -> JournalFolder<Memory> {
+fn segments(disk: Memory) -> JournalFolder<Memory> {
     // A folder per thread, because a process knows by the path which segments it is writing.
     let folder = format!("/state/{:?}/journal", std::thread::current().id());
     JournalFolder { disk, folder: folder.into() }
@@ -66,7 +66,7 @@ fn session(fault: Fault) -> (Memory, Came) {
         fingerprint: None,
         map: Arc::new(map_after(0)),
     };
-    let mut writer = DiskJournal::new(shelf(disk(World::default(), fault)), origin);
+    let mut writer = DiskJournal::new(segments(disk(World::default(), fault)), origin);
     let mut came = Came::default();
     for sequence in 1..=LAST {
         came.tried = sequence;
@@ -94,15 +94,15 @@ fn session(fault: Fault) -> (Memory, Came) {
             came.safe = sequence;
         }
     }
-    (writer.shelf.disk, came)
+    (writer.segments.disk, came)
 }
 
 /// The last record that can be restored from the disk. Checks that everything restored is the map
 /// after some record.
 fn read_back(names: &Names, contents: &[Vec<u8>], came: Came) -> Option<u64> {
-    let shelf = shelf(disk(World::of(names, contents), Fault::default()));
-    let restored = shelf.survey(None).orphaned.into_iter().filter_map(|left| {
-        let restored = shelf.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
+    let segments = segments(disk(World::of(names, contents), Fault::default()));
+    let restored = segments.survey(None).orphaned.into_iter().filter_map(|left| {
+        let restored = segments.replay(number_of_segment(&left.journal).unwrap()).unwrap().restore(None);
         // A segment that was never acknowledged may be incomplete.
         if left.damage.base != Base::Whole || left.changes.is_empty() {
             return None;
@@ -175,7 +175,7 @@ fn after_a_failed_sync_nothing_more_goes_into_the_same_file() {
 fn a_journal_too_large_for_one_segment_goes_on_in_another() {
     let origin =
         JournalOrigin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
-    let mut writer = DiskJournal::new(shelf(disk(World::default(), Fault::default())), origin);
+    let mut writer = DiskJournal::new(segments(disk(World::default(), Fault::default())), origin);
     writer.append(&[record(1)]).unwrap();
     let mut large = record(2);
     large.transaction = large.transaction.set(Id::Map, MapField::Scope, Value::text("x".repeat(17 << 20)));
@@ -184,7 +184,7 @@ fn a_journal_too_large_for_one_segment_goes_on_in_another() {
     writer.snapshot(Arc::new(map_after(3)), 3, Timestamp::UNIX_EPOCH).unwrap();
     writer.append(&[record(4)]).unwrap();
     writer.close();
-    let world = writer.shelf.disk.world.into_inner();
+    let world = writer.segments.disk.world.into_inner();
     let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
     assert_eq!(read_back(&world.names, &contents, Came { safe: 4, tried: 4, saved: 0 }), Some(4));
 }
@@ -238,14 +238,14 @@ fn truncate(world: &mut World, size: usize) {
 fn opened() -> DiskJournal<Memory> {
     let origin =
         JournalOrigin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
-    DiskJournal::new(shelf(disk(World::default(), Fault::default())), origin)
+    DiskJournal::new(segments(disk(World::default(), Fault::default())), origin)
 }
 
 /// Reads back after a kill: nothing was closed.
 fn read_back_after_kill(writer: DiskJournal<Memory>, tried: u64) -> Option<u64> {
-    let DiskJournal { shelf, segment, .. } = writer;
+    let DiskJournal { segments, segment, .. } = writer;
     drop(segment);
-    let world = shelf.disk.world.into_inner();
+    let world = segments.disk.world.into_inner();
     let contents: Vec<Vec<u8>> = world.contents.iter().map(|content| content.now.clone()).collect();
     read_back(&world.names, &contents, Came { safe: tried, tried, saved: 0 })
 }
@@ -256,21 +256,21 @@ fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after(
         // Before a record is written.
         let mut writer = opened();
         writer.append(&[record(1), record(2)]).unwrap();
-        displace(&mut writer.shelf.disk.world.borrow_mut());
+        displace(&mut writer.segments.disk.world.borrow_mut());
         writer.append(&[record(3)]).unwrap();
         writer.append(&[record(4)]).unwrap();
         assert_eq!(read_back_after_kill(writer, 4), Some(4), "{place}");
         // After the last record, when the files are verified once more.
         let mut writer = opened();
         writer.append(&[record(1), record(2)]).unwrap();
-        displace(&mut writer.shelf.disk.world.borrow_mut());
+        displace(&mut writer.segments.disk.world.borrow_mut());
         writer.verify().unwrap();
         assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}");
         // With an open draft.
         let mut writer = opened();
         writer.append(&[record(1)]).unwrap();
         writer.append(&[JournalRecord { draft: true, ..record(2) }]).unwrap();
-        displace(&mut writer.shelf.disk.world.borrow_mut());
+        displace(&mut writer.segments.disk.world.borrow_mut());
         writer.verify().unwrap();
         assert_eq!(read_back_after_kill(writer, 2), Some(2), "{place}: a draft");
     }
@@ -281,7 +281,7 @@ fn what_is_not_where_it_should_be_is_not_acknowledged() {
     let mut writer = opened();
     writer.append(&[record(1)]).unwrap();
     writer.now = None;
-    DISPLACED[0](&mut writer.shelf.disk.world.borrow_mut());
+    DISPLACED[0](&mut writer.segments.disk.world.borrow_mut());
     assert_eq!(writer.append(&[record(2)]).unwrap_err().kind, JournalErrorKind::Displaced);
     assert_eq!(writer.append(&[record(3)]).unwrap_err().kind, JournalErrorKind::Poisoned);
     writer.snapshot(Arc::new(map_after(3)), 3, Timestamp::UNIX_EPOCH).unwrap();
@@ -299,7 +299,7 @@ fn written_by(writer: Process, closed: bool) -> JournalFolder<Memory> {
     let mut names = Names::default();
     names[COPIES].insert("00000001.journal".into(), 0);
     names[COPIES].insert("00000001.base".into(), 1);
-    shelf(disk(World::of(&names, &[frames.bytes, text.into_bytes()]), Fault::default()))
+    segments(disk(World::of(&names, &[frames.bytes, text.into_bytes()]), Fault::default()))
 }
 
 /// On a disk where every lock is free.
@@ -324,11 +324,11 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
         (&elsewhere, false, true, Some("desk")),
         (&elsewhere, true, true, None),
     ] {
-        let shelf = written_by(writer.clone(), closed);
-        let left = shelf.survey(None).orphaned;
+        let segments = written_by(writer.clone(), closed);
+        let left = segments.survey(None).orphaned;
         assert_eq!(left.len(), usize::from(is_left), "{writer:?}");
         assert_eq!(left.first().and_then(|left| left.other_host.as_deref()), host, "{writer:?}");
-        let taken = shelf.hold(1).map(|_| ());
+        let taken = segments.hold(1).map(|_| ());
         assert_eq!(taken, if is_left { Ok(()) } else { Err(JournalErrorKind::InUse) });
     }
 }
@@ -338,9 +338,9 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
 fn who_only_looks_does_not_make_a_segment_in_use() {
     let ended = Process::default();
     let looked_at = |lookers| {
-        let shelf = written_by(ended.clone(), false);
-        shelf.disk.world.borrow_mut().lookers = lookers;
-        shelf
+        let segments = written_by(ended.clone(), false);
+        segments.disk.world.borrow_mut().lookers = lookers;
+        segments
     };
     assert_eq!(looked_at(3).survey(None).orphaned.len(), 1);
     assert_eq!(looked_at(3).hold(1).map(|_| ()), Ok(()));

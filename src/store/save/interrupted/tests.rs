@@ -55,8 +55,8 @@ fn settled(disk: &Memory, holds: bool) -> Option<Interrupted> {
     let backups = backups(0);
     recover(
         Path::new(PATH),
-        &backups.shelf(disk, Path::new(PATH)),
-        Recovery::Complete(&|former, new| {
+        &backups.folder_for(disk, Path::new(PATH)),
+        RecoveryMode::Complete(&|former, new| {
             assert_eq!(former, OLD.as_bytes());
             assert!([NEW, LONGER].contains(&std::str::from_utf8(new).unwrap()));
             holds
@@ -125,7 +125,7 @@ fn a_save_that_was_killed_at_any_call_or_byte_is_completed_or_never_began() {
             let after = found(&disk);
             if before == OLD.as_bytes() {
                 assert_eq!(after, before);
-                assert_eq!(matches!(&told, Some(Interrupted::NotBegun { .. })), noted, "{told:?}");
+                assert_eq!(matches!(&told, Some(Interrupted::NotStarted { .. })), noted, "{told:?}");
                 assert!(!noted || is_kept(&disk, new), "what was to be saved is there");
                 assert_eq!(settled(&disk, true), None, "the journal has it");
                 assert!(!has_record(&disk));
@@ -216,8 +216,8 @@ fn whatever_else_the_file_holds_is_not_touched_and_looking_changes_nothing() {
         let disk = state(&names, &contents, Fault::default());
         let before = found(&disk);
         let backups = backups(0);
-        let shelf = backups.shelf(&disk, Path::new(PATH));
-        let looked = recover(Path::new(PATH), &shelf, Recovery::Look);
+        let backup_folder = backups.folder_for(&disk, Path::new(PATH));
+        let looked = recover(Path::new(PATH), &backup_folder, RecoveryMode::Look);
         let world = disk.world.borrow();
         assert_eq!(world.names, names, "{looked:?}");
         drop(world);

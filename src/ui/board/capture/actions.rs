@@ -23,8 +23,8 @@ pub static CAPTURE: Scope = Scope {
 pub static ACTIONS: &[Action] = actions! {
     "text.keep" "action-text-keep" Text CAPTURE ["Enter"] never_blocked, keep::and_open_next;
     "text.end" "action-text-end" Text CAPTURE ["Esc"] never_blocked, keep::and_end;
-    "text.next-cell" "action-text-next-cell" Text CAPTURE ["Tab"] never_blocked, path::forth;
-    "text.cell-before" "action-text-cell-before" Text CAPTURE ["Shift-Tab"] never_blocked, path::back;
+    "text.next-cell" "action-text-next-cell" Text CAPTURE ["Tab"] never_blocked, path::next_stop;
+    "text.cell-before" "action-text-cell-before" Text CAPTURE ["Shift-Tab"] never_blocked, path::previous_stop;
     "text.new-line" "action-text-new-line" Text CAPTURE ["Ctrl-J", "Shift-Enter", "Alt-Enter"] never_blocked, new_line;
     "text.up" "action-text-up" Text CAPTURE ["Up"] never_blocked, |state| change(state, Change::Move(Motion::Up));
     "text.down" "action-text-down" Text CAPTURE ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));

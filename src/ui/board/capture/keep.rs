@@ -68,7 +68,7 @@ pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
         CaptureTarget::Card(card) => CaptureOutcome::Kept(card.into()),
         CaptureTarget::Touchpoint(touchpoint) => CaptureOutcome::Kept(touchpoint.into()),
         CaptureTarget::Stage(stage) => CaptureOutcome::Kept(stage.into()),
-        _ => change.as_ref().and_then(made).map_or(CaptureOutcome::Nothing, CaptureOutcome::Kept),
+        _ => change.as_ref().and_then(inserted).map_or(CaptureOutcome::Nothing, CaptureOutcome::Kept),
     };
     if let Some(change) = change {
         state.commit(change);
@@ -78,13 +78,13 @@ pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
         CaptureOutcome::Kept(id),
     ) = (edit.target, outcome)
     {
-        stand_on_new(state, id);
+        select_new(state, id);
     }
     Some((edit, outcome))
 }
 
 /// The first node that a change inserts: the new node for which the text was typed.
-fn made(change: &Transaction) -> Option<Id> {
+fn inserted(change: &Transaction) -> Option<Id> {
     change.ops.iter().find_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
 }
 
@@ -149,7 +149,7 @@ fn rename(
 }
 
 /// Moves the cursor to a node that was just made.
-fn stand_on_new(state: &mut State, id: Id) {
+fn select_new(state: &mut State, id: Id) {
     match id {
         Id::Card(card) => {
             state.lens.exempt.insert(card);

@@ -12,7 +12,7 @@ use crate::ui::core::state::State;
 use crate::words::Message;
 
 /// Where to type next.
-enum Stop {
+enum CaptureStop {
     Cell(Home, LaneId),
     Touchpoint(TouchpointId),
     NewTouchpoint(StageId),
@@ -20,7 +20,7 @@ enum Stop {
 }
 
 /// `Tab`: stores the text and goes on.
-pub fn forth(state: &mut State) -> Vec<Effect> {
+pub fn next_stop(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
         (_, CaptureOutcome::Kept(Id::Stage(stage))) => first_of_stage(state, stage),
@@ -30,83 +30,83 @@ pub fn forth(state: &mut State) -> Vec<Effect> {
         (_, CaptureOutcome::Kept(Id::Card(card))) => {
             match state.map().card(card).map(|card| card.place.clone()) {
                 Some(place) => after_cell(state, place.home, place.lane),
-                None => Stop::End,
+                None => CaptureStop::End,
             }
         }
-        _ => Stop::End,
+        _ => CaptureStop::End,
     };
     go(state, stop, edit.mode);
     Vec::new()
 }
 
 /// `Shift-Tab`: stores the text and goes back.
-pub fn back(state: &mut State) -> Vec<Effect> {
+pub fn previous_stop(state: &mut State) -> Vec<Effect> {
     let Some((edit, outcome)) = keep(state) else { return Vec::new() };
     let stop = match (edit.target, outcome) {
         (CaptureTarget::NewCard { home, lane, .. }, _) => before_cell(state, home, lane),
         (_, CaptureOutcome::Kept(Id::Card(card))) => {
             match state.map().card(card).map(|card| card.place.clone()) {
                 Some(place) => before_cell(state, place.home, place.lane),
-                None => Stop::End,
+                None => CaptureStop::End,
             }
         }
         (_, CaptureOutcome::Kept(Id::Touchpoint(touchpoint))) => before_touchpoint(state, touchpoint),
         (CaptureTarget::NewTouchpoint { stage, after }, CaptureOutcome::Nothing) => {
             let last = after.or_else(|| state.map().touchpoints_of(stage).last().copied());
-            last.map_or(Stop::End, |last| last_of_touchpoint(state, last))
+            last.map_or(CaptureStop::End, |last| last_of_touchpoint(state, last))
         }
-        _ => Stop::End,
+        _ => CaptureStop::End,
     };
     // Going back edits the existing cards and adds none.
     go(state, stop, CaptureMode::Editing);
     Vec::new()
 }
 
-fn go(state: &mut State, stop: Stop, way: CaptureMode) {
+fn go(state: &mut State, stop: CaptureStop, way: CaptureMode) {
     match stop {
-        Stop::Cell(home, lane) => begin_in_cell(state, CursorColumn::of(home), lane, way),
-        Stop::Touchpoint(touchpoint) => {
+        CaptureStop::Cell(home, lane) => begin_in_cell(state, CursorColumn::of(home), lane, way),
+        CaptureStop::Touchpoint(touchpoint) => {
             let name = state.map().touchpoint(touchpoint).map_or(String::new(), |one| one.name.clone());
             begin(state, Capture::new(CaptureTarget::Touchpoint(touchpoint), way, &name));
         }
-        Stop::NewTouchpoint(stage) => {
+        CaptureStop::NewTouchpoint(stage) => {
             let after = state.map().touchpoints_of(stage).last().copied();
             begin(state, Capture::new(CaptureTarget::NewTouchpoint { stage, after }, way, ""));
         }
-        Stop::End => {
+        CaptureStop::End => {
             state.dialogs.clear();
             state.say(Message::new("capture-ends"));
         }
     }
 }
 
-fn first_of_stage(state: &State, stage: StageId) -> Stop {
+fn first_of_stage(state: &State, stage: StageId) -> CaptureStop {
     match state.map().touchpoints_of(stage).first() {
         Some(first) => first_of_touchpoint(state, *first),
-        None => Stop::NewTouchpoint(stage),
+        None => CaptureStop::NewTouchpoint(stage),
     }
 }
 
-fn first_of_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
+fn first_of_touchpoint(state: &State, touchpoint: TouchpointId) -> CaptureStop {
     match capture_lanes(state).first() {
-        Some(lane) => Stop::Cell(Home::Touchpoint(touchpoint), *lane),
+        Some(lane) => CaptureStop::Cell(Home::Touchpoint(touchpoint), *lane),
         None => after_touchpoint(state, touchpoint),
     }
 }
 
-fn last_of_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
+fn last_of_touchpoint(state: &State, touchpoint: TouchpointId) -> CaptureStop {
     match capture_lanes(state).last() {
-        Some(lane) => Stop::Cell(Home::Touchpoint(touchpoint), *lane),
-        None => Stop::Touchpoint(touchpoint),
+        Some(lane) => CaptureStop::Cell(Home::Touchpoint(touchpoint), *lane),
+        None => CaptureStop::Touchpoint(touchpoint),
     }
 }
 
-fn after_cell(state: &State, home: Home, lane: LaneId) -> Stop {
+fn after_cell(state: &State, home: Home, lane: LaneId) -> CaptureStop {
     let captures = capture_lanes(state);
     let order = state.map().lane_ids();
     let place = |lane: LaneId| order.iter().position(|one| *one == lane);
     match captures.into_iter().find(|one| place(*one) > place(lane)) {
-        Some(next) => Stop::Cell(home, next),
+        Some(next) => CaptureStop::Cell(home, next),
         None => match home {
             Home::Touchpoint(touchpoint) => after_touchpoint(state, touchpoint),
             Home::Stage(stage) => first_of_stage(state, stage),
@@ -114,33 +114,33 @@ fn after_cell(state: &State, home: Home, lane: LaneId) -> Stop {
     }
 }
 
-fn before_cell(state: &State, home: Home, lane: LaneId) -> Stop {
+fn before_cell(state: &State, home: Home, lane: LaneId) -> CaptureStop {
     let order = state.map().lane_ids();
     let place = |lane: LaneId| order.iter().position(|one| *one == lane);
     let before = capture_lanes(state).into_iter().rev().find(|one| place(*one) < place(lane));
     match (before, home) {
-        (Some(lane), _) => Stop::Cell(home, lane),
-        (None, Home::Touchpoint(touchpoint)) => Stop::Touchpoint(touchpoint),
-        (None, Home::Stage(_)) => Stop::End,
+        (Some(lane), _) => CaptureStop::Cell(home, lane),
+        (None, Home::Touchpoint(touchpoint)) => CaptureStop::Touchpoint(touchpoint),
+        (None, Home::Stage(_)) => CaptureStop::End,
     }
 }
 
-fn after_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
+fn after_touchpoint(state: &State, touchpoint: TouchpointId) -> CaptureStop {
     let map = state.map();
-    let Some(stage) = map.touchpoint(touchpoint).map(|one| one.stage) else { return Stop::End };
+    let Some(stage) = map.touchpoint(touchpoint).map(|one| one.stage) else { return CaptureStop::End };
     let siblings = map.touchpoints_of(stage);
     let place = siblings.iter().position(|one| *one == touchpoint);
     match place.and_then(|place| siblings.get(place + 1)) {
         // Without capture lanes, the path leads from name to name.
-        Some(next) if capture_lanes(state).is_empty() => Stop::Touchpoint(*next),
+        Some(next) if capture_lanes(state).is_empty() => CaptureStop::Touchpoint(*next),
         Some(next) => first_of_touchpoint(state, *next),
-        None => Stop::NewTouchpoint(stage),
+        None => CaptureStop::NewTouchpoint(stage),
     }
 }
 
-fn before_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
+fn before_touchpoint(state: &State, touchpoint: TouchpointId) -> CaptureStop {
     let map = state.map();
-    let Some(stage) = map.touchpoint(touchpoint).map(|one| one.stage) else { return Stop::End };
+    let Some(stage) = map.touchpoint(touchpoint).map(|one| one.stage) else { return CaptureStop::End };
     let siblings = map.touchpoints_of(stage);
     let place = siblings.iter().position(|one| *one == touchpoint);
     if let Some(before) = place.and_then(|place| place.checked_sub(1)).map(|place| siblings[place]) {
@@ -150,15 +150,15 @@ fn before_touchpoint(state: &State, touchpoint: TouchpointId) -> Stop {
     let before = stages.iter().position(|one| *one == stage).and_then(|place| place.checked_sub(1));
     match before.and_then(|place| map.touchpoints_of(stages[place]).last()) {
         Some(last) => last_of_touchpoint(state, *last),
-        None => Stop::End,
+        None => CaptureStop::End,
     }
 }
 
-fn next_stage(state: &State, stage: StageId) -> Stop {
+fn next_stage(state: &State, stage: StageId) -> CaptureStop {
     let stages = state.map().stage_ids();
     let place = stages.iter().position(|one| *one == stage);
     match place.and_then(|place| stages.get(place + 1)) {
         Some(next) => first_of_stage(state, *next),
-        None => Stop::End,
+        None => CaptureStop::End,
     }
 }

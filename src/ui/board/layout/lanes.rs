@@ -167,7 +167,7 @@ impl<'state> LanesBuilder<'state> {
             row += 1 + height;
         }
         self.grow(&mut wishes, self.body.end().saturating_sub(row));
-        self.settle(&mut lanes, &wishes);
+        self.distribute(&mut lanes, &wishes);
         lanes
     }
 
@@ -199,7 +199,7 @@ impl<'state> LanesBuilder<'state> {
         }
     }
 
-    pub(in crate::ui::board) fn settle(&self, lanes: &mut BoardLanes, wishes: &[(LaneId, usize, u16)]) {
+    pub(in crate::ui::board) fn distribute(&self, lanes: &mut BoardLanes, wishes: &[(LaneId, usize, u16)]) {
         let mut row = self.body.row;
         for (lane, skipped, height) in wishes {
             let content =

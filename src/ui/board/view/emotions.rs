@@ -12,7 +12,7 @@ struct EmotionPoint {
     column: u16,
     emotion: Option<i8>,
     /// Whether its number is written beside it: there is room only in open columns.
-    told: bool,
+    label: bool,
 }
 
 /// Draws the line in its rows: five levels if they fit, otherwise three, or one row of numbers.
@@ -31,11 +31,11 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     let height = layout.emotions.height;
     for pair in points.windows(2) {
         if let [
-            EmotionPoint { column, emotion: Some(one), told },
+            EmotionPoint { column, emotion: Some(one), label },
             EmotionPoint { column: next, emotion: Some(other), .. },
         ] = pair
         {
-            let start = column + if *told { 4 } else { 1 };
+            let start = column + if *label { 4 } else { 1 };
             let ends =
                 (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
             join(canvas, (start, *next), ends);
@@ -51,7 +51,7 @@ fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Emot
     let feels = |id: TouchpointId| map.touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
     match (span.column, layout.columns.stages.get(span.stage).map(|stage| stage.slot)) {
         (Some(CursorColumn::Touchpoint(id)), _) => {
-            vec![EmotionPoint { column: span.start + 2, emotion: feels(id), told: true }]
+            vec![EmotionPoint { column: span.start + 2, emotion: feels(id), label: true }]
         }
         (None, Some(StageSlot::Stage(stage))) => {
             let touchpoints = map.touchpoints_of(stage);
@@ -63,7 +63,7 @@ fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Emot
                 .enumerate()
                 .map(|(place, id)| {
                     let step = u16::try_from(place * room / fits).unwrap_or_default();
-                    EmotionPoint { column: span.start + 2 + step, emotion: feels(*id), told: false }
+                    EmotionPoint { column: span.start + 2 + step, emotion: feels(*id), label: false }
                 })
                 .collect()
         }
@@ -86,7 +86,7 @@ fn level(emotion: i8, height: u16) -> u16 {
 }
 
 /// An emotion with its sign; the minus is U+2212.
-fn told(emotion: i8) -> String {
+fn label(emotion: i8) -> String {
     match emotion {
         ..0 => format!("−{}", -emotion),
         0 => "0".to_owned(),
@@ -99,8 +99,8 @@ fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &EmotionPoint) {
     let style = canvas.theme.emotion(emotion);
     let row = top + level(emotion, height);
     canvas.glyph(point.column, row, "●", style);
-    if point.told {
-        canvas.sign(point.column + 1, row, 2, &told(emotion), style);
+    if point.label {
+        canvas.sign(point.column + 1, row, 2, &label(emotion), style);
     }
 }
 
@@ -130,7 +130,7 @@ fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16
 
 /// Draws an emotion if there is only one row: a bar of that height, and the number.
 fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
-    let Some(emotion) = point.emotion.filter(|_| point.told) else { return };
+    let Some(emotion) = point.emotion.filter(|_| point.label) else { return };
     let style = canvas.theme.emotion(emotion);
     let bar = match emotion {
         ..=-2 => "▁",
@@ -140,5 +140,5 @@ fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
         2.. => "█",
     };
     canvas.glyph(point.column, row, bar, style);
-    canvas.sign(point.column + 2, row, 2, &told(emotion), style);
+    canvas.sign(point.column + 2, row, 2, &label(emotion), style);
 }

@@ -91,7 +91,7 @@ fn written_shortly() -> (Vec<u8>, Vec<JournalRecord>) {
 }
 
 /// Reads altered bytes: the records must be a subset of those written, in order.
-fn some_of(bytes: &[u8], records: &[JournalRecord]) -> Option<Segment> {
+fn first_of_many(bytes: &[u8], records: &[JournalRecord]) -> Option<Segment> {
     let segment = read(bytes).map_err(|kind| assert_eq!(kind, JournalErrorKind::Unreadable)).ok()?;
     let mut written = records.iter();
     assert!(segment.records.iter().all(|record| written.any(|one| one == record)), "{:?}", segment.records);
@@ -115,7 +115,7 @@ fn with_any_bit_flipped_one_record_is_lost_at_most() {
     for place in 0..bytes.len() {
         for bit in 0..8 {
             bytes[place] ^= 1 << bit;
-            let segment = some_of(&bytes, &records).unwrap();
+            let segment = first_of_many(&bytes, &records).unwrap();
             let hit = frames.iter().filter(|begin| **begin <= place).count() - 1;
             // Nothing after the last record confirms its checksum; damage in all other heads is
             // repaired.
@@ -124,7 +124,7 @@ fn with_any_bit_flipped_one_record_is_lost_at_most() {
             let is_header = hit == 0;
             let expected = records.len() - usize::from(lost && !is_header);
             assert_eq!(segment.records.len(), expected, "byte {place}, bit {bit}");
-            assert_eq!((segment.headless, segment.unread.len()), (lost && is_header, usize::from(lost)));
+            assert_eq!((segment.no_header, segment.unread.len()), (lost && is_header, usize::from(lost)));
             bytes[place] ^= 1 << bit;
         }
     }
@@ -139,7 +139,7 @@ fn with_blocks_zeroed_or_swapped_it_is_some_of_what_was_written() {
             let mut zeroed = bytes.clone();
             zeroed[begin..end].fill(0);
             let touched = frames(&bytes).windows(2).filter(|one| one[0] < end && one[1] > begin).count();
-            let segment = some_of(&zeroed, &records).unwrap();
+            let segment = first_of_many(&zeroed, &records).unwrap();
             assert!(
                 segment.records.len() + touched + 1 >= records.len(),
                 "{begin}: {}",
@@ -149,7 +149,7 @@ fn with_blocks_zeroed_or_swapped_it_is_some_of_what_was_written() {
                 let mut swapped = bytes.clone();
                 swapped[other..other + size].copy_from_slice(&bytes[begin..begin + size]);
                 swapped[begin..begin + size].copy_from_slice(&bytes[other..other + size]);
-                let segment = some_of(&swapped, &records).unwrap();
+                let segment = first_of_many(&swapped, &records).unwrap();
                 assert!(segment.records.len() >= records.len() / 3, "{begin}, {other}");
             }
         }

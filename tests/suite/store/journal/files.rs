@@ -65,7 +65,7 @@ fn what_a_merge_with_the_file_decided_is_told() {
     let (file, fingerprint) = file_of(&directory.file("map.masa.ron")).unwrap();
     let restored = restore(&only(&directory), Some((&file, fingerprint))).unwrap();
     assert_eq!(restored.how, RestoreMethod::Merged { conflicts: 0 });
-    let told = restored.merged.iter().flat_map(masa::insight::merged::told);
+    let told = restored.merged.iter().flat_map(masa::insight::merged::notes);
     let told: Vec<String> = told.map(|(_, said)| said.to_string()).collect();
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].starts_with("Kept card “as it is” in "), "{told:?}");
@@ -105,7 +105,7 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
         assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
         let restored = restore(&left, None).unwrap();
         let back = restored.map().unwrap();
-        assert_eq!((restored.how, restored.refused.len()), (RestoreMethod::Whole, 0));
+        assert_eq!((restored.how, restored.refused.len()), (RestoreMethod::Snapshot, 0));
         assert_eq!((texts(&back), unplaced(&back)), (texts(&map), 1));
     }
 }
@@ -144,7 +144,7 @@ fn with_its_beginning_lost_the_changes_are_those_of_a_map_without_a_file() {
     bytes[20] ^= 1;
     fs::write(&path, &bytes).unwrap();
     let left = only(&directory);
-    assert!(left.damage.headless && left.path.is_none() && left.name == "מסע", "{left:?}");
+    assert!(left.damage.no_header && left.path.is_none() && left.name == "מסע", "{left:?}");
     let restored = restore(&left, None).unwrap();
     assert_eq!(restored.map().unwrap(), map);
 }
@@ -162,7 +162,7 @@ fn a_draft_is_left_until_anything_follows_it() {
     let left = only(&session.directory);
     assert!(left.changes.len() == 1 && left.changes[0].draft);
     let restored = restore(&left, None).unwrap();
-    assert_eq!((restored.transactions.len(), restored.how), (1, RestoreMethod::Whole));
+    assert_eq!((restored.transactions.len(), restored.how), (1, RestoreMethod::Snapshot));
     assert!(restored.map().unwrap().cards().all(|(_, card)| card.text == "half a se"));
     // The editor was closed without a change: the draft is gone.
     let mut session = Session::open(&small_map(), false);

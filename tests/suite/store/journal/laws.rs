@@ -37,7 +37,7 @@ fn restored(directory: &Directory) -> Option<(Map, RestoreMethod)> {
     let left = survey(&directories(directory)).orphaned.into_iter().next()?;
     let file = left.path.as_deref().and_then(file_of);
     let restored = restore(&left, file.as_ref().map(|(map, fingerprint)| (map, *fingerprint))).unwrap();
-    assert_eq!(file.is_some(), restored.how != RestoreMethod::Whole);
+    assert_eq!(file.is_some(), restored.how != RestoreMethod::Snapshot);
     if let Some((map, _)) = &file {
         assert_eq!(&restored.base, map);
     }
@@ -66,7 +66,7 @@ proptest! {
         match restored(&directory) {
             Some((restored, how)) => {
                 prop_assert!(identical(&restored, &map));
-                prop_assert_eq!(how, if titled { RestoreMethod::Replayed } else { RestoreMethod::Whole });
+                prop_assert_eq!(how, if titled { RestoreMethod::Replayed } else { RestoreMethod::Snapshot });
             }
             // The map is the same as at the beginning.
             None => prop_assert!(titled && map == base || maps.iter().all(|map| *map == base)),
