@@ -75,6 +75,7 @@ pub static ACTIONS: &[&[Action]] = &[
     widget::report::actions::ACTIONS,
     recovery::actions::ACTIONS,
     board::capture::actions::ACTIONS,
+    widget::typing::ACTIONS,
 ];
 
 /// All scopes, in the order of the generated list of keys.
@@ -104,7 +105,7 @@ pub static SCOPES: &[&Scope] = &[
     &recovery::actions::RECOVERY,
     &external_change::actions::EXTERNAL_CHANGE,
     &inspector::actions::INSPECTOR,
-    &dialog::actions::HELP,
+    &help::HELP,
     &file::actions::LEAVING,
 ];
 

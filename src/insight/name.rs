@@ -5,7 +5,7 @@ use crate::model::{
     Map, MapField, ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
 };
 use crate::text::quoted;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// The title of a lane, or the name of its kind.
 pub fn lane_title(lane: &Lane) -> Message {
@@ -41,6 +41,20 @@ fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
     }
     let message = Message::new(nameless);
     if id == Id::Map { message } else { message.text("id", id.to_string()) }
+}
+
+/// The name of a node, without its kind.
+pub fn without_kind(map: &Map, id: Id) -> String {
+    let called = match id {
+        Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
+        Id::Stage(id) => map.stage(id).map(|stage| stage.name.clone()),
+        Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
+        Id::Card(id) => map.card(id).map(|card| quoted(&card.text)),
+        Id::Lane(id) => map.lane(id).map(|lane| Words::english().say_plain(&lane_title(lane))),
+        _ => None,
+    };
+    let called = called.filter(|called| !called.trim().is_empty());
+    called.unwrap_or_else(|| Words::english().say_plain(&of(map, id)))
 }
 
 /// The field that contains a node's name.

@@ -35,4 +35,5 @@ pub mod shown;
 pub mod state;
 pub mod task;
 pub mod terminal;
+pub mod text_field;
 pub mod theme;

@@ -1,6 +1,7 @@
 //! The screen of personas: their sheets side by side.
 
 pub mod actions;
+pub mod field;
 pub mod layout;
 pub mod state;
 pub mod view;
@@ -12,6 +13,7 @@ use crate::text::Editor;
 use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::{Screen, State};
+use crate::ui::core::text_field::TextField;
 
 impl Dialog<State> for SheetEdit {
     fn scope(&self) -> &'static Scope {
@@ -28,6 +30,10 @@ impl Dialog<State> for SheetEdit {
 
     fn editor_width(&self, state: &State) -> u16 {
         layout::edit_width(state)
+    }
+
+    fn text_field(&self, state: &State) -> Option<TextField> {
+        field::field(state, self)
     }
 
     fn paste(&self, state: &State) -> PasteMode {

@@ -1,6 +1,8 @@
 //! Building blocks that screens and dialogs share.
 
+pub mod path;
 pub mod popup;
 pub mod report;
 pub mod scroll;
 pub mod typed;
+pub mod typing;

@@ -1,7 +1,7 @@
 //! Moving on the board. Arrow keys follow the screen, so in a right-to-left map `←` goes forward in
 //! the journey. At an edge the cursor stops and a notice says so; it never wraps around.
 
-use crate::model::{LaneId, LaneKind, StageId};
+use crate::model::{LaneId, StageId};
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
@@ -278,14 +278,4 @@ fn to_empty_cell(state: &mut State) -> Vec<Effect> {
         None => state.say(Message::new("no-empty-cell")),
     }
     Vec::new()
-}
-
-/// The lane of a new card for the whole stage: the last one used, or else a Goal lane, or else the
-/// first.
-pub fn lane_of_whole_stage(state: &State) -> Option<LaneId> {
-    let map = state.map();
-    let goal = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);
-    let lanes = visible_lanes(state);
-    let used = state.board.lane.filter(|lane| lanes.contains(lane));
-    used.or_else(|| lanes.iter().copied().find(goal)).or_else(|| lanes.first().copied())
 }

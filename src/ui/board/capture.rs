@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod begin;
+pub mod field;
 pub mod keep;
 pub mod path;
 pub mod state;
@@ -14,6 +15,7 @@ use crate::ui::board::layout::edit_text_width;
 use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
+use crate::ui::core::text_field::TextField;
 
 impl Dialog<State> for Capture {
     fn scope(&self) -> &'static Scope {
@@ -30,6 +32,10 @@ impl Dialog<State> for Capture {
 
     fn editor_width(&self, state: &State) -> u16 {
         edit_text_width(state)
+    }
+
+    fn text_field(&self, state: &State) -> Option<TextField> {
+        field::field(state, self)
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

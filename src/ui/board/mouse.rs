@@ -2,14 +2,13 @@
 //! is released.
 
 use crate::insight::name;
-use crate::model::{CardId, Home, Id, LaneId};
+use crate::model::{CardId, Home, LaneId};
 use crate::ui::board::capture::keep;
 use crate::ui::board::capture::state::Capture;
 use crate::ui::board::hit;
 use crate::ui::board::hit::Hit;
 use crate::ui::board::layout::Slot;
-use crate::ui::carry::state::{CarryTarget, CellTarget};
-use crate::ui::carry::{actions as carry, placing};
+use crate::ui::carry::actions as carry;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::effect::Effect;
@@ -60,19 +59,7 @@ pub fn release(state: &mut State, place: Option<(u16, u16)>) -> Vec<Effect> {
         Ok(ids) if ids.contains(&card.into()) => ids,
         _ => vec![card.into()],
     };
-    let siblings = placing::ids(state.map().cards_in(home, lane));
-    let rest = placing::not_carried(siblings, &ids);
-    let place = beside.and_then(|(other, after)| {
-        let place = rest.iter().position(|id| *id == Id::from(other))?;
-        Some(place + usize::from(after))
-    });
-    carry::begin(state, ids, card.into());
-    let place = place.unwrap_or(rest.len());
-    carry::carry_to(
-        state,
-        CarryTarget::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }),
-    );
-    carry::drop(state)
+    carry::drop_in_cell(state, ids, card, (home, lane), beside)
 }
 
 /// Where a card is dropped.

@@ -5,14 +5,15 @@ use crate::model::{
     Card, CardField, CardId, Certainty, Choice, Fields, Home, Id, LaneKind, TouchpointId, Value,
 };
 use crate::ops::{ActionName, Transaction, removal};
-use crate::ui::board::actions::lane_of_whole_stage;
 use crate::ui::board::capture::begin::{begin, begin_in_cell};
 use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::blocked::{is_too_long, no_card};
+use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
-use crate::ui::core::shown::capture_lanes;
+use crate::ui::core::shown::{capture_lanes, lane_of_whole_stage};
 use crate::ui::core::state::{Action, State};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
@@ -38,16 +39,6 @@ pub static ACTIONS: &[Action] = actions! {
 
 fn no_target(state: &State) -> Option<Message> {
     state.chosen().is_empty().then(|| Message::new("blocked-nothing-selected"))
-}
-
-/// The marked or selected cards.
-pub fn target_cards(state: &State) -> Vec<CardId> {
-    state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
-}
-
-/// The reason why an action on cards is not available: none is selected.
-pub fn no_card(state: &State) -> Option<Message> {
-    target_cards(state).is_empty().then(|| Message::new("blocked-no-card"))
 }
 
 fn no_card_or_touchpoint(state: &State) -> Option<Message> {
@@ -217,7 +208,7 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
 }
 
 fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: &Value) {
-    let cards = target_cards(state);
+    let cards = chosen::cards(state);
     let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
     let mut transaction = Transaction::new(action, said);
     for card in cards {
@@ -240,7 +231,7 @@ fn set_certainty(state: &mut State, action: ActionName, certainty: Certainty) ->
 }
 
 fn toggle(state: &mut State, action: ActionName, field: CardField, value: Value) {
-    let all = target_cards(state)
+    let all = chosen::cards(state)
         .into_iter()
         .all(|card| state.map().value(card.into(), &field.into()).is_ok_and(|former| former == value));
     set_in_cards(state, action, field, if all { &Value::Unset } else { &value });
@@ -260,7 +251,7 @@ fn clear(state: &mut State) -> Vec<Effect> {
                 }
             }
             Id::Touchpoint(touchpoint) => {
-                let field = crate::ui::stage::actions::emotion_field(state);
+                let field = state.lens.emotion_field();
                 let neutral = state.map().value(id, &field).is_ok_and(|value| value == Value::Whole(0));
                 let value = if neutral { Value::Unset } else { Value::Whole(0) };
                 transaction = transaction.set(touchpoint, field, value);
@@ -291,20 +282,43 @@ fn answer(state: &mut State) -> Vec<Effect> {
 }
 
 fn ask_owner(state: &mut State) -> Vec<Effect> {
-    let cards = target_cards(state);
+    let cards = chosen::cards(state);
     let facets = cards.first().and_then(|card| state.map().card(*card)).map(|card| card.facets().clone());
     let text = facets.map_or(String::new(), |facets| {
         let due = facets.task.due.map(|due| format!(" {due}")).unwrap_or_default();
         format!("{}{due}", facets.task.owner)
     });
-    if !crate::ui::core::blocked::is_too_long(state, &text) {
+    if !is_too_long(state, &text) {
         state.dialogs.open_alone(Prompt::new(Purpose::Owner, text.trim()));
     }
     Vec::new()
 }
 
 fn edit_outside(state: &mut State) -> Vec<Effect> {
-    let card = target_cards(state).first().copied();
+    let card = chosen::cards(state).first().copied();
     let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
     text.map(Effect::EditText).into_iter().collect()
+}
+
+/// Takes the text that came back from the user's external editor.
+pub fn edited_outside(state: &mut State, result: Result<String, Message>) -> Vec<Effect> {
+    let text = match result {
+        Ok(text) => text,
+        Err(reason) => {
+            state.say(reason);
+            return vec![Effect::Redraw];
+        }
+    };
+    if text.trim().is_empty() {
+        state.say(Message::new("editor-empty"));
+        return vec![Effect::Redraw];
+    }
+    if let CursorRow::Card(card) = state.board.cursor.row
+        && state.map().card(card).is_some_and(|card| card.text != text)
+    {
+        let said = Message::new("did-card-edit");
+        let text = Value::text(text.trim_end_matches('\n'));
+        state.commit(Transaction::new(named!("card.edit-outside"), said).set(card, CardField::Text, text));
+    }
+    vec![Effect::Redraw]
 }

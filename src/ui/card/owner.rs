@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::actions::target_cards;
 use crate::insight::fold::folded;
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
 use crate::ui::core::action::named;
+use crate::ui::core::chosen;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -53,7 +53,7 @@ pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
 /// Sets these values in the chosen cards.
 fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Transaction {
     let mut transaction = Transaction::new(named!("card.owner"), said.clone());
-    for card in target_cards(state) {
+    for card in chosen::cards(state) {
         for (field, value) in wanted {
             if state.map().value(card.into(), &(*field).into()).is_ok_and(|former| former != *value) {
                 transaction = transaction.set(card, *field, value.clone());

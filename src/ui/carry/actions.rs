@@ -1,7 +1,8 @@
 //! Moving nodes step by step. The map is a preview until they are dropped, which is one undo step.
 
+use super::placing;
 use crate::insight::name;
-use crate::model::{CardId, Id, Kind, Map};
+use crate::model::{CardId, Home, Id, Kind, LaneId, Map};
 use crate::ops::Transaction;
 use crate::text::Side;
 use crate::ui::carry::course::{CarryStep, advance};
@@ -81,19 +82,16 @@ fn current_target(map: &Map, ids: &[Id], leader: Id) -> Option<CarryTarget> {
             CarryTarget::Cell(CellTarget {
                 home: place.home,
                 lane: place.lane,
-                place: place_in(crate::ui::carry::placing::ids(map.cards_in(place.home, place.lane))),
+                place: place_in(chosen::ids(map.cards_in(place.home, place.lane))),
                 homes_meet: others().all(|other| other.home == place.home),
                 lanes_meet: others().all(|other| other.lane == place.lane),
             })
         }
         Id::Touchpoint(touchpoint) => {
             let stage = map.touchpoint(touchpoint)?.stage;
-            CarryTarget::Within {
-                stage,
-                place: place_in(crate::ui::carry::placing::ids(map.touchpoints_of(stage))),
-            }
+            CarryTarget::Within { stage, place: place_in(chosen::ids(map.touchpoints_of(stage))) }
         }
-        _ => CarryTarget::Order { place: place_in(crate::ui::carry::placing::listed(map, leader)) },
+        _ => CarryTarget::Order { place: place_in(placing::listed(map, leader)) },
     })
 }
 
@@ -133,7 +131,7 @@ pub fn carry_to(state: &mut State, target: CarryTarget) {
     carry.target = target;
     let leader = carry.leader;
     state.document.end_preview();
-    carry.ops = crate::ui::carry::placing::ops(state.document.map(), carry);
+    carry.ops = placing::ops(state.document.map(), carry);
     if let Err(refusal) = state.document.preview(carry.ops.clone()) {
         carry.ops.clear();
         state.say(refusal.message());
@@ -161,7 +159,7 @@ pub fn reapply(state: &mut State) -> bool {
     state.document.end_preview();
     if let Some(target) = target {
         carry.target = target;
-        carry.ops = crate::ui::carry::placing::ops(state.document.map(), &carry);
+        carry.ops = placing::ops(state.document.map(), &carry);
         if state.document.preview(carry.ops.clone()).is_err() {
             carry.ops.clear();
         }
@@ -224,11 +222,31 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Carries cards into a cell and leaves them there: beside another card, after it if so, or else at the end.
+pub fn drop_in_cell(
+    state: &mut State,
+    ids: Vec<Id>,
+    leader: CardId,
+    (home, lane): (Home, LaneId),
+    beside: Option<(CardId, bool)>,
+) -> Vec<Effect> {
+    let siblings = chosen::ids(state.map().cards_in(home, lane));
+    let rest = placing::not_carried(siblings, &ids);
+    let place = beside.and_then(|(other, after)| {
+        let place = rest.iter().position(|id| *id == Id::from(other))?;
+        Some(place + usize::from(after))
+    });
+    begin(state, ids, leader.into());
+    let place = place.unwrap_or(rest.len());
+    carry_to(state, CarryTarget::Cell(CellTarget { home, lane, place, homes_meet: true, lanes_meet: true }));
+    drop(state)
+}
+
 /// A message: what was moved, and where it is now.
 fn moved(map: &Map, carry: &Carry) -> Message {
     let what = match carry.ids.as_slice() {
         [id] => name::of(map, *id),
-        ids => counted(carry.leader.kind(), ids.len()),
+        ids => chosen::counted(carry.leader.kind(), ids.len()),
     };
     match (name::whereabouts(map, carry.leader), carry.target) {
         (Some(place), _) => Message::new("did-move").message("what", what).message("where", place),
@@ -237,17 +255,6 @@ fn moved(map: &Map, carry: &Carry) -> Message {
         }
         (None, _) => Message::new("did-move-somewhere").message("what", what),
     }
-}
-
-/// A count of cards, touchpoints or stages.
-pub fn counted(kind: Kind, count: usize) -> Message {
-    Message::new(match kind {
-        Kind::Card => "count-cards",
-        Kind::Touchpoint => "count-touchpoints",
-        Kind::Stage => "count-stages",
-        _ => "count-things",
-    })
-    .number("count", count)
 }
 
 /// Cancels: everything returns to where it was.

@@ -1,9 +1,10 @@
 //! Where a movement key takes the moved nodes: along the journey, up and down the lanes, from stage
 //! to stage.
 
-use super::placing::{ids, listed, not_carried};
+use super::placing::{listed, not_carried};
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
+use crate::ui::core::chosen::ids;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;

@@ -3,6 +3,7 @@
 use crate::model::{CardId, Field, Home, Id, Kind, LaneId, Map, Place, Position, Rank, Value};
 use crate::ops::Op;
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
+use crate::ui::core::chosen::ids;
 
 /// The operations that move everything from where it is in `map` to the target; empty if it is
 /// already there.
@@ -31,10 +32,6 @@ pub fn listed(map: &Map, id: Id) -> Vec<Id> {
 /// The siblings that are not moved, in order.
 pub fn not_carried(siblings: impl IntoIterator<Item = Id>, carried: &[Id]) -> Vec<Id> {
     siblings.into_iter().filter(|id| !carried.contains(id)).collect()
-}
-
-pub fn ids<K: Copy + Into<Id>>(typed: &[K]) -> Vec<Id> {
-    typed.iter().map(|id| (*id).into()).collect()
 }
 
 fn cards(map: &Map, carry: &Carry, target: &CellTarget) -> Vec<Op> {

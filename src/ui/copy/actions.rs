@@ -2,13 +2,12 @@
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
-use crate::ui::carry::actions::counted;
-use crate::ui::carry::placing::ids;
 use crate::ui::copy::renewal::PastedNodes;
 use crate::ui::core::action::{actions, named};
-use crate::ui::core::chosen;
+use crate::ui::core::chosen::{self, counted, ids};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::rank::ranks_after;
 use crate::ui::core::register::Register;
 use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::visible_lanes;
@@ -157,7 +156,7 @@ fn touchpoints(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> 
 fn cards(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> {
     let map = state.map();
     let cursor = state.board.cursor;
-    let home = home_of_cursor(map, &cursor).ok_or_else(|| Message::new("blocked-no-stage"))?;
+    let home = cursor.home_of_new(map).ok_or_else(|| Message::new("blocked-no-stage"))?;
     // Cards from several lanes stay in separate lanes.
     let here = cursor.lane(map).filter(|_| renewal.lanes().len() == 1);
     renewal.assign_lanes(|lane| lane_for(state, lane, here))?;
@@ -172,26 +171,6 @@ fn cards(state: &State, renewal: &mut PastedNodes) -> Result<(), Message> {
         renewal.place_cards(home, lane, || ranks.next().unwrap_or_default());
     }
     Ok(())
-}
-
-/// The home of new cards: the column of the cursor, or the whole stage on its name and where it has
-/// no touchpoint.
-pub fn home_of_cursor(map: &Map, cursor: &Cursor) -> Option<Home> {
-    match (cursor.row, cursor.column) {
-        (CursorRow::Stage, column) | (_, column @ CursorColumn::Ghost(_)) => {
-            column.stage(map).map(Home::Stage)
-        }
-        (_, column) => column.home(),
-    }
-}
-
-/// Ranks for `count` new siblings right after `after`, or at the end.
-pub fn ranks_after(map: &Map, siblings: &[Id], after: Option<Id>, count: usize) -> Vec<Rank> {
-    let Some(place) = after.and_then(|after| siblings.iter().position(|one| *one == after)) else {
-        return Rank::spread(siblings.last().and_then(|last| map.rank(*last)).as_ref(), None, count);
-    };
-    let next = siblings.get(place + 1).and_then(|next| map.rank(*next));
-    Rank::spread(map.rank(siblings[place]).as_ref(), next.as_ref(), count)
 }
 
 /// The lane for the cards of a copied lane: the one asked for, the same lane, one of the same name,

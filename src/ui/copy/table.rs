@@ -13,7 +13,6 @@ use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SCREEN;
 use crate::ui::core::state::{Action, State};
-use crate::ui::export::choices::stage;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -37,7 +36,8 @@ fn copy(state: &mut State, format_name: &str, said: &'static str) -> Vec<Effect>
             Message::new("copied-marked")
         }
         None => {
-            options.selection.stage = stage(state).filter(|_| state.screen.is("board"));
+            options.selection.stage =
+                state.board.stage_or_first(state.map()).filter(|_| state.screen.is("board"));
             let stage = options.selection.stage.map(|stage| name::of(map, stage.into()));
             stage.unwrap_or(Message::new("export-part-map"))
         }

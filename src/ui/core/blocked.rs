@@ -2,6 +2,7 @@
 //! one feature needs is defined beside its actions.
 
 use crate::text::editor::LIMIT;
+use crate::ui::core::chosen;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -13,6 +14,11 @@ pub fn no_map(state: &State) -> Option<Message> {
 /// The reason why the map cannot be saved; `None` if it can.
 pub fn cannot_save(state: &State) -> Option<Message> {
     no_map(state).or_else(|| state.file.read_only.clone())
+}
+
+/// The reason why an action on cards is not available: none is selected.
+pub fn no_card(state: &State) -> Option<Message> {
+    chosen::cards(state).is_empty().then(|| Message::new("blocked-no-card"))
 }
 
 /// Whether a text is too long for the built-in editor. If so, a notice says it.

@@ -1,6 +1,6 @@
 //! The nodes that an action on several nodes applies to: all of one kind, in reading order.
 
-use crate::model::{Home, Id, Kind, Map};
+use crate::model::{CardId, Home, Id, Kind, Map};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -19,6 +19,11 @@ pub fn of_one_kind(state: &State) -> Result<Vec<Id>, Message> {
         return Err(Message::new("blocked-mixed"));
     }
     Ok(in_reading_order(state.map(), chosen))
+}
+
+/// The marked or selected cards.
+pub fn cards(state: &State) -> Vec<CardId> {
+    state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
 }
 
 pub fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
@@ -48,4 +53,19 @@ fn place(map: &Map, id: Id) -> Option<[usize; 4]> {
         }
         _ => None,
     }
+}
+
+pub fn ids<K: Copy + Into<Id>>(typed: &[K]) -> Vec<Id> {
+    typed.iter().map(|id| (*id).into()).collect()
+}
+
+/// A count of cards, touchpoints or stages.
+pub fn counted(kind: Kind, count: usize) -> Message {
+    Message::new(match kind {
+        Kind::Card => "count-cards",
+        Kind::Touchpoint => "count-touchpoints",
+        Kind::Stage => "count-stages",
+        _ => "count-things",
+    })
+    .number("count", count)
 }

@@ -54,6 +54,14 @@ pub struct BoardState {
     pub stage: Option<StageId>,
 }
 
+impl BoardState {
+    /// The stage that is meant where only one can be: the one under the cursor, or the first.
+    pub fn stage_or_first(&self, map: &Map) -> Option<StageId> {
+        let here = self.cursor.stage(map).or(self.stage);
+        here.filter(|stage| map.stage(*stage).is_some()).or(map.stage_ids().first().copied())
+    }
+}
+
 impl CursorColumn {
     /// The home of the cards in this column; `None` if it cannot hold any.
     pub fn home(self) -> Option<Home> {
@@ -128,6 +136,17 @@ impl Cursor {
             CursorRow::Card(card) => map.card(card).map(|card| card.place.lane),
             CursorRow::Empty(lane) => Some(lane),
             CursorRow::Stage | CursorRow::Name => None,
+        }
+    }
+
+    /// The home of a new card: the column of the cursor; on the name of a stage, or if there is no touchpoint, the stage
+    /// as a whole.
+    pub fn home_of_new(&self, map: &Map) -> Option<Home> {
+        match (self.row, self.column) {
+            (CursorRow::Stage, column) | (_, column @ CursorColumn::Ghost(_)) => {
+                column.stage(map).map(Home::Stage)
+            }
+            (_, column) => column.home(),
         }
     }
 

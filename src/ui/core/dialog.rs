@@ -11,6 +11,7 @@ use super::canvas::Canvas;
 use super::effect::Effect;
 use super::report::Report;
 use super::scope::Scope;
+use super::text_field::TextField;
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
@@ -47,6 +48,11 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
     /// The width of the text field on the screen, in cells.
     fn editor_width(&self, _state: &S) -> u16 {
         u16::MAX
+    }
+
+    /// Where the text field is on the screen; `None` if it is not drawn by the screen, or is scrolled out of view.
+    fn text_field(&self, _state: &S) -> Option<TextField> {
+        None
     }
 
     fn paste(&self, _state: &S) -> PasteMode {

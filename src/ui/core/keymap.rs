@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::action::Action;
-use super::key::{Key, parse_keys};
+use super::key::{Key, parse_keys, print_keys};
 use super::keyboard::latin;
 use super::scope::Scope;
 use crate::words::Message;
@@ -136,6 +136,11 @@ impl<S> Keymap<S> {
             }
         }
         keys
+    }
+
+    /// The keys of an action, as people read them.
+    pub fn spelled_keys_of(&self, action: &Action<S>) -> String {
+        self.keys_of(action).iter().map(|keys| print_keys(keys)).collect::<Vec<_>>().join("  ")
     }
 }
 

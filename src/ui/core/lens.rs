@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::insight::Filter;
 use crate::insight::find::SearchIndex;
-use crate::model::{CardId, Id, Map, PersonaId};
+use crate::model::{CardId, Field, Id, Map, PersonaId, TouchpointField};
 use crate::ops::{Document, Revision};
 
 /// Changes the view of the map, but not the map.
@@ -53,5 +53,13 @@ impl Lens {
             let personas = &card.facets().personas;
             personas.is_empty() || personas.contains(&eyes)
         })
+    }
+
+    /// The field that holds how a touchpoint feels, for whoever's eyes are on.
+    pub fn emotion_field(&self) -> Field {
+        match self.eyes {
+            Some(persona) => TouchpointField::Emotions.of(persona),
+            None => TouchpointField::Emotion.into(),
+        }
     }
 }

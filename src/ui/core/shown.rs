@@ -1,7 +1,7 @@
 //! Which lanes and cards are visible, on whatever screen. Their positions are the business of each
 //! screen.
 
-use crate::model::{CardId, Home, LaneId};
+use crate::model::{CardId, Home, LaneId, LaneKind};
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 
@@ -38,4 +38,14 @@ pub fn capture_lanes(state: &State) -> Vec<LaneId> {
     let map = state.map();
     let stops = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.capture);
     visible_lanes(state).into_iter().filter(stops).collect()
+}
+
+/// The lane of a new card for the whole stage: the last one used, or else a Goal lane, or else the
+/// first.
+pub fn lane_of_whole_stage(state: &State) -> Option<LaneId> {
+    let map = state.map();
+    let goal = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Goal);
+    let lanes = visible_lanes(state);
+    let used = state.board.lane.filter(|lane| lanes.contains(lane));
+    used.or_else(|| lanes.iter().copied().find(goal)).or_else(|| lanes.first().copied())
 }

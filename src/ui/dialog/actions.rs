@@ -3,23 +3,19 @@
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{DIALOG, EDITING, SCREEN, Scope};
+use crate::ui::core::scope::{DIALOG, EDITING, REPORT, SCREEN};
 use crate::ui::core::state::{Action, State};
 use crate::ui::file::actions as file;
+use crate::ui::help::HELP;
 use crate::ui::help::state::Help;
+use crate::ui::help::view::last_first;
 use crate::ui::inspector::state::Inspector;
+use crate::ui::list::selection as list;
 use crate::ui::palette::actions as palette;
 use crate::ui::palette::state::Palette;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
-use crate::words::{Message, MessageId};
-
-pub static HELP: Scope = Scope {
-    name: "help",
-    title: MessageId::new("scope-help"),
-    inherits: &[],
-    hints: &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"],
-};
+use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
     "view.palette" "action-view-palette" / "hint-key-palette" View SCREEN [":", "F4"] never_blocked, palette::open;
@@ -50,7 +46,7 @@ fn toggle_palette(state: &mut State) -> Vec<Effect> {
 }
 
 fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
-    let last = crate::ui::help::view::last_first(state);
+    let last = last_first(state);
     if let Some(help) = state.dialogs.top_mut::<Help>() {
         help.first = moved(help.first.min(last), by, last + 1);
     }
@@ -64,7 +60,7 @@ fn undecided(state: &State) -> Option<Message> {
 
 /// Blocked while a report is open: it describes the map as it is.
 fn in_report(state: &State) -> Option<Message> {
-    let reads = state.scope().chain().any(|scope| scope == &crate::ui::core::scope::REPORT);
+    let reads = state.scope().chain().any(|scope| scope == &REPORT);
     reads.then(|| Message::new("blocked-in-report"))
 }
 
@@ -104,5 +100,5 @@ fn close_stale_dialogs(state: &mut State) {
     {
         close(state);
     }
-    crate::ui::list::selection::settle(state);
+    list::settle(state);
 }

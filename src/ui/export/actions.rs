@@ -15,7 +15,7 @@ use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
-use crate::ui::export::choices::{CHOICES, options, stage};
+use crate::ui::export::choices::{CHOICES, options};
 use crate::ui::export::state::{Choices, ExportDialog, LaneChoice};
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
@@ -213,7 +213,7 @@ fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
 /// costs nothing if the dialog is closed or the preview is up to date.
 pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
     let dialog = open_dialog(state)?;
-    let question = dialog.question(state.document.revision(), stage(state));
+    let question = dialog.question(state.document.revision(), state.board.stage_or_first(state.map()));
     if dialog.preview.asked.as_ref() == Some(&question) {
         return None;
     }

@@ -5,7 +5,7 @@ use crate::export::design::Design;
 use crate::export::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
 use crate::format::{ExportScope, Orientation, Paper, Shade};
 use crate::insight::name::verbatim;
-use crate::model::{Choice, LaneId, Map, PersonaId, StageId};
+use crate::model::{Choice, LaneId, Map, PersonaId};
 use crate::ui::core::state::State;
 use crate::ui::export::state::{Choices, LaneChoice};
 use crate::words::{Message, MessageId};
@@ -170,13 +170,6 @@ fn chosen_lanes(state: &State, choice: LaneChoice) -> Vec<LaneId> {
     map.lane_ids().iter().copied().filter(takes).collect()
 }
 
-/// The stage to export if only one is: the one under the cursor, or the first.
-pub fn stage(state: &State) -> Option<StageId> {
-    let map = state.map();
-    let here = state.board.cursor.stage(map).or(state.board.stage);
-    here.filter(|stage| map.stage(*stage).is_some()).or(map.stage_ids().first().copied())
-}
-
 /// The options for the formats. The colours of lanes and the logo are added by the export thread,
 /// which reads the files that the settings name.
 pub fn options(state: &State, choices: &Choices) -> ExportOptions {
@@ -191,7 +184,9 @@ pub fn options(state: &State, choices: &Choices) -> ExportOptions {
         selection: Selection {
             lanes,
             persona: choices.persona.filter(|id| state.map().persona(*id).is_some()),
-            stage: (kept.scope == ExportScope::Stage).then(|| stage(state)).flatten(),
+            stage: (kept.scope == ExportScope::Stage)
+                .then(|| state.board.stage_or_first(state.map()))
+                .flatten(),
         },
         encoding: Encoding::default(),
         look: look(choices),

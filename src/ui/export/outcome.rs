@@ -13,7 +13,7 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
 use crate::ui::export::state::ExportDialog;
-use crate::ui::start::view::shortened;
+use crate::ui::widget::path::shortened;
 use crate::words::Message;
 
 /// The cells at the end of the status line that a notice cannot use.

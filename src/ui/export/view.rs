@@ -10,9 +10,9 @@ use crate::text::{Layout, Options, base_direction, visible, width};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::state::State;
 use crate::ui::export::actions::{ExportRow, dialog_rows};
-use crate::ui::export::choices::{CHOICES, stage};
+use crate::ui::export::choices::CHOICES;
 use crate::ui::export::state::ExportDialog;
-use crate::ui::start::view::shortened;
+use crate::ui::widget::path::shortened;
 use crate::ui::widget::{popup, typed};
 use crate::words::Message;
 
@@ -118,7 +118,7 @@ fn title_width(state: &State, whole: u16) -> u16 {
 
 fn part(state: &State, dialog: &ExportDialog) -> Message {
     let map = state.map();
-    match (dialog.choices.kept.scope, stage(state)) {
+    match (dialog.choices.kept.scope, state.board.stage_or_first(state.map())) {
         (ExportScope::Stage, Some(stage)) => {
             Message::new("export-part-stage").message("stage", name::of(map, stage.into()))
         }

@@ -7,7 +7,6 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
-use crate::ui::palette::view as palette;
 use crate::ui::widget::popup;
 use crate::words::Message;
 
@@ -144,8 +143,10 @@ fn lines(state: &State) -> Vec<HelpLine> {
     for group in Group::ALL {
         let mut rows: Vec<(String, String)> = Vec::new();
         for action in state.session.keymap.actions().filter(holds).filter(|action| action.group == group) {
-            let (keys, title) =
-                (palette::keys(state, action), state.sentence(&Message::from(action.title.clone())));
+            let (keys, title) = (
+                state.session.keymap.spelled_keys_of(action),
+                state.sentence(&Message::from(action.title.clone())),
+            );
             match rows.iter_mut().find(|(_, other)| *other == title) {
                 Some((alike, _)) if !keys.is_empty() => *alike = format!("{alike}  {keys}"),
                 Some(_) => {}

@@ -5,25 +5,10 @@ use std::ops::RangeInclusive;
 
 use crate::insight::{name, pick};
 use crate::model::{FieldKey, Id, Kind, Map, Shape, Value};
-use crate::text::quoted;
 use crate::ui::card::owner;
 use crate::ui::core::state::State;
 use crate::ui::inspector::state::{FieldRow, choices, value};
 use crate::words::{Message, Words};
-
-/// The name of a node, without its kind.
-pub fn called(map: &Map, id: Id) -> String {
-    let called = match id {
-        Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
-        Id::Stage(id) => map.stage(id).map(|stage| stage.name.clone()),
-        Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
-        Id::Card(id) => map.card(id).map(|card| quoted(&card.text)),
-        Id::Lane(id) => map.lane(id).map(|lane| Words::english().say_plain(&name::lane_title(lane))),
-        _ => None,
-    };
-    let called = called.filter(|called| !called.trim().is_empty());
-    called.unwrap_or_else(|| Words::english().say_plain(&name::of(map, id)))
-}
 
 /// The value of a field as the form shows it; empty if unset.
 pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
@@ -36,9 +21,9 @@ pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
             let label = offered.iter().find(|(one, _)| *one == value).map(|(_, label)| *label);
             label.filter(|label| *label != "value-unset").map(say).unwrap_or_default()
         }
-        Value::Reference(id) => called(state.map(), *id),
+        Value::Reference(id) => name::without_kind(state.map(), *id),
         Value::References(ids) => {
-            let names: Vec<String> = ids.iter().map(|id| called(state.map(), *id)).collect();
+            let names: Vec<String> = ids.iter().map(|id| name::without_kind(state.map(), *id)).collect();
             names.join("\n")
         }
         _ => typed(state, id, row),
@@ -56,7 +41,7 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
         Value::Counts(counts) => {
             let line = |(key, count): (&FieldKey, &i64)| match key {
                 FieldKey::Text(name) => format!("{name}: {count}"),
-                FieldKey::Id(id) => format!("{}: {count}", called(state.map(), *id)),
+                FieldKey::Id(id) => format!("{}: {count}", name::without_kind(state.map(), *id)),
                 // No field in a form is keyed by a conflict.
                 FieldKey::Disputed(_) => String::new(),
             };

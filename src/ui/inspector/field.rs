@@ -3,7 +3,6 @@
 use super::actions::{complain, select, selected, typed};
 use crate::model::Shape;
 use crate::text::{EditorCommand, Motion};
-use crate::ui::board::capture::actions as text;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
@@ -15,6 +14,7 @@ use crate::ui::file::actions as file;
 use crate::ui::inspector::state::Inspector;
 use crate::ui::lanes::actions as lanes;
 use crate::ui::list::state::List;
+use crate::ui::widget::typing::change;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -117,9 +117,9 @@ fn takes_lines(state: &State) -> bool {
 }
 
 fn new_line(state: &mut State) -> Vec<Effect> {
-    if takes_lines(state) { text::change(state, EditorCommand::NewLine) } else { Vec::new() }
+    if takes_lines(state) { change(state, EditorCommand::NewLine) } else { Vec::new() }
 }
 
 fn travel(state: &mut State, motion: Motion) -> Vec<Effect> {
-    text::change(state, EditorCommand::Move(motion))
+    change(state, EditorCommand::Move(motion))
 }

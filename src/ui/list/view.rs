@@ -2,13 +2,12 @@
 
 use ratatui::layout::Position;
 
-use crate::insight::name::lane_title;
+use crate::insight::name::{self, lane_title};
 use crate::insight::{conflict, field};
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
 use crate::text::{Controls, Layout, Options, base_direction};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
-use crate::ui::inspector::entry::called;
 use crate::ui::list::selection::row_count;
 use crate::ui::list::state::{Choice, List, Named, Tick, Ticks};
 use crate::ui::widget::{popup, typed};
@@ -119,7 +118,7 @@ fn draw_tick(line: &mut Canvas<'_>, state: &State, ticks: &Ticks, place: usize) 
     let named = if tick == Tick::All { theme.key() } else { theme.text() };
     match candidate {
         Some(candidate) => {
-            line.text(2, 0, room, &called(map, *candidate), named);
+            line.text(2, 0, room, &name::without_kind(map, *candidate), named);
         }
         None => {
             let everyone = ticks.field == CardField::Personas.into();

@@ -7,9 +7,7 @@ use crate::insight::name;
 use crate::model::Id;
 use crate::text::{Layout, Options, base_direction};
 use crate::ui::core::canvas::{Canvas, sentence_width};
-use crate::ui::core::key::print_keys;
 use crate::ui::core::state::{Action, State};
-use crate::ui::inspector::entry::called;
 use crate::ui::palette::actions::title;
 use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
 use crate::ui::widget::{popup, typed};
@@ -59,7 +57,7 @@ fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, en
     let blocked = (action.blocked)(state);
     let (said, said_style) = match &blocked {
         Some(reason) => (state.sentence(reason), theme.dim()),
-        None => (keys(state, action), theme.key()),
+        None => (state.session.keymap.spelled_keys_of(action), theme.key()),
     };
     let title = title(state, action);
     let wanted = sentence_width(&title);
@@ -94,11 +92,5 @@ fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
     let beside = beside.map_or_else(|| state.sentence(&name::of(map, id)), |said| state.sentence(&said));
     let wanted = sentence_width(&beside).min(whole / 2);
     line.sentence(whole - wanted, 0, wanted, &beside, theme.dim());
-    line.text(2, 0, whole.saturating_sub(wanted + 4), &called(map, id), theme.text());
-}
-
-/// The keys of an action, printed.
-pub fn keys(state: &State, action: &Action) -> String {
-    let keys = state.session.keymap.keys_of(action);
-    keys.iter().map(|keys| print_keys(keys)).collect::<Vec<_>>().join("  ")
+    line.text(2, 0, whole.saturating_sub(wanted + 4), &name::without_kind(map, id), theme.text());
 }

@@ -11,13 +11,14 @@
 use crate::text::editor::PASTE_LIMIT;
 use crate::text::visible::cleaned;
 use crate::ui::board::capture::state::{Capture, CaptureTarget};
-use crate::ui::board::capture::{actions as text, keep, path};
+use crate::ui::board::capture::{keep, path};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::dialog::PasteMode;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::paste::make::PasteStart;
 use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
+use crate::ui::widget::typing;
 use crate::words::Message;
 
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
@@ -27,8 +28,8 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     } else if let Some(dialog) = state.dialogs.uppermost() {
         match dialog.paste(state) {
             PasteMode::Nothing => {}
-            PasteMode::Lines => text::paste(state, &pasted),
-            PasteMode::OneLine => text::paste(state, &on_one_line(&pasted)),
+            PasteMode::Lines => typing::paste(state, &pasted),
+            PasteMode::OneLine => typing::paste(state, &on_one_line(&pasted)),
         }
     } else if state.screen.row.shows_map {
         state.pending.clear();
@@ -41,16 +42,16 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     if raw.len() > PASTE_LIMIT && !was_refused(state) {
         state.say(Message::new("paste-cut"));
     }
-    text::text_changed(state);
+    typing::text_changed(state);
     Vec::new()
 }
 
 /// Pastes into a text being typed on the board.
 fn on_board(state: &mut State, target: CaptureTarget, pasted: &str) {
     match target {
-        CaptureTarget::Card(_) => text::paste(state, pasted),
+        CaptureTarget::Card(_) => typing::paste(state, pasted),
         CaptureTarget::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, pasted),
-        CaptureTarget::NewCard { .. } => text::paste(state, pasted),
+        CaptureTarget::NewCard { .. } => typing::paste(state, pasted),
         CaptureTarget::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
             keep::and_end(state);
             let kept = match state.board.cursor.column {
@@ -63,7 +64,7 @@ fn on_board(state: &mut State, target: CaptureTarget, pasted: &str) {
                 crate::ui::paste::grid::parse(pasted),
             );
         }
-        _ => text::paste(state, &on_one_line(pasted)),
+        _ => typing::paste(state, &on_one_line(pasted)),
     }
 }
 
@@ -104,7 +105,7 @@ fn capture(state: &mut State, pasted: &str) {
                 if place > 0 {
                     next_card(state);
                 }
-                text::paste(state, line);
+                typing::paste(state, line);
             }
         }
     }

@@ -2,9 +2,8 @@
 
 use crate::model::{CardId, Home, Id};
 use crate::text::editor::LIMIT;
-use crate::ui::board::actions::lane_of_whole_stage;
-use crate::ui::copy::actions::home_of_cursor;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::shown::lane_of_whole_stage;
 use crate::ui::core::state::State;
 use crate::ui::paste::heads::Head;
 use crate::ui::paste::make::{PasteStart, PastedTable};
@@ -71,7 +70,7 @@ fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
     let map = state.map();
     let cursor = state.board.cursor;
     let lane = cursor.lane(map).or_else(|| lane_of_whole_stage(state));
-    let (Some(home), Some(lane)) = (home_of_cursor(map, &cursor), lane) else {
+    let (Some(home), Some(lane)) = (cursor.home_of_new(map), lane) else {
         state.say(Message::new("blocked-no-lane"));
         return;
     };
@@ -87,7 +86,7 @@ fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
 fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
     let map = state.map();
     let cursor = state.board.cursor;
-    let (Some(home), Some(lane)) = (home_of_cursor(map, &cursor), cursor.lane(map)) else { return };
+    let (Some(home), Some(lane)) = (cursor.home_of_new(map), cursor.lane(map)) else { return };
     let heads = match written.map_or_else(|| crate::ui::paste::heads::of_block(state, lane, rows), Ok) {
         Ok(heads) => heads,
         Err(reason) => return state.say(reason),

@@ -5,7 +5,6 @@ use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Editor, EditorCommand as Change, Motion, Side};
-use crate::ui::board::capture::actions::change;
 use crate::ui::carry::actions as carry;
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::direction::{Travel, along};
@@ -16,6 +15,7 @@ use crate::ui::core::scope::{EDITING, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::personas::layout::{field, field_count, field_text, selected_persona};
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
+use crate::ui::widget::typing::change;
 use crate::words::{Message, MessageId};
 
 pub static PERSONAS: Scope = Scope {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::model::{CardField, Field, FieldKey, FieldName, Home, Id, Kind, LaneKind, Map, Value};
 use crate::ops::{ActionName, Transaction};
-use crate::ui::card::actions::{no_card, target_cards};
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::blocked::no_card;
+use crate::ui::core::chosen;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
@@ -34,7 +35,7 @@ fn no_card_or_persona(state: &State) -> Option<Message> {
 }
 
 fn open_personas(state: &mut State) -> Vec<Effect> {
-    let owners = target_cards(state).into_iter().map(Id::from).collect();
+    let owners = chosen::cards(state).into_iter().map(Id::from).collect();
     let ticks = Ticks::new(
         named!("card.personas"),
         state.map(),

@@ -42,7 +42,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         }
         Msg::Done(outcome) => done(state, outcome),
         Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
-        Msg::Edited(result) => crate::ui::board::capture::actions::edited(state, result),
+        Msg::Edited(result) => crate::ui::card::actions::edited_outside(state, result),
         Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
         Msg::JournalFailed { journal, reason } => crate::ui::file::journal::failed(state, journal, reason),
         Msg::Tick => Vec::new(),
@@ -133,7 +133,7 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
         return match state.session.keymap.lookup(scope, &[key]) {
             Lookup::Action(action) => perform(state, action),
             Lookup::Prefix | Lookup::Nothing => match key.typed() {
-                Some(character) => crate::ui::board::capture::actions::typed(state, character),
+                Some(character) => crate::ui::widget::typing::typed(state, character),
                 None => Vec::new(),
             },
         };

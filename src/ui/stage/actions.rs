@@ -1,6 +1,6 @@
 //! Adding stages and touchpoints, and setting the emotion of a touchpoint.
 
-use crate::model::{Field, Id, TouchpointField, TouchpointId, Value};
+use crate::model::{Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
@@ -63,17 +63,8 @@ fn list_lanes(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The field for the emotion of a touchpoint: that of the persona whose view is on, or that of
-/// everyone.
-pub fn emotion_field(state: &State) -> Field {
-    match state.lens.eyes {
-        Some(persona) => TouchpointField::Emotions.of(persona),
-        None => TouchpointField::Emotion.into(),
-    }
-}
-
 fn feel(state: &mut State, action: ActionName, change: i8) -> Vec<Effect> {
-    let field = emotion_field(state);
+    let field = state.lens.emotion_field();
     let mut transaction = Transaction::new(action, Message::new("did-feel"));
     let mut at_end = false;
     for id in touchpoints(state) {

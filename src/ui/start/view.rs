@@ -7,11 +7,12 @@ use jiff::tz::TimeZone;
 use crate::format::journal::OrphanedJournal;
 use crate::format::{Recent, Template};
 use crate::insight::name::verbatim;
-use crate::text::{visible, width};
+use crate::text::visible;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::start::layout::{StartLayout, StartRow, language_of, language_spans, names};
 use crate::ui::start::state::{Section, StartEntry, StartLine, StartScreen};
+use crate::ui::widget::path::shortened;
 use crate::words::Message;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -137,16 +138,6 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
     let start = 4 + taken + 2;
     let room = end.saturating_sub(start);
     canvas.text(start, row, room, &shortened(&folder, usize::from(room)), dim);
-}
-
-/// Shortens a path at its beginning: the end matters more.
-pub fn shortened(path: &str, room: usize) -> String {
-    if width(path) <= room {
-        return path.to_owned();
-    }
-    let ends = path.char_indices().filter(|(_, letter)| matches!(letter, '/' | '\\'));
-    let fits = ends.filter_map(|(place, _)| path.get(place..)).find(|end| width(end) < room);
-    fits.map_or(String::new(), |end| format!("…{end}"))
 }
 
 fn day(state: &State, time: jiff::Timestamp) -> Message {
