@@ -62,6 +62,7 @@ pub static ACTIONS: &[&[Action]] = &[
     filter::actions::ACTIONS,
     display::actions::ACTIONS,
     dialog::actions::ACTIONS,
+    help::actions::ACTIONS,
     list::actions::ACTIONS,
     inspector::actions::ACTIONS,
     inspector::field::ACTIONS,
@@ -105,7 +106,7 @@ pub static SCOPES: &[&Scope] = &[
     &recovery::actions::RECOVERY,
     &external_change::actions::EXTERNAL_CHANGE,
     &inspector::actions::INSPECTOR,
-    &help::HELP,
+    &help::actions::HELP,
     &file::actions::LEAVING,
 ];
 

@@ -1,5 +1,6 @@
 //! Help: the keys of the current screen or dialog.
 
+pub mod actions;
 pub mod state;
 pub mod view;
 
@@ -10,18 +11,10 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use crate::words::MessageId;
-
-pub static HELP: Scope = Scope {
-    name: "help",
-    title: MessageId::new("scope-help"),
-    inherits: &[],
-    hints: &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"],
-};
 
 impl Dialog<State> for Help {
     fn scope(&self) -> &'static Scope {
-        &HELP
+        &actions::HELP
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

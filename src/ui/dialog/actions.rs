@@ -6,15 +6,12 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, EDITING, REPORT, SCREEN};
 use crate::ui::core::state::{Action, State};
 use crate::ui::file::actions as file;
-use crate::ui::help::HELP;
 use crate::ui::help::state::Help;
-use crate::ui::help::view::last_first;
 use crate::ui::inspector::state::Inspector;
 use crate::ui::list::selection as list;
 use crate::ui::palette::actions as palette;
 use crate::ui::palette::state::Palette;
 use crate::ui::widget::popup::close;
-use crate::ui::widget::scroll::{moved, page};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -27,13 +24,6 @@ pub static ACTIONS: &[Action] = actions! {
     "dialog.undo" "action-undo" File DIALOG ["u"] cannot_undo, undo;
     "dialog.redo" "action-redo" File DIALOG ["Ctrl-R"] cannot_redo, redo;
     "dialog.save" "action-save" File DIALOG ["Ctrl-S", "F2"] cannot_save, save;
-    "help.down" "action-dialog-down" Navigate HELP ["Down", "j"] never_blocked, |state| scroll(state, 1);
-    "help.up" "action-dialog-up" Navigate HELP ["Up", "k"] never_blocked, |state| scroll(state, -1);
-    "help.page-down" "action-dialog-page-down" Navigate HELP ["PgDn", "Space"] never_blocked, |state| scroll(state, page(state));
-    "help.page-up" "action-dialog-page-up" Navigate HELP ["PgUp"] never_blocked, |state| scroll(state, -page(state));
-    "help.top" "action-dialog-top" Navigate HELP ["Home"] never_blocked, |state| scroll(state, isize::MIN);
-    "help.bottom" "action-dialog-bottom" Navigate HELP ["End"] never_blocked, |state| scroll(state, isize::MAX);
-    "help.close" "action-dialog-close" View HELP ["Esc", "q", "?", "F1"] never_blocked, close;
 };
 
 fn open_help(state: &mut State) -> Vec<Effect> {
@@ -43,14 +33,6 @@ fn open_help(state: &mut State) -> Vec<Effect> {
 
 fn toggle_palette(state: &mut State) -> Vec<Effect> {
     if state.dialogs.top::<Palette>().is_some() { close(state) } else { palette::open(state) }
-}
-
-fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
-    let last = last_first(state);
-    if let Some(help) = state.dialogs.top_mut::<Help>() {
-        help.first = moved(help.first.min(last), by, last + 1);
-    }
-    Vec::new()
 }
 
 /// Undo is blocked while a choice is not confirmed: nothing has been changed yet.

@@ -2,7 +2,7 @@
 //! asks anything: if a save fails, the status line says so, and autosave is paused until the user
 //! has saved.
 
-use super::actions as file;
+use super::{actions, journal};
 use crate::format::Autosave;
 use crate::ui::carry::state::Carry;
 use crate::ui::core::effect::Effect;
@@ -47,7 +47,7 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
     if due(state).is_none_or(|due| due > now) {
         return Vec::new();
     }
-    let effects = file::save(state);
+    let effects = actions::save(state);
     let saving = state.file.saving;
     state.file.journal.autosave.saving = saving;
     // If saving is not possible now, do not try again and again.
@@ -55,32 +55,30 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
     effects
 }
 
-/// Handles the end of an autosave: success is silent, a failure is shown in the status line.
-///
-/// # Errors
-/// The outcome itself, if the user had asked for the save.
-pub fn saved(state: &mut State, outcome: Box<SaveOutcome>) -> Result<Vec<Effect>, Box<SaveOutcome>> {
+/// A save ended. Of one that nobody had asked for what there is to say is said in the status line, quietly where all is
+pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
+    let mut effects = journal::saved(state, &outcome);
     let autosave = &mut state.file.journal.autosave;
     let automatic = autosave.saving.take_if(|saving| *saving == outcome.revision).is_some();
     if outcome.result.is_ok() {
         autosave.changed_since = None;
     }
     autosave.is_paused = outcome.result.is_err() && (automatic || autosave.is_paused);
-    // If the user pressed a key to save or quit meanwhile, report it as their save.
+    // Whoever pressed a key to save or to leave meanwhile waits for this one.
     if !automatic || state.file.quit_once_saved {
-        return Err(outcome);
+        effects.extend(actions::saved(state, outcome));
+        return effects;
     }
     match outcome.result {
         Ok(_) => {
             let notice = state.notice.take();
-            let effects = file::saved(state, *outcome);
+            effects.extend(actions::saved(state, outcome));
             state.notice = notice;
-            Ok(effects)
         }
         Err(reason) => {
             state.file.saving = None;
             state.say(Message::new("autosave-rests").message("reason", reason.message()));
-            Ok(Vec::new())
         }
     }
+    effects
 }

@@ -9,9 +9,9 @@ use crate::model::{
     StageId, Touchpoint, TouchpointId, Value,
 };
 use crate::ops::Transaction;
+use crate::ui::core::action::named;
 use crate::ui::core::chosen::ids;
 use crate::ui::core::rank::ranks_after;
-use crate::ui::core::action::named;
 use crate::ui::core::state::State;
 use crate::words::Message;
 

@@ -3,14 +3,14 @@
 use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 use crate::ui::core::text_field::TextField;
-use crate::ui::personas::layout::{HEAD, INDENT, Sheets};
+use crate::ui::personas::layout::{HEAD, INDENT, PersonaSheets};
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 
 /// The position of the text field; `None` if it is scrolled out of view.
 pub fn field(state: &State, edit: &SheetEdit) -> Option<TextField> {
     let screen = state.screen.get::<PersonasScreen>()?;
     let (width, height) = board_size(state);
-    let sheets = Sheets::new(state, width);
+    let sheets = PersonaSheets::new(state, width);
     let sheet = sheets.selected(state)?;
     let span = sheet.fields.get(screen.field)?;
     let paragraph = span.paragraphs.first()?;

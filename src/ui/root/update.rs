@@ -80,14 +80,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
 /// Handles the result of a task.
 fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Saved(outcome) => {
-            let mut effects = crate::ui::file::journal::saved(state, &outcome);
-            effects.extend(match crate::ui::file::autosave::saved(state, outcome) {
-                Ok(effects) => effects,
-                Err(outcome) => crate::ui::file::actions::saved(state, *outcome),
-            });
-            effects
-        }
+        Outcome::Saved(outcome) => crate::ui::file::autosave::saved(state, *outcome),
         Outcome::Exported(outcome) => crate::ui::export::outcome::exported(state, *outcome),
         Outcome::Previewed(outcome) => {
             crate::ui::export::outcome::previewed(state, *outcome);
