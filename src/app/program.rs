@@ -20,10 +20,8 @@ use crate::store;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
-use crate::ui::file::{autosave, journal};
-use crate::ui::paste::actions as paste;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State};
+use crate::ui::{Effect, Msg, State, file, paste};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -148,7 +146,7 @@ impl Program {
         // A dialog that opened by itself ignores keys for a moment; redraw when it accepts them.
         let ignore_keys_until =
             Some(self.state.session.ignore_keys_until).filter(|_| self.state.ignores_keys());
-        let due = autosave::due(&self.state).into_iter().chain(ignore_keys_until).min()?;
+        let due = file::autosave_due(&self.state).into_iter().chain(ignore_keys_until).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }
 
@@ -196,7 +194,7 @@ impl Program {
         if self.timeout().is_some_and(|timeout| timeout.is_zero()) {
             self.dispatch(Msg::Tick);
         }
-        let verify = if woken.journal { journal::verify(&self.state) } else { None };
+        let verify = if woken.journal { file::verify_journal(&self.state) } else { None };
         verify.into_iter().for_each(|effect| self.perform(effect));
         let look = if woken.file { self.watch.file_changed(&self.state) } else { None };
         look.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
@@ -321,7 +319,7 @@ impl Program {
 
     /// After a panic: journals the changes that are in no journal yet, then ends the program.
     fn crash(&mut self) -> ! {
-        for effect in journal::queued(&mut self.state) {
+        for effect in file::queued_for_journal(&mut self.state) {
             self.perform(effect);
         }
         panic::end()

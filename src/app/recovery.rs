@@ -13,7 +13,7 @@ use crate::format::{Access, Opened, ReadError, ReadErrorKind};
 use crate::store::journal::{Survey, restore, survey_of, tidy};
 use crate::store::{self, Directories};
 use crate::ui::core::outcome::{FoundJournals, RecoveryOffer};
-use crate::ui::recovery::actions::may_have_orphans;
+use crate::ui::recovery::may_have_orphans;
 use crate::words::Message;
 
 #[derive(Debug)]

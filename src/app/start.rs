@@ -19,8 +19,8 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::FoundJournals;
 use crate::ui::core::remote::Remote;
 use crate::ui::core::state::Session;
-use crate::ui::recovery::actions::may_have_orphans;
-use crate::ui::start::state::StartScreen;
+use crate::ui::recovery::may_have_orphans;
+use crate::ui::start::StartScreen;
 use crate::ui::{self, State};
 use crate::words::Message;
 
@@ -100,7 +100,7 @@ pub(super) fn first(
         StartArgument::Welcome => {
             let mut state = state(Map::default(), FileState::default());
             let screen = start_screen(environment, &mut state.notice);
-            ui::start::state::show(&mut state, screen);
+            ui::start::show(&mut state, screen);
             Ok(FirstScreen::State(state))
         }
         StartArgument::Untitled { map, name } => {
@@ -121,7 +121,7 @@ pub(super) fn first(
                 Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
                     let mut state = state(Map::default(), FileState::default());
                     let screen = start_screen(environment, &mut state.notice);
-                    ui::start::state::show(&mut state, screen);
+                    ui::start::show(&mut state, screen);
                     Ok(FirstScreen::Journals(state, Box::new(found)))
                 }
                 Ok(found) => {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::system::System;
 use crate::ui::State;
 use crate::ui::core::task::LookJob;
-use crate::ui::external_change::look::look;
+use crate::ui::external_change::look;
 
 /// The minimum age of the last check, in milliseconds, before a key press causes another.
 const RECHECK_AFTER: u64 = 2000;

@@ -1,18 +1,24 @@
 //! The board: stages and touchpoints as columns, lanes as rows, cards in the cells.
 
-pub mod actions;
-pub mod hit;
-pub mod layout;
-pub mod mouse;
-pub mod scroll;
-pub mod settle;
-pub mod view;
+mod actions;
+mod hit;
+mod layout;
+mod mouse;
+mod scroll;
+mod settle;
+mod view;
 pub mod capture;
 
+pub use self::actions::ACTIONS;
+pub use self::layout::{BoardLayout, Slot, text_width};
+pub use self::mouse::{drag, release};
+pub use self::settle::settle;
+
+use crate::ui::core::scope::BOARD;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {
-    scope: &crate::ui::core::scope::BOARD,
+    scope: &BOARD,
     open: || Box::new(()),
     view: |state, canvas| view::draw(canvas, state),
     keep_in_view: scroll::keep_in_view,

@@ -1,11 +1,13 @@
 //! Moving cards, touchpoints, stages or personas to another place.
 
-pub mod actions;
-pub mod course;
-pub mod placing;
-pub mod state;
+mod actions;
+mod course;
+mod placing;
+mod state;
 
-use self::state::Carry;
+pub use self::actions::{ACTIONS, MOVE, begin, drop_in_cell, reapply};
+pub use self::state::Carry;
+
 use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
@@ -13,7 +15,7 @@ use crate::ui::core::state::State;
 
 impl Dialog<State> for Carry {
     fn scope(&self) -> &'static Scope {
-        &actions::MOVE
+        &MOVE
     }
 
     fn place(&self) -> DialogPlace {

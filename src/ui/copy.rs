@@ -1,6 +1,9 @@
 //! Copying and cutting, into the program's own register and the system clipboard.
 
-pub mod actions;
-pub mod plain;
-pub mod renewal;
-pub mod table;
+mod actions;
+mod plain;
+mod renewal;
+mod table;
+
+pub use self::actions::ACTIONS;
+pub use self::table::ACTIONS as TABLE_ACTIONS;

@@ -1,3 +1,5 @@
 //! Actions that are available in every dialog.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::ACTIONS;

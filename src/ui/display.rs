@@ -1,3 +1,5 @@
 //! What is shown, and how: the screen, the persona, the density.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::ACTIONS;

@@ -1,15 +1,18 @@
 //! The export dialog, and the results of an export.
 
-pub mod actions;
-pub mod choices;
-pub mod file_name;
-pub mod outcome;
-pub mod state;
-pub mod view;
+mod actions;
+mod choices;
+mod file_name;
+mod outcome;
+mod state;
+mod view;
+
+pub use self::actions::{ACTIONS, EXPORT, ask_for_preview, keep_folder, stop};
+pub use self::outcome::{exported, exporting, previewed};
+pub use self::state::ExportDialog;
 
 use ratatui::layout::Position;
 
-use self::state::ExportDialog;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::{Dialog, PasteMode};
@@ -19,7 +22,7 @@ use crate::ui::core::state::State;
 
 impl Dialog<State> for ExportDialog {
     fn scope(&self) -> &'static Scope {
-        if self.typing.is_some() { &FIELD } else { &actions::EXPORT }
+        if self.typing.is_some() { &FIELD } else { &EXPORT }
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

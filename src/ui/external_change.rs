@@ -1,15 +1,18 @@
 //! Resolving changes that another program made to the map's file.
 
-pub mod actions;
+mod actions;
 pub mod look;
-pub mod rebase;
-pub mod possible;
-pub mod report;
-pub mod state;
+mod rebase;
+mod possible;
+mod report;
+mod state;
+
+pub use self::actions::{ACTIONS, EXTERNAL_CHANGE, editable, file_checked, merged, offer};
+pub use self::look::{look, look_after_save};
+pub use self::state::ExternalChangeDialog;
 
 use ratatui::layout::Position;
 
-use self::state::ExternalChangeDialog;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
@@ -20,7 +23,7 @@ use crate::ui::widget::report as sheet;
 
 impl Dialog<State> for ExternalChangeDialog {
     fn scope(&self) -> &'static Scope {
-        &actions::EXTERNAL_CHANGE
+        &EXTERNAL_CHANGE
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

@@ -1,3 +1,5 @@
 //! Filtering the visible cards.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::{ACTIONS, candidates, complete, completions_of, set};

@@ -1,3 +1,5 @@
 //! Searching for text, and going from match to match.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::{ACTIONS, go, is_shown, keep, said, text_changed};

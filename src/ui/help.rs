@@ -1,12 +1,14 @@
 //! Help: the keys of the current screen or dialog.
 
-pub mod actions;
-pub mod state;
-pub mod view;
+mod actions;
+mod state;
+mod view;
+
+pub use self::actions::{ACTIONS, HELP};
+pub use self::state::Help;
 
 use ratatui::layout::Position;
 
-use self::state::Help;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::scope::Scope;
@@ -14,7 +16,7 @@ use crate::ui::core::state::State;
 
 impl Dialog<State> for Help {
     fn scope(&self) -> &'static Scope {
-        &actions::HELP
+        &HELP
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

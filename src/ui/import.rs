@@ -1,11 +1,13 @@
 //! Importing a file of another format, after a preview.
 
-pub mod actions;
-pub mod state;
+mod actions;
+mod state;
+
+pub use self::actions::{ACTIONS, IMPORT, ask, begin, imported, pasted};
+pub use self::state::ImportDialog;
 
 use ratatui::layout::Position;
 
-use self::state::ImportDialog;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
@@ -16,7 +18,7 @@ use crate::ui::widget::report as sheet;
 
 impl Dialog<State> for ImportDialog {
     fn scope(&self) -> &'static Scope {
-        &actions::IMPORT
+        &IMPORT
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

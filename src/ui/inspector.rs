@@ -1,14 +1,17 @@
 //! A form with every field of the selected node.
 
-pub mod actions;
-pub mod entry;
-pub mod field;
-pub mod state;
-pub mod view;
+mod actions;
+mod entry;
+mod field;
+mod state;
+mod view;
+
+pub use self::actions::{ACTIONS, INSPECTOR, open};
+pub use self::field::ACTIONS as FIELD_ACTIONS;
+pub use self::state::{Inspector, rows_of};
 
 use ratatui::layout::Position;
 
-use self::state::Inspector;
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
@@ -19,7 +22,7 @@ use crate::ui::core::state::State;
 
 impl Dialog<State> for Inspector {
     fn scope(&self) -> &'static Scope {
-        if self.editor.is_some() { &FIELD } else { &actions::INSPECTOR }
+        if self.editor.is_some() { &FIELD } else { &INSPECTOR }
     }
 
     fn place(&self) -> DialogPlace {

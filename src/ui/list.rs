@@ -11,13 +11,11 @@ use self::state::{Choice, List, Named};
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
-use crate::ui::conflict::actions as conflict;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::scope::{FIELD, LIST, Scope};
 use crate::ui::core::state::State;
-use crate::ui::lanes::actions as lanes;
-use crate::ui::references::actions as references;
+use crate::ui::{conflict, lanes, references};
 
 impl Dialog<State> for List {
     fn scope(&self) -> &'static Scope {
@@ -39,7 +37,7 @@ impl Dialog<State> for List {
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {
-        self.typing.as_ref().and_then(|typing| lanes::typed_change(state, typing, false, ids))
+        self.typing.as_ref().and_then(|typing| lanes::title_change(state, typing, false, ids))
     }
 
     fn is_undecided(&self) -> bool {

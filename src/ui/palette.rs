@@ -1,12 +1,14 @@
 //! The command palette: every action by name.
 
-pub mod actions;
-pub mod state;
-pub mod view;
+mod actions;
+mod state;
+mod view;
+
+pub use self::actions::{ACTIONS, PALETTE, open};
+pub use self::state::{Palette, PaletteCommand};
 
 use ratatui::layout::Position;
 
-use self::state::Palette;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::{Dialog, PasteMode};
@@ -15,7 +17,7 @@ use crate::ui::core::state::State;
 
 impl Dialog<State> for Palette {
     fn scope(&self) -> &'static Scope {
-        &actions::PALETTE
+        &PALETTE
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

@@ -1,7 +1,10 @@
 //! Pasting: into a text field, as cards, or as a table.
 
-pub mod actions;
-pub mod grid;
-pub mod heads;
-pub mod make;
-pub mod onto_map;
+mod actions;
+mod grid;
+mod heads;
+mod make;
+mod onto_map;
+
+pub use self::actions::{handle, was_refused};
+pub use self::onto_map::on_map;

@@ -1,12 +1,15 @@
 //! The screen of personas: their sheets side by side.
 
-pub mod actions;
-pub mod field;
-pub mod layout;
-pub mod state;
-pub mod view;
+mod actions;
+mod field;
+mod layout;
+mod state;
+mod view;
 
-use self::state::SheetEdit;
+pub use self::actions::{ACTIONS, PERSONAS, SHEET};
+pub use self::layout::field;
+pub use self::state::{PersonasScreen, SheetEdit};
+
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
@@ -17,7 +20,7 @@ use crate::ui::core::text_field::TextField;
 
 impl Dialog<State> for SheetEdit {
     fn scope(&self) -> &'static Scope {
-        &actions::SHEET
+        &SHEET
     }
 
     fn place(&self) -> DialogPlace {
@@ -50,8 +53,8 @@ impl Dialog<State> for SheetEdit {
 }
 
 pub static SCREEN: Screen = Screen {
-    scope: &actions::PERSONAS,
-    open: || Box::new(state::PersonasScreen::default()),
+    scope: &PERSONAS,
+    open: || Box::new(PersonasScreen::default()),
     view: |state, canvas| view::draw(canvas, state),
     keep_in_view: layout::keep_in_view,
     selection: |state| layout::selected_persona(state).map(Into::into),

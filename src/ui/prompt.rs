@@ -10,12 +10,11 @@ use self::state::{Prompt, Purpose};
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
-use crate::ui::card::owner;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use crate::ui::find::actions as find;
+use crate::ui::{card, find};
 
 impl Dialog<State> for Prompt {
     fn scope(&self) -> &'static Scope {
@@ -43,7 +42,7 @@ impl Dialog<State> for Prompt {
     }
 
     fn draft(&self, state: &State, _ids: &mut IdSource) -> Option<Transaction> {
-        (self.purpose == Purpose::Owner).then(|| owner::typed_change(state, self.editor.text())).flatten()
+        (self.purpose == Purpose::Owner).then(|| card::owner_change(state, self.editor.text())).flatten()
     }
 
     fn typed_into(&self, state: &State) -> Vec<Id> {

@@ -1,12 +1,15 @@
 //! Recovery of changes from orphaned journals: those of programs that ended without saving.
 
-pub mod actions;
+mod actions;
 pub mod looking;
-pub mod state;
+mod state;
+
+pub use self::actions::{ACTIONS, RECOVERY, found, may_have_orphans};
+pub use self::looking::back as stop_looking;
+pub use self::state::Recovery;
 
 use ratatui::layout::Position;
 
-use self::state::Recovery;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::report::Report;
@@ -16,7 +19,7 @@ use crate::ui::widget::report as sheet;
 
 impl Dialog<State> for Recovery {
     fn scope(&self) -> &'static Scope {
-        &actions::RECOVERY
+        &RECOVERY
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {

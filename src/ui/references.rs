@@ -1,4 +1,6 @@
 //! Choosing the nodes to which others refer: the personas of cards, what a card answers, where a
 //! stage loops to.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::{ACTIONS, TICKS, keep};

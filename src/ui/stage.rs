@@ -1,3 +1,5 @@
 //! Actions on stages and touchpoints.
 
-pub mod actions;
+mod actions;
+
+pub use self::actions::ACTIONS;

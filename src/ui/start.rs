@@ -1,16 +1,19 @@
 //! The start screen: recent maps, templates, samples.
 
-pub mod actions;
-pub mod layout;
-pub mod state;
-pub mod view;
+mod actions;
+mod layout;
+mod state;
+mod view;
+
+pub use self::actions::ACTIONS;
+pub use self::state::{StartScreen, show, welcome};
 
 use crate::ui::core::scope::START;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {
     scope: &START,
-    open: || Box::new(state::StartScreen::default()),
+    open: || Box::new(StartScreen::default()),
     view: |state, canvas| {
         view::draw(canvas, state);
         None

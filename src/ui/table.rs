@@ -1,14 +1,17 @@
 //! The table: touchpoints as rows, lanes as columns.
 
-pub mod actions;
-pub mod layout;
-pub mod state;
-pub mod view;
+mod actions;
+mod layout;
+mod state;
+mod view;
+
+pub use self::actions::{ACTIONS, TABLE};
+pub use self::layout::{TableLayout, is_current};
 
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {
-    scope: &actions::TABLE,
+    scope: &TABLE,
     open: || Box::new(state::TableScreen::default()),
     view: |state, canvas| {
         view::draw(canvas, state);

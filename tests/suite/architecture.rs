@@ -3,6 +3,7 @@
 
 mod circles;
 mod dependencies;
+mod features;
 mod source;
 mod system;
 

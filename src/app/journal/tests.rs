@@ -25,8 +25,7 @@ use crate::ui::core::scope::EDITING;
 use crate::ui::core::state::Session;
 use crate::ui::core::task::{SaveJob, Task};
 use crate::ui::core::terminal::{Colours, TerminalProfile};
-use crate::ui::file::state::QuitDialog;
-use crate::ui::file::{autosave, draft};
+use crate::ui::file::{self, QuitDialog};
 use crate::ui::root::update;
 use crate::ui::{Effect, Now, State};
 
@@ -127,7 +126,7 @@ impl Program {
     /// Records the map as if the text being typed had been accepted.
     fn see(&mut self) {
         let mut map = self.state.map().clone();
-        let typed = draft::current_draft(&self.state);
+        let typed = file::current_draft(&self.state);
         apply_all(typed.map(|typed| typed.ops).unwrap_or_default(), &mut map).unwrap();
         if self.seen.last().is_none_or(|(_, last)| *last != map) {
             self.seen.push((self.now, map));
@@ -158,7 +157,7 @@ impl Program {
         loop {
             let draft = self.writer.timeout(self.instant()).map(|wait| self.now + wait.as_millis() as u64);
             let saved = self.saving.as_ref().map(|(end, _)| *end);
-            let due = autosave::due(&self.state).map(|due| due.max(self.now));
+            let due = file::autosave_due(&self.state).map(|due| due.max(self.now));
             let Some(next) = [draft, saved, due].into_iter().flatten().min().filter(|next| *next <= end)
             else {
                 break;

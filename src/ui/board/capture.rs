@@ -1,13 +1,18 @@
 //! Typing on the board: texts of cards and names, one after the other.
 
-pub mod actions;
-pub mod begin;
-pub mod field;
-pub mod keep;
-pub mod path;
-pub mod state;
+mod actions;
+mod begin;
+mod field;
+mod keep;
+mod path;
+mod state;
 
-use self::state::{Capture, CaptureTarget};
+pub use self::actions::{ACTIONS, CAPTURE};
+pub use self::begin::{begin, begin_in_cell};
+pub use self::keep::{and_end as end, and_open_next as open_next};
+pub use self::path::next_stop;
+pub use self::state::{Capture, CaptureMode, CaptureTarget, edit_of};
+
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
@@ -19,7 +24,7 @@ use crate::ui::core::text_field::TextField;
 
 impl Dialog<State> for Capture {
     fn scope(&self) -> &'static Scope {
-        &actions::CAPTURE
+        &CAPTURE
     }
 
     fn place(&self) -> DialogPlace {

@@ -12,9 +12,9 @@ pub use self::lanes::{BoardLanes, LaneBlock, LaneCell};
 pub(super) use self::lanes::{LanesBuilder, Step};
 pub(super) use self::slots::slots_of;
 pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width};
-pub use self::strip::{Strip, StripItem};
+pub use self::strip::Strip;
 
-use crate::ui::board::capture::state::edit_of;
+use crate::ui::board::capture::edit_of;
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
 

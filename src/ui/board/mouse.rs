@@ -3,12 +3,10 @@
 
 use crate::insight::name;
 use crate::model::{CardId, Home, LaneId};
-use crate::ui::board::capture::keep;
-use crate::ui::board::capture::state::Capture;
-use crate::ui::board::hit;
-use crate::ui::board::hit::Hit;
+use crate::ui::board::capture::{self, Capture};
+use crate::ui::board::hit::{self, Hit};
 use crate::ui::board::layout::Slot;
-use crate::ui::carry::actions as carry;
+use crate::ui::carry;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::effect::Effect;
@@ -19,7 +17,7 @@ use crate::words::Message;
 pub fn press(state: &mut State, place: (u16, u16)) {
     let hit = hit::on_board(state, place);
     if state.dialogs.top::<Capture>().is_some() {
-        keep::and_end(state);
+        capture::end(state);
     }
     state.dialogs.clear();
     let Some(hit) = hit else { return };

@@ -1,6 +1,6 @@
 //! Scrolling the board: no more than needed to show the cursor, or one step of the mouse wheel.
 
-use crate::ui::board::capture::state::{CaptureTarget, edit_of};
+use crate::ui::board::capture::{CaptureTarget, edit_of};
 use crate::ui::board::layout::{BoardLanes, BoardLayout, LanesBuilder, Slot, Step, slots_of};
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::frame::{Rows, board_size};

@@ -1,6 +1,6 @@
 //! Correcting the cursor after any change, so that it is on something that exists.
 
-use crate::ui::board::capture::state::Capture;
+use crate::ui::board::capture::Capture;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::State;

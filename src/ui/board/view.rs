@@ -1,7 +1,7 @@
 //! Drawing the board: stages and touchpoints as columns, lanes as rows, the emotion line below the
 //! names.
 
-pub mod beyond;
+mod beyond;
 mod cell;
 mod emotions;
 mod names;

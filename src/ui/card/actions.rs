@@ -5,8 +5,7 @@ use crate::model::{
     Card, CardField, CardId, Certainty, Choice, Fields, Home, Id, LaneKind, TouchpointId, Value,
 };
 use crate::ops::{ActionName, Transaction, removal};
-use crate::ui::board::capture::begin::{begin, begin_in_cell};
-use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
+use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::{is_too_long, no_card};
 use crate::ui::core::chosen;

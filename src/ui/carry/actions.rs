@@ -15,7 +15,7 @@ use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::personas::state::PersonasScreen;
+use crate::ui::personas::PersonasScreen;
 use crate::words::{Message, MessageId};
 
 pub static MOVE: Scope = Scope {

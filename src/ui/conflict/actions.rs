@@ -11,7 +11,8 @@ use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::inspector::actions as inspector;
+use crate::ui::inspector;
+use crate::ui::list::selection;
 use crate::ui::list::state::{Choice, List};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId, Words};
@@ -91,6 +92,6 @@ fn decide(state: &mut State, side: MergeSide, action: ActionName, done: &'static
     if state.map().conflicts().len() == 0 {
         return close(state);
     }
-    crate::ui::list::selection::settle(state);
+    selection::settle(state);
     Vec::new()
 }

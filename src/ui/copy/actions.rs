@@ -2,6 +2,7 @@
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
+use crate::ui::copy::plain;
 use crate::ui::copy::renewal::PastedNodes;
 use crate::ui::core::action::{actions, named};
 use crate::ui::core::chosen::{self, counted, ids};
@@ -30,7 +31,7 @@ fn nothing_copied(state: &State) -> Option<Message> {
 fn copy(state: &mut State) -> Vec<Effect> {
     let Ok(chosen) = chosen::of_one_kind(state) else { return Vec::new() };
     let map = state.map();
-    let text = crate::ui::copy::plain::text(map, &chosen);
+    let text = plain::text(map, &chosen);
     let said = match chosen.as_slice() {
         [id] => crate::insight::name::of(map, *id),
         all => counted(all[0].kind(), all.len()),

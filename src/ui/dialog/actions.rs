@@ -5,12 +5,11 @@ use crate::ui::core::blocked;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, EDITING, REPORT, SCREEN};
 use crate::ui::core::state::{Action, State};
-use crate::ui::file::actions as file;
-use crate::ui::help::state::Help;
-use crate::ui::inspector::state::Inspector;
+use crate::ui::file;
+use crate::ui::help::Help;
+use crate::ui::inspector::Inspector;
 use crate::ui::list::selection as list;
-use crate::ui::palette::actions as palette;
-use crate::ui::palette::state::Palette;
+use crate::ui::palette::{self, Palette};
 use crate::ui::widget::popup::close;
 use crate::words::Message;
 

@@ -7,6 +7,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
+use crate::ui::{export, inspector, recovery};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -57,7 +58,7 @@ fn change_density(state: &mut State) -> Vec<Effect> {
 
 fn inspect(state: &mut State) -> Vec<Effect> {
     if let Some(id) = state.selection() {
-        crate::ui::inspector::actions::open(state, id);
+        inspector::open(state, id);
     }
     Vec::new()
 }
@@ -66,10 +67,10 @@ fn inspect(state: &mut State) -> Vec<Effect> {
 /// search. If there is none, nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
     if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
-        return crate::ui::export::actions::stop(state);
+        return export::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();
-    } else if crate::ui::recovery::looking::back(state) {
+    } else if recovery::stop_looking(state) {
         return Vec::new();
     } else {
         state.lens.last_search.clear();

@@ -15,7 +15,8 @@ use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ExportJob, ExportOrder, PreviewJob, Task};
-use crate::ui::export::choices::{CHOICES, options};
+use crate::ui::export::choices::{CHOICES, REPLACING, options};
+use crate::ui::export::file_name;
 use crate::ui::export::state::{Choices, ExportDialog, LaneChoice};
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
@@ -107,7 +108,7 @@ fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
     let choices =
         Choices { kept, rows: TableRows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
-    let mut dialog = ExportDialog::new(choices, crate::ui::export::file_name::folder(state));
+    let mut dialog = ExportDialog::new(choices, file_name::folder(state));
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);
     dialog.selected = dialog_rows(state)
         .iter()
@@ -167,7 +168,8 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
 /// remembered after the dialog: no single key overwrites a file. The row that shows it is selected,
 /// so that it is visible.
 fn turn_replacing(state: &mut State) -> Vec<Effect> {
-    let says_it = |row: &ExportRow| matches!(row, ExportRow::Choice(place) if CHOICES[*place].label == crate::ui::export::choices::REPLACING);
+    let says_it =
+        |row: &ExportRow| matches!(row, ExportRow::Choice(place) if CHOICES[*place].label == REPLACING);
     let row = dialog_rows(state).iter().position(says_it);
     if let Some(dialog) = dialog_on_top(state) {
         dialog.choices.replaces = !dialog.choices.replaces;
@@ -189,7 +191,7 @@ fn type_folder(state: &mut State) -> Vec<Effect> {
 
 /// Uses the typed folder; if nothing was typed, the folder of the map.
 pub fn keep_folder(state: &mut State) {
-    let beside = crate::ui::export::file_name::folder(state);
+    let beside = file_name::folder(state);
     let Some(dialog) = dialog_on_top(state) else { return };
     if let Some(editor) = dialog.typing.take() {
         let typed = editor.text().trim();
@@ -203,7 +205,7 @@ fn order(state: &State, dialog: &ExportDialog) -> ExportOrder {
         options: options(state, &dialog.choices),
         settings: Box::new(state.session.settings.clone()),
         folder: dialog.folder.clone(),
-        stem: crate::ui::export::file_name::stem(state),
+        stem: file_name::stem(state),
         own: state.file.path.clone(),
         overwrite: dialog.choices.replaces,
     }

@@ -7,7 +7,7 @@
 
 use crate::format::Opened;
 use crate::ops::Transaction;
-use crate::ui::conflict::notice::{notice, with_rest};
+use crate::ui::conflict::{notice, with_rest};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
@@ -20,8 +20,9 @@ use crate::ui::core::task::{MergeJob, SaveReason, Task};
 use crate::ui::external_change::look::look;
 use crate::ui::external_change::possible::{no_merge, no_overwrite, no_reload};
 use crate::ui::external_change::rebase::rebase;
+use crate::ui::external_change::report;
 use crate::ui::external_change::state::ExternalChangeDialog;
-use crate::ui::file::write::{read_only, write};
+use crate::ui::file::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};
@@ -107,7 +108,7 @@ fn set_change(state: &mut State, mut outside: ExternalChange) {
     // An open dialog now shows the new content; a decision about the old one no longer counts.
     outside.dialog_shown = state.dialogs.top::<ExternalChangeDialog>().is_some();
     state.file.external_change = Some(outside);
-    let report = crate::ui::external_change::report::report(state, false);
+    let report = report::report(state, false);
     if let Some(dialog) = state.dialogs.top_mut::<ExternalChangeDialog>() {
         (dialog.report, dialog.overwriting) = (report, false);
         state.ignore_keys_briefly();
@@ -127,7 +128,7 @@ pub fn offer(state: &mut State) {
 fn open(state: &mut State) {
     let Some(outside) = &mut state.file.external_change else { return };
     outside.dialog_shown = true;
-    let report = crate::ui::external_change::report::report(state, false);
+    let report = report::report(state, false);
     state.dialogs.open(ExternalChangeDialog { report, overwriting: false });
 }
 
@@ -281,7 +282,7 @@ fn ask_to_overwrite(state: &mut State) -> Vec<Effect> {
 
 /// Turns the question whether to overwrite on or off.
 pub fn set_overwriting(state: &mut State, overwriting: bool) {
-    let report = crate::ui::external_change::report::report(state, overwriting);
+    let report = report::report(state, overwriting);
     if let Some(dialog) = state.dialogs.top_mut::<ExternalChangeDialog>() {
         (dialog.report, dialog.overwriting) = (report, overwriting);
     }

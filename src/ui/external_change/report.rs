@@ -2,6 +2,7 @@
 
 use super::possible::{no_merge, no_overwrite, no_reload};
 use crate::model::Map;
+use crate::ui::core::blocked;
 use crate::ui::core::external_change::{CurrentFile, ExternalChange, TheirMap};
 use crate::ui::core::key::print_keys;
 use crate::ui::core::report::{Report, ReportTone};
@@ -14,7 +15,7 @@ type Way = (&'static str, MessageId, fn(&State) -> Option<Message>);
 const WAYS: [Way; 5] = [
     ("outside.merge", MessageId::new("outside-way-merge"), no_merge),
     ("outside.reload", MessageId::new("outside-way-reload"), no_reload),
-    ("outside.copy", MessageId::new("outside-way-copy"), crate::ui::core::blocked::cannot_save),
+    ("outside.copy", MessageId::new("outside-way-copy"), blocked::cannot_save),
     ("outside.overwrite", MessageId::new("outside-way-overwrite"), no_overwrite),
     ("outside.close", MessageId::new("outside-way-close"), |_| None),
 ];

@@ -4,7 +4,7 @@
 
 use super::{actions, journal};
 use crate::format::Autosave;
-use crate::ui::carry::state::Carry;
+use crate::ui::carry::Carry;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;

@@ -8,6 +8,7 @@ use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SCREEN;
 use crate::ui::core::state::{Action, State};
+use crate::ui::find;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::words::Message;
 
@@ -68,6 +69,6 @@ pub fn complete(state: &mut State) -> Vec<Effect> {
         prompt.editor.apply(EditorCommand::SelectAll, &layout);
         prompt.editor.apply(EditorCommand::Insert(before + &completion), &layout);
     }
-    crate::ui::find::actions::text_changed(state);
+    find::text_changed(state);
     Vec::new()
 }

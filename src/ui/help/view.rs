@@ -5,8 +5,10 @@ use crate::text::width;
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
+use crate::ui::core::scope::BOARD;
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
+use crate::ui::table;
 use crate::ui::widget::popup;
 use crate::words::Message;
 
@@ -163,7 +165,7 @@ fn lines(state: &State) -> Vec<HelpLine> {
         lines.push(HelpLine::Head(state.sentence(&Message::from(group.title()))));
         lines.extend(rows.into_iter().map(|(keys, title)| HelpLine::Keys(first_of(&keys), title)));
     }
-    if [&crate::ui::core::scope::BOARD, &crate::ui::table::actions::TABLE].contains(&scope) {
+    if [&BOARD, &table::TABLE].contains(&scope) {
         lines.extend(beyond_keys(state));
     }
     lines

@@ -21,7 +21,7 @@ use crate::ui::core::scope::{REPORT, SCREEN, START, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
 use crate::ui::import::state::{ImportDialog, ImportPurpose};
-use crate::ui::paste::onto_map::on_map;
+use crate::ui::paste::on_map;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId};

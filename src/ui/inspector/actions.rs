@@ -4,11 +4,12 @@ use crate::model::{Field, FieldKey, Id, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::core::action::{actions, named, never_blocked};
-use crate::ui::core::blocked::no_map;
+use crate::ui::core::blocked::{self, no_map};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::inspector::entry;
 use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
 use crate::ui::widget::popup::close;
@@ -112,7 +113,7 @@ pub fn typed_change(state: &State, inspector: &Inspector) -> Option<Transaction>
 /// # Errors
 /// The field does not accept it.
 pub(super) fn typed(state: &State, id: Id, row: &FieldRow, editor: &Editor) -> Result<Transaction, Message> {
-    let value = |text| crate::ui::inspector::entry::parse(state, row, text);
+    let value = |text| entry::parse(state, row, text);
     let began = value(editor.original()).unwrap_or_default();
     Ok(change(state, named!("inspector.edit"), id, row, &began, value(editor.text())?))
 }
@@ -157,14 +158,14 @@ fn edit(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
         _ => {
-            let text = crate::ui::inspector::entry::typed(state, id, &row);
+            let text = entry::typed(state, id, &row);
             begin(state, &text)
         }
     }
 }
 
 fn begin(state: &mut State, text: &str) -> Vec<Effect> {
-    if !crate::ui::core::blocked::is_too_long(state, text)
+    if !blocked::is_too_long(state, text)
         && let Some(inspector) = state.dialogs.top_mut::<Inspector>()
     {
         inspector.editor = Some(Editor::new(text));
@@ -217,7 +218,7 @@ fn turn(state: &mut State, action: ActionName, direction: Travel) -> Vec<Effect>
                 (None, Travel::Backward) => (start - 1).max(*range.start()),
             };
             if !range.contains(&wanted) {
-                complain(state, crate::ui::inspector::entry::complaint_whole(range));
+                complain(state, entry::complaint_whole(range));
                 return Vec::new();
             }
             Value::Whole(wanted)
@@ -236,7 +237,7 @@ fn digit(state: &mut State, action: ActionName, digit: i64) -> Vec<Effect> {
             if range.contains(&digit) {
                 set(state, action, id, &row, Value::Whole(digit));
             } else {
-                complain(state, crate::ui::inspector::entry::complaint_whole(range));
+                complain(state, entry::complaint_whole(range));
             }
             Vec::new()
         }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use crate::insight::{name, pick};
 use crate::model::{FieldKey, Id, Kind, Map, Shape, Value};
-use crate::ui::card::owner;
+use crate::ui::card;
 use crate::ui::core::state::State;
 use crate::ui::inspector::state::{FieldRow, choices, value};
 use crate::words::{Message, Words};
@@ -74,7 +74,7 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
             Ok(number) if number.is_finite() => Value::Number(number),
             _ => return Err(Message::new("complaint-number")),
         },
-        Shape::Date => Value::Date(owner::date(typed, state.session.now.today)?),
+        Shape::Date => Value::Date(card::parse_date(typed, state.session.now.today)?),
         Shape::CountsByName(range) => counts(typed, range, |name| Ok(FieldKey::Text(name.to_owned())))?,
         Shape::CountsById(kind, range) => counts(typed, range, |name| resolve(state.map(), *kind, name))?,
         _ => return Err(Message::new("complaint-any-reference")),

@@ -8,13 +8,11 @@ use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::FIELD;
 use crate::ui::core::state::{Action, State};
-use crate::ui::export::actions as export;
-use crate::ui::export::state::ExportDialog;
-use crate::ui::file::actions as file;
+use crate::ui::export::{self, ExportDialog};
 use crate::ui::inspector::state::Inspector;
-use crate::ui::lanes::actions as lanes;
 use crate::ui::list::state::List;
 use crate::ui::widget::typing::change;
+use crate::ui::{file, lanes};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {

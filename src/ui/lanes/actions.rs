@@ -8,10 +8,12 @@ use crate::model::{
 use crate::ops::{ActionName, Transaction, edit_field, removal};
 use crate::text::Editor;
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::blocked;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::{Action, State};
+use crate::ui::inspector;
 use crate::ui::list::selection::{open_list, settle};
 use crate::ui::list::state::{Choice, List, Named, Typing};
 use crate::ui::widget::popup::close;
@@ -78,7 +80,7 @@ pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
 pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
-    if !crate::ui::core::blocked::is_too_long(state, &title)
+    if !blocked::is_too_long(state, &title)
         && let Some(list) = open_list(state)
     {
         list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });
@@ -186,7 +188,7 @@ fn delete(state: &mut State) -> Vec<Effect> {
 
 fn inspect(state: &mut State) -> Vec<Effect> {
     if let Some(lane) = selected(state) {
-        crate::ui::inspector::actions::open(state, lane.into());
+        inspector::open(state, lane.into());
     }
     Vec::new()
 }

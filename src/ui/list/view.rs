@@ -6,6 +6,7 @@ use crate::insight::name::{self, lane_title};
 use crate::insight::{conflict, field};
 use crate::model::{CardField, Choice as _, LaneId, LaneKind};
 use crate::text::{Controls, Layout, Options, base_direction};
+use crate::ui::conflict::at;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::list::selection::row_count;
@@ -67,7 +68,7 @@ fn draw_row(line: &mut Canvas<'_>, state: &State, list: &List, place: usize) -> 
 }
 
 fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
-    if let Some((disputed, _)) = crate::ui::conflict::actions::at(state.map(), place) {
+    if let Some((disputed, _)) = at(state.map(), place) {
         let about = state.sentence(&field::about(state.map(), disputed));
         line.sentence(0, 0, line.width(), &about, line.theme.text());
     }
@@ -75,7 +76,7 @@ fn draw_conflict(line: &mut Canvas<'_>, state: &State, place: usize) {
 
 /// Draws both values of the selected conflict, below the list.
 fn draw_sides(inside: &mut Canvas<'_>, state: &State, selected: usize) {
-    let Some((disputed, sides)) = crate::ui::conflict::actions::at(state.map(), selected) else { return };
+    let Some((disputed, sides)) = at(state.map(), selected) else { return };
     let (width, theme) = (inside.width(), inside.theme);
     let Some(top) = inside.height().checked_sub(CONFLICT_FOOT) else { return };
     inside.rule(0, top, width, "─", theme.rule());

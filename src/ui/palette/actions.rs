@@ -2,15 +2,15 @@
 
 use crate::insight::fuzzy::Search;
 use crate::model::Id;
-use crate::ui::board::capture::state::Capture;
+use crate::ui::board::capture::{self, Capture};
 use crate::ui::core::action::{Group, actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::keyboard::spellings;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::find::actions as find;
+use crate::ui::find;
 use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
-use crate::ui::personas::state::PersonasScreen;
+use crate::ui::personas::PersonasScreen;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
@@ -130,7 +130,7 @@ fn run(state: &mut State) -> Vec<Effect> {
 /// Goes to a node of the map, from wherever the palette was opened.
 fn go(state: &mut State, id: Id) -> Vec<Effect> {
     if state.dialogs.top::<Capture>().is_some() {
-        crate::ui::board::capture::keep::and_end(state);
+        capture::end(state);
     }
     state.dialogs.clear();
     if let Id::Persona(persona) = id {

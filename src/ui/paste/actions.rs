@@ -10,12 +10,13 @@
 
 use crate::text::editor::PASTE_LIMIT;
 use crate::text::visible::cleaned;
-use crate::ui::board::capture::state::{Capture, CaptureTarget};
-use crate::ui::board::capture::{keep, path};
+use crate::ui::board::capture::{self, Capture, CaptureTarget};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::dialog::PasteMode;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
+use crate::ui::import;
+use crate::ui::paste::grid;
 use crate::ui::paste::make::PasteStart;
 use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
 use crate::ui::widget::typing;
@@ -35,7 +36,7 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
         state.pending.clear();
         // A complete table of a known shape is shown in the import dialog first.
         match crate::import::recognise(&pasted, &state.map().info().language) {
-            Some(import) => crate::ui::import::actions::pasted(state, import, pasted),
+            Some(import) => import::pasted(state, import, pasted),
             None => on_map(state, &pasted),
         }
     }
@@ -53,16 +54,12 @@ fn on_board(state: &mut State, target: CaptureTarget, pasted: &str) {
         CaptureTarget::NewCard { .. } if pasted.contains(['\t', '\n']) => capture(state, pasted),
         CaptureTarget::NewCard { .. } => typing::paste(state, pasted),
         CaptureTarget::NewTouchpoint { stage, after } if pasted.trim().contains(['\t', '\n']) => {
-            keep::and_end(state);
+            capture::end(state);
             let kept = match state.board.cursor.column {
                 CursorColumn::Touchpoint(touchpoint) => Some(touchpoint),
                 _ => after,
             };
-            rows_of_touchpoints(
-                state,
-                PasteStart { stage, after: kept },
-                crate::ui::paste::grid::parse(pasted),
-            );
+            rows_of_touchpoints(state, PasteStart { stage, after: kept }, grid::parse(pasted));
         }
         _ => typing::paste(state, &on_one_line(pasted)),
     }
@@ -89,15 +86,15 @@ fn on_one_line(pasted: &str) -> String {
 /// the next capture cell.
 fn capture(state: &mut State, pasted: &str) {
     let mut left = 0;
-    for (number, row) in crate::ui::paste::grid::parse(pasted).iter().enumerate() {
+    for (number, row) in grid::parse(pasted).iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
-            let lines: Vec<&str> = crate::ui::paste::grid::lines(cell).collect();
+            let lines: Vec<&str> = grid::lines(cell).collect();
             if state.dialogs.top::<Capture>().is_none() {
                 left += lines.len();
                 continue;
             }
             if column > 0 {
-                path::next_stop(state);
+                capture::next_stop(state);
             } else if number > 0 {
                 next_card(state);
             }
@@ -120,6 +117,6 @@ fn capture(state: &mut State, pasted: &str) {
 /// Stores the typed card and opens the next; if nothing is typed, the open one is used.
 fn next_card(state: &mut State) {
     if state.dialogs.top::<Capture>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
-        keep::and_open_next(state);
+        capture::open_next(state);
     }
 }

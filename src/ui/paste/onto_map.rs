@@ -5,13 +5,14 @@ use crate::text::editor::LIMIT;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::shown::lane_of_whole_stage;
 use crate::ui::core::state::State;
-use crate::ui::paste::heads::Head;
+use crate::ui::paste::grid;
+use crate::ui::paste::heads::{self, Head};
 use crate::ui::paste::make::{PasteStart, PastedTable};
 use crate::words::Message;
 
 /// Makes cards of a text, as lines or as a table, at the cursor.
 pub fn on_map(state: &mut State, pasted: &str) {
-    let mut rows = crate::ui::paste::grid::parse(pasted);
+    let mut rows = grid::parse(pasted);
     if rows.iter().flatten().any(|cell| cell.len() > LIMIT) {
         return state.say(Message::new("text-full"));
     }
@@ -26,11 +27,11 @@ pub fn on_map(state: &mut State, pasted: &str) {
         CursorColumn::Touchpoint(touchpoint) if cursor.row != CursorRow::Stage => Some(touchpoint),
         _ => None,
     };
-    let written = crate::ui::paste::heads::written(state, first);
+    let written = heads::written(state, first);
     let names_touchpoints = written
         .as_ref()
         .is_some_and(|heads| heads.contains(&Head::Touchpoint) || heads.contains(&Head::Stage));
-    let one_column = crate::ui::paste::grid::width(&rows) == 1;
+    let one_column = grid::width(&rows) == 1;
     match cursor.row {
         _ if names_touchpoints => rows_of_touchpoints(state, PasteStart { stage, after }, rows),
         CursorRow::Name => rows_of_touchpoints(state, PasteStart { stage, after }, rows),
@@ -48,12 +49,12 @@ pub fn on_map(state: &mut State, pasted: &str) {
 }
 
 pub fn rows_of_touchpoints(state: &mut State, start: PasteStart, mut rows: Vec<Vec<String>>) {
-    let heads = match rows.first().and_then(|first| crate::ui::paste::heads::written(state, first)) {
+    let heads = match rows.first().and_then(|first| heads::written(state, first)) {
         Some(heads) => {
             rows.remove(0);
             Ok(heads)
         }
-        None => crate::ui::paste::heads::of_table(state, &rows),
+        None => heads::of_table(state, &rows),
     };
     match heads {
         Ok(heads) => {
@@ -87,7 +88,7 @@ fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
     let map = state.map();
     let cursor = state.board.cursor;
     let (Some(home), Some(lane)) = (cursor.home_of_new(map), cursor.lane(map)) else { return };
-    let heads = match written.map_or_else(|| crate::ui::paste::heads::of_block(state, lane, rows), Ok) {
+    let heads = match written.map_or_else(|| heads::of_block(state, lane, rows), Ok) {
         Ok(heads) => heads,
         Err(reason) => return state.say(reason),
     };

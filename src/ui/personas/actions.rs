@@ -5,17 +5,18 @@ use crate::insight::name;
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Editor, EditorCommand as Change, Motion, Side};
-use crate::ui::carry::actions as carry;
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::blocked;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{EDITING, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::personas::layout::{field, field_count, field_text, selected_persona};
+use crate::ui::personas::layout::{HEAD, PersonaSheets, field, field_count, field_text, selected_persona};
 use crate::ui::personas::state::{PersonasScreen, SheetEdit};
 use crate::ui::widget::typing::change;
+use crate::ui::{carry, file};
 use crate::words::{Message, MessageId};
 
 pub static PERSONAS: Scope = Scope {
@@ -126,7 +127,7 @@ fn edit(state: &mut State) -> Vec<Effect> {
     let place = screen(state).map_or(0, |screen| screen.field);
     if let Some(persona) = state.map().persona(id) {
         let text = field_text(persona, field(place));
-        if !crate::ui::core::blocked::is_too_long(state, &text) {
+        if !blocked::is_too_long(state, &text) {
             let editor = Editor::new(&text);
             state.dialogs.open_alone(SheetEdit { persona: Some(id), editor });
         }
@@ -196,7 +197,7 @@ pub fn keep_and_end(state: &mut State) -> Vec<Effect> {
 
 fn keep_and_save(state: &mut State) -> Vec<Effect> {
     keep(state);
-    crate::ui::file::actions::save(state)
+    file::save(state)
 }
 
 /// Stores the field and opens the next or previous one, if there is one.
@@ -278,11 +279,11 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
 /// Handles a press on the sheets: selects the persona and the field there.
 pub fn press(state: &mut State, (column, row): (u16, u16)) {
     let (width, _) = board_size(state);
-    let layout = crate::ui::personas::layout::PersonaSheets::new(state, width);
+    let layout = PersonaSheets::new(state, width);
     let sheet =
         layout.sheets.iter().find(|sheet| (sheet.column..sheet.column + sheet.width).contains(&column));
     let Some(first) = state.screen.get::<PersonasScreen>().map(|screen| screen.first) else { return };
-    let line = row.checked_sub(crate::ui::personas::layout::HEAD).map(|row| row.saturating_add(first));
+    let line = row.checked_sub(HEAD).map(|row| row.saturating_add(first));
     let field =
         sheet.zip(line).and_then(|(sheet, line)| sheet.fields.iter().rposition(|span| span.row <= line));
     let persona = sheet.and_then(|sheet| sheet.persona);

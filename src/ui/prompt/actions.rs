@@ -1,16 +1,12 @@
 //! Actions of the prompt, which asks for a search, a filter, an owner or a file name.
 
-use crate::ui::card::owner;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::file::actions as file;
-use crate::ui::filter::actions as filter;
-use crate::ui::find::actions as find;
-use crate::ui::import::actions as import;
 use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::{card, file, filter, find, import};
 use crate::words::{Message, MessageId};
 
 pub static PROMPT: Scope = Scope {
@@ -55,7 +51,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
     let taken = match prompt.purpose {
         Purpose::Find { .. } => return find::keep(state, prompt),
         Purpose::Filter => filter::set(state, &typed),
-        Purpose::Owner => owner::set(state, &typed),
+        Purpose::Owner => card::set_owner(state, &typed),
         Purpose::SaveAs => save_as(state, &typed),
         Purpose::Import => import::begin(state, &typed),
     };

@@ -6,10 +6,9 @@ use ratatui::layout::Position;
 use crate::text::{Layout, Options, base_direction, width};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
-use crate::ui::filter::actions as filter;
-use crate::ui::find::actions as find;
 use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::typed;
+use crate::ui::{filter, find};
 use crate::words::Message;
 
 /// Draws the prompt; returns the position of the text caret.

@@ -17,9 +17,9 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
-use crate::ui::file::actions as file;
+use crate::ui::file;
 use crate::ui::recovery::state::{BeforePreview, Recovery};
-use crate::ui::start::state::StartScreen;
+use crate::ui::start::StartScreen;
 use crate::words::{Message, MessageId};
 
 pub static RECOVERY: Scope = Scope {

@@ -11,7 +11,7 @@ use crate::ui::core::chosen;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::inspector::state::rows_of;
+use crate::ui::inspector::rows_of;
 use crate::ui::list::selection::open_list;
 use crate::ui::list::state::{Choice, List, Tick, Ticks};
 use crate::ui::widget::popup::close;

@@ -5,7 +5,7 @@ use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
 use crate::ui::core::perform::blocked_in_preview;
 use crate::ui::core::state::{Action, State};
-use crate::ui::file::journal;
+use crate::ui::file;
 use crate::words::{Message, MessageId};
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -48,7 +48,7 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
 /// The title of an action in the footer.
 fn title(state: &State, action: &Action) -> MessageId {
     // With no journal, quitting loses changes: say so.
-    if action.name == "leaving.discard" && !journal::would_survive(state) {
+    if action.name == "leaving.discard" && !file::would_survive(state) {
         return MessageId::new("hint-leave-unkept");
     }
     action.short.as_ref().unwrap_or(&action.title).clone()

@@ -85,7 +85,7 @@ fn drag(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         caret::place(state, mouse, true);
     } else {
         let place = place_on_screen(state, mouse);
-        board::mouse::drag(state, place);
+        board::drag(state, place);
     }
     Vec::new()
 }
@@ -95,5 +95,5 @@ fn release(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     let moved =
         state.pointer.pressed.is_none_or(|(_, column, row)| (column, row) != (mouse.column, mouse.row));
     let place = place_on_screen(state, mouse);
-    board::mouse::release(state, place.filter(|_| moved))
+    board::release(state, place.filter(|_| moved))
 }

@@ -10,16 +10,15 @@
 use crate::insight::name;
 use crate::model::{ConflictSubject, Id, LaneId, PersonaId};
 use crate::ops::Transaction;
-use crate::ui::carry::actions as carry;
-use crate::ui::carry::state::Carry;
+use crate::ui::carry::{self, Carry};
 use crate::ui::core::dialog::{of_type, of_type_mut};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::export::state::ExportDialog;
-use crate::ui::inspector::state::Inspector;
+use crate::ui::export::ExportDialog;
+use crate::ui::inspector::Inspector;
 use crate::ui::list::selection::row_count;
 use crate::ui::list::state::{Choice, List};
-use crate::ui::personas::state::PersonasScreen;
+use crate::ui::personas::PersonasScreen;
 use crate::words::Message;
 
 /// The selection by identity rather than by row.

@@ -7,14 +7,13 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::MapState;
 use crate::text::{Controls, Direction, Layout, Options};
-use crate::ui::carry::state::Carry;
+use crate::ui::carry::Carry;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
-use crate::ui::file::journal;
-use crate::ui::file::state::QuitDialog;
+use crate::ui::file::{self, QuitDialog};
 use crate::words::Message;
 
 /// The width that each fact may have on any screen, in cells.
@@ -83,7 +82,7 @@ fn activity(state: &State) -> Option<Message> {
     }
     if state.dialogs.top::<QuitDialog>().is_some() {
         return Some(match state.file.name() {
-            _ if !journal::would_survive(state) => Message::new("doing-leave-unkept"),
+            _ if !file::would_survive(state) => Message::new("doing-leave-unkept"),
             name if name.is_empty() => Message::new("doing-leave-untitled"),
             name => Message::new("doing-leave").text("file", name),
         });
@@ -131,7 +130,7 @@ fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
         (Some(_), ..) => "fact-read-only",
         (None, true, _) => "fact-saving",
         (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",
-        (None, false, true) if journal::would_survive(state) => "fact-kept",
+        (None, false, true) if file::would_survive(state) => "fact-kept",
         (None, false, true) => "fact-unsaved",
         (None, false, false) => "fact-saved",
     };

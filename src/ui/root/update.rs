@@ -8,7 +8,9 @@ use crate::ui::core::outcome::Outcome;
 use crate::ui::core::perform::perform;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use crate::ui::root::others;
+use crate::ui::root::{mouse, others};
+use crate::ui::widget::typing;
+use crate::ui::{board, card, export, external_change, file, import, paste, recovery};
 use crate::words::Message;
 
 /// Handles an event and returns the requests to the outside, in order; those to the journal come
@@ -27,24 +29,24 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             state.notice = None;
             press(state, key)
         }
-        Msg::Mouse(mouse) => crate::ui::root::mouse::handle(state, mouse),
+        Msg::Mouse(mouse) => mouse::handle(state, mouse),
         Msg::Paste(text) => {
             state.notice = None;
-            crate::ui::paste::actions::handle(state, &text)
+            paste::handle(state, &text)
         }
         Msg::Resize(width, height) => {
             state.session.size = (width, height);
             Vec::new()
         }
         Msg::ExportProgress(progress) => {
-            crate::ui::export::outcome::exporting(state, progress);
+            export::exporting(state, progress);
             Vec::new()
         }
         Msg::Done(outcome) => done(state, outcome),
         Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
-        Msg::Edited(result) => crate::ui::card::actions::edited_outside(state, result),
-        Msg::Journaled { journal, through } => crate::ui::file::journal::journaled(state, journal, through),
-        Msg::JournalFailed { journal, reason } => crate::ui::file::journal::failed(state, journal, reason),
+        Msg::Edited(result) => card::edited_outside(state, result),
+        Msg::Journaled { journal, through } => file::journaled(state, journal, through),
+        Msg::JournalFailed { journal, reason } => file::journal_failed(state, journal, reason),
         Msg::Tick => Vec::new(),
         Msg::Failed(reason) => {
             state.say(reason);
@@ -59,17 +61,17 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         former = top_scope(state);
     }
     others::refresh_previews(state);
-    crate::ui::board::settle::settle(state);
-    crate::ui::external_change::actions::offer(state);
+    board::settle(state);
+    external_change::offer(state);
     let now = top_scope(state);
     if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {
         // A dialog opened or a text field closed by itself: ignore keys that are already on their
         // way.
         state.ignore_keys_briefly();
     }
-    effects.extend(crate::ui::export::actions::ask_for_preview(state));
-    effects.extend(crate::ui::file::autosave::save_if_due(state));
-    let mut kept = crate::ui::file::journal::flush(state, &effects);
+    effects.extend(export::ask_for_preview(state));
+    effects.extend(file::autosave_if_due(state));
+    let mut kept = file::flush_journal(state, &effects);
     kept.append(&mut effects);
     if !scrolled {
         (state.screen.row.keep_in_view)(state);
@@ -80,23 +82,21 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
 /// Handles the result of a task.
 fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Saved(outcome) => crate::ui::file::autosave::saved(state, *outcome),
-        Outcome::Exported(outcome) => crate::ui::export::outcome::exported(state, *outcome),
+        Outcome::Saved(outcome) => file::saved(state, *outcome),
+        Outcome::Exported(outcome) => export::exported(state, *outcome),
         Outcome::Previewed(outcome) => {
-            crate::ui::export::outcome::previewed(state, *outcome);
+            export::previewed(state, *outcome);
             Vec::new()
         }
-        Outcome::Imported(outcome) => crate::ui::import::actions::imported(state, *outcome),
-        Outcome::Opened(result) => crate::ui::file::actions::opened(state, *result),
-        Outcome::Editable(result) => crate::ui::external_change::actions::editable(state, *result),
+        Outcome::Imported(outcome) => import::imported(state, *outcome),
+        Outcome::Opened(result) => file::opened(state, *result),
+        Outcome::Editable(result) => external_change::editable(state, *result),
         Outcome::Looked(outcome) => {
-            crate::ui::external_change::actions::file_checked(state, *outcome);
+            external_change::file_checked(state, *outcome);
             Vec::new()
         }
-        Outcome::Merged(outcome) => {
-            others::change(state, |state| crate::ui::external_change::actions::merged(state, *outcome))
-        }
-        Outcome::JournalsFound(found) => crate::ui::recovery::actions::found(state, *found),
+        Outcome::Merged(outcome) => others::change(state, |state| external_change::merged(state, *outcome)),
+        Outcome::JournalsFound(found) => recovery::found(state, *found),
     }
 }
 
@@ -120,13 +120,13 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     // `Ctrl-C` never quits: it is the same as `Esc`.
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
-    crate::ui::file::autosave::key_pressed(state);
+    file::key_pressed(state);
     let scope = state.scope();
     if scope.is_typing() {
         return match state.session.keymap.lookup(scope, &[key]) {
             Lookup::Action(action) => perform(state, action),
             Lookup::Prefix | Lookup::Nothing => match key.typed() {
-                Some(character) => crate::ui::widget::typing::typed(state, character),
+                Some(character) => typing::typed(state, character),
                 None => Vec::new(),
             },
         };

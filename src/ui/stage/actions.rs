@@ -2,8 +2,7 @@
 
 use crate::model::{Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
-use crate::ui::board::capture::begin::begin;
-use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
+use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;

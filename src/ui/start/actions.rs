@@ -9,6 +9,8 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::scope::START;
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
+use crate::ui::import;
+use crate::ui::start::layout;
 use crate::ui::start::state::{StartEntry, StartScreen};
 use crate::words::Message;
 
@@ -67,7 +69,7 @@ pub fn step(state: &mut State, forth: bool) {
 
 /// Selects the line and the entry in this cell of the screen.
 pub fn select_at(state: &mut State, place: (u16, u16)) {
-    let found = crate::ui::start::layout::entry_at(state, place);
+    let found = layout::entry_at(state, place);
     if let (Some(screen), Some((line, within))) = (screen(state), found) {
         (screen.selected, screen.within) = (line, within);
     }
@@ -81,7 +83,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         }
         Some(StartEntry::Recent(place)) => open_recent(state, place),
         Some(StartEntry::Template(one) | StartEntry::Sample(one)) => open_untitled(state, one),
-        Some(StartEntry::Import) => crate::ui::import::actions::ask(state),
+        Some(StartEntry::Import) => import::ask(state),
         Some(StartEntry::Tour) => tour(state),
         Some(StartEntry::Leave) => vec![Effect::Quit],
         None => Vec::new(),

@@ -4,7 +4,7 @@
 use crate::model::LaneId;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::cursor::{self, Cursor, CursorColumn, CursorRow};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
@@ -129,7 +129,7 @@ fn by_stage(state: &mut State, direction: Travel) -> Vec<Effect> {
     let here = stages.iter().position(|one| Some(*one) == stage).unwrap_or_default();
     let column = direction
         .step(here, stages.len())
-        .and_then(|place| crate::ui::core::cursor::columns(map, stages[place]).first().copied());
+        .and_then(|place| cursor::columns(map, stages[place]).first().copied());
     let lane = cell(state).1;
     match column {
         Some(column) => select(state, column, lane),

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::format::Density;
 use crate::model::{CardId, LaneId, StageId};
 use crate::text::{Layout, Options, base_direction};
+use crate::ui::board;
 use crate::ui::core::cursor::{CursorColumn, columns};
 use crate::ui::core::frame::{NARROW, Rows, board_size};
 use crate::ui::core::shown::{shown_cards, visible_lanes};
@@ -194,7 +195,7 @@ fn card_lines(state: &State, card: CardId, width: u16) -> usize {
 pub fn card_layout(state: &State, id: CardId, width: u16, folded: bool) -> Option<Rc<Layout>> {
     let card = state.map().shared_card(id)?;
     let options = Options {
-        width: crate::ui::board::layout::text_width(width),
+        width: board::text_width(width),
         base: base_direction(&card.text, state.direction()),
         max_lines: Some(if folded { 1 } else { CARD_LINES }),
         ..state.options()

@@ -7,7 +7,7 @@ use ratatui::style::{Modifier, Style};
 use crate::insight::name::lane_title;
 use crate::model::{CardId, LaneKind, StageId};
 use crate::text::width;
-use crate::ui::board::layout::text_width;
+use crate::ui::board::text_width;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;

@@ -2,8 +2,9 @@
 //! children, and what children share is in a sibling.
 //!
 //! A file depends on another if it uses a path that resolves to a definition there, resolved as the
-//! compiler does: through `super`, children, imports, and re-exports by `use`. `mod child;` alone
-//! is not a dependency. Method calls are not seen.
+//! compiler does: through `super`, children, imports, and re-exports by `use`. A module that is
+//! only declared or imported is not a dependency: the paths that go through it are. Method calls are
+//! not seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,9 @@ const ASKED_BY_THE_COMPILER: &str = "action_named";
 
 /// For each file, the files that it depends on and the names that it uses from them.
 type Dependencies = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+
+/// The name that a path has if it ends at a module.
+const WHOLE: &str = "the module";
 
 /// The files of a program, each with its module and the paths that it uses.
 struct Program<'a>(BTreeMap<Vec<String>, (&'a str, &'a [Naming])>);
@@ -43,7 +47,7 @@ impl Program<'_> {
         let files = (1..=absolute.len()).rev().map(|length| &absolute[..length]);
         let file = files.into_iter().find(|prefix| self.0.contains_key(*prefix))?.to_vec();
         let after = &absolute[file.len()..];
-        let Some(name) = after.first() else { return Some((file, "the module".to_owned())) };
+        let Some(name) = after.first() else { return Some((file, WHOLE.to_owned())) };
         self.imported(&file, after, hops).or_else(|| Some((file, name.clone())))
     }
 
@@ -63,6 +67,9 @@ impl Program<'_> {
             let of_file = all.entry((*file).to_owned()).or_default();
             for naming in *namings {
                 let Some((target, name)) = self.definition(&naming.module, &naming.path, 8) else { continue };
+                if name == WHOLE {
+                    continue;
+                }
                 if target != *module && target.first() == module.first() && name != ASKED_BY_THE_COMPILER {
                     of_file.entry(self.0[&target].0.to_owned()).or_default().insert(name);
                 }
@@ -193,7 +200,7 @@ fn the_rule_of_circles_sees_every_way_to_need_a_file() {
         "mod b; use b::B; struct A;",
         "mod b; pub use self::b::B; struct A;",
         "mod b; use crate::a::{b::B, c::C}; struct A;",
-        "mod b; use b as other; struct A;",
+        "mod b; use b as other; struct A; fn f() -> other::B { loop {} }",
         "mod b; struct A; fn f() -> b::B { loop {} }",
         "mod b; struct A; fn f() { g!(b::B); }",
         "mod b; struct A; mod inner { use super::b::B; }",
@@ -205,6 +212,7 @@ fn the_rule_of_circles_sees_every_way_to_need_a_file() {
     }
     let harmless = [
         "",
+        "use b as other;",
         "pub(in crate::a::b) struct B;",
         "macro_rules! m { () => { pub(in crate::a::b) struct B; } }",
         "#[cfg(test)] mod tests { use super::b::B; }",
@@ -221,6 +229,10 @@ fn the_rule_of_circles_follows_what_a_file_hands_on() {
     let around = [("a::b", "use super::C;"), ("a::c", "fn f() -> super::b::B { loop {} }")];
     let circles = circles_of(&[&[("a", "mod b; mod c; pub use c::C;")], &around[..]].concat());
     assert_eq!(circles, ["2 files need each other:\n    a::b → a::c: C\n    a::c → a::b: B"]);
-    let longer = [("a::x", "use super::y::Y;"), ("a::y", "use super::z;"), ("a::z", "use crate::a::x::X;")];
+    let longer = [
+        ("a::x", "use super::y::Y;"),
+        ("a::y", "use super::z; fn f() -> z::Z { loop {} }"),
+        ("a::z", "use crate::a::x::X;"),
+    ];
     assert!(circles_of(&longer)[0].starts_with("3 files need each other:"));
 }

@@ -35,6 +35,8 @@ pub struct Names {
     pub literals: BTreeSet<String>,
     /// String literals that are the id of a message.
     pub said: BTreeSet<String>,
+    /// Modules that it makes public.
+    pub public_modules: BTreeSet<String>,
     /// Structs with their number of fields.
     pub structs: Vec<(String, usize)>,
     /// Public functions, types and constants without a doc comment.
@@ -244,6 +246,9 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
+        if matches!(module.vis, Visibility::Public(_)) {
+            self.names.public_modules.insert(module.ident.to_string());
+        }
         self.module.push(module.ident.to_string());
         visit::visit_item_mod(self, module);
         self.module.pop();

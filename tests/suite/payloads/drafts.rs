@@ -4,11 +4,12 @@
 use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::key::{Code, Key, parse_keys};
 use masa::ui::core::scope::EDITING;
-use masa::ui::export::state::ExportDialog;
-use masa::ui::inspector::state::Inspector;
-use masa::ui::palette::state::Palette;
+use masa::ui::export::ExportDialog;
+use masa::ui::inspector::Inspector;
+use masa::ui::palette::Palette;
 use masa::ui::prompt::state::{Prompt, Purpose};
-use masa::ui::{Effect, Msg, State, root::update};
+use masa::ui::root::update;
+use masa::ui::{Effect, Msg, State, file};
 
 use super::walk::{Ground, begin, walk};
 
@@ -57,7 +58,7 @@ fn whatever_is_typed_is_drafted() {
         way.steps.iter().for_each(|step| {
             step.take(&mut state, ground.text);
         });
-        let is_kept = masa::ui::file::journal::is_kept(&state);
+        let is_kept = file::is_kept(&state);
         if is_no_work(&state) || !is_kept {
             continue;
         }

@@ -5,17 +5,17 @@ use std::fmt::{Debug, Write};
 
 use masa::model::{CardId, Id};
 use masa::ui::State;
-use masa::ui::board::capture::state::Capture;
-use masa::ui::carry::state::Carry;
+use masa::ui::board::capture::Capture;
+use masa::ui::carry::Carry;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
-use masa::ui::export::state::ExportDialog;
-use masa::ui::external_change::state::ExternalChangeDialog;
-use masa::ui::import::state::ImportDialog;
-use masa::ui::inspector::state::Inspector;
+use masa::ui::export::ExportDialog;
+use masa::ui::external_change::ExternalChangeDialog;
+use masa::ui::import::ImportDialog;
+use masa::ui::inspector::Inspector;
 use masa::ui::list::state::List;
 use masa::ui::prompt::state::Prompt;
-use masa::ui::recovery::state::Recovery;
-use masa::ui::start::state::StartScreen;
+use masa::ui::recovery::Recovery;
+use masa::ui::start::StartScreen;
 
 /// The name of a variant, taken from its `Debug` output.
 fn variant(value: &impl Debug) -> String {

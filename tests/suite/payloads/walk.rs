@@ -10,7 +10,6 @@ use std::sync::{Arc, LazyLock};
 
 use masa::format::Recent;
 use masa::model::Map;
-use masa::ui::actions as all;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::key::Key;
@@ -20,8 +19,9 @@ use masa::ui::core::remote::Remote;
 use masa::ui::core::scope::Scope;
 use masa::ui::core::state::Action;
 use masa::ui::list::state::List;
-use masa::ui::start::state::StartScreen;
-use masa::ui::{Effect, Msg, Now, State, root::update};
+use masa::ui::root::update;
+use masa::ui::start::StartScreen;
+use masa::ui::{Effect, Msg, Now, State, actions as all};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};

@@ -11,7 +11,7 @@ use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::state::Session;
 use masa::ui::core::terminal::{Colours, TerminalProfile};
 use masa::ui::root::{render, update};
-use masa::ui::{Effect, Msg, Now, State};
+use masa::ui::{Effect, Msg, Now, State, start};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -39,11 +39,7 @@ impl Script {
 
     /// Opens the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
-        Script {
-            state: masa::ui::start::state::welcome(session(width, height), recent),
-            effects: Vec::new(),
-            milliseconds: 0,
-        }
+        Script { state: start::welcome(session(width, height), recent), effects: Vec::new(), milliseconds: 0 }
     }
 
     /// Opens a sample.

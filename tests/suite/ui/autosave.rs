@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use masa::format::{Autosave, Backup, Fingerprint, SaveError, SaveErrorKind, SaveReport};
-use masa::ui::board::capture::state::Capture;
-use masa::ui::carry::state::Carry;
+use masa::ui::board::capture::Capture;
+use masa::ui::carry::Carry;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
-use masa::ui::file::autosave::due;
+use masa::ui::file::autosave_due;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
@@ -47,29 +47,29 @@ fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
 
 #[test]
 fn nothing_is_ever_due_where_it_is_off_or_nothing_was_changed_or_there_is_no_file() {
-    assert_eq!(due(&script(Autosave::Off).press("Down Down x").state), None);
+    assert_eq!(autosave_due(&script(Autosave::Off).press("Down Down x").state), None);
     for autosave in [Autosave::OnIdle, Autosave::Every] {
-        assert_eq!(due(&script(autosave).press("Down Down").state), None);
+        assert_eq!(autosave_due(&script(autosave).press("Down Down").state), None);
         let mut untitled = script(autosave);
         untitled.state.file.path = None;
-        assert_eq!(due(&untitled.press("Down Down x").state), None);
+        assert_eq!(autosave_due(&untitled.press("Down Down x").state), None);
         let mut locked = script(autosave);
         locked.state.file.read_only = Some(Message::new("blocked-no-map"));
-        assert_eq!(due(&locked.press("Down Down x").state), None);
+        assert_eq!(autosave_due(&locked.press("Down Down x").state), None);
     }
 }
 
 #[test]
 fn on_idle_is_two_seconds_after_the_last_key() {
     let script = script(Autosave::OnIdle).press("Down Down x");
-    assert_eq!(due(&script.state), Some(2000));
+    assert_eq!(autosave_due(&script.state), Some(2000));
     let script = script.at(1500).press("Down").at(2500).tell(Msg::Tick);
-    assert_eq!((due(&script.state), saves(&script)), (Some(3500), 0));
+    assert_eq!((autosave_due(&script.state), saves(&script)), (Some(3500), 0));
     let script = script.at(3500).tell(Msg::Tick);
     // A save is running, so none is due.
-    assert_eq!((due(&script.state), saves(&script)), (None, 1));
+    assert_eq!((autosave_due(&script.state), saves(&script)), (None, 1));
     let script = ends(script, Ok(()));
-    assert_eq!((due(&script.state), script.notice().as_str()), (None, ""));
+    assert_eq!((autosave_due(&script.state), script.notice().as_str()), (None, ""));
     assert!(!script.state.document.is_modified());
 }
 
@@ -78,12 +78,12 @@ fn every_so_often_counts_from_the_first_change_that_the_file_does_not_hold() {
     let mut script = script(Autosave::Every);
     script.state.session.settings.saving.autosave_seconds = 30;
     let script = script.at(10_000).press("Down Down x").at(20_000).press("x");
-    assert_eq!(due(&script.state), Some(40_000));
+    assert_eq!(autosave_due(&script.state), Some(40_000));
     let script = script.at(40_001).press("x");
     assert_eq!(saves(&script), 1);
     // Changes made during a save go into the next one.
     let script = ends(script.at(41_000).press("u").at(42_000), Ok(()));
-    assert_eq!(due(&script.state), Some(72_000));
+    assert_eq!(autosave_due(&script.state), Some(72_000));
 }
 
 #[test]
@@ -95,18 +95,18 @@ fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
     assert!(notice.contains("write-protected"), "{notice}");
     assert!(script.state.is_on_screen());
     let script = script.press("x").at(9000).tell(Msg::Tick);
-    assert_eq!((due(&script.state), saves(&script)), (None, 1));
+    assert_eq!((autosave_due(&script.state), saves(&script)), (None, 1));
     let script = ends(script.press("Ctrl-S"), Ok(()));
     assert!(script.notice().starts_with("saved"));
     let script = script.press("u");
-    assert_eq!(due(&script.state), Some(11_000));
+    assert_eq!(autosave_due(&script.state), Some(11_000));
 }
 
 #[test]
 fn what_is_carried_or_typed_is_not_disturbed() {
     let script = script(Autosave::OnIdle).press("Down Down a").text("one").press("Esc Esc m");
     assert!(script.state.dialogs.top::<Carry>().is_some());
-    assert_eq!(due(&script.state), None);
+    assert_eq!(autosave_due(&script.state), None);
     let script = script.press("Esc a").text("half").at(2000).tell(Msg::Tick);
     assert!(script.state.dialogs.top::<Capture>().is_some() && saves(&script) == 1);
     let script = ends(script, Ok(()));

@@ -7,7 +7,7 @@ use masa::model::{
 use masa::ops::{Op, merge};
 use masa::ui::Msg;
 use masa::ui::core::outcome::Outcome;
-use masa::ui::inspector::state::Inspector;
+use masa::ui::inspector::Inspector;
 use masa::ui::list::state::List;
 
 use crate::support::script::Script;

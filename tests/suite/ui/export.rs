@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use masa::export::{Embed, FORMATS, Holding, TableRows};
 use masa::format::{ExportScope, Orientation, Paper, Shade, sample};
 use masa::model::Map;
-use masa::ui::board::capture::state::Capture;
+use masa::ui::board::capture::Capture;
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::outcome::{ExportOutcome, Outcome, PreviewOutcome};
 use masa::ui::core::task::{ExportJob, PreviewJob, Task};
-use masa::ui::export::state::ExportDialog;
+use masa::ui::export::ExportDialog;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 

@@ -8,7 +8,7 @@ use masa::model::Map;
 use masa::ui::core::msg::MouseAction;
 use masa::ui::core::outcome::{ImportOutcome, Outcome};
 use masa::ui::core::task::{ImportJob, Task};
-use masa::ui::import::state::ImportDialog;
+use masa::ui::import::ImportDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;

@@ -6,7 +6,7 @@ use masa::model::{
     TouchpointField, Value,
 };
 use masa::ui::core::cursor::{Cursor, CursorRow};
-use masa::ui::inspector::state::{Inspector, rows_of};
+use masa::ui::inspector::{Inspector, rows_of};
 
 use crate::support::script::Script;
 

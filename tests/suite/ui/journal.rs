@@ -10,7 +10,7 @@ use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::journal::JournalHealth;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
-use masa::ui::{Effect, Msg};
+use masa::ui::{Effect, Msg, file};
 use masa::words::Message;
 use proptest::prelude::*;
 
@@ -259,9 +259,9 @@ fn what_had_not_left_when_the_program_failed_is_rescued() {
         CardField::Text,
         text,
     ));
-    script.effects.extend(masa::ui::file::journal::queued(&mut script.state));
+    script.effects.extend(file::queued_for_journal(&mut script.state));
     assert_eq!(orders(&script), ["begin", "append"]);
-    assert!(masa::ui::file::journal::queued(&mut script.state).is_empty());
+    assert!(file::queued_for_journal(&mut script.state).is_empty());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use masa::ops::Revision;
 use masa::ui::core::cursor::CursorRow;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
-use masa::ui::file::state::QuitDialog;
+use masa::ui::file::QuitDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 

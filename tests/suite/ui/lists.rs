@@ -3,7 +3,7 @@
 use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};
 use masa::ui::core::cursor::CursorRow;
-use masa::ui::inspector::state::Inspector;
+use masa::ui::inspector::Inspector;
 use masa::ui::list::state::List;
 
 use crate::support::script::Script;

@@ -2,14 +2,12 @@
 
 use masa::format::sample;
 use masa::model::{CardId, Id, Map};
-use masa::ui::board::capture::state::Capture;
+use masa::ui::board::capture::Capture;
+use masa::ui::board::{BoardLayout, Slot};
+use masa::ui::core::frame::{ScreenLayout, board_size};
 use masa::ui::core::msg::MouseAction::{Drag, Press, Release, WheelDown, WheelUp};
 use masa::ui::core::state::{CursorColumn, CursorRow};
-use masa::ui::personas::state::PersonasScreen;
-use masa::ui::{
-    board::layout::{BoardLayout, Slot},
-    core::frame::{ScreenLayout, board_size},
-};
+use masa::ui::personas::{self, PersonasScreen};
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
@@ -190,5 +188,5 @@ fn table_and_sheets_are_clicked_too() {
     let place = script.seen("Behaviours");
     let script = script.click(place);
     let Some(screen) = script.state.screen.get::<PersonasScreen>() else { panic!("the sheets are open") };
-    assert_eq!(masa::ui::personas::layout::field(screen.field).name, "behaviours");
+    assert_eq!(personas::field(screen.field).name, "behaviours");
 }

@@ -9,13 +9,13 @@ use masa::model::{
     Stage, Touchpoint, Value,
 };
 use masa::ops::{ActionName, Op, Transaction, apply_all, diff, removal};
-use masa::ui::board::capture::state::Capture as CardEdit;
-use masa::ui::carry::state::Carry;
+use masa::ui::board::capture::Capture as CardEdit;
+use masa::ui::carry::Carry;
 use masa::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use masa::ui::core::effect::{JournalCommand, JournalJob};
-use masa::ui::help::state::Help;
+use masa::ui::help::Help;
 use masa::ui::list::state::List;
-use masa::ui::palette::state::Palette;
+use masa::ui::palette::Palette;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 use proptest::prelude::*;

@@ -8,18 +8,18 @@ use masa::format::{
 };
 use masa::model::{CardField, CardId, Id, Map, MapField, Value};
 use masa::ops::{ActionName, Op, Transaction, diff, merge, merge_strangers};
-use masa::ui::board::capture::state::Capture;
+use masa::ui::board::capture::Capture;
+use masa::ui::core::cursor::Cursor;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::outcome::{LookOutcome, MergeOutcome, Outcome, SaveOutcome};
 use masa::ui::core::task::{MergeJob, SaveJob, SaveReason, Task};
-use masa::ui::external_change::state::ExternalChangeDialog;
-use masa::ui::file::state::QuitDialog;
+use masa::ui::external_change::ExternalChangeDialog;
+use masa::ui::file::QuitDialog;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
 use crate::support::script::Script;
-use masa::ui::core::cursor::Cursor;
 
 const FILE: &str = "/maps/amazon.masa.ron";
 /// Longer than keys are ignored after a dialog opened by itself, in milliseconds.

@@ -1,9 +1,8 @@
 //! The palette finds actions and nodes, on any keyboard layout, and says why an action is blocked;
 //! help shows the keys of its scope.
 
-use masa::ui::board::capture::state::Capture;
-use masa::ui::palette::state::Palette;
-use masa::ui::palette::state::PaletteCommand;
+use masa::ui::board::capture::Capture;
+use masa::ui::palette::{Palette, PaletteCommand};
 
 use crate::support::script::Script;
 

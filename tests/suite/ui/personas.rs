@@ -2,7 +2,7 @@
 
 use masa::format::sample;
 use masa::model::{Id, Kind, Map, Persona};
-use masa::ui::personas::state::PersonasScreen;
+use masa::ui::personas::PersonasScreen;
 
 use crate::support::drawn::map;
 use crate::support::script::Script;

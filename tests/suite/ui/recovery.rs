@@ -10,8 +10,8 @@ use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{ActionName, Merged, Transaction};
 use masa::ui::core::outcome::{FoundJournals, Outcome, RecoveryOffer};
 use masa::ui::core::task::Task;
-use masa::ui::recovery::state::Recovery;
-use masa::ui::start::state::StartScreen;
+use masa::ui::recovery::Recovery;
+use masa::ui::start::{self, StartScreen};
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
@@ -286,10 +286,7 @@ fn the_start_screen_lists_first_what_was_left() {
     let map = sample("seamless", "he").unwrap().map();
     let untitled = left(&map, 3, None);
     let mut script = Script::welcome(super::start::recent(), 110, 32);
-    masa::ui::start::state::show(
-        &mut script.state,
-        StartScreen::new(super::start::recent(), vec![untitled.clone()]),
-    );
+    start::show(&mut script.state, StartScreen::new(super::start::recent(), vec![untitled.clone()]));
     let script = script.press("Enter");
     let asked = |effect: &Effect| match effect {
         Effect::Task(Task::Recover(left)) => left.journal == untitled.journal,
@@ -323,7 +320,7 @@ fn the_start_screen_lists_first_what_was_left() {
 
 fn script_of(map: &Map, untitled: &OrphanedJournal) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
-    masa::ui::start::state::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
+    start::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
     let offers = vec![offer(map, untitled.clone(), RestoreMethod::Snapshot)];
     script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,

@@ -5,7 +5,7 @@ use masa::model::Map;
 
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::Task;
-use masa::ui::inspector::state::Inspector;
+use masa::ui::inspector::Inspector;
 use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 

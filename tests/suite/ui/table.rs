@@ -5,6 +5,7 @@ use masa::model::Map;
 
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
+use masa::ui::{inspector, table};
 
 fn journey(language: &str) -> Map {
     map(
@@ -88,15 +89,12 @@ fn every_row_comes_into_view() {
             .collect();
         let rows = script.map().touchpoint_count();
         for step in 0..rows + 12 {
-            let layout = masa::ui::table::layout::TableLayout::new(
+            let layout = table::TableLayout::new(
                 &script.state,
                 width,
                 masa::ui::core::frame::board_size(&script.state).1,
             );
-            let current = layout
-                .items
-                .iter()
-                .find(|span| masa::ui::table::layout::is_current(&script.state, span.item));
+            let current = layout.items.iter().find(|span| table::is_current(&script.state, span.item));
             assert!(
                 current.is_some_and(|span| span.rows.height > 0),
                 "{width}×{height} {step}\n{}",
@@ -153,7 +151,7 @@ fn what_is_done_to_a_card_is_done_on_the_table_too() {
     assert!(drawing(removed.map()).contains("Ad(a:sees p:late)"), "{}", drawing(removed.map()));
     assert!(removed.press("u").state.screen.is("table"));
     let inspected = on_dull().press("i");
-    assert!(inspected.state.dialogs.top::<masa::ui::inspector::state::Inspector>().is_some());
+    assert!(inspected.state.dialogs.top::<inspector::Inspector>().is_some());
     // An action that needs the board opens it, at the same card.
     let carried = on_dull().press("m");
     assert!(carried.state.screen.is("board"), "{}", carried.screen());

@@ -13,7 +13,7 @@ use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::state::State;
-use crate::ui::file::actions as file;
+use crate::ui::file;
 use crate::words::Message;
 
 /// The result of storing a text.

@@ -7,8 +7,9 @@
 
 use crate::model::{StageId, TouchpointId};
 use crate::text;
-use crate::ui::board::capture::state::{CaptureTarget, edit_of};
+use crate::ui::board::capture::{CaptureTarget, edit_of};
 use crate::ui::core::cursor::{CursorColumn, columns};
+use crate::ui::core::frame::NARROW;
 use crate::ui::core::state::State;
 
 /// Minimum width of an open column: bar, blank, 16 cells of text, gap.
@@ -127,7 +128,7 @@ fn insert_ghost(columns: &mut Vec<CursorColumn>, stage: StageId, after: Option<T
 impl BoardColumns {
     pub(super) fn new(state: &State, width: u16) -> BoardColumns {
         let plan = Plan::new(state);
-        let narrow = width < crate::ui::core::frame::NARROW;
+        let narrow = width < NARROW;
         let mut columns = BoardColumns { narrow, ..BoardColumns::default() };
         let Some(open) = plan.slots.get(plan.open) else { return columns };
         let all = plan.slots.iter().fold(0u16, |sum, (_, held)| sum.saturating_add(needed(held)));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::format::Density;
 use crate::model::{Card, CardId, Certainty, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
-use crate::ui::board::capture::state::{CaptureTarget, edit_of};
+use crate::ui::board::capture::{CaptureTarget, edit_of};
 use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
 

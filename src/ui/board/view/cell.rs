@@ -5,7 +5,7 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::{CardId, LaneKind};
 use crate::text::width;
-use crate::ui::board::capture::state::{Capture, CaptureTarget};
+use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::board::layout::{
     ColumnSpan, LaneBlock, LaneCell, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
 };
