@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use masa::model::{
-    Ballot, Block, Card, ConflictSubject, Field, FieldName, Fields, Home, Id, Info, Key, Kind, Lane, LaneKind, Map,
-    Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, Token, Touchpoint, Value, Waiver,
+    Ballot, Block, Card, ConflictSubject, Field, FieldKey, FieldName, Fields, Home, Id, Info, Kind, Lane,
+    LaneKind, Map, Node, Parked, Persona, Place, Position, Rank, Shape, Sides, Stage, Token, Touchpoint,
+    Value, Waiver,
 };
 use masa::ops::{Op, removal};
 
@@ -125,9 +126,11 @@ fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
             Value::References([id(bytes, kind)?, id(bytes, Kind::Card)?].into())
         }
         Shape::References(kind) => Value::References([id(bytes, *kind)?, id(bytes, *kind)?].into()),
-        Shape::CountsByName(range) => Value::Counts([(Key::Text(text(bytes)?), count(bytes, range)?)].into()),
+        Shape::CountsByName(range) => {
+            Value::Counts([(FieldKey::Text(text(bytes)?), count(bytes, range)?)].into())
+        }
         Shape::CountsById(kind, range) => {
-            Value::Counts([(Key::Id(id(bytes, *kind)?), count(bytes, range)?)].into())
+            Value::Counts([(FieldKey::Id(id(bytes, *kind)?), count(bytes, range)?)].into())
         }
     })
 }

@@ -2,8 +2,8 @@
 
 use masa::text::visible::{cleaned, mark};
 use masa::text::{
-    CellOrder, Controls, Direction, Edit, Editor, Emoji, Layout, Motion, Options, Shaping, Side, visible,
-    width,
+    CellOrder, Controls, Direction, Editor, EditorCommand, Emoji, Layout, Motion, Options, Shaping, Side,
+    visible, width,
 };
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -102,7 +102,7 @@ fn check_cells(options: Options, layout: &Layout) {
 }
 
 /// The edit that a byte stands for.
-fn edit(byte: u8, text: &str) -> Edit {
+fn edit(byte: u8, text: &str) -> EditorCommand {
     const MOTIONS: [Motion; 10] = [
         Motion::Left,
         Motion::Right,
@@ -117,19 +117,19 @@ fn edit(byte: u8, text: &str) -> Edit {
     ];
     let motion = MOTIONS[usize::from(byte / 16) % MOTIONS.len()];
     match byte % 16 {
-        0 => Edit::NewLine,
-        1 => Edit::Backspace,
-        2 => Edit::Delete,
-        3 => Edit::DeleteWordBefore,
-        4 => Edit::DeleteWordAfter,
-        5 => Edit::DeleteToLineStart,
-        6 => Edit::DeleteToLineEnd,
-        7 => Edit::SelectAll,
-        8 => Edit::Undo,
-        9 => Edit::Redo,
-        10..12 => Edit::Extend(motion),
-        12..14 => Edit::Move(motion),
-        _ => Edit::Insert(text.chars().skip(usize::from(byte / 16)).take(3).collect()),
+        0 => EditorCommand::NewLine,
+        1 => EditorCommand::Backspace,
+        2 => EditorCommand::Delete,
+        3 => EditorCommand::DeleteWordBefore,
+        4 => EditorCommand::DeleteWordAfter,
+        5 => EditorCommand::DeleteToLineStart,
+        6 => EditorCommand::DeleteToLineEnd,
+        7 => EditorCommand::SelectAll,
+        8 => EditorCommand::Undo,
+        9 => EditorCommand::Redo,
+        10..12 => EditorCommand::Extend(motion),
+        12..14 => EditorCommand::Move(motion),
+        _ => EditorCommand::Insert(text.chars().skip(usize::from(byte / 16)).take(3).collect()),
     }
 }
 
@@ -151,15 +151,15 @@ pub fn editor(bytes: &[u8]) {
     // Redo first what was undone in between: then one end of the history is the original text, the
     // other the last one.
     while editor.can_redo() {
-        editor.apply(Edit::Redo, &layout);
+        editor.apply(EditorCommand::Redo, &layout);
     }
     let newest = editor.text().to_owned();
     while editor.can_undo() {
-        editor.apply(Edit::Undo, &layout);
+        editor.apply(EditorCommand::Undo, &layout);
     }
     assert_eq!(editor.text(), text, "undone from {last:?}");
     while editor.can_redo() {
-        editor.apply(Edit::Redo, &layout);
+        editor.apply(EditorCommand::Redo, &layout);
     }
     assert_eq!(editor.text(), newest);
 }

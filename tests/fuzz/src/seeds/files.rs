@@ -8,11 +8,11 @@ use masa::export::embed::{KEYWORD, payload};
 use masa::export::{Embed, ExportOptions, Extras, TableRows, Watch, format};
 use masa::format::settings::settings_text;
 use masa::format::{Orientation, Settings, map_text, read_map, samples};
-use masa::model::{Map, Stage, Touchpoint};
+use masa::model::Map;
 use masa::ui::actions as all;
 
 fn small() -> Map {
-    read_map(include_bytes!("../seeds/small.masa.ron"), "small").expect("the seed is a map").map
+    read_map(include_bytes!("../../seeds/small.masa.ron"), "small").expect("the seed is a map").map
 }
 
 /// The small map and the samples.
@@ -43,7 +43,7 @@ fn lines(text: &str) -> Vec<Vec<u8>> {
 }
 
 pub fn maps() -> Vec<Vec<u8>> {
-    let mut seeds = vec![include_bytes!("../seeds/small.masa.ron").to_vec()];
+    let mut seeds = vec![include_bytes!("../../seeds/small.masa.ron").to_vec()];
     seeds.extend(all_maps().iter().map(|map| map_text(map).into_bytes()));
     seeds
 }

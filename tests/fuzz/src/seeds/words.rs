@@ -1,6 +1,5 @@
 //! The words that targets look for, out of the schema and the table of synonyms.
 
-use masa::format::Settings;
 use masa::format::settings::ROWS as SETTINGS;
 use masa::model::{
     Ballot, Block, Card, Fields, Info, Lane, Parked, Persona, Shape, Stage, Touchpoint, Waiver,
@@ -126,7 +125,7 @@ pub fn heads() -> Vec<String> {
         "'=",
         "😀",
     ];
-    let table = include_str!("../../../assets/synonyms.txt");
+    let table = include_str!("../../../../assets/synonyms.txt");
     let lines = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(':'));
     let words = lines.flat_map(|(_, words)| words.split(',').take(3)).map(|word| word.trim().to_owned());
     words.filter(|word| word.len() < 40).chain(listed(&signs)).collect()
