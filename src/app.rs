@@ -32,7 +32,7 @@ pub use start::StartArgument;
 use self::clock::Clock;
 use self::locks::Locks;
 use self::program::{ExitReason, Program};
-use self::start::{Environment, first};
+use self::start::{Environment, first_screen};
 use self::system::System;
 use crate::store::Directories;
 use crate::words::Message;
@@ -46,7 +46,7 @@ const WRONG: u8 = 2;
 pub fn run(start: StartArgument, colours: ColourChoice) -> ExitCode {
     let environment = Environment { directories: Directories::find(), clock: Clock::start() };
     let mut locks = Locks::default();
-    let begun = first(start, &environment, colours, &mut locks);
+    let begun = first_screen(start, &environment, colours, &mut locks);
     let (first, system) = match begun.and_then(|first| Ok((first, System::new().map_err(no_terminal)?))) {
         Ok(begun) => begun,
         Err(message) => return fail(&message),

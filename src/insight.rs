@@ -12,6 +12,6 @@ pub mod merged;
 pub mod name;
 pub mod pick;
 pub mod ranking;
-pub mod tell;
+pub mod differences;
 
 pub use filter::Filter;

@@ -11,7 +11,7 @@ mod facet;
 mod field_value;
 mod id;
 mod index;
-mod kept;
+mod stored_node;
 mod kinds;
 mod info;
 mod lane;

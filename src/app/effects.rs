@@ -5,7 +5,7 @@
 
 mod export;
 mod import;
-mod outside;
+mod external_change;
 mod report;
 
 use std::collections::BTreeMap;
@@ -152,15 +152,15 @@ impl Performer {
             Task::Preview(job) => Outcome::Previewed(Box::new(export::preview(&job))),
             Task::Import(job) => Outcome::Imported(Box::new(import::import(job))),
             Task::Open(path) => opened(recovery::open(&path, directories, &self.clock, locks)),
-            Task::Recover(left) => opened(Ok(recovery::recover(left, directories, &self.clock, locks))),
+            Task::Recover(orphan) => opened(Ok(recovery::recover(orphan, directories, &self.clock, locks))),
             Task::Edit(path) => {
                 let opened = locks.open(&path, directories, &self.clock);
                 Outcome::Editable(Box::new(opened.map_err(|error| error.message())))
             }
-            Task::Look(job) => Outcome::Looked(Box::new(outside::look(job))),
-            Task::Merge(job) => Outcome::Merged(Box::new(outside::merge_job(&job))),
-            Task::Discard(left, ending) => {
-                let discard = |directories| store::journal::discard(directories, &left, ending);
+            Task::Look(job) => Outcome::Looked(Box::new(external_change::look(job))),
+            Task::Merge(job) => Outcome::Merged(Box::new(external_change::merge_job(&job))),
+            Task::Discard(orphan, ending) => {
+                let discard = |directories| store::journal::discard(directories, &orphan, ending);
                 return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());
             }
             Task::SaveSettings(settings) => {

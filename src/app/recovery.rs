@@ -60,15 +60,15 @@ pub(super) fn open(
 }
 
 /// Offers to recover the journals of an unreadable file into new files.
-fn into_new_files(left: Vec<OrphanedJournal>, unread: Vec<Message>, damaged: Message) -> FoundJournals {
-    let offers = left.into_iter().map(|left| into_new_file(left, damaged.clone()));
+fn into_new_files(orphans: Vec<OrphanedJournal>, unread: Vec<Message>, damaged: Message) -> FoundJournals {
+    let offers = orphans.into_iter().map(|orphan| into_new_file(orphan, damaged.clone()));
     FoundJournals { opened: None, offers: offers.collect(), unread }
 }
 
 /// Changes the target to a new file, so that the damaged one stays as it is.
-fn into_new_file(left: OrphanedJournal, why: Message) -> RecoveryOffer {
-    let left = OrphanedJournal { former_path: left.path.clone(), path: None, ..left };
-    RecoveryOffer { damaged: Some(why), ..offer(None, Arc::new(left)) }
+fn into_new_file(orphan: OrphanedJournal, why: Message) -> RecoveryOffer {
+    let orphan = OrphanedJournal { former_path: orphan.path.clone(), path: None, ..orphan };
+    RecoveryOffer { damaged: Some(why), ..offer(None, Arc::new(orphan)) }
 }
 
 /// Why a file cannot be read, and where its newest readable copy is.
@@ -88,30 +88,30 @@ fn look(path: &Path, directories: Option<&Directories>) -> Survey {
 }
 
 /// A message about journals of this map that could not be read, if any; one for all of them.
-pub(super) fn unread(path: &Path, directories: Option<&Directories>) -> Option<Message> {
+pub(super) fn unreadable_journals(path: &Path, directories: Option<&Directories>) -> Option<Message> {
     look(path, directories).unread.first().map(JournalError::message_of_reading).map(may_have_orphans)
 }
 
 /// Finds out what recovering a journal would change. Opens its file if that can be read.
 pub(super) fn recover(
-    left: Arc<OrphanedJournal>,
+    orphan: Arc<OrphanedJournal>,
     directories: Option<&Directories>,
     clock: &Clock,
     locks: &mut Locks,
 ) -> FoundJournals {
-    let Some(path) = left.path.clone() else { return found_one_journal(None, left) };
+    let Some(path) = orphan.path.clone() else { return found_one_journal(None, orphan) };
     match locks.open(&path, directories, clock) {
-        Ok(opened) => found_one_journal(Some(opened), left),
-        Err(error) if error.kind == ReadErrorKind::Missing => found_one_journal(None, left),
+        Ok(opened) => found_one_journal(Some(opened), orphan),
+        Err(error) if error.kind == ReadErrorKind::Missing => found_one_journal(None, orphan),
         Err(error) => {
-            into_new_files(vec![(*left).clone()], Vec::new(), unreadable(&path, directories, &error))
+            into_new_files(vec![(*orphan).clone()], Vec::new(), unreadable(&path, directories, &error))
         }
     }
 }
 
 fn found(opened: Option<Opened>, survey: Survey) -> FoundJournals {
-    let Survey { orphaned: left, unread, .. } = survey;
-    let offers = left.into_iter().map(|left| offer(opened.as_ref(), Arc::new(left))).collect();
+    let Survey { orphaned, unread, .. } = survey;
+    let offers = orphaned.into_iter().map(|orphan| offer(opened.as_ref(), Arc::new(orphan))).collect();
     FoundJournals { opened, offers, unread: messages(&unread) }
 }
 
@@ -119,22 +119,22 @@ fn messages(unread: &[JournalError]) -> Vec<Message> {
     unread.iter().map(JournalError::message_of_reading).collect()
 }
 
-fn found_one_journal(opened: Option<Opened>, left: Arc<OrphanedJournal>) -> FoundJournals {
-    let offers = vec![offer(opened.as_ref(), left)];
+fn found_one_journal(opened: Option<Opened>, orphan: Arc<OrphanedJournal>) -> FoundJournals {
+    let offers = vec![offer(opened.as_ref(), orphan)];
     FoundJournals { opened, offers, unread: Vec::new() }
 }
 
-fn offer(opened: Option<&Opened>, left: Arc<OrphanedJournal>) -> RecoveryOffer {
+fn offer(opened: Option<&Opened>, orphan: Arc<OrphanedJournal>) -> RecoveryOffer {
     let file = opened.map(|opened| (&opened.loaded.map, opened.fingerprint));
-    let restored = match restore(&left, file) {
+    let restored = match restore(&orphan, file) {
         Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => {
-            let path = left.path.clone().unwrap_or_default();
+            let path = orphan.path.clone().unwrap_or_default();
             let why = Message::new("recover-another-map").text("file", path.to_string_lossy());
-            return into_new_file((*left).clone(), why);
+            return into_new_file((*orphan).clone(), why);
         }
         restored => restored.map(Arc::new).map_err(|error| error.message_of_reading()),
     };
-    RecoveryOffer { journal: left, restored, damaged: None, zone: TimeZone::system() }
+    RecoveryOffer { journal: orphan, restored, damaged: None, zone: TimeZone::system() }
 }
 
 #[cfg(test)]

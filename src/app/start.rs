@@ -64,7 +64,7 @@ pub(super) struct Environment {
 ///
 /// # Errors
 /// If the file cannot be read.
-pub(super) fn first(
+pub(super) fn first_screen(
     start: StartArgument,
     environment: &Environment,
     choice: ColourChoice,
@@ -128,7 +128,7 @@ pub(super) fn first(
                     Ok(FirstScreen::Journals(not_there_yet(path, environment, locks, state), Box::new(found)))
                 }
                 Err(OpenError { is_missing: true, .. }) => {
-                    let unread = recovery::unread(&path, environment.directories.as_ref());
+                    let unread = recovery::unreadable_journals(&path, environment.directories.as_ref());
                     let mut state = not_there_yet(path, environment, locks, state);
                     state.notice = unread.or(state.notice.take());
                     Ok(FirstScreen::State(state))

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::input::{is_stream, load_to_read};
 use super::status::Status;
 use crate::export::difference;
-use crate::insight::tell::differences;
+use crate::insight::differences::differences;
 use crate::words::Message;
 
 pub(super) fn diff(asked: &DiffArguments, console: &mut Console) -> Result<Status, Failure> {

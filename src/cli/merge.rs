@@ -10,7 +10,7 @@ mod file;
 mod install;
 mod lines;
 mod names;
-mod tell;
+mod notes;
 mod version;
 mod versions;
 
@@ -27,7 +27,7 @@ use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::words::Message;
 pub(super) use file::named_conflicts;
 use names::SideNames;
-use tell::{backups, notes_of_version, of_file, sentences};
+use notes::{backups, notes_of_version, of_file, sentences};
 use versions::Versions;
 
 pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Status, Failure> {

@@ -5,11 +5,11 @@
 //! then discards the journal; restoring into another file keeps the journal. If anything fails, the
 //! file and the journal stay unchanged.
 
-mod told;
+mod report;
 
 use std::path::Path;
 
-use told::{
+use report::{
     Recovered, in_any_file, list, named, nothing, of_file, report_conflicts, report_damage, report_unread,
     show, with_readable_copy,
 };
@@ -47,26 +47,26 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     };
     report_unread(&survey, &directories, console)?;
     let Some(which) = &asked.which else { return list(&survey, console) };
-    let Some(left) = choose(&survey.orphaned, which)? else {
+    let Some(orphan) = choose(&survey.orphaned, which)? else {
         return match &interrupted {
             Some(interrupted) => without_journal(which, interrupted, asked, console),
             None => nothing(&survey, file_asked, &directories, console),
         };
     };
     match &asked.output {
-        _ if asked.show => show(left, console)?,
+        _ if asked.show => show(orphan, console)?,
         Some(output) => {
-            elsewhere(left, output, asked.force, console)?;
+            elsewhere(orphan, output, asked.force, console)?;
             if asked.discard {
                 // The map's own file still lacks these changes.
-                journal::discard(&directories, left, Ending::Discarded)?;
+                journal::discard(&directories, orphan, Ending::Discarded)?;
             }
         }
         None if asked.discard => {
-            journal::discard(&directories, left, Ending::Discarded)?;
-            console.say(&named(left, Message::new("recover-discarded")))?;
+            journal::discard(&directories, orphan, Ending::Discarded)?;
+            console.say(&named(orphan, Message::new("recover-discarded")))?;
         }
-        None => restore_into_file(left, &directories, console)?,
+        None => restore_into_file(orphan, &directories, console)?,
     }
     Ok(Status::Success)
 }
@@ -137,10 +137,10 @@ fn of_map(directories: &Directories, file: &Path) -> Survey {
 }
 
 /// The journal that was requested; `None` if there is none.
-fn choose<'left>(
-    all: &'left [OrphanedJournal],
+fn choose<'orphan>(
+    all: &'orphan [OrphanedJournal],
     which: &Path,
-) -> Result<Option<&'left OrphanedJournal>, Failure> {
+) -> Result<Option<&'orphan OrphanedJournal>, Failure> {
     let Some(number) = number_of(which) else {
         return match all {
             [] => Ok(None),
@@ -148,12 +148,12 @@ fn choose<'left>(
                 let message = Message::new("recover-elsewhere").text("host", host.as_str());
                 Err(Failure::from(of_file(which, message)))
             }
-            [left] => Ok(Some(left)),
+            [orphan] => Ok(Some(orphan)),
             _ => Err(Failure::from(of_file(which, Message::new("recover-several")))),
         };
     };
     match number.checked_sub(1).and_then(|place| all.get(place)) {
-        Some(left) => Ok(Some(left)),
+        Some(orphan) => Ok(Some(orphan)),
         None if all.is_empty() => Ok(None),
         None => {
             let message = Message::new("recover-no-number").text("number", number.to_string());
@@ -162,25 +162,28 @@ fn choose<'left>(
     }
 }
 
-fn recovered(left: &OrphanedJournal, restored: Result<Restored, JournalError>) -> Result<Recovered, Failure> {
-    if left.changes.is_empty() {
-        return Err(Failure::from(named(left, Message::new("recover-only-texts"))));
+fn recovered(
+    orphan: &OrphanedJournal,
+    restored: Result<Restored, JournalError>,
+) -> Result<Recovered, Failure> {
+    if orphan.changes.is_empty() {
+        return Err(Failure::from(named(orphan, Message::new("recover-only-texts"))));
     }
     let restored = restored?;
     let map = restored.map().map_err(|refusal| Failure::from(refusal.message()))?;
     let conflicts = if let RestoreMethod::Merged { conflicts } = restored.how { conflicts } else { 0 };
-    let told = restored.merged.iter().flat_map(merged::notes).map(|(_, said)| said).collect();
-    Ok(Recovered { map, conflicts, refused: restored.refused.len(), told })
+    let notes = restored.merged.iter().flat_map(merged::notes).map(|(_, said)| said).collect();
+    Ok(Recovered { map, conflicts, refused: restored.refused.len(), notes })
 }
 
 /// Restores into another file or standard output. The journal is kept.
 fn elsewhere(
-    left: &OrphanedJournal,
+    orphan: &OrphanedJournal,
     output: &Path,
     force: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let file = match left.path.as_ref().map(|path| if_exists(store::open(path))) {
+    let file = match orphan.path.as_ref().map(|path| if_exists(store::open(path))) {
         None | Some(Ok(None)) => None,
         Some(Ok(Some(opened))) => Some(opened),
         // The journal alone is sufficient.
@@ -190,25 +193,25 @@ fn elsewhere(
         }
     };
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
-    let recovered = recovered(left, in_any_file(left, file))?;
+    let recovered = recovered(orphan, in_any_file(orphan, file))?;
     let text = map_text(&recovered.map);
-    let permissions = left.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
+    let permissions = orphan.path.as_deref().map_or(Permissions::Usual, Permissions::Of);
     write_elsewhere(&text, output, permissions, force, console)?;
-    report_damage(left, &recovered, console)?;
+    report_damage(orphan, &recovered, console)?;
     report_conflicts(recovered.conflicts, &output.to_string_lossy(), console)
 }
 
 /// Restores into the map's own file, unless another program has it open; then discards the journal.
 fn restore_into_file(
-    left: &OrphanedJournal,
+    orphan: &OrphanedJournal,
     directories: &Directories,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let Some(path) = &left.path else {
-        let why = if left.damage.no_header { "recover-unknown-file" } else { "recover-no-file" };
-        return Err(Failure::from(named(left, Message::new(why))));
+    let Some(path) = &orphan.path else {
+        let why = if orphan.damage.no_header { "recover-unknown-file" } else { "recover-no-file" };
+        return Err(Failure::from(named(orphan, Message::new(why))));
     };
-    if let Some(former) = &left.former_path {
+    if let Some(former) = &orphan.former_path {
         console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
     }
     complete_interrupted(path, directories, console)?;
@@ -220,12 +223,12 @@ fn restore_into_file(
             if let Access::ReadOnly(why) = &opened.loaded.access {
                 return Err(Failure::from(of_file(path, why.clone())));
             }
-            let restored = journal::restore(left, Some((&opened.loaded.map, opened.fingerprint)));
+            let restored = journal::restore(orphan, Some((&opened.loaded.map, opened.fingerprint)));
             if let Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) = &restored {
                 let why = Message::new("recover-another-map").text("file", path.to_string_lossy());
                 return Err(Message::new("recover-instead").message("reason", why).into());
             }
-            let recovered = recovered(left, restored)?;
+            let recovered = recovered(orphan, restored)?;
             let backups = store::user_backups(directories);
             let request = SaveRequest {
                 expected: Some(opened.fingerprint),
@@ -237,16 +240,16 @@ fn restore_into_file(
             recovered
         }
         None => {
-            let recovered = recovered(left, journal::restore(left, None))?;
+            let recovered = recovered(orphan, journal::restore(orphan, None))?;
             store::save(&recovered.map, path, SaveRequest::default())?;
             console.say(&of_file(path, Message::new("recover-written-anew")))?;
             recovered
         }
     };
-    console.say(&of_file(path, Message::new("recover-restored").number("count", left.changes.len())))?;
-    if report_damage(left, &recovered, console)? {
+    console.say(&of_file(path, Message::new("recover-restored").number("count", orphan.changes.len())))?;
+    if report_damage(orphan, &recovered, console)? {
         console.warn(&Message::new("recover-refused-kept"))?;
-    } else if let Err(error) = journal::discard(directories, left, Ending::Restored) {
+    } else if let Err(error) = journal::discard(directories, orphan, Ending::Restored) {
         // The file now contains the changes, so they are not offered again.
         console.warn(&Message::new("recover-not-put-away").message("reason", error.message()))?;
     }

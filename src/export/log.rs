@@ -19,7 +19,7 @@ pub fn log_line(change: &JournalEntry, standing: ChangeStatus) -> String {
     let line = json!({
         "time": change.time.to_string(),
         "action": change.action,
-        "said": change.said.to_string(),
+        "said": change.message.to_string(),
         "text": change.text,
         "state": state,
         "draft": change.draft,

@@ -9,11 +9,11 @@ use crate::words::Message;
 pub fn notes(merged: &Merged) -> Vec<(Id, Message)> {
     let map = &merged.map;
     let kept = merged.kept.iter().map(|id| (*id, about("merge-kept", "merge-kept-in", map, *id)));
-    kept.chain(merged.told.iter().map(|told| note(map, told))).collect()
+    kept.chain(merged.notes.iter().map(|one| note(map, one))).collect()
 }
 
-fn note(map: &Map, told: &MergeNote) -> (Id, Message) {
-    match told {
+fn note(map: &Map, note: &MergeNote) -> (Id, Message) {
+    match note {
         MergeNote::SameName(_, id) => (*id, about("merge-twins", "merge-twins-in", map, *id)),
         MergeNote::Moved(id) => (*id, about("merge-moved", "merge-moved-in", map, *id)),
         MergeNote::Reordered(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),

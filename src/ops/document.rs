@@ -238,7 +238,7 @@ impl Document {
         let (taken, ops, inverses) = self.change(&ids, |map, history| history.take(way, map))?;
         self.removed.note(&inverses);
         if !ops.is_empty() {
-            let said = Message::new(said).message("done", taken.said.clone());
+            let said = Message::new(said).message("done", taken.message.clone());
             self.enqueue(Transaction::new(ActionName::new(action), said).with(ops), Author::Own);
         }
         Some(taken)

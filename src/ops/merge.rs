@@ -5,7 +5,7 @@
 //! theirs as a [`Conflict`] until it is resolved ([`Map::conflicts`]). The same goes for nodes that
 //! both moved to different places of one list, and for a stage, touchpoint or lane that one side
 //! removed while the other worked in it. Decisions that people may want to review are reported
-//! ([`Merged::told`]). Of the conflicts from earlier merges, those that one side resolved are
+//! ([`Merged::notes`]). Of the conflicts from earlier merges, those that one side resolved are
 //! resolved, and those that both resolved differently are conflicts again.
 //!
 //! Laws: merging with an unchanged side gives the other side; merging two equal sides gives that
@@ -16,7 +16,7 @@ mod lists;
 mod order;
 mod outcome;
 mod sequence;
-mod twins;
+mod same_name;
 mod undecided;
 
 use std::collections::BTreeSet;
@@ -44,8 +44,8 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     let kept_of_ours = kept(base, &removed(&our_ops), theirs, &work(&their_ops, &their_moves, theirs));
     let kept_of_theirs = kept(base, &removed(&their_ops), ours, &work(&our_ops, &our_moves, ours));
     let undecided = undecided::decided_by_both(base, ours, theirs);
-    let (conflicts, told) = (Vec::new(), Vec::new());
-    let mut merge = Merge { base, ours, theirs, undecided, map: base.clone(), conflicts, told };
+    let (conflicts, notes) = (Vec::new(), Vec::new());
+    let mut merge = Merge { base, ours, theirs, undecided, map: base.clone(), conflicts, notes };
     let (our_removals, our_changes) = split(our_ops, base, &kept_of_ours);
     let (their_removals, their_changes) = split(their_ops, base, &kept_of_theirs);
     for op in our_changes {
@@ -70,11 +70,11 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
     merge.conflicts.extend(kept_of_ours.conflicts(true).chain(kept_of_theirs.conflicts(false)));
     merge.moved_away(&our_moves, theirs);
     merge.moved_away(&their_moves, ours);
-    merge.told.extend(crossed.into_iter().map(MergeNote::Reordered));
+    merge.notes.extend(crossed.into_iter().map(MergeNote::Reordered));
     merge.note_conflicts();
-    let Merge { map, conflicts, mut told, .. } = merge;
-    told.extend(twins::twins(ours, theirs, &map));
-    Merged { map, conflicts, kept: still_there.into_iter().collect(), told }
+    let Merge { map, conflicts, mut notes, .. } = merge;
+    notes.extend(same_name::pairs(ours, theirs, &map));
+    Merged { map, conflicts, kept: still_there.into_iter().collect(), notes }
 }
 
 struct Merge<'map> {
@@ -86,7 +86,7 @@ struct Merge<'map> {
     undecided: BTreeSet<&'map ConflictSubject>,
     map: Map,
     conflicts: Vec<Conflict>,
-    told: Vec<MergeNote>,
+    notes: Vec<MergeNote>,
 }
 
 impl Merge<'_> {
@@ -141,7 +141,7 @@ impl Merge<'_> {
                 continue;
             };
             if !is_same_place(&former, &now) && is_same_place(&now, &wanted) {
-                self.told.push(MergeNote::Moved(*id));
+                self.notes.push(MergeNote::Moved(*id));
             }
         }
     }
@@ -161,7 +161,7 @@ impl Merge<'_> {
     /// Reports a value from an earlier conflict that neither side of the current one has.
     fn forget(&mut self, disputed: &ConflictSubject, former: Value, now: [&Value; 2]) {
         if !former.is_unset() && !now.contains(&&former) {
-            self.told.push(MergeNote::DroppedConflict(disputed.clone(), former));
+            self.notes.push(MergeNote::DroppedConflict(disputed.clone(), former));
         }
     }
 

@@ -39,14 +39,14 @@ impl Display for ActionName {
 pub struct Transaction {
     pub action: ActionName,
     /// What was done, as undo and redo name it ("moved a card").
-    pub said: Message,
+    pub message: Message,
     pub ops: Vec<Op>,
 }
 
 impl Transaction {
     /// A transaction without ops.
-    pub fn new(action: ActionName, said: Message) -> Transaction {
-        Transaction { action, said, ops: Vec::new() }
+    pub fn new(action: ActionName, message: Message) -> Transaction {
+        Transaction { action, message, ops: Vec::new() }
     }
 
     /// Adds the insertion of a node.

@@ -107,14 +107,14 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
         };
         // An error means that there are no locks here.
         let is_free = disk.hold(&file).unwrap_or(true);
-        let (holder, process) = told_in(&disk.read(&file, SIZE_LIMIT)?);
+        let (holder, process) = parse_holder(&disk.read(&file, SIZE_LIMIT)?);
         if !is_free || process != *process::own() && process::state_of(&process) == ProcessState::Running {
             return Ok(Asked::Theirs(holder));
         }
         let own = disk.look_at(&file)?;
         if disk.look(&directory, name)?.is_some_and(|found| found.identity == own.identity) {
             // Only informative if locks work, so a failure does not matter.
-            let _ = disk.write(&file, told(of, now).as_bytes());
+            let _ = disk.write(&file, holder_text(of, now).as_bytes());
             let token = LockToken(NEXT.fetch_add(1, Ordering::Relaxed));
             return Ok(Asked::Ours(Arc::new(Lock { token, path: path.to_owned(), _file: file })));
         }
@@ -123,7 +123,7 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
 }
 
 /// The content of a lock file: the holder, one item per line.
-fn told(of: &Path, now: Timestamp) -> String {
+fn holder_text(of: &Path, now: Timestamp) -> String {
     let Process { number, start, boot, namespace, machine, host } = process::own();
     let start = start.unwrap_or_default();
     let of = of.to_string_lossy();
@@ -131,7 +131,7 @@ fn told(of: &Path, now: Timestamp) -> String {
 }
 
 /// The holder in a lock file. Anybody may have written it, so anything may be missing.
-fn told_in(bytes: &[u8]) -> (Holder, Process) {
+fn parse_holder(bytes: &[u8]) -> (Holder, Process) {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.lines();
     let mut line = || lines.next().unwrap_or_default();
@@ -183,9 +183,9 @@ mod tests {
         let Asked::Ours(second) = lock(path, &directories, now()) else { panic!("it is ours already") };
         drop(first);
         assert!(file.exists() && matches!(System::default().hold(&other(&file)), Ok(false)));
-        let (told, process) = told_in(&fs::read(&file).unwrap());
+        let (holder_text, process) = parse_holder(&fs::read(&file).unwrap());
         assert_eq!(process, *super::process::own());
-        assert_eq!((told.process, told.since), (Some(process::id()), Some(now())));
+        assert_eq!((holder_text.process, holder_text.since), (Some(process::id()), Some(now())));
         drop(second);
         assert!(!file.exists());
         assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));
@@ -234,9 +234,9 @@ mod tests {
 
     #[test]
     fn what_a_holder_says_may_be_anything() {
-        assert_eq!(told_in(b"").0, Holder::default());
-        assert_eq!(told_in(b"\xff\n\n\n").0.since, None);
-        assert_eq!(told_in(&[b'\n', b'x'].repeat(9000)).0.process, None);
+        assert_eq!(parse_holder(b"").0, Holder::default());
+        assert_eq!(parse_holder(b"\xff\n\n\n").0.since, None);
+        assert_eq!(parse_holder(&[b'\n', b'x'].repeat(9000)).0.process, None);
         assert!(Holder::default().message().to_string().contains("The program ? on ?"));
     }
 }

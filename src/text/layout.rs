@@ -83,7 +83,11 @@ impl Layout {
         for (y, line) in rows.skip_while(|(y, _)| *y < clip.y).take_while(|(y, _)| *y < clip.bottom()) {
             part_wide_neighbour(buffer, area.x.saturating_add(line.column), y);
             for glyph in self.glyphs[line.glyphs.clone()].iter().filter(|glyph| glyph.width > 0) {
-                let symbol = Symbol { text: self.symbol(glyph), width: glyph.width, told: glyph.told };
+                let symbol = Symbol {
+                    text: self.symbol(glyph),
+                    width: glyph.width,
+                    reported_width: glyph.reported_width,
+                };
                 let x = area.x.saturating_add(glyph.column);
                 symbol::put(buffer, clip, (x, y), symbol, style_of(glyph.bytes.start));
             }

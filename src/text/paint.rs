@@ -45,7 +45,7 @@ pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: St
     let text = visible(glyph);
     let clip = buffer.area;
     part_wide_neighbour(buffer, x, y);
-    put(buffer, clip, (x, y), Symbol { text: &text, width: 1, told: None }, style);
+    put(buffer, clip, (x, y), Symbol { text: &text, width: 1, reported_width: None }, style);
 }
 
 /// Clears `area`, including the terminal's own colours, and applies `style`.

@@ -5,14 +5,14 @@ mod hit;
 mod layout;
 mod mouse;
 mod scroll;
-mod settle;
+mod correction;
 mod view;
 pub mod capture;
 
 pub use self::actions::ACTIONS;
+pub use self::correction::correct_cursor;
 pub use self::layout::{BoardLayout, Slot, text_width};
 pub use self::mouse::{drag, release};
-pub use self::settle::settle;
 
 use crate::ui::core::scope::BOARD;
 use crate::ui::core::state::Screen;

@@ -2,7 +2,7 @@
 
 mod actions;
 mod plain;
-mod renewal;
+mod pasted_nodes;
 mod table;
 
 pub use self::actions::ACTIONS;

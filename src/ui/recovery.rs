@@ -1,11 +1,11 @@
 //! Recovery of changes from orphaned journals: those of programs that ended without saving.
 
 mod actions;
-pub mod looking;
+mod preview;
 mod state;
 
 pub use self::actions::{ACTIONS, RECOVERY, found, may_have_orphans};
-pub use self::looking::back as stop_looking;
+pub use self::preview::close as close_preview;
 pub use self::state::Recovery;
 
 use ratatui::layout::Position;

@@ -3,7 +3,7 @@
 
 mod footer;
 mod mouse;
-mod others;
+mod reconcile;
 mod render;
 mod status;
 mod update;

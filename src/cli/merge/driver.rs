@@ -14,7 +14,7 @@ use std::path::Path;
 
 use super::lines::{self, Lines, MARKER_SIZE};
 use super::names::SideNames;
-use super::tell::{notes_of_version, of_file, sentences};
+use super::notes::{notes_of_version, of_file, sentences};
 use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;
 use crate::cli::console::report;
@@ -52,7 +52,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
             store::save(&merged.map, ours, request)?;
             let notes = [&versions.ours, &versions.theirs].into_iter().flat_map(notes_of_version);
             notes.chain(versions.comments()).for_each(|note| tell(&of_file(name, note)));
-            let is_silent = merged.conflicts.is_empty() && merged.kept.is_empty() && merged.told.is_empty();
+            let is_silent = merged.conflicts.is_empty() && merged.kept.is_empty() && merged.notes.is_empty();
             if !is_silent {
                 sentences(&merged, &called, &names()).iter().for_each(tell);
             }

@@ -8,7 +8,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use super::names::SideNames;
-use super::tell::{backups, of_file, sentences, undecided};
+use super::notes::{backups, of_file, sentences, undecided};
 use super::version::Version;
 use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;

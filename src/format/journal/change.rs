@@ -13,7 +13,7 @@ pub struct JournalEntry {
     /// The action's name (`card.add`).
     pub action: String,
     /// What was done, as a sentence.
-    pub said: Message,
+    pub message: Message,
     /// The beginning of the text it wrote, if any.
     pub text: Option<String>,
     /// Whether the text was still in an open editor.
@@ -25,7 +25,7 @@ impl JournalEntry {
         JournalEntry {
             time: record.time,
             action: record.transaction.action.to_string(),
-            said: record.transaction.said.clone(),
+            message: record.transaction.message.clone(),
             text: record.transaction.text().map(quoted),
             draft: record.draft,
         }
@@ -33,10 +33,10 @@ impl JournalEntry {
 
     /// What was done, with the text that was written unless the sentence already contains it.
     pub fn message(&self) -> Message {
-        let unsaid = self.text.as_ref().filter(|text| !self.said.to_string().contains(text.as_str()));
+        let unsaid = self.text.as_ref().filter(|text| !self.message.to_string().contains(text.as_str()));
         unsaid.map_or_else(
-            || self.said.clone(),
-            |text| Message::new("journal-text").message("done", self.said.clone()).text("text", text),
+            || self.message.clone(),
+            |text| Message::new("journal-text").message("done", self.message.clone()).text("text", text),
         )
     }
 }

@@ -51,7 +51,7 @@ pub enum RestoreMethod {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefusedChange {
     /// What the change did, as a sentence.
-    pub said: Message,
+    pub message: Message,
     /// The complete texts that it would have written.
     pub texts: Vec<String>,
 }

@@ -255,7 +255,7 @@ fn record_of(sequence: u64, json: &Json, ops: Vec<Op>) -> Option<JournalRecord> 
     let said = form::message_of(json.get("said")?)?;
     let time = json.get("time")?.as_str()?.parse().ok()?;
     let draft = json.get("draft").is_some();
-    let transaction = Transaction { action: ActionName::read(action), said, ops };
+    let transaction = Transaction { action: ActionName::read(action), message: said, ops };
     Some(JournalRecord { sequence, time, transaction, draft })
 }
 
@@ -357,7 +357,7 @@ pub(crate) fn add_record(frames: &mut Frames, record: &JournalRecord) -> bool {
     let mut json = json!({
         "time": time.to_string(),
         "action": transaction.action.as_str(),
-        "said": form::message(&transaction.said),
+        "said": form::message(&transaction.message),
         "ops": part,
     });
     if *draft && let Some(object) = json.as_object_mut() {

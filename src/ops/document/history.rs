@@ -22,7 +22,7 @@ struct HistoryStep {
 /// A transaction that was applied.
 #[derive(Clone, Debug)]
 struct HistoryEntry {
-    said: Message,
+    message: Message,
     steps: Vec<HistoryStep>,
 }
 
@@ -30,7 +30,7 @@ struct HistoryEntry {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UndoReport {
     /// What the original action did, as a sentence.
-    pub said: Message,
+    pub message: Message,
     /// The nodes that were changed, in order.
     pub touched: Vec<Id>,
     /// The nodes that were skipped because they have been changed since.
@@ -57,7 +57,7 @@ impl History {
         let pairs = transaction.ops.into_iter().zip(inverses.into_iter().rev());
         let steps = pairs.map(|(op, inverse)| HistoryStep { op, inverse, is_applied: true }).collect();
         self.redo.clear();
-        self.undo.push(HistoryEntry { said: transaction.said, steps });
+        self.undo.push(HistoryEntry { message: transaction.message, steps });
     }
 
     fn changes(&self, way: UndoDirection) -> &[HistoryEntry] {
@@ -69,7 +69,7 @@ impl History {
 
     /// The sentence of the change that would be undone or redone next.
     pub fn next(&self, way: UndoDirection) -> Option<&Message> {
-        self.changes(way).last().map(|change| &change.said)
+        self.changes(way).last().map(|change| &change.message)
     }
 
     /// The nodes that the next undo or redo may change.
@@ -86,7 +86,8 @@ impl History {
             UndoDirection::Redo => (&mut self.redo, &mut self.undo),
         };
         let mut change = from.pop()?;
-        let mut taken = UndoReport { said: change.said.clone(), touched: Vec::new(), skipped: Vec::new() };
+        let mut taken =
+            UndoReport { message: change.message.clone(), touched: Vec::new(), skipped: Vec::new() };
         let (mut ops, mut inverses) = (Vec::new(), Vec::new());
         let mut take = |step: &mut HistoryStep| {
             let (standing, wanted) = match way {

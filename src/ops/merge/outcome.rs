@@ -12,7 +12,7 @@ pub struct Merged {
     /// The nodes that one side removed and the other changed, and that are kept, in order.
     pub kept: Vec<Id>,
     /// Decisions that people may want to review.
-    pub told: Vec<MergeNote>,
+    pub notes: Vec<MergeNote>,
 }
 
 /// A decision of a merge that is reported to the user.

@@ -148,15 +148,15 @@ fn two_of_one_name_are_told_where_only_the_merge_has_both() {
     };
     let (ours, theirs) = (sides.with(vec![added(1, "Shop")]), sides.with(vec![added(2, "shop ")]));
     let merged = merge(&sides.base, &ours, &theirs);
-    assert_eq!(merged.told.len(), 1, "{:?}", merged.told);
+    assert_eq!(merged.notes.len(), 1, "{:?}", merged.notes);
     let said = crate::insight::merged::notes(&merged)[0].1.to_string();
     assert!(said.starts_with("Both sides have touchpoint “"), "{said}");
     let renamed = Op::Set(sides.touchpoint.into(), TouchpointField::Name.into(), Value::text("Shop"));
     let theirs = sides.with(vec![renamed]);
-    assert_eq!(merge(&sides.base, &ours, &theirs).told.len(), 1);
+    assert_eq!(merge(&sides.base, &ours, &theirs).notes.len(), 1);
     // Two on one side are intentional.
     let twice = sides.with(vec![added(1, "Shop"), added(2, "Shop")]);
-    assert_eq!(merge(&sides.base, &twice, &sides.base).told, []);
+    assert_eq!(merge(&sides.base, &twice, &sides.base).notes, []);
     let elsewhere = sides.with(vec![added(2, "Market")]);
-    assert_eq!(merge(&sides.base, &ours, &elsewhere).told, []);
+    assert_eq!(merge(&sides.base, &ours, &elsewhere).notes, []);
 }

@@ -123,14 +123,14 @@ impl<D: Disk> LogReader<D> {
         {
             self.heirs.insert(former, Successor { path, standing: stands(0) });
         }
-        let told = match (ours, saved) {
+        let shown = match (ours, saved) {
             (true, _) => records.as_slice(),
             // The map was saved as another file later; only the changes before that belong to this
             // file.
             (false, Some(_)) => records.get(..first_after(records, saved)).unwrap_or_default(),
             (false, None) => return Ok(None),
         };
-        let changes = told.iter().enumerate().map(|(place, record)| (record, stands(place)));
+        let changes = shown.iter().enumerate().map(|(place, record)| (record, stands(place)));
         // A draft that was open during the last save was never completed.
         let done = changes.filter(|(record, standing)| !record.draft || *standing != ChangeStatus::Saved);
         Ok(Some(SegmentLog {
@@ -161,7 +161,7 @@ impl<D: Disk> LogReader<D> {
         let replay = segments.replay_of(number, segment::read(&bytes)?);
         let ours = replay.path() == Some(self.path.as_path());
         let left = if ours {
-            segments.told(number, &replay, replay.path()).map_or(0, |left| left.changes.len())
+            segments.orphan(number, &replay, replay.path()).map_or(0, |left| left.changes.len())
         } else {
             0
         };

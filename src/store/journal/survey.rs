@@ -74,11 +74,14 @@ pub fn tidy(directories: &Directories, survey: &Survey) {
 /// # Errors
 /// A [`JournalError`]; nothing was changed. [`JournalErrorKind::AnotherMap`] if the file has
 /// nothing in common with the changes; they can then be restored without the file.
-pub fn restore(left: &OrphanedJournal, file: Option<(&Map, Fingerprint)>) -> Result<Restored, JournalError> {
-    let failed = |kind| JournalError { file: left.journal.clone(), kind };
-    let (segments, number) = place_of(left).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
+pub fn restore(
+    orphan: &OrphanedJournal,
+    file: Option<(&Map, Fingerprint)>,
+) -> Result<Restored, JournalError> {
+    let failed = |kind| JournalError { file: orphan.journal.clone(), kind };
+    let (segments, number) = place_of(orphan).ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let replay = segments.replay(number).map_err(failed)?;
-    let file = file.filter(|_| left.path.is_some());
+    let file = file.filter(|_| orphan.path.is_some());
     if file.is_some_and(|(map, fingerprint)| replay.is_of_another(map, fingerprint)) {
         return Err(failed(JournalErrorKind::AnotherMap));
     }
@@ -92,11 +95,11 @@ pub fn restore(left: &OrphanedJournal, file: Option<(&Map, Fingerprint)>) -> Res
 /// A [`JournalError`]; the journal is still there.
 pub fn discard(
     directories: &Directories,
-    left: &OrphanedJournal,
+    orphan: &OrphanedJournal,
     ending: Ending,
 ) -> Result<(), JournalError> {
-    let failed = |kind| JournalError { file: left.journal.clone(), kind };
-    let (segments, number) = place_of(left)
+    let failed = |kind| JournalError { file: orphan.journal.clone(), kind };
+    let (segments, number) = place_of(orphan)
         .filter(|(segments, _)| segments.folder == folder(directories))
         .ok_or_else(|| failed(JournalErrorKind::Unreadable))?;
     let held = segments.hold(number).map_err(failed)?;
@@ -104,9 +107,9 @@ pub fn discard(
 }
 
 /// The directory and the number of an orphaned segment.
-fn place_of(left: &OrphanedJournal) -> Option<(JournalFolder<System>, u64)> {
-    let folder = left.journal.parent()?.to_owned();
-    Some((JournalFolder { disk: System::default(), folder }, number_of_segment(&left.journal)?))
+fn place_of(orphan: &OrphanedJournal) -> Option<(JournalFolder<System>, u64)> {
+    let folder = orphan.journal.parent()?.to_owned();
+    Some((JournalFolder { disk: System::default(), folder }, number_of_segment(&orphan.journal)?))
 }
 
 fn shelf_of(directories: &Directories) -> JournalFolder<System> {
@@ -155,15 +158,16 @@ impl<D: Disk> JournalFolder<D> {
                 && !subject.is_of(replay)
             {
                 let is_unknown = replay.segment.no_header && replay.path().is_none();
-                if is_unknown && state != SegmentState::InUse && self.told(number, replay, None).is_some() {
+                if is_unknown && state != SegmentState::InUse && self.orphan(number, replay, None).is_some() {
                     let (file, kind) = (self.path(number), JournalErrorKind::OfUnknownMap);
                     survey.unread.push(JournalError { file, kind });
                 }
                 continue;
             }
             let path = only.map(|subject| subject.path.as_path());
-            let told = replay.as_ref().and_then(|replay| self.told(number, replay, path.or(replay.path())));
-            match told {
+            let orphan =
+                replay.as_ref().and_then(|replay| self.orphan(number, replay, path.or(replay.path())));
+            match orphan {
                 Some(OrphanedJournal { path, name, .. }) if state == SegmentState::InUse => {
                     let writer = replay.and_then(|replay| replay.segment.header.writer);
                     let process = writer.map(|writer| writer.number);
@@ -228,7 +232,12 @@ impl<D: Disk> JournalFolder<D> {
     }
 
     /// What a segment contains that its file (at `path`) does not; `None` if there is nothing.
-    pub(super) fn told(&self, number: u64, replay: &Replay, path: Option<&Path>) -> Option<OrphanedJournal> {
+    pub(super) fn orphan(
+        &self,
+        number: u64,
+        replay: &Replay,
+        path: Option<&Path>,
+    ) -> Option<OrphanedJournal> {
         let file = path.and_then(in_file);
         let fingerprint = file.as_ref().map(|(_, fingerprint)| *fingerprint);
         let changes: Vec<JournalEntry> = replay.pending(fingerprint).map(JournalEntry::of).collect();

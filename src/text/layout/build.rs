@@ -187,7 +187,7 @@ impl<'text> LayoutBuilder<'text> {
             let hangs = glyph.kind == GlyphKind::Blank && (wrapped || cells > room);
             if hangs {
                 cells -= u32::from(glyph.width);
-                (glyph.width, glyph.symbol, glyph.told) = (0, 0..0, None);
+                (glyph.width, glyph.symbol, glyph.reported_width) = (0, 0..0, None);
             } else if glyph.width > 0 {
                 break;
             }
@@ -232,7 +232,7 @@ impl Glyph {
             bytes,
             symbol: 0..0,
             width: 0,
-            told: None,
+            reported_width: None,
             column: 0,
             level,
             reset: Reset::Never,

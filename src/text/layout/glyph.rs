@@ -98,7 +98,7 @@ pub(super) struct Glyph {
     pub symbol: Range<usize>,
     pub width: u16,
     /// The width to force on ratatui, where it would count `symbol` differently from a terminal.
-    pub told: Option<u16>,
+    pub reported_width: Option<u16>,
     /// The leftmost cell, counted from the layout's left edge; if `width` is 0, the cell of the
     /// caret.
     pub column: u16,

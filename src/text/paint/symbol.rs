@@ -12,7 +12,7 @@ pub(in crate::text) struct Symbol<'a> {
     /// In cells; at least 1.
     pub width: u16,
     /// The width to force on ratatui, where it would count differently.
-    pub told: Option<u16>,
+    pub reported_width: Option<u16>,
 }
 
 /// Writes `symbol` to the cell (x, y) and blanks to the further cells it takes, as far as they are
@@ -36,8 +36,8 @@ pub(in crate::text) fn put(
         let first = whole && column == x;
         cell.set_symbol(if first { symbol.text } else { " " });
         cell.set_style(style);
-        let told = symbol.told.and_then(NonZeroU16::new).filter(|_| first);
-        cell.set_diff_option(told.map_or(CellDiffOption::None, CellDiffOption::ForcedWidth));
+        let reported_width = symbol.reported_width.and_then(NonZeroU16::new).filter(|_| first);
+        cell.set_diff_option(reported_width.map_or(CellDiffOption::None, CellDiffOption::ForcedWidth));
     }
 }
 

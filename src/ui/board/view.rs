@@ -1,7 +1,7 @@
 //! Drawing the board: stages and touchpoints as columns, lanes as rows, the emotion line below the
 //! names.
 
-mod beyond;
+mod hidden_counts;
 mod cell;
 mod emotions;
 mod names;
@@ -10,7 +10,7 @@ use ratatui::layout::Position;
 
 use crate::insight::name::lane_title;
 use crate::ui::board::layout::{BoardLayout, LaneBlock};
-use crate::ui::board::view::beyond::{beyond_end, beyond_start};
+use crate::ui::board::view::hidden_counts::{hidden_after, hidden_before};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -65,14 +65,14 @@ fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
 fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     if !layout.columns.is_narrow() {
         let (before, after) = layout.columns.stages_off;
-        beyond_start(canvas, 0, layout.stages.row, before);
-        beyond_end(canvas, layout.width, layout.stages.row, after);
+        hidden_before(canvas, 0, layout.stages.row, before);
+        hidden_after(canvas, layout.width, layout.stages.row, after);
     }
     let (before, after) = layout.columns.columns_off;
-    beyond_start(canvas, 0, layout.names.row, before);
+    hidden_before(canvas, 0, layout.names.row, before);
     let last = layout.columns.spans.iter().rev().find(|span| span.column.is_some());
     if let Some(span) = last {
-        beyond_end(canvas, (span.start + span.width).saturating_sub(1), layout.names.row, after);
+        hidden_after(canvas, (span.start + span.width).saturating_sub(1), layout.names.row, after);
     }
     let dim = canvas.theme.dim();
     if let Some(first) = layout.lanes.blocks.first().filter(|_| layout.lanes.above > 0) {

@@ -12,10 +12,10 @@ pub fn notice(map: &Map) -> Option<Message> {
 
 /// What was done, followed by what a merge left to report: `told` decisions that it made, and its
 /// unresolved conflicts.
-pub fn with_rest(state: &State, done: Message, told: usize) -> Message {
-    let done = match told {
+pub fn with_rest(state: &State, done: Message, note_count: usize) -> Message {
+    let done = match note_count {
         0 => done,
-        told => Message::new("outside-with-told").message("done", done).number("count", told),
+        note_count => Message::new("outside-with-told").message("done", done).number("count", note_count),
     };
     match notice(state.map()) {
         Some(conflicts) => {

@@ -2,8 +2,8 @@
 
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
+use crate::ui::copy::pasted_nodes::PastedNodes;
 use crate::ui::copy::plain;
-use crate::ui::copy::renewal::PastedNodes;
 use crate::ui::core::action::{actions, named};
 use crate::ui::core::chosen::{self, counted, ids};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};

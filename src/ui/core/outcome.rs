@@ -105,7 +105,7 @@ pub struct MergeOutcome {
     /// Whether a reload was asked for instead of a merge.
     pub reload: bool,
     /// Messages about the merge for the user, besides its conflicts.
-    pub told: Vec<Message>,
+    pub notes: Vec<Message>,
 }
 
 /// The result of an export.

@@ -101,7 +101,7 @@ pub enum SaveReason {
     /// It was merged with what another program wrote.
     Merged {
         /// The number of decisions of the merge that were reported.
-        told: usize,
+        note_count: usize,
     },
     /// It replaces what another program wrote, of which a copy is kept.
     Overwriting,

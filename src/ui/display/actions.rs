@@ -70,7 +70,7 @@ fn cancel(state: &mut State) -> Vec<Effect> {
         return export::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();
-    } else if recovery::stop_looking(state) {
+    } else if recovery::close_preview(state) {
         return Vec::new();
     } else {
         state.lens.last_search.clear();

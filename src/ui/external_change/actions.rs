@@ -220,28 +220,28 @@ pub fn merged(state: &mut State, outcome: MergeOutcome) -> Vec<Effect> {
         state.document.mark_saved(state.document.revision());
     } else if outside.during_save {
         state.say_undoable(&said);
-        let told = outcome.told.len();
-        show_notes(state, outcome.told);
-        return write(state, outside.path.clone(), SaveReason::Merged { told });
+        let note_count = outcome.notes.len();
+        show_notes(state, outcome.notes);
+        return write(state, outside.path.clone(), SaveReason::Merged { note_count });
     }
-    let whole = with_rest(state, said, outcome.told.len());
+    let whole = with_rest(state, said, outcome.notes.len());
     if notice(state.map()).is_none() {
         state.say_undoable(&whole)
     } else {
         state.say(whole)
     }
-    show_notes(state, outcome.told);
+    show_notes(state, outcome.notes);
     Vec::new()
 }
 
 /// Lists the decisions that a merge made, for the user to know. Not shown while the user is typing
 /// or choosing: the notice then only counts them.
-fn show_notes(state: &mut State, told: Vec<Message>) {
-    if told.is_empty() || !state.is_on_screen() {
+fn show_notes(state: &mut State, notes: Vec<Message>) {
+    if notes.is_empty() || !state.is_on_screen() {
         return;
     }
     let mut sheet = Report::new(Message::new("dialog-merged"));
-    told.into_iter().for_each(|said| sheet.say(ReportTone::Plain, 0, said));
+    notes.into_iter().for_each(|said| sheet.say(ReportTone::Plain, 0, said));
     state.dialogs.open_alone(sheet);
 }
 

@@ -17,8 +17,8 @@ pub fn rebase(document: &Document, outcome: MergeOutcome) -> MergeOutcome {
     let mut wanted = (*outcome.ours).clone();
     let Ok(_) = apply_all(outcome.ops.clone(), &mut wanted) else { return outcome };
     let merged = merge(&outcome.ours, &now, &wanted);
-    let mut told = outcome.told;
-    told.extend(merged::notes(&merged).into_iter().map(|(_, said)| said));
+    let mut notes = outcome.notes;
+    notes.extend(merged::notes(&merged).into_iter().map(|(_, said)| said));
     let ops = diff(&now, &merged.map);
-    MergeOutcome { ops, is_theirs: outcome.is_theirs && merged.map == wanted, told, ..outcome }
+    MergeOutcome { ops, is_theirs: outcome.is_theirs && merged.map == wanted, notes, ..outcome }
 }

@@ -20,7 +20,7 @@ use crate::ui::external_change::look::look_after_save;
 use crate::ui::file::state::QuitDialog;
 use crate::ui::file::write::{read_only, write};
 use crate::ui::prompt::state::{Prompt, Purpose};
-use crate::ui::recovery::looking::back;
+use crate::ui::recovery::close_preview;
 use crate::words::{Message, MessageId};
 
 pub static LEAVING: Scope = Scope {
@@ -146,7 +146,7 @@ fn saved_message(state: &State, saved: &SaveReport, reason: SaveReason) -> Messa
         _ => {}
     }
     match reason {
-        SaveReason::Merged { told } => with_rest(state, said, told),
+        SaveReason::Merged { note_count } => with_rest(state, said, note_count),
         _ => said,
     }
 }
@@ -237,7 +237,7 @@ fn say_undone(state: &mut State, taken: Option<UndoReport>, sentence: &'static s
     if let Some(cursor) = standing {
         state.board.cursor = cursor;
     }
-    let mut said = Message::new(sentence).message("done", taken.said);
+    let mut said = Message::new(sentence).message("done", taken.message);
     if !taken.skipped.is_empty() {
         said = Message::new("taken-partly").message("taken", said).number("left", taken.skipped.len());
     }
@@ -254,7 +254,7 @@ fn leave(state: &mut State) -> Vec<Effect> {
         state.go_home();
         return Vec::new();
     }
-    if back(state) {
+    if close_preview(state) {
         return Vec::new();
     }
     if state.file.saving.is_some() {

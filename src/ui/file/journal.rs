@@ -18,22 +18,22 @@ use crate::words::Message;
 /// applied or typed since the last event. `effects` are those of the event; the saves among them
 /// are remembered.
 pub fn flush(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
-    let mut left = Vec::new();
+    let mut sent = Vec::new();
     if std::mem::take(&mut state.file.journal.closes_previous) {
         // The journal thread has one journal open at a time: this closes the previous one.
-        left.push(order(state, JournalCommand::Close));
+        sent.push(order(state, JournalCommand::Close));
     }
-    left.extend(queued(state));
+    sent.extend(queued(state));
     if is_kept(state) {
-        left.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
+        sent.extend(of_draft(state).into_iter().map(|draft| order(state, draft)));
         if state.dialogs.top::<QuitDialog>().is_some() {
             // The dialog is about to say whether the next start can restore the changes.
-            left.extend(verify(state));
+            sent.extend(verify(state));
         }
-        left.extend(revert_checkpoint(state).map(|noted| order(state, noted)));
+        sent.extend(revert_checkpoint(state).map(|noted| order(state, noted)));
         remember_saves(state, effects);
     }
-    left
+    sent
 }
 
 /// A request for the journal of this map.
@@ -165,7 +165,7 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
     keeping.durable = keeping.durable.max(through);
     keeping.health = JournalHealth::Writable;
     let done = keeping.restoring.take_if(|restoring| restoring.sequence <= through);
-    done.map(|PendingRestore { journal: left, .. }| Effect::Task(Task::Discard(left, Ending::Restored)))
+    done.map(|PendingRestore { journal: orphan, .. }| Effect::Task(Task::Discard(orphan, Ending::Restored)))
         .into_iter()
         .collect()
 }

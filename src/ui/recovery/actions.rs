@@ -73,24 +73,24 @@ fn offer(state: &mut State, offers: Vec<RecoveryOffer>) {
 fn report(recovery: &Recovery) -> Report {
     let mut report = Report::new(Message::new("recovery-title"));
     let Some(offer) = recovery.offer() else { return report };
-    let RecoveryOffer { journal: left, restored, damaged, zone } = offer;
+    let RecoveryOffer { journal: orphan, restored, damaged, zone } = offer;
     if recovery.discarding {
         report.say(ReportTone::Strong, 0, Message::new("recovery-discard-sure"));
         report.gap();
     }
-    let place = left.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
-    report.say(ReportTone::Heading, 0, verbatim(&left.name));
+    let place = orphan.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
+    report.say(ReportTone::Heading, 0, verbatim(&orphan.name));
     match damaged {
         Some(reason) => {
             report.say(ReportTone::Strong, 0, reason.clone());
             report.say(ReportTone::Plain, 0, Message::new("recovery-file-damaged"));
         }
         None => {
-            let none = if left.damage.no_header { "recovery-unknown-file" } else { "recovery-untitled" };
+            let none = if orphan.damage.no_header { "recovery-unknown-file" } else { "recovery-untitled" };
             report.say(ReportTone::Dim, 0, place.unwrap_or_else(|| Message::new(none)));
         }
     }
-    if let Some(former) = left.former_path.as_ref().filter(|_| damaged.is_none()) {
+    if let Some(former) = orphan.former_path.as_ref().filter(|_| damaged.is_none()) {
         report.say(
             ReportTone::Plain,
             0,
@@ -98,10 +98,10 @@ fn report(recovery: &Recovery) -> Report {
         );
     }
     let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
-    let (from, until) = (time(left.from), time(left.until));
+    let (from, until) = (time(orphan.from), time(orphan.until));
     let count = if from == until { "recovery-count-at" } else { "recovery-count" };
-    let count = Message::new(count).number("count", left.changes.len());
-    if left.changes.is_empty() {
+    let count = Message::new(count).number("count", orphan.changes.len());
+    if orphan.changes.is_empty() {
         report.say(ReportTone::Strong, 0, Message::new("recover-no-changes"));
     } else {
         report.say(ReportTone::Plain, 0, count.text("from", from).text("until", until));
@@ -123,17 +123,17 @@ fn report(recovery: &Recovery) -> Report {
             Message::new("recovery-impossible").message("reason", reason.clone()),
         ),
     }
-    if let Some(host) = &left.other_host {
+    if let Some(host) = &orphan.other_host {
         report.say(ReportTone::Strong, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
     }
-    for message in left.damage.messages(left.torn) {
+    for message in orphan.damage.messages(orphan.torn) {
         report.say(ReportTone::Strong, 0, message);
     }
     if let others @ 1.. = recovery.offers.len() - 1 {
         report.say(ReportTone::Dim, 0, Message::new("recovery-others").number("count", others));
     }
     report.gap();
-    for change in &left.changes {
+    for change in &orphan.changes {
         let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
         let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
         let tone = if change.draft { ReportTone::Dim } else { ReportTone::Plain };
@@ -144,14 +144,18 @@ fn report(recovery: &Recovery) -> Report {
             report.say(
                 ReportTone::Strong,
                 2,
-                Message::new("recover-refused-change").message("said", refused.said.clone()),
+                Message::new("recover-refused-change").message("said", refused.message.clone()),
             );
             refused.texts.iter().for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
         }
     }
-    if left.damage.texts().next().is_some() {
+    if orphan.damage.texts().next().is_some() {
         report.say(ReportTone::Strong, 2, Message::new("recover-text-found"));
-        left.damage.texts().take(MAX_TEXTS).for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
+        orphan
+            .damage
+            .texts()
+            .take(MAX_TEXTS)
+            .for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
     }
     report
 }
@@ -211,46 +215,47 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
 
 /// The file for the restored map: the open one, or from the start screen the file that the journal
 /// names.
-fn file_of(state: &mut State, left: &OrphanedJournal, damaged: bool) -> FileState {
+fn file_of(state: &mut State, orphan: &OrphanedJournal, damaged: bool) -> FileState {
     if !damaged && !state.screen.is("start") {
         return std::mem::take(&mut state.file);
     }
-    let suggested = if left.path.is_none() { left.name.clone() } else { String::new() };
-    FileState { path: left.path.clone(), suggested, ..FileState::default() }
+    let suggested = if orphan.path.is_none() { orphan.name.clone() } else { String::new() };
+    FileState { path: orphan.path.clone(), suggested, ..FileState::default() }
 }
 
 /// Applies the changes again, each with its own undo. The orphaned journal is discarded once this
 /// one contains them.
 fn restore(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
-    let Some(RecoveryOffer { journal: left, restored: Ok(restored), damaged, .. }) =
+    let Some(RecoveryOffer { journal: orphan, restored: Ok(restored), damaged, .. }) =
         recovery.offers.into_iter().next()
     else {
         return Vec::new();
     };
-    let file = file_of(state, &left, damaged.is_some());
+    let file = file_of(state, &orphan, damaged.is_some());
     let (document, refused) = replayed(&restored, file.fingerprint.is_some());
     let refused = refused + restored.refused.len();
     let sequence = document.sequence();
     state.show_document(document, file);
     select_last_change(state, &restored);
-    let count = left.changes.len();
-    if refused > 0 || left.damage.texts().next().is_some() {
+    let count = orphan.changes.len();
+    if refused > 0 || orphan.damage.texts().next().is_some() {
         state.say(Message::new("restored-partly").number("count", count).number("refused", refused));
         return Vec::new();
     }
     state.say(Message::new("restored").number("count", count));
     if sequence == 0 {
-        return vec![Effect::Task(Task::Discard(left, Ending::Restored))];
+        return vec![Effect::Task(Task::Discard(orphan, Ending::Restored))];
     }
-    state.file.journal.restoring = Some(PendingRestore { sequence, journal: left });
+    state.file.journal.restoring = Some(PendingRestore { sequence, journal: orphan });
     Vec::new()
 }
 
 /// Shows a read-only preview of the result.
 fn open_preview(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
-    let Some(RecoveryOffer { journal: left, restored: Ok(restored), .. }) = recovery.offer().cloned() else {
+    let Some(RecoveryOffer { journal: orphan, restored: Ok(restored), .. }) = recovery.offer().cloned()
+    else {
         return Vec::new();
     };
     let (document, _) = replayed(&restored, true);
@@ -260,8 +265,8 @@ fn open_preview(state: &mut State) -> Vec<Effect> {
         return_to: Box::new(BeforePreview { screen: state.screen.clone(), recovery }),
     };
     let file = FileState {
-        path: left.path.clone(),
-        suggested: left.name.clone(),
+        path: orphan.path.clone(),
+        suggested: orphan.name.clone(),
         read_only: Some(Message::new("blocked-looking")),
         set_aside: Some(Box::new(looking)),
         ..FileState::default()

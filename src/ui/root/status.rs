@@ -114,7 +114,7 @@ fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
         return facts;
     }
     if let Some(exporting) = &state.session.exporting {
-        facts.push((told(exporting), true));
+        facts.push((progress_text(exporting), true));
     }
     let map = state.map();
     if let Some(persona) = state.lens.eyes.and_then(|eyes| map.persona(eyes)) {
@@ -153,7 +153,7 @@ fn outside(state: &State) -> Option<&'static str> {
 }
 
 /// The progress of an export, and how to stop it.
-fn told(exporting: &RunningExport) -> Message {
+fn progress_text(exporting: &RunningExport) -> Message {
     let Progress { format, formats, done, of } = exporting.progress;
     if exporting.stopping {
         return Message::new("fact-export-stopping");

@@ -8,7 +8,7 @@ use crate::ui::core::outcome::Outcome;
 use crate::ui::core::perform::perform;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
-use crate::ui::root::{mouse, others};
+use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
 use crate::ui::{board, card, export, external_change, file, import, paste, recovery};
 use crate::words::Message;
@@ -43,7 +43,9 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Done(outcome) => done(state, outcome),
-        Msg::Received(transaction) => others::change(state, |state| others::receive(state, &transaction)),
+        Msg::Received(transaction) => {
+            reconcile::apply(state, |state| reconcile::receive(state, &transaction))
+        }
         Msg::Edited(result) => card::edited_outside(state, result),
         Msg::Journaled { journal, through } => file::journaled(state, journal, through),
         Msg::JournalFailed { journal, reason } => file::journal_failed(state, journal, reason),
@@ -60,8 +62,8 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     if by_the_user {
         former = top_scope(state);
     }
-    others::refresh_previews(state);
-    board::settle(state);
+    reconcile::refresh_previews(state);
+    board::correct_cursor(state);
     external_change::offer(state);
     let now = top_scope(state);
     if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {
@@ -95,7 +97,7 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             external_change::file_checked(state, *outcome);
             Vec::new()
         }
-        Outcome::Merged(outcome) => others::change(state, |state| external_change::merged(state, *outcome)),
+        Outcome::Merged(outcome) => reconcile::apply(state, |state| external_change::merged(state, *outcome)),
         Outcome::JournalsFound(found) => recovery::found(state, *found),
     }
 }

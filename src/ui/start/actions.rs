@@ -78,8 +78,8 @@ pub fn select_at(state: &mut State, place: (u16, u16)) {
 pub fn open(state: &mut State) -> Vec<Effect> {
     match screen(state).and_then(|screen| screen.entry()) {
         Some(StartEntry::OrphanedJournal(place)) => {
-            let left = screen(state).and_then(|screen| screen.orphaned_journals.get(place).cloned());
-            left.map(Task::Recover).map(Effect::Task).into_iter().collect()
+            let orphan = screen(state).and_then(|screen| screen.orphaned_journals.get(place).cloned());
+            orphan.map(Task::Recover).map(Effect::Task).into_iter().collect()
         }
         Some(StartEntry::Recent(place)) => open_recent(state, place),
         Some(StartEntry::Template(one) | StartEntry::Sample(one)) => open_untitled(state, one),

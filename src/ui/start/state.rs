@@ -65,21 +65,21 @@ pub struct StartLine {
 impl StartScreen {
     /// The start screen with its first line selected: an orphaned journal, or else the latest map,
     /// or else the first template.
-    pub fn new(mut recent: Vec<Recent>, left: Vec<OrphanedJournal>) -> StartScreen {
+    pub fn new(mut recent: Vec<Recent>, orphan: Vec<OrphanedJournal>) -> StartScreen {
         recent.truncate(OFFERED);
-        let left = left.into_iter().map(Arc::new).collect();
-        StartScreen { recent, orphaned_journals: left, ..StartScreen::default() }
+        let orphan = orphan.into_iter().map(Arc::new).collect();
+        StartScreen { recent, orphaned_journals: orphan, ..StartScreen::default() }
     }
 
     /// Removes a journal from the list of orphaned ones.
     pub fn forget_journal(&mut self, gone: &OrphanedJournal) {
-        self.orphaned_journals.retain(|left| left.journal != gone.journal);
+        self.orphaned_journals.retain(|orphan| orphan.journal != gone.journal);
         self.selected = self.selected.min(self.lines().len().saturating_sub(1));
     }
 
     /// From top to bottom.
     pub fn lines(&self) -> Vec<StartLine> {
-        let left = (0..self.orphaned_journals.len()).map(|place| StartLine {
+        let orphan = (0..self.orphaned_journals.len()).map(|place| StartLine {
             section: Section::OrphanedJournals,
             entries: vec![StartEntry::OrphanedJournal(place)],
         });
@@ -87,7 +87,8 @@ impl StartScreen {
             .map(|place| StartLine { section: Section::Recent, entries: vec![StartEntry::Recent(place)] });
         let more = [StartEntry::Import, StartEntry::Tour, StartEntry::Leave]
             .map(|entry| StartLine { section: Section::More, entries: vec![entry] });
-        left.chain(recent)
+        orphan
+            .chain(recent)
             .chain(by_name(templates(), Section::New, StartEntry::Template))
             .chain(by_name(samples(), Section::Samples, StartEntry::Sample))
             .chain(more)

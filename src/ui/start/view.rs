@@ -71,9 +71,9 @@ fn entry_line(
     let Some(first) = line.entries.first() else { return };
     let room = canvas.width().saturating_sub(4);
     match first {
-        StartEntry::OrphanedJournal(left) => {
-            if let Some(left) = screen.orphaned_journals.get(*left) {
-                journal_line(canvas, state, row, left);
+        StartEntry::OrphanedJournal(orphan) => {
+            if let Some(orphan) = screen.orphaned_journals.get(*orphan) {
+                journal_line(canvas, state, row, orphan);
             }
         }
         StartEntry::Recent(recent) => {
@@ -110,15 +110,16 @@ fn simple_line(canvas: &mut Canvas<'_>, state: &State, row: u16, key: &str, mess
 }
 
 /// Draws an orphaned journal: the name of the map, the number of changes, and since when.
-fn journal_line(canvas: &mut Canvas<'_>, state: &State, row: u16, left: &OrphanedJournal) {
+fn journal_line(canvas: &mut Canvas<'_>, state: &State, row: u16, orphan: &OrphanedJournal) {
     let (text, dim) = (canvas.theme.notice(), canvas.theme.dim());
-    let when = state.sentence(&day(state, left.until));
+    let when = state.sentence(&day(state, orphan.until));
     let end = canvas.width().saturating_sub(1);
     let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
-    let name = if left.name.is_empty() { Message::new("recovery-untitled") } else { verbatim(&left.name) };
+    let name =
+        if orphan.name.is_empty() { Message::new("recovery-untitled") } else { verbatim(&orphan.name) };
     let taken = canvas.sentence(4, row, end.saturating_sub(4), &state.sentence(&name), text);
     let start = 4 + taken + 2;
-    let count = state.sentence(&Message::new("start-left-changes").number("count", left.changes.len()));
+    let count = state.sentence(&Message::new("start-left-changes").number("count", orphan.changes.len()));
     canvas.sentence(start, row, end.saturating_sub(start), &count, dim);
 }
 

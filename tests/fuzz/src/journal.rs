@@ -34,7 +34,7 @@ fn apply(segment: &Segment) {
     let mut map = beginning().clone();
     for record in &segment.records {
         let before = map.clone();
-        let _ = record.transaction.said.to_string();
+        let _ = record.transaction.message.to_string();
         match masa::ops::apply_all(record.transaction.ops.clone(), &mut map) {
             Ok(inverses) => {
                 let mut back = map.clone();

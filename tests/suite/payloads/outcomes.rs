@@ -63,7 +63,7 @@ pub static EVENTS: &[Event] = &[
                 ops: Vec::new(),
                 is_theirs: false,
                 reload: false,
-                told: vec![said(text)],
+                notes: vec![said(text)],
             };
             Msg::Done(Outcome::Merged(Box::new(merged)))
         },
@@ -167,7 +167,7 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
     let change = JournalEntry {
         time,
         action: text.to_owned(),
-        said: said(text),
+        message: said(text),
         text: Some(text.to_owned()),
         draft: true,
     };
@@ -189,10 +189,10 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
 /// An offer to recover it, even if nothing can be applied.
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
-    let refused = vec![RefusedChange { said: said(text), texts: vec![text.to_owned()] }];
+    let refused = vec![RefusedChange { message: said(text), texts: vec![text.to_owned()] }];
     let map = filled::map(text, false);
     let kept = map.cards_in_order().take(1).map(Id::from).collect();
-    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
+    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, notes: Vec::new() };
     let restored = Restored {
         base: map,
         transactions: Vec::new(),

@@ -41,7 +41,7 @@ fn left(map: &Map, count: usize, path: Option<&str>) -> OrphanedJournal {
     let said = |(place, one): (usize, &Transaction)| JournalEntry {
         time: time(place),
         action: one.action.to_string(),
-        said: one.said.clone(),
+        message: one.message.clone(),
         text: one.text().map(str::to_owned),
         draft: place + 1 == count,
     };
@@ -398,7 +398,7 @@ fn what_a_merge_decided_is_told_before_anything_is_restored() {
     let map = sample("seamless", "en").unwrap().map();
     let mut one = offer(&map, left(&map, 2, Some(PATH)), RestoreMethod::Merged { conflicts: 0 });
     let kept = map.cards_in_order().take(1).map(Id::from).collect();
-    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, told: Vec::new() };
+    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, notes: Vec::new() };
     let restored = Restored { merged: Some(merged), ..(**one.restored.as_ref().unwrap()).clone() };
     one.restored = Ok(Arc::new(restored));
     let found =

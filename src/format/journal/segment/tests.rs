@@ -101,7 +101,7 @@ fn a_sentence_that_grows_within_itself_is_not_said() {
         let record = json!({ "time": "2026-11-22T03:04:00Z", "action": "x", "said": sentence, "ops": [] });
         let read = read(&segment_of([record.to_string().as_bytes()])).unwrap();
         assert_eq!((read.records.len(), read.torn), (1, false));
-        read.records[0].transaction.said.clone()
+        read.records[0].transaction.message.clone()
     };
     assert_eq!(said(8).to_string().matches("text").count(), 1 << 8);
     for depth in [16, 38] {
@@ -114,7 +114,7 @@ fn a_sentence_that_is_not_ours_is_not_said() {
     let valid = String::from_utf8(valid()).unwrap();
     let other = valid.replace("journal-whole", "\\u001b[2J");
     let segment = read(&segment_of([other.as_bytes()])).unwrap();
-    assert_eq!(segment.records[0].transaction.said, Message::new("journal-unnamed"));
+    assert_eq!(segment.records[0].transaction.message, Message::new("journal-unnamed"));
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn what_two_branches_decided_differently_is_undecided_again() {
             for (ours, theirs) in [(&one, other), (other, &one)] {
                 assert_ne!(outcome(ours, base), outcome(theirs, base), "{name}");
                 let merged = merge(base, ours, theirs);
-                assert!(!merged.conflicts.is_empty(), "{name}: {merged:?}", merged = merged.told);
+                assert!(!merged.conflicts.is_empty(), "{name}: {merged:?}", merged = merged.notes);
                 for (disputed, _) in base.conflicts() {
                     let again = merged.map.conflict(disputed).is_some();
                     assert!(again, "{name}: {disputed:?} is silently {:?}", outcome(&merged.map, base));
@@ -169,9 +169,9 @@ fn a_decision_and_another_dispute_are_brought_together_aloud() {
         let merged = merge(&base, ours, theirs);
         assert_eq!(merged.conflicts.len(), 1);
         assert!(
-            merged.told.iter().any(|told| matches!(told, MergeNote::DroppedConflict(..))),
+            merged.notes.iter().any(|notes| matches!(notes, MergeNote::DroppedConflict(..))),
             "{:?}",
-            merged.told
+            merged.notes
         );
         let said = crate::insight::merged::notes(&merged)[0].1.to_string();
         assert!(

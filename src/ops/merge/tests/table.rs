@@ -9,13 +9,13 @@ use crate::ops::{MergeSide, apply_all, decision};
 
 /// The nodes named by conflicts and reports.
 fn named(merged: &Merged) -> BTreeSet<Id> {
-    let told = merged.told.iter().flat_map(|told| match told {
+    let notes = merged.notes.iter().flat_map(|notes| match notes {
         MergeNote::SameName(one, other) => vec![*one, *other],
         MergeNote::Moved(id) | MergeNote::Reordered(id) => vec![*id],
         MergeNote::DroppedConflict(disputed, _) => vec![disputed.id],
     });
     let conflicts = merged.conflicts.iter().map(|conflict| conflict.id);
-    merged.kept.iter().copied().chain(conflicts).chain(told).collect()
+    merged.kept.iter().copied().chain(conflicts).chain(notes).collect()
 }
 
 /// Whether a node is named: itself, its container (which is decided as a whole), or what it is a
@@ -157,7 +157,7 @@ fn no_change_of_either_side_goes_silently() {
         let changes = world.changes(side).into_iter();
         changes.map(|(name, ops)| (name, with(ops))).collect::<Vec<_>>()
     });
-    let (mut cases, mut conflicted, mut told, mut decided) = (0, 0, 0, 0);
+    let (mut cases, mut conflicted, mut notes, mut decided) = (0, 0, 0, 0);
     let mut failures: Vec<String> = Vec::new();
     for (our_name, ours) in &sides[0] {
         for (their_name, theirs) in &sides[1] {
@@ -173,12 +173,12 @@ fn no_change_of_either_side_goes_silently() {
             decided += decide(&merged, &name);
             cases += 1;
             conflicted += usize::from(!merged.conflicts.is_empty());
-            told += usize::from(merged.conflicts.is_empty() && !named(&merged).is_empty());
+            notes += usize::from(merged.conflicts.is_empty() && !named(&merged).is_empty());
         }
     }
     println!(
-        "{cases} merges: {conflicted} in conflict, {told} told, {} clean; {decided} decisions",
-        cases - conflicted - told
+        "{cases} merges: {conflicted} in conflict, {notes} noted, {} clean; {decided} decisions",
+        cases - conflicted - notes
     );
     assert!(failures.is_empty(), "{} lost:\n{}", failures.len(), failures.join("\n"));
     assert_eq!(cases, sides[0].len() * sides[1].len());

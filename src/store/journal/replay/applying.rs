@@ -50,7 +50,8 @@ impl ReplayOutcome {
         }
         let is_in_map = |op: &Op| op.still_applies(map);
         if !refused.iter().all(is_in_map) {
-            self.refused.push(RefusedChange { said: transaction.said.clone(), texts: texts_of(&refused) });
+            self.refused
+                .push(RefusedChange { message: transaction.message.clone(), texts: texts_of(&refused) });
         }
     }
 }

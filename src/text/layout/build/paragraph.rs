@@ -153,7 +153,7 @@ impl<'a> SourceParagraph<'a> {
             symbols.push_str(if glyph.width > 0 { "…" } else { "" });
         }
         glyph.symbol = start..symbols.len();
-        glyph.told = symbols.get(start..).and_then(|symbol| told(symbol, glyph.width));
+        glyph.reported_width = symbols.get(start..).and_then(|symbol| reported_width(symbol, glyph.width));
         glyph.kind = match cluster {
             " " => GlyphKind::Blank,
             "\u{AD}" => GlyphKind::SoftHyphen,
@@ -191,7 +191,7 @@ fn swallow(cluster: &str, glyphs: &mut [Glyph], symbols: &mut String) {
 
 /// The width to force on ratatui where it would count `symbol` differently from a terminal, which
 /// counts each character.
-fn told(symbol: &str, cells: u16) -> Option<u16> {
+fn reported_width(symbol: &str, cells: u16) -> Option<u16> {
     symbol.chars().nth(1)?;
     let counted = symbol.cell_width();
     let sent = symbol.chars().map(character::cells).fold(0, u16::saturating_add);

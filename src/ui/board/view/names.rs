@@ -7,7 +7,7 @@ use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
 use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
-use crate::ui::board::view::beyond;
+use crate::ui::board::view::hidden_counts;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
@@ -106,8 +106,8 @@ fn strip(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) -> Option
         return name_line(canvas, state, edit, (taken, row), layout.width.saturating_sub(taken));
     }
     let strip = Strip::new(state, &layout.columns, layout.width);
-    beyond::beyond_start(canvas, 0, row, strip.before);
-    beyond::beyond_end(canvas, layout.width, row, strip.after);
+    hidden_counts::hidden_before(canvas, 0, row, strip.before);
+    hidden_counts::hidden_after(canvas, layout.width, row, strip.after);
     for item in &strip.items {
         let style = if item.open { canvas.theme.title() } else { canvas.theme.dim() };
         if item.open {

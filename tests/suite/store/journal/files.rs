@@ -27,7 +27,7 @@ fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
     assert!(survey_of(&directories(&directory), &directory.file("other.masa.ron")).orphaned.is_empty());
     let left = only(&directory);
     assert_eq!((left.from, left.until, left.torn), (time(1), time(1), false));
-    assert_eq!(left.changes[0].said.to_string(), "1 card");
+    assert_eq!(left.changes[0].message.to_string(), "1 card");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
     let save = save_of(&mut script);
     assert_eq!(
         (save.expected, save.reason),
-        (Some(fingerprint(&theirs("he"))), SaveReason::Merged { told: 0 })
+        (Some(fingerprint(&theirs("he"))), SaveReason::Merged { note_count: 0 })
     );
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron");
@@ -69,7 +69,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let job = merge_of(&mut script);
     let mut script = script.tell(bring(&job));
     let save = save_of(&mut script);
-    assert_eq!(save.reason, SaveReason::Merged { told: 1 });
+    assert_eq!(save.reason, SaveReason::Merged { note_count: 1 });
     let script = script.tell(done(save, Backup::NotAsked));
     assert_eq!(script.notice(), "merged, and saved amazon.masa.ron · 1 decision to review");
 }

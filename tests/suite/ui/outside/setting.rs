@@ -71,7 +71,7 @@ pub fn theirs(language: &str) -> Map {
 
 /// The result of checking the file.
 pub fn found(map: &Map, language: &str) -> CurrentFile {
-    let changes = masa::insight::tell::differences(&base(language), map);
+    let changes = masa::insight::differences::differences(&base(language), map);
     let content = TheirMap {
         map: Arc::new(map.clone()),
         read_only: None,
@@ -109,15 +109,15 @@ pub fn does_nothing(script: &Script) -> bool {
 
 /// Runs the merge or the reload, as `app` does.
 pub fn bring(job: &MergeJob) -> Msg {
-    let (map, told) = if job.reload {
+    let (map, notes) = if job.reload {
         ((*job.theirs).clone(), Vec::new())
     } else {
         let merged = match job.base.as_deref() {
             Some(base) => merge(base, &job.ours, &job.theirs),
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        let told = masa::insight::merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
-        (merged.map, told)
+        let notes = masa::insight::merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
+        (merged.map, notes)
     };
     Msg::Done(Outcome::Merged(Box::new(MergeOutcome {
         revision: job.revision,
@@ -126,7 +126,7 @@ pub fn bring(job: &MergeJob) -> Msg {
         ops: diff(&job.ours, &map),
         is_theirs: map == *job.theirs,
         reload: job.reload,
-        told,
+        notes,
     })))
 }
 

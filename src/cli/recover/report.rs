@@ -24,7 +24,7 @@ pub(super) struct Recovered {
     /// The number of changes that could not be applied.
     pub refused: usize,
     /// What the merge with the file decided.
-    pub told: Vec<Message>,
+    pub notes: Vec<Message>,
 }
 
 /// Prints the orphaned journals, a line each, and how to continue.
@@ -39,23 +39,23 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
         }
         return Ok(Status::Negative);
     }
-    for (number, left) in (1..).zip(&survey.orphaned) {
-        let count = left.changes.len();
+    for (number, orphan) in (1..).zip(&survey.orphaned) {
+        let count = orphan.changes.len();
         let line = Message::new(if count == 0 { "recover-line-of-texts" } else { "recover-line" })
             .text("number", number.to_string())
-            .text("name", name_of(left))
-            .text("from", left.from.strftime("%F %R").to_string())
-            .text("until", left.until.strftime("%F %R").to_string())
+            .text("name", name_of(orphan))
+            .text("from", orphan.from.strftime("%F %R").to_string())
+            .text("until", orphan.until.strftime("%F %R").to_string())
             .message("changes", Message::new("recover-changes").number("count", count))
-            .message("last", last(&left.changes));
+            .message("last", last(&orphan.changes));
         console.say(&line)?;
-        if let Some(former) = &left.former_path {
+        if let Some(former) = &orphan.former_path {
             console.say(&Message::new("recover-was-at").text("path", former.to_string_lossy()))?;
         }
-        for message in left.damage.messages(left.torn) {
+        for message in orphan.damage.messages(orphan.torn) {
             console.say(&message)?;
         }
-        if let Some(host) = &left.other_host {
+        if let Some(host) = &orphan.other_host {
             console.say(&Message::new("recovery-elsewhere").text("host", host.as_str()))?;
         }
     }
@@ -76,7 +76,7 @@ fn open_elsewhere(open: &OpenMap) -> Message {
 
 /// The names of the latest changes, nested into one message.
 fn last(changes: &[JournalEntry]) -> Message {
-    let mut names = changes.iter().rev().take(CHANGES_NAMED).rev().map(|change| change.said.clone());
+    let mut names = changes.iter().rev().take(CHANGES_NAMED).rev().map(|change| change.message.clone());
     let first = names.next().unwrap_or(Message::new("journal-unnamed"));
     names.fold(first, |before, next| {
         Message::new("recover-and-then").message("before", before).message("next", next)
@@ -122,7 +122,7 @@ pub(super) fn report_unread(
     let is_any_unknown = survey.unread.iter().any(is_of_unknown_map);
     let all = if is_any_unknown { journal::survey(directories).orphaned } else { Vec::new() };
     survey.unread.iter().try_for_each(|error| {
-        let place = all.iter().position(|left| is_of_unknown_map(error) && left.journal == error.file);
+        let place = all.iter().position(|orphan| is_of_unknown_map(error) && orphan.journal == error.file);
         console.warn(&match place {
             Some(place) => Message::new("recover-of-unknown-map").text("number", (place + 1).to_string()),
             None => error.message_of_reading(),
@@ -142,35 +142,35 @@ fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
     }
 }
 
-pub(super) fn show(left: &OrphanedJournal, console: &mut Console) -> Result<(), Failure> {
-    for change in &left.changes {
+pub(super) fn show(orphan: &OrphanedJournal, console: &mut Console) -> Result<(), Failure> {
+    for change in &orphan.changes {
         let id = if change.draft { "recover-draft" } else { "recover-change" };
         let time = change.time.strftime("%F %T").to_string();
         console.say(&Message::new(id).text("time", time).message("said", change.message()))?;
     }
-    let file = match &left.path {
+    let file = match &orphan.path {
         Some(path) => store::open(path).ok(),
         None => None,
     };
     let file = file.as_ref().map(|opened| (&opened.loaded.map, opened.fingerprint));
-    for refused in in_any_file(left, file)?.refused {
-        console.say(&Message::new("recover-refused-change").message("said", refused.said))?;
+    for refused in in_any_file(orphan, file)?.refused {
+        console.say(&Message::new("recover-refused-change").message("said", refused.message))?;
         refused.texts.iter().try_for_each(|text| print_text(text, console))?;
     }
-    if left.damage.texts().next().is_some() {
+    if orphan.damage.texts().next().is_some() {
         console.say(&Message::new("recover-text-found"))?;
-        left.damage.texts().try_for_each(|text| print_text(text, console))?;
+        orphan.damage.texts().try_for_each(|text| print_text(text, console))?;
     }
-    left.damage.messages(left.torn).iter().try_for_each(|message| console.say(message))
+    orphan.damage.messages(orphan.torn).iter().try_for_each(|message| console.say(message))
 }
 
 /// Restores onto the file, or without it if it now contains another map.
 pub(super) fn in_any_file(
-    left: &OrphanedJournal,
+    orphan: &OrphanedJournal,
     file: Option<(&Map, Fingerprint)>,
 ) -> Result<Restored, JournalError> {
-    match journal::restore(left, file) {
-        Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => journal::restore(left, None),
+    match journal::restore(orphan, file) {
+        Err(JournalError { kind: JournalErrorKind::AnotherMap, .. }) => journal::restore(orphan, None),
         restored => restored,
     }
 }
@@ -183,16 +183,16 @@ fn print_text(text: &str, console: &mut Console) -> Result<(), Failure> {
 /// Prints damage and changes that could not be applied; true if some texts exist only in the
 /// journal.
 pub(super) fn report_damage(
-    left: &OrphanedJournal,
+    orphan: &OrphanedJournal,
     recovered: &Recovered,
     console: &mut Console,
 ) -> Result<bool, Failure> {
-    left.damage.messages(left.torn).iter().try_for_each(|message| console.warn(message))?;
-    recovered.told.iter().try_for_each(|message| console.warn(&named(left, message.clone())))?;
+    orphan.damage.messages(orphan.torn).iter().try_for_each(|message| console.warn(message))?;
+    recovered.notes.iter().try_for_each(|message| console.warn(&named(orphan, message.clone())))?;
     if recovered.refused > 0 {
         console.warn(&Message::new("recover-refused").number("count", recovered.refused))?;
     }
-    Ok(recovered.refused > 0 || left.damage.texts().next().is_some())
+    Ok(recovered.refused > 0 || orphan.damage.texts().next().is_some())
 }
 
 pub(super) fn report_conflicts(conflicts: usize, file: &str, console: &mut Console) -> Result<(), Failure> {
@@ -217,11 +217,11 @@ pub(super) fn of_file(file: &Path, said: Message) -> Message {
     Message::new("cli-of-file").text("file", file.to_string_lossy()).message("said", said)
 }
 
-pub(super) fn named(left: &OrphanedJournal, said: Message) -> Message {
-    Message::new("cli-of-file").text("file", name_of(left)).message("said", said)
+pub(super) fn named(orphan: &OrphanedJournal, said: Message) -> Message {
+    Message::new("cli-of-file").text("file", name_of(orphan)).message("said", said)
 }
 
 /// The file's path, or the name of an untitled map.
-fn name_of(left: &OrphanedJournal) -> String {
-    left.path.as_ref().map_or_else(|| left.name.clone(), |path| path.to_string_lossy().into_owned())
+fn name_of(orphan: &OrphanedJournal) -> String {
+    orphan.path.as_ref().map_or_else(|| orphan.name.clone(), |path| path.to_string_lossy().into_owned())
 }

@@ -52,7 +52,7 @@ impl Selected {
 }
 
 /// Runs a change that does not come from the user, and adapts selection and dialogs to it.
-pub fn change(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>) -> Vec<Effect> {
+pub fn apply(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>) -> Vec<Effect> {
     let (selected, revision) = (Selected::of(state), state.document.revision());
     let effects = change(state);
     if state.document.revision() != revision {

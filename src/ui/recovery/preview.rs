@@ -7,7 +7,7 @@ use crate::ui::core::state::State;
 use crate::ui::recovery::state::BeforePreview;
 
 /// Ends the preview and shows the offers again; `false` if there was none.
-pub fn back(state: &mut State) -> bool {
+pub fn close(state: &mut State) -> bool {
     let Some(looking) = state.file.set_aside.take() else { return false };
     let SetAsideMap { document, file, return_to: before } = *looking;
     state.show_document(document, file);

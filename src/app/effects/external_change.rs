@@ -6,8 +6,8 @@ use std::thread;
 use std::time::Duration;
 
 use crate::format::{Access, EXTENSION, Fingerprint, ReadError, ReadErrorKind};
+use crate::insight::differences::differences;
 use crate::insight::merged;
-use crate::insight::tell::differences;
 use crate::model::Map;
 use crate::ops::{diff, merge, merge_strangers};
 use crate::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
@@ -80,7 +80,7 @@ fn free_name(path: &Path) -> PathBuf {
 /// Merges the map with what another program wrote, or finds the changes that reload the file.
 pub(super) fn merge_job(job: &MergeJob) -> MergeOutcome {
     let ops_to = |map: &Map| diff(&job.ours, map);
-    let (ops, is_theirs, told) = if job.reload {
+    let (ops, is_theirs, notes) = if job.reload {
         (ops_to(&job.theirs), true, Vec::new())
     } else {
         let merged = match job.base.as_deref() {
@@ -88,11 +88,11 @@ pub(super) fn merge_job(job: &MergeJob) -> MergeOutcome {
             // If both created the file, there is no common ancestor.
             None => merge_strangers(&job.ours, &job.theirs),
         };
-        let told = merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
-        (ops_to(&merged.map), merged.map == *job.theirs, told)
+        let notes = merged::notes(&merged).into_iter().map(|(_, said)| said).collect();
+        (ops_to(&merged.map), merged.map == *job.theirs, notes)
     };
     let MergeJob { revision, fingerprint, reload, .. } = *job;
-    MergeOutcome { revision, ours: Arc::clone(&job.ours), fingerprint, ops, is_theirs, reload, told }
+    MergeOutcome { revision, ours: Arc::clone(&job.ours), fingerprint, ops, is_theirs, reload, notes }
 }
 
 #[cfg(test)]

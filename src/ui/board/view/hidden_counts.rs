@@ -3,7 +3,7 @@
 use crate::ui::core::canvas::Canvas;
 
 /// Draws the number of columns before the first visible one.
-pub fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
+pub fn hidden_before(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize) {
     if count > 0 {
         let dim = canvas.theme.dim();
         canvas.glyph(column, row, "‹", dim);
@@ -12,7 +12,7 @@ pub fn beyond_start(canvas: &mut Canvas<'_>, column: u16, row: u16, count: usize
 }
 
 /// Draws the number of columns after the last visible one, so that it ends at `end` (exclusive).
-pub fn beyond_end(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
+pub fn hidden_after(canvas: &mut Canvas<'_>, end: u16, row: u16, count: usize) {
     if count > 0 && end > 0 {
         let dim = canvas.theme.dim();
         canvas.glyph(end - 1, row, "›", dim);

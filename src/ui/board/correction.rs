@@ -6,7 +6,7 @@ use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::State;
 
 /// Moves the cursor to something that exists, and remembers its stage and lane.
-pub fn settle(state: &mut State) {
+pub fn correct_cursor(state: &mut State) {
     if !state.screen.row.shows_map {
         return;
     }

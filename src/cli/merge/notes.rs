@@ -32,8 +32,8 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<M
         finding(file, conflict.id.to_string(), said)
     };
     let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
-    let told = merged::notes(merged).into_iter();
-    sentences.extend(told.map(|(id, said)| finding(file, id.to_string(), said)));
+    let notes = merged::notes(merged).into_iter();
+    sentences.extend(notes.map(|(id, said)| finding(file, id.to_string(), said)));
     if !merged.conflicts.is_empty() {
         let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
         sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));

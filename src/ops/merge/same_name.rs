@@ -7,13 +7,14 @@ use super::outcome::MergeNote;
 use crate::model::{Choice, Home, Id, Map};
 
 /// Every pair with the same name in the same place that neither side had by itself.
-pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<MergeNote> {
-    let is_of = |side: &Map, id: Id| kin(side, id).is_some() && kin(side, id) == kin(merged, id);
-    let mut first: BTreeMap<Kin, Id> = BTreeMap::new();
+pub(super) fn pairs(ours: &Map, theirs: &Map, merged: &Map) -> Vec<MergeNote> {
+    let is_of =
+        |side: &Map, id: Id| likeness(side, id).is_some() && likeness(side, id) == likeness(merged, id);
+    let mut first: BTreeMap<Likeness, Id> = BTreeMap::new();
     let mut twins = Vec::new();
     for id in every_named(merged) {
-        let Some(kin) = kin(merged, id) else { continue };
-        let one = *first.entry(kin).or_insert(id);
+        let Some(likeness) = likeness(merged, id) else { continue };
+        let one = *first.entry(likeness).or_insert(id);
         let is_new = [ours, theirs].into_iter().all(|side| !(is_of(side, one) && is_of(side, id)));
         if one != id && is_new {
             twins.push(MergeNote::SameName(one, id));
@@ -23,9 +24,9 @@ pub(super) fn twins(ours: &Map, theirs: &Map, merged: &Map) -> Vec<MergeNote> {
 }
 
 /// What makes people take two nodes for the same: container, kind and name.
-type Kin = (Option<Id>, &'static str, String);
+type Likeness = (Option<Id>, &'static str, String);
 
-fn kin(map: &Map, id: Id) -> Option<Kin> {
+fn likeness(map: &Map, id: Id) -> Option<Likeness> {
     let (place, what, name) = match id {
         Id::Persona(id) => (None, "persona", &map.persona(id)?.name),
         Id::Lane(id) => map.lane(id).map(|lane| (None, lane.kind.label(), &lane.title))?,
