@@ -6,7 +6,6 @@
 
 pub mod core;
 pub mod widget;
-pub mod list;
 pub mod references;
 pub mod lanes;
 pub mod conflict;
@@ -63,11 +62,11 @@ pub static ACTIONS: &[&[Action]] = &[
     display::ACTIONS,
     dialog::ACTIONS,
     help::ACTIONS,
-    list::actions::ACTIONS,
+    widget::list::actions::ACTIONS,
     inspector::ACTIONS,
     inspector::FIELD_ACTIONS,
     palette::ACTIONS,
-    prompt::actions::ACTIONS,
+    prompt::ACTIONS,
     file::ACTIONS,
     conflict::ACTIONS,
     external_change::ACTIONS,
@@ -91,7 +90,7 @@ pub static SCOPES: &[&Scope] = &[
     &core::scope::EDITING,
     &board::capture::CAPTURE,
     &personas::SHEET,
-    &prompt::actions::PROMPT,
+    &core::scope::PROMPT,
     &palette::PALETTE,
     &core::scope::FIELD,
     &core::scope::DIALOG,

@@ -7,21 +7,23 @@ mod state;
 mod draft;
 mod write;
 
-pub use self::actions::{
-    ACTIONS, LEAVING, nothing_to_redo, nothing_to_undo, opened, redo, save, save_as, undo,
-};
+pub use self::actions::{ACTIONS, LEAVING, nothing_to_redo, nothing_to_undo, opened, redo, save, undo};
 pub use self::autosave::{due as autosave_due, key_pressed, save_if_due as autosave_if_due, saved};
 pub use self::draft::current_draft;
 pub use self::journal::{
     failed as journal_failed, flush as flush_journal, is_kept, journaled, queued as queued_for_journal,
     verify as verify_journal, would_survive,
 };
-pub use self::state::QuitDialog;
+pub use self::state::{QuitDialog, SaveAsLine};
 pub use self::write::{read_only, write};
 
 use crate::ui::core::dialog::{Dialog, DialogPlace};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::prompt::WhenSaving;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
+use crate::ui::widget::prompt::state::PromptLine;
+use crate::words::Message;
 
 impl Dialog<State> for QuitDialog {
     fn scope(&self) -> &'static Scope {
@@ -34,5 +36,26 @@ impl Dialog<State> for QuitDialog {
 
     fn asks(&self) -> bool {
         true
+    }
+}
+
+impl PromptLine for SaveAsLine {
+    const LABEL: &'static str = "prompt-save-as";
+    const HINT: &'static str = "hint-save-as";
+    const WHEN_SAVING: WhenSaving = WhenSaving::IsTheFile;
+
+    fn accept(&self, state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
+        let name = typed.rsplit(std::path::is_separator).next().unwrap_or_default();
+        if name.is_empty() {
+            return Err(Message::new("complaint-no-file-name"));
+        }
+        if name == "." || name == ".." || typed.chars().any(char::is_control) {
+            return Err(Message::new("complaint-file-name"));
+        }
+        Ok(actions::save_as(state, typed))
+    }
+
+    fn cancel(self, state: &mut State) {
+        state.file.quit_once_saved = false;
     }
 }

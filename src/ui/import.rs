@@ -3,8 +3,8 @@
 mod actions;
 mod state;
 
-pub use self::actions::{ACTIONS, IMPORT, ask, begin, imported, pasted};
-pub use self::state::ImportDialog;
+pub use self::actions::{ACTIONS, IMPORT, ask, imported, pasted};
+pub use self::state::{ImportDialog, ImportLine};
 
 use ratatui::layout::Position;
 
@@ -14,7 +14,9 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
+use crate::ui::widget::prompt::state::PromptLine;
 use crate::ui::widget::report as sheet;
+use crate::words::Message;
 
 impl Dialog<State> for ImportDialog {
     fn scope(&self) -> &'static Scope {
@@ -32,5 +34,14 @@ impl Dialog<State> for ImportDialog {
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
         Some(sheet::actions::turn)
+    }
+}
+
+impl PromptLine for ImportLine {
+    const LABEL: &'static str = "prompt-import";
+    const HINT: &'static str = "hint-import";
+
+    fn accept(&self, state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
+        actions::begin(state, typed)
     }
 }

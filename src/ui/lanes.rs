@@ -1,5 +1,79 @@
 //! The dialog of lanes: showing, ordering, naming, adding and removing them.
 
 mod actions;
+mod state;
+mod view;
 
-pub use self::actions::{ACTIONS, LANES, keep_title, name_new, rename, typed_change as title_change};
+pub use self::actions::{ACTIONS, LANES, keep_title};
+pub use self::state::{LaneKindList, LaneList};
+
+use ratatui::layout::Position;
+
+use self::state::Named;
+use crate::model::{Choice, Id, IdSource, LaneKind, Map};
+use crate::ops::Transaction;
+use crate::text::Editor;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::{FIELD, LIST, Scope};
+use crate::ui::core::state::State;
+
+impl Dialog<State> for LaneList {
+    fn scope(&self) -> &'static Scope {
+        if self.typing.is_some() { &FIELD } else { &LANES }
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        self.typing.as_mut().map(|typing| &mut typing.editor)
+    }
+
+    fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {
+        self.typing.as_ref().and_then(|typing| actions::typed_change(state, typing, false, ids))
+    }
+
+    fn typed_into(&self, _state: &State) -> Vec<Id> {
+        match self.typing.as_ref().map(|typing| typing.target) {
+            Some(Named::Lane(lane)) => vec![lane.into()],
+            _ => Vec::new(),
+        }
+    }
+
+    fn selected_row(&mut self) -> Option<&mut usize> {
+        Some(&mut self.selected)
+    }
+
+    fn row_count(&self, map: &Map) -> usize {
+        map.lane_ids().len()
+    }
+
+    fn choose(&self) -> fn(&mut State) -> Vec<Effect> {
+        actions::rename
+    }
+}
+
+impl Dialog<State> for LaneKindList {
+    fn scope(&self) -> &'static Scope {
+        &LIST
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw_kinds(canvas, state, self)
+    }
+
+    fn selected_row(&mut self) -> Option<&mut usize> {
+        Some(&mut self.selected)
+    }
+
+    fn row_count(&self, _map: &Map) -> usize {
+        LaneKind::ALL.len()
+    }
+
+    fn choose(&self) -> fn(&mut State) -> Vec<Effect> {
+        actions::name_new
+    }
+}

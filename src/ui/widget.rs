@@ -1,7 +1,9 @@
 //! Building blocks that screens and dialogs share.
 
+pub mod list;
 pub mod path;
 pub mod popup;
+pub mod prompt;
 pub mod report;
 pub mod scroll;
 pub mod typed;

@@ -10,7 +10,7 @@ mod drafts;
 mod filled;
 mod grammar;
 mod in_flight;
-mod looks;
+pub mod looks;
 mod outcomes;
 mod screens;
 mod sentences;

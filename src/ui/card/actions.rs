@@ -6,6 +6,7 @@ use crate::model::{
 };
 use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
+use crate::ui::card::state::OwnerLine;
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::{is_too_long, no_card};
 use crate::ui::core::chosen;
@@ -14,7 +15,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::shown::{capture_lanes, lane_of_whole_stage};
 use crate::ui::core::state::{Action, State};
-use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::widget::prompt::state::Prompt;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -288,7 +289,7 @@ fn ask_owner(state: &mut State) -> Vec<Effect> {
         format!("{}{due}", facets.task.owner)
     });
     if !is_too_long(state, &text) {
-        state.dialogs.open_alone(Prompt::new(Purpose::Owner, text.trim()));
+        state.dialogs.open_alone(Prompt::new(OwnerLine, text.trim()));
     }
     Vec::new()
 }

@@ -4,16 +4,16 @@
 //! (`ops::decision`) and removes the conflict.
 
 use crate::insight::{field, name};
-use crate::model::{ConflictSubject, FieldName, Map, Sides};
+use crate::model::{ConflictSubject, FieldName, Sides};
 use crate::ops::{ActionName, MergeSide, Op, Transaction, decision};
+use crate::ui::conflict::state::ConflictList;
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector;
-use crate::ui::list::selection;
-use crate::ui::list::state::{Choice, List};
+use crate::ui::widget::list::selection::settle;
 use crate::ui::widget::popup::close;
 use crate::words::{Message, MessageId, Words};
 
@@ -36,18 +36,13 @@ fn no_conflict(state: &State) -> Option<Message> {
 }
 
 fn open(state: &mut State) -> Vec<Effect> {
-    state.dialogs.open(List::new(Choice::Conflicts, 0));
+    state.dialogs.open(ConflictList::default());
     Vec::new()
 }
 
-/// The conflict in a row of the list.
-pub fn at(map: &Map, place: usize) -> Option<(&ConflictSubject, &Sides)> {
-    map.conflicts().nth(place)
-}
-
 fn selected(state: &State) -> Option<(ConflictSubject, Sides)> {
-    let list = state.dialogs.top::<List>()?;
-    at(state.map(), list.selected).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
+    let list = state.dialogs.top::<ConflictList>()?;
+    list.conflict(state.map()).map(|(disputed, sides)| (disputed.clone(), sides.clone()))
 }
 
 /// `Enter`: shows all fields of the node in conflict.
@@ -92,6 +87,6 @@ fn decide(state: &mut State, side: MergeSide, action: ActionName, done: &'static
     if state.map().conflicts().len() == 0 {
         return close(state);
     }
-    selection::settle(state);
+    settle(state);
     Vec::new()
 }

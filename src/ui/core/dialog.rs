@@ -9,10 +9,11 @@ use ratatui::layout::Position;
 
 use super::canvas::Canvas;
 use super::effect::Effect;
+use super::prompt::PromptKeys;
 use super::report::Report;
 use super::scope::Scope;
 use super::text_field::TextField;
-use crate::model::{Id, IdSource};
+use crate::model::{Id, IdSource, Map};
 use crate::ops::Transaction;
 use crate::text::Editor;
 
@@ -82,6 +83,26 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
 
     /// The list of messages that it shows.
     fn report(&mut self) -> Option<&mut Report> {
+        None
+    }
+
+    /// The selected row, if it shows a list.
+    fn selected_row(&mut self) -> Option<&mut usize> {
+        None
+    }
+
+    /// The number of rows of that list.
+    fn row_count(&self, _map: &Map) -> usize {
+        0
+    }
+
+    /// What choosing the selected row of the list does.
+    fn choose(&self) -> fn(&mut S) -> Vec<Effect> {
+        |_| Vec::new()
+    }
+
+    /// What its keys do, if it is a prompt.
+    fn prompt(&self) -> Option<PromptKeys<S>> {
         None
     }
 

@@ -104,6 +104,13 @@ pub static FIELD: Scope = Scope {
     hints: &["field.keep", "field.end", "field.next", "field.new-line"],
 };
 
+pub static PROMPT: Scope = Scope {
+    name: "prompt",
+    title: MessageId::new("scope-prompt"),
+    inherits: &[&EDITING],
+    hints: &["prompt.keep", "prompt.cancel", "prompt.complete", "text.help"],
+};
+
 pub static DIALOG: Scope =
     Scope { name: "dialog", title: MessageId::new("scope-dialog"), inherits: &[], hints: &[] };
 

@@ -8,8 +8,8 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::file;
 use crate::ui::help::Help;
 use crate::ui::inspector::Inspector;
-use crate::ui::list::selection as list;
 use crate::ui::palette::{self, Palette};
+use crate::ui::widget::list::selection::settle;
 use crate::ui::widget::popup::close;
 use crate::words::Message;
 
@@ -81,5 +81,5 @@ fn close_stale_dialogs(state: &mut State) {
     {
         close(state);
     }
-    list::settle(state);
+    settle(state);
 }

@@ -22,9 +22,9 @@ use crate::ui::external_change::possible::{no_merge, no_overwrite, no_reload};
 use crate::ui::external_change::rebase::rebase;
 use crate::ui::external_change::report;
 use crate::ui::external_change::state::ExternalChangeDialog;
-use crate::ui::file::{read_only, write};
-use crate::ui::prompt::state::{Prompt, Purpose};
+use crate::ui::file::{SaveAsLine, read_only, write};
 use crate::ui::widget::popup::close;
+use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId};
 
 pub static EXTERNAL_CHANGE: Scope = Scope {
@@ -261,14 +261,14 @@ fn take_over(state: &mut State, outside: &ExternalChange, theirs: &TheirMap) {
 fn copy(state: &mut State) -> Vec<Effect> {
     let Some(outside) = &state.file.external_change else { return Vec::new() };
     let suggested = outside.copy_path.display().to_string();
-    state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
+    state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
     Vec::new()
 }
 
 fn save_as(state: &mut State) -> Vec<Effect> {
     let path = state.file.path.as_ref().map(|path| path.display().to_string());
     let suggested = path.unwrap_or_else(|| state.file.suggested.clone());
-    state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
+    state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
     Vec::new()
 }
 

@@ -18,9 +18,10 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{SaveReason, Task};
 use crate::ui::external_change::look::look_after_save;
 use crate::ui::file::state::QuitDialog;
+use crate::ui::file::state::SaveAsLine;
 use crate::ui::file::write::{read_only, write};
-use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::recovery::close_preview;
+use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId};
 
 pub static LEAVING: Scope = Scope {
@@ -57,7 +58,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     }
     let Some(path) = state.file.path.clone() else {
         let suggested = state.file.suggested.clone();
-        state.dialogs.open_alone(Prompt::new(Purpose::SaveAs, &suggested));
+        state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
         return Vec::new();
     };
     if state.file.saving.is_some() {

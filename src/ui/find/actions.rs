@@ -9,7 +9,8 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
-use crate::ui::prompt::state::{Found, Prompt, Purpose};
+use crate::ui::find::state::{Found, SearchLine};
+use crate::ui::widget::prompt::state::Prompt;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -37,8 +38,8 @@ fn no_search(state: &State) -> Option<Message> {
 }
 
 fn begin(state: &mut State) -> Vec<Effect> {
-    let purpose = Purpose::Find { origin: state.board.cursor, anchor: state.board.anchor };
-    state.dialogs.open_alone(Prompt::new(purpose, ""));
+    let line = SearchLine { origin: state.board.cursor, anchor: state.board.anchor, found: None };
+    state.dialogs.open_alone(Prompt::new(line, ""));
     // Build the index now, while no letter has been typed yet.
     search(state, "");
     Vec::new()
@@ -130,48 +131,35 @@ fn search(state: &mut State, query: &str) -> Found {
     found
 }
 
-/// Updates the search while it is typed.
-pub fn text_changed(state: &mut State) {
-    let Some(prompt) = state.dialogs.top_mut::<Prompt>() else { return };
-    prompt.complaint = None;
-    if let Purpose::Find { origin, .. } = prompt.purpose {
-        let typed = prompt.editor.text().to_owned();
-        go_along(state, origin, &typed);
-    }
-}
-
 /// Moves the cursor to the match nearest to where the search began: the first after it, or else the
 /// last before.
-fn go_along(state: &mut State, origin: Cursor, typed: &str) {
-    let found = search(state, typed);
+pub fn follow(state: &mut State) {
+    let Some(prompt) = state.dialogs.top::<Prompt<SearchLine>>() else { return };
+    let (origin, typed) = (prompt.line.origin, prompt.editor.text().to_owned());
+    let found = search(state, &typed);
     let map = state.document.map();
     let from = reading_place(map, origin);
     let after = found.shown.partition_point(|id| place_of(map, *id) < from);
     let nearest = found.shown.get(after).or(found.shown.last()).copied();
     state.board.cursor = nearest.and_then(|id| cursor_on(map, id)).unwrap_or(origin);
-    if let Some(prompt) = state.dialogs.top_mut::<Prompt>() {
-        prompt.found = (!typed.trim().is_empty()).then_some(found);
+    if let Some(prompt) = state.dialogs.top_mut::<Prompt<SearchLine>>() {
+        prompt.line.found = (!typed.trim().is_empty()).then_some(found);
     }
 }
 
 /// `Enter`: keeps the search for `n` and `N`. With nothing typed, repeats the last one.
-pub fn keep(state: &mut State, prompt: Prompt) -> Vec<Effect> {
-    let typed = prompt.editor.text().trim().to_owned();
+pub fn keep(state: &mut State, found: Option<&Found>, typed: &str) -> Result<Vec<Effect>, Message> {
     if typed.is_empty() {
-        return if state.lens.last_search.is_empty() { Vec::new() } else { step(state, Travel::Forward) };
+        let seeks = !state.lens.last_search.is_empty();
+        return Ok(if seeks { step(state, Travel::Forward) } else { Vec::new() });
     }
-    match &prompt.found {
-        Some(found) if !found.shown.is_empty() => {
-            let said = said(state, found, &typed);
-            state.lens.last_search = typed;
-            state.say(said);
-        }
-        found => {
-            let complaint = said(state, found.as_ref().unwrap_or(&Found::default()), &typed);
-            state.dialogs.open_alone(Prompt { complaint: Some(complaint), ..prompt });
-        }
+    let said = said(state, found.unwrap_or(&Found::default()), typed);
+    if found.is_none_or(|found| found.shown.is_empty()) {
+        return Err(said);
     }
-    Vec::new()
+    state.lens.last_search = typed.to_owned();
+    state.say(said);
+    Ok(Vec::new())
 }
 
 /// Moves to the next or previous match, without wrapping around.

@@ -20,10 +20,10 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, START, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
-use crate::ui::import::state::{ImportDialog, ImportPurpose};
+use crate::ui::import::state::{ImportDialog, ImportLine, ImportPurpose};
 use crate::ui::paste::on_map;
-use crate::ui::prompt::state::{Prompt, Purpose};
 use crate::ui::widget::popup::close;
+use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId};
 
 pub static IMPORT: Scope = Scope {
@@ -42,7 +42,7 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 pub fn ask(state: &mut State) -> Vec<Effect> {
-    state.dialogs.open_alone(Prompt::new(Purpose::Import, ""));
+    state.dialogs.open_alone(Prompt::new(ImportLine, ""));
     Vec::new()
 }
 

@@ -23,3 +23,7 @@ pub enum ImportPurpose {
     /// A text that was pasted on the board; it is added to the map, or pasted as plain cards.
     Pasted(String),
 }
+
+/// The line that names a file to import.
+#[derive(Clone, Copy, Debug)]
+pub struct ImportLine;

@@ -11,7 +11,7 @@ use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector::entry;
 use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
-use crate::ui::list::state::{Choice, List, Tick, Ticks};
+use crate::ui::references::{ReferenceList, Tick};
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
@@ -175,14 +175,15 @@ fn begin(state: &mut State, text: &str) -> Vec<Effect> {
 }
 
 fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, single: bool) -> Vec<Effect> {
-    let ticks = Ticks::new(named!("inspector.edit"), state.map(), vec![id], row.field, kind, single);
-    if ticks.candidates.is_empty() {
+    let mut list =
+        ReferenceList::new(named!("inspector.edit"), state.map(), vec![id], row.field, kind, single);
+    if list.candidates.is_empty() {
         complain(state, Message::new("complaint-nothing-to-choose"));
         return Vec::new();
     }
-    let referred = |candidate: &Id| ticks.tick(state.map(), *candidate) != Tick::None;
-    let place = ticks.candidates.iter().position(referred).map_or(0, |place| place + 1);
-    state.dialogs.open(List::new(Choice::Nodes(ticks), place));
+    let referred = |candidate: &Id| list.tick(state.map(), *candidate) != Tick::None;
+    list.selected = list.candidates.iter().position(referred).map_or(0, |place| place + 1);
+    state.dialogs.open(list);
     Vec::new()
 }
 

@@ -10,7 +10,7 @@ use crate::ui::core::scope::FIELD;
 use crate::ui::core::state::{Action, State};
 use crate::ui::export::{self, ExportDialog};
 use crate::ui::inspector::state::Inspector;
-use crate::ui::list::state::List;
+use crate::ui::lanes::LaneList;
 use crate::ui::widget::typing::change;
 use crate::ui::{file, lanes};
 use crate::words::Message;
@@ -28,7 +28,7 @@ pub static ACTIONS: &[Action] = actions! {
 
 /// Stores the typed text; if it is not valid, the field stays open and says why.
 fn keep(state: &mut State) -> Vec<Effect> {
-    if state.dialogs.top::<List>().is_some() {
+    if state.dialogs.top::<LaneList>().is_some() {
         lanes::keep_title(state, true);
     } else if state.dialogs.top::<ExportDialog>().is_some() {
         export::keep_folder(state);
@@ -50,7 +50,7 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
 /// Stores the typed text and closes the field. If it is not valid, the field says why, and the same
 /// key again discards it.
 fn end(state: &mut State) -> Vec<Effect> {
-    if state.dialogs.top::<List>().is_some() {
+    if state.dialogs.top::<LaneList>().is_some() {
         lanes::keep_title(state, false);
     } else if state.dialogs.top::<ExportDialog>().is_some() {
         export::keep_folder(state);

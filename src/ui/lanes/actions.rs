@@ -14,9 +14,8 @@ use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector;
-use crate::ui::list::selection::{open_list, settle};
-use crate::ui::list::state::{Choice, List, Named, Typing};
-use crate::ui::widget::popup::close;
+use crate::ui::lanes::state::{LaneKindList, LaneList, Named, Typing};
+use crate::ui::widget::list::selection::settle;
 use crate::words::{Message, MessageId};
 
 pub static LANES: Scope = Scope {
@@ -53,25 +52,25 @@ fn no_lane(state: &State) -> Option<Message> {
 
 /// The lane selected in the list, even if palette or help lie above it.
 fn selected(state: &State) -> Option<LaneId> {
-    let list = state.dialogs.find::<List>().filter(|list| list.choice == Choice::Lanes);
+    let list = state.dialogs.find::<LaneList>();
     list.and_then(|list| state.map().lane_ids().get(list.selected).copied())
 }
 
 /// Adds a lane: first its kind is chosen, then its title is typed.
 fn add(state: &mut State) -> Vec<Effect> {
     let after = selected(state);
-    state.dialogs.open(List::new(Choice::LaneKinds(after), 0));
+    state.dialogs.open(LaneKindList { selected: 0, after });
     Vec::new()
 }
 
 /// The kind of the new lane was chosen: starts typing its title.
-pub fn name_new(state: &mut State, after: Option<LaneId>) -> Vec<Effect> {
-    let kind = open_list(state).and_then(|list| LaneKind::ALL.get(list.selected).copied());
-    close(state);
+pub fn name_new(state: &mut State) -> Vec<Effect> {
+    let Some(LaneKindList { selected, after }) = state.dialogs.take() else { return Vec::new() };
     let place = after.and_then(|after| state.map().lane_ids().iter().position(|lane| *lane == after));
-    if let (Some(list), Some(kind)) = (open_list(state), kind) {
+    if let (Some(list), Some(kind)) = (state.dialogs.top_mut::<LaneList>(), LaneKind::ALL.get(selected)) {
         list.selected = place.map_or(0, |place| place + 1);
-        list.typing = Some(Typing { target: Named::NewLane { kind, after }, editor: Editor::default() });
+        let target = Named::NewLane { kind: *kind, after };
+        list.typing = Some(Typing { target, editor: Editor::default() });
     }
     Vec::new()
 }
@@ -81,7 +80,7 @@ pub fn rename(state: &mut State) -> Vec<Effect> {
     let Some(lane) = selected(state) else { return Vec::new() };
     let title = state.map().lane(lane).map_or(String::new(), |lane| lane.title.clone());
     if !blocked::is_too_long(state, &title)
-        && let Some(list) = open_list(state)
+        && let Some(list) = state.dialogs.top_mut::<LaneList>()
     {
         list.typing = Some(Typing { target: Named::Lane(lane), editor: Editor::new(&title) });
     }
@@ -91,7 +90,9 @@ pub fn rename(state: &mut State) -> Vec<Effect> {
 /// Stores the typed title. With `anyway`, a new lane is made even without a title: it is then named
 /// after its kind.
 pub fn keep_title(state: &mut State, anyway: bool) {
-    let Some(typing) = open_list(state).and_then(|list| list.typing.take()) else { return };
+    let Some(typing) = state.dialogs.top_mut::<LaneList>().and_then(|list| list.typing.take()) else {
+        return;
+    };
     let mut ids = state.session.ids.clone();
     let change = typed_change(state, &typing, anyway, &mut ids);
     state.session.ids = ids;
@@ -164,7 +165,7 @@ fn shift(state: &mut State, action: ActionName, by: isize) -> Vec<Effect> {
     let position = Value::Position(Position::Order(rank));
     state.commit(Transaction::new(action, said).set(lane, Field::POSITION, position));
     let place = state.map().lane_ids().iter().position(|one| *one == lane);
-    if let (Some(list), Some(place)) = (open_list(state), place) {
+    if let (Some(list), Some(place)) = (state.dialogs.top_mut::<LaneList>(), place) {
         list.selected = place;
     }
     Vec::new()

@@ -11,14 +11,15 @@ use crate::insight::name;
 use crate::model::{ConflictSubject, Id, LaneId, PersonaId};
 use crate::ops::Transaction;
 use crate::ui::carry::{self, Carry};
-use crate::ui::core::dialog::{of_type, of_type_mut};
+use crate::ui::conflict::ConflictList;
+use crate::ui::core::dialog::{Dialog, of_type, of_type_mut};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::export::ExportDialog;
 use crate::ui::inspector::Inspector;
-use crate::ui::list::selection::row_count;
-use crate::ui::list::state::{Choice, List};
+use crate::ui::lanes::LaneList;
 use crate::ui::personas::PersonasScreen;
+use crate::ui::references::ReferenceList;
 use crate::words::Message;
 
 /// The selection by identity rather than by row.
@@ -33,16 +34,10 @@ struct Selected {
 impl Selected {
     fn of(state: &State) -> Selected {
         let map = state.map();
-        let (mut lane, mut conflict) = (None, None);
-        for list in state.dialogs.iter().filter_map(of_type::<State, List>) {
-            match &list.choice {
-                Choice::Lanes => lane = map.lane_ids().get(list.selected).copied(),
-                Choice::Conflicts => {
-                    conflict = map.conflicts().nth(list.selected).map(|(about, _)| about.clone())
-                }
-                Choice::Nodes(_) | Choice::LaneKinds(_) => {}
-            }
-        }
+        let lanes = state.dialogs.find::<LaneList>();
+        let lane = lanes.and_then(|list| map.lane_ids().get(list.selected).copied());
+        let conflicts = state.dialogs.find::<ConflictList>();
+        let conflict = conflicts.and_then(|list| list.conflict(map)).map(|(about, _)| about.clone());
         let screen = state.screen.get::<PersonasScreen>();
         let persona = screen.and_then(|screen| map.persona_ids().get(screen.selected).copied());
         let thing = (state.screen.row.selection)(state);
@@ -121,25 +116,22 @@ fn restore_list_selection(state: &mut State, selected: &Selected) -> bool {
     let mut stand = true;
     let State { dialogs, document, .. } = state;
     let map = document.map();
-    dialogs.retain(|dialog| {
-        let Some(list) = of_type_mut::<State, List>(dialog) else { return true };
-        let place = match &mut list.choice {
-            Choice::Lanes => map.lane_ids().iter().position(|one| Some(*one) == selected.lane),
-            Choice::Conflicts => {
-                map.conflicts().position(|(about, _)| Some(about) == selected.conflict.as_ref())
-            }
-            Choice::Nodes(ticks) => {
-                ticks.owners.retain(|owner| !document.is_removed(*owner));
-                stand &= !ticks.owners.is_empty();
-                return !ticks.owners.is_empty();
-            }
-            Choice::LaneKinds(_) => return true,
-        };
-        let last = row_count(map, &list.choice).saturating_sub(1);
+    if let Some(list) = dialogs.find_mut::<LaneList>() {
+        let place = map.lane_ids().iter().position(|one| Some(*one) == selected.lane);
         // A title being typed keeps its row, which is shown although the lane was removed.
         stand &= place.is_some() || list.typing.is_some();
-        list.selected = place.unwrap_or(list.selected.min(last));
-        true
+        list.selected = place.unwrap_or(list.selected.min(list.row_count(map).saturating_sub(1)));
+    }
+    if let Some(list) = dialogs.find_mut::<ConflictList>() {
+        let place = map.conflicts().position(|(about, _)| Some(about) == selected.conflict.as_ref());
+        stand &= place.is_some();
+        list.selected = place.unwrap_or(list.selected.min(list.row_count(map).saturating_sub(1)));
+    }
+    dialogs.retain(|dialog| {
+        let Some(list) = of_type_mut::<State, ReferenceList>(dialog) else { return true };
+        list.owners.retain(|owner| !document.is_removed(*owner));
+        stand &= !list.owners.is_empty();
+        !list.owners.is_empty()
     });
     stand
 }

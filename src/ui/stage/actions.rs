@@ -8,7 +8,7 @@ use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::state::{Action, State};
-use crate::ui::list::state::{Choice, List};
+use crate::ui::lanes::LaneList;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -58,7 +58,7 @@ fn add_stage(state: &mut State) -> Vec<Effect> {
 fn list_lanes(state: &mut State) -> Vec<Effect> {
     let lane = state.board.cursor.lane(state.map());
     let selected = state.map().lane_ids().iter().position(|one| Some(*one) == lane).unwrap_or_default();
-    state.dialogs.open_alone(List::new(Choice::Lanes, selected));
+    state.dialogs.open_alone(LaneList::new(selected));
     Vec::new()
 }
 

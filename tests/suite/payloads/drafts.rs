@@ -7,10 +7,10 @@ use masa::ui::core::scope::EDITING;
 use masa::ui::export::ExportDialog;
 use masa::ui::inspector::Inspector;
 use masa::ui::palette::Palette;
-use masa::ui::prompt::state::{Prompt, Purpose};
 use masa::ui::root::update;
 use masa::ui::{Effect, Msg, State, file};
 
+use super::looks::prompt;
 use super::walk::{Ground, begin, walk};
 
 /// Texts of which every field accepts one, and the part that must then be in the draft.
@@ -19,7 +19,7 @@ const TYPED: &[(&str, &str)] = &[("drafted", "drafted"), ("7", "7"), ("2026-12-0
 /// Whether the input does not belong to the map: a search, a filter, a command, a path.
 fn is_no_work(state: &State) -> bool {
     let dialogs = &state.dialogs;
-    dialogs.top::<Prompt>().is_some_and(|prompt| prompt.purpose != Purpose::Owner)
+    dialogs.uppermost().and_then(prompt).is_some_and(|(line, _)| line != "OwnerLine")
         || dialogs.top::<Palette>().is_some()
         || dialogs.top::<ExportDialog>().is_some()
         // A name and number are drafted only once they can be parsed, and two personas with the

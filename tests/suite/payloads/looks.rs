@@ -6,16 +6,22 @@ use std::fmt::{Debug, Write};
 use masa::model::{CardId, Id};
 use masa::ui::State;
 use masa::ui::board::capture::Capture;
+use masa::ui::card::OwnerLine;
 use masa::ui::carry::Carry;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::export::ExportDialog;
 use masa::ui::external_change::ExternalChangeDialog;
+use masa::ui::file::SaveAsLine;
+use masa::ui::filter::FilterLine;
+use masa::ui::find::SearchLine;
 use masa::ui::import::ImportDialog;
+use masa::ui::import::ImportLine;
 use masa::ui::inspector::Inspector;
-use masa::ui::list::state::List;
-use masa::ui::prompt::state::Prompt;
+use masa::ui::lanes::LaneList;
 use masa::ui::recovery::Recovery;
 use masa::ui::start::StartScreen;
+use masa::ui::widget::prompt::state::{Prompt, PromptLine};
+use masa::words::Message;
 
 /// The name of a variant, taken from its `Debug` output.
 fn variant(value: &impl Debug) -> String {
@@ -48,15 +54,24 @@ pub fn shown(state: &State) -> Vec<String> {
     shown
 }
 
+/// Which line a dialog asks for, if it is a prompt, and why the line is not valid.
+pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> {
+    fn of<L: PromptLine>(dialog: &dyn Any) -> Option<(String, Option<&Message>)> {
+        let prompt = dialog.downcast_ref::<Prompt<L>>()?;
+        Some((variant(&prompt.line), prompt.complaint.as_ref()))
+    }
+    let dialog: &dyn Any = dialog;
+    let work = of::<OwnerLine>(dialog).or_else(|| of::<SaveAsLine>(dialog));
+    let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
+    work.or_else(look).or_else(|| of::<ImportLine>(dialog))
+}
+
 /// The same for one dialog.
 fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     let mut shown = vec![format!("Dialog::{}", variant(&dialog))];
     let any: &dyn Any = dialog;
-    if let Some(prompt) = any.downcast_ref::<Prompt>() {
-        shown.push(format!("Purpose::{}", variant(&prompt.purpose)));
-    }
-    if let Some(list) = any.downcast_ref::<List>() {
-        shown.push(format!("Choice::{}", variant(&list.choice)));
+    shown.extend(prompt(dialog).map(|(line, _)| format!("PromptLine::{line}")));
+    if let Some(list) = any.downcast_ref::<LaneList>() {
         shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
     }
     if let Some(edit) = any.downcast_ref::<Capture>() {
@@ -92,7 +107,7 @@ pub fn looks(state: &State) -> String {
     let on_screen =
         uppermost.is_none_or(|dialog| matches!(dialog.place(), DialogPlace::Screen | DialogPlace::Line));
     let screen = if on_screen { state.screen.row.scope.name } else { "" };
-    let complaint = state.dialogs.top::<Prompt>().is_some_and(|prompt| prompt.complaint.is_some())
+    let complaint = uppermost.and_then(prompt).is_some_and(|(_, complaint)| complaint.is_some())
         || state.dialogs.top::<Inspector>().is_some_and(|inspector| inspector.complaint.is_some());
     let mut shown = uppermost.map_or_else(Vec::new, shown_by);
     if !state.pending.is_empty() {

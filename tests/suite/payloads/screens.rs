@@ -290,9 +290,7 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
     let walk = walk();
     let mut missed = Vec::new();
     for (file, name, called) in [
-        ("ui/prompt/state.rs", "Purpose", "Purpose"),
-        ("ui/list/state.rs", "Choice", "Choice"),
-        ("ui/list/state.rs", "Named", "Named"),
+        ("ui/lanes/state.rs", "Named", "Named"),
         ("ui/board/capture/state.rs", "CaptureTarget", "Target"),
         ("ui/carry/state.rs", "CarryTarget", "Carried"),
         ("ui/import/state.rs", "ImportPurpose", "Origin"),
@@ -303,6 +301,13 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
         assert!(variants.len() > 1, "{file} has no {name}");
         missed.extend(
             variants.iter().map(|one| format!("{called}::{one}")).filter(|one| !walk.seen.contains(one)),
+        );
+    }
+    for (implemented, called) in [("Dialog<State> for ", "Dialog"), ("PromptLine for ", "PromptLine")] {
+        let types = implementors(implemented);
+        assert!(types.len() > 4, "nothing implements {implemented}");
+        missed.extend(
+            types.iter().map(|one| format!("{called}::{one}")).filter(|one| !walk.seen.contains(one)),
         );
     }
     let screens = masa::ui::SCREENS.iter().map(|screen| format!("Screen::{}", screen.scope.name));
@@ -339,6 +344,26 @@ fn report(walk: &Walk) {
         walk.tried,
         walk.seen.len()
     );
+}
+
+/// The types in `ui` that implement a trait.
+fn implementors(implemented: &str) -> Vec<String> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(path).unwrap();
+            let lines = text.lines().filter(|line| line.starts_with("impl"));
+            let named = lines.filter_map(|line| line.split_once(implemented));
+            found.extend(named.filter_map(|(_, rest)| rest.split([' ', '<']).next()).map(str::to_owned));
+        }
+    }
+    found
 }
 
 /// The names of an enum's variants, parsed from its source.

@@ -16,9 +16,9 @@ use masa::ui::core::key::Key;
 use masa::ui::core::keymap::Lookup;
 use masa::ui::core::perform::perform;
 use masa::ui::core::remote::Remote;
-use masa::ui::core::scope::Scope;
+use masa::ui::core::scope::{LIST, Scope};
 use masa::ui::core::state::Action;
-use masa::ui::list::state::List;
+use masa::ui::lanes::LaneList;
 use masa::ui::root::update;
 use masa::ui::start::StartScreen;
 use masa::ui::{Effect, Msg, Now, State, actions as all};
@@ -264,7 +264,8 @@ impl Walk {
         // A list may open above another dialog.
         let over = |dialog: &&dyn Dialog<State>| {
             matches!(dialog.place(), DialogPlace::Panel | DialogPlace::Window)
-                && !(*dialog as &dyn Any).is::<List>()
+                && !dialog.scope().includes(&LIST)
+                && !(*dialog as &dyn Any).is::<LaneList>()
         };
         let dialogs = state.dialogs.iter().filter(over).count();
         if way.steps.len() >= LONGEST || dialogs > DEEPEST {

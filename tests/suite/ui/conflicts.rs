@@ -6,9 +6,9 @@ use masa::model::{
 };
 use masa::ops::{Op, merge};
 use masa::ui::Msg;
+use masa::ui::conflict::ConflictList;
 use masa::ui::core::outcome::Outcome;
 use masa::ui::inspector::Inspector;
-use masa::ui::list::state::List;
 
 use crate::support::script::Script;
 
@@ -42,7 +42,7 @@ fn merged() -> Map {
 /// Opens the list of conflicts from the palette.
 fn listed(map: Map) -> Script {
     let script = Script::open(map).press(":").text("resolve").press("Enter");
-    assert!(script.state.dialogs.top::<List>().is_some());
+    assert!(script.state.dialogs.top::<ConflictList>().is_some());
     script
 }
 
@@ -76,7 +76,7 @@ fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
     assert_eq!((script.map().conflicts().len(), script.undos()), (1, 1));
     assert!(script.notice().contains("took theirs"), "{}", script.notice());
     let script = script.press("u");
-    assert!(*script.map() == map && script.state.dialogs.top::<List>().is_some());
+    assert!(*script.map() == map && script.state.dialogs.top::<ConflictList>().is_some());
     let script = script.press("o");
     assert_eq!((title(&script), script.map().conflicts().len()), ("שלנו", 1));
     let script = script.press("t");
@@ -91,7 +91,7 @@ fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
 fn the_node_can_be_looked_at_first() {
     let script = listed(merged()).press("Enter");
     assert!(script.state.dialogs.top::<Inspector>().is_some());
-    assert!(script.press("Esc").state.dialogs.top::<List>().is_some());
+    assert!(script.press("Esc").state.dialogs.top::<ConflictList>().is_some());
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn removing_a_card_removes_what_was_undecided_about_it() {
 #[test]
 fn without_any_the_palette_says_so() {
     let script = Script::sample("amazon", "en").press(":").text("resolve").press("Enter");
-    assert!(script.state.dialogs.top::<List>().is_none());
+    assert!(script.state.dialogs.top::<ConflictList>().is_none());
     assert!(script.notice().contains("No unresolved merge conflicts."), "{}", script.notice());
 }
 

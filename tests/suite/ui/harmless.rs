@@ -21,7 +21,7 @@ use masa::ui::export::ExportDialog;
 use masa::ui::external_change::ExternalChangeDialog;
 use masa::ui::file::QuitDialog;
 use masa::ui::inspector::Inspector;
-use masa::ui::list::state::List;
+use masa::ui::lanes::LaneList;
 use masa::ui::personas::SheetEdit;
 use masa::ui::recovery::Recovery;
 use masa::ui::root::update;
@@ -60,7 +60,7 @@ fn editor(state: &State) -> Option<&Editor> {
         let edit = dialog.downcast_ref::<CardEdit>().map(|edit| &edit.editor);
         let sheet = dialog.downcast_ref::<SheetEdit>().map(|sheet| &sheet.editor);
         let inspector = dialog.downcast_ref::<Inspector>().and_then(|inspector| inspector.editor.as_ref());
-        let list = dialog.downcast_ref::<List>().and_then(|list| list.typing.as_ref());
+        let list = dialog.downcast_ref::<LaneList>().and_then(|list| list.typing.as_ref());
         edit.or(sheet).or(inspector).or(list.map(|typing| &typing.editor))
     })
 }

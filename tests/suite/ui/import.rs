@@ -9,11 +9,11 @@ use masa::ui::core::msg::MouseAction;
 use masa::ui::core::outcome::{ImportOutcome, Outcome};
 use masa::ui::core::task::{ImportJob, Task};
 use masa::ui::import::ImportDialog;
-use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
 use super::start::recent;
+use crate::payloads::looks::prompt;
 use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
 
@@ -75,7 +75,7 @@ fn the_start_screen_has_a_line_for_it() {
     let script = Script::welcome(recent(), 110, 32);
     let (column, row) = script.seen("import a table");
     let script = script.click((column, row)).click((column, row));
-    assert!(script.state.dialogs.top::<Prompt>().is_some());
+    assert!(script.state.dialogs.uppermost().and_then(prompt).is_some());
 }
 
 #[test]

@@ -8,11 +8,10 @@ use masa::ui::board::capture::CAPTURE;
 use masa::ui::core::key::{Code, Key, parse_keys, print_keys};
 use masa::ui::core::keyboard::{LAYOUTS, latin};
 use masa::ui::core::keymap::command_key;
-use masa::ui::core::scope::{BOARD, FIELD, Scope};
+use masa::ui::core::scope::{BOARD, FIELD, PROMPT, Scope};
 use masa::ui::core::state::Action;
 use masa::ui::inspector::INSPECTOR;
 use masa::ui::lanes::LANES;
-use masa::ui::prompt::actions::PROMPT;
 use masa::ui::{SCOPES, actions as all};
 use masa::words::{Message, Words};
 

@@ -4,13 +4,15 @@ use jiff::civil::date;
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, SaveReport, sample};
 use masa::model::{CardField, CardId, Value};
 use masa::ops::Revision;
+use masa::ui::card::OwnerLine;
 use masa::ui::core::cursor::CursorRow;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::{SaveReason, Task};
 use masa::ui::file::QuitDialog;
-use masa::ui::prompt::state::Prompt;
+use masa::ui::widget::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 
+use crate::payloads::looks::prompt;
 use crate::support::script::Script;
 
 fn selected_text(script: &Script) -> String {
@@ -28,8 +30,10 @@ fn selected_card(script: &Script) -> CardId {
 }
 
 fn stays_asked(script: &Script) -> String {
-    let Some(prompt) = script.state.dialogs.top::<Prompt>() else { panic!("the line is still asked for") };
-    prompt.complaint.as_ref().map(ToString::to_string).unwrap_or_default()
+    let Some((_, complaint)) = script.state.dialogs.uppermost().and_then(prompt) else {
+        panic!("the line is still asked for")
+    };
+    complaint.map(ToString::to_string).unwrap_or_default()
 }
 
 #[test]
@@ -184,7 +188,7 @@ fn an_empty_line_takes_owner_and_date_away() {
     let script = Script::sample("amazon", "en").press("/").text("Targeted ads").press("Enter @");
     let card = selected_card(&script);
     let line = |script: &Script| {
-        let prompt = script.state.dialogs.top::<Prompt>();
+        let prompt = script.state.dialogs.top::<Prompt<OwnerLine>>();
         prompt.map_or(String::new(), |prompt| prompt.editor.text().to_owned())
     };
     assert_eq!(line(&script), "Dana 2026-12-15");

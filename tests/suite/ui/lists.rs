@@ -4,7 +4,7 @@ use masa::format::sample;
 use masa::model::{CardId, Id, LaneKind};
 use masa::ui::core::cursor::CursorRow;
 use masa::ui::inspector::Inspector;
-use masa::ui::list::state::List;
+use masa::ui::lanes::LaneList;
 
 use crate::support::script::Script;
 
@@ -88,7 +88,7 @@ fn a_lane_is_added_with_its_kind_and_title() {
     assert_eq!(lane_titles(&script).get(1).map(String::as_str), Some("What they do"));
     let lane = script.map().lane_ids()[1];
     assert_eq!(script.map().lane(lane).map(|lane| lane.kind), Some(LaneKind::Behaviour));
-    assert!(script.state.dialogs.top::<List>().is_some_and(|list| list.selected == 1));
+    assert!(script.state.dialogs.top::<LaneList>().is_some_and(|list| list.selected == 1));
     let script = script.press("u");
     assert!(unchanged(&script, "amazon", "en"));
 }
@@ -100,14 +100,9 @@ fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
     assert_eq!(lane_titles(&made).len(), before + 1);
     let dropped = Script::sample("amazon", "en").press("L a Enter Esc");
     assert_eq!(lane_titles(&dropped).len(), before);
-    assert!(dropped.state.dialogs.top::<List>().is_some(), "the list stays");
+    assert!(dropped.state.dialogs.top::<LaneList>().is_some(), "the list stays");
     let back = Script::sample("amazon", "en").press("L a Esc");
-    assert!(
-        back.state
-            .dialogs
-            .top::<List>()
-            .is_some_and(|list| list.choice == masa::ui::list::state::Choice::Lanes)
-    );
+    assert!(back.state.dialogs.top::<LaneList>().is_some());
 }
 
 #[test]
@@ -117,7 +112,7 @@ fn lanes_are_renamed_moved_hidden_and_deleted_each_as_one_undo() {
     let script = script.press("J");
     assert_eq!(lane_titles(&script)[1], "מעשים");
     assert!(
-        script.state.dialogs.top::<List>().is_some_and(|list| list.selected == 1),
+        script.state.dialogs.top::<LaneList>().is_some_and(|list| list.selected == 1),
         "the selection goes along"
     );
     let script = script.press("K K");
@@ -143,6 +138,6 @@ fn the_form_of_a_lane_opens_over_the_list_and_returns() {
         script.state.dialogs.top::<Inspector>().is_some_and(|inspector| matches!(inspector.id, Id::Lane(_)))
     );
     let script = script.press("Esc");
-    assert!(script.state.dialogs.top::<List>().is_some());
+    assert!(script.state.dialogs.top::<LaneList>().is_some());
     assert!(script.press("Esc").state.is_on_screen());
 }

@@ -6,9 +6,9 @@ use masa::model::Map;
 use masa::ui::core::outcome::{Outcome, SaveOutcome};
 use masa::ui::core::task::Task;
 use masa::ui::inspector::Inspector;
-use masa::ui::prompt::state::Prompt;
 use masa::ui::{Effect, Msg};
 
+use crate::payloads::looks::prompt;
 use crate::support::script::Script;
 
 /// The opened file.
@@ -74,7 +74,7 @@ fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
         assert!(saves(&script) == Some(edited.map()), "{keys}");
         // The prompt is still open.
         assert!(script.screen().contains("so"), "{}", script.screen());
-        assert!(script.state.dialogs.top::<Prompt>().is_some(), "{keys}");
+        assert!(script.state.dialogs.uppermost().and_then(prompt).is_some(), "{keys}");
     }
     // A line that belongs to the map is stored first, or refused.
     let mut script = open().press("l j @").text("Dana");

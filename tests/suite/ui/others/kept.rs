@@ -7,7 +7,7 @@ use masa::ops::{Op, apply_all, diff};
 use masa::ui::board::capture::Capture as CardEdit;
 use masa::ui::carry::Carry;
 use masa::ui::core::cursor::CursorColumn;
-use masa::ui::list::state::List;
+use masa::ui::lanes::LaneList;
 
 use crate::support::drawn;
 use crate::support::script::Script;
@@ -125,7 +125,7 @@ fn the_cursor_marks_and_selected_rows_stay_on_what_they_are_of() {
     let lane =
         before_all(&|rank| Node::Lane(lane, masa::model::Lane { rank, ..masa::model::Lane::new(kind) }));
     let script = script.press("L j");
-    let Some(list) = script.state.dialogs.top::<List>() else { panic!("no list") };
+    let Some(list) = script.state.dialogs.top::<LaneList>() else { panic!("no list") };
     let selected = script.map().lane_ids()[list.selected];
     let script = script.interrupt(received(vec![lane])).press("r").text("x").press("Enter Esc");
     let renamed = script.map().lane(selected).unwrap();

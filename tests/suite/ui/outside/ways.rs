@@ -6,9 +6,9 @@ use masa::format::{Backup, Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::ui::Effect;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile};
 use masa::ui::core::task::{SaveReason, Task};
-use masa::ui::prompt::state::Prompt;
 use masa::words::Message;
 
+use crate::payloads::looks::prompt;
 use crate::support::script::Script;
 use crate::ui::dialogs;
 
@@ -43,7 +43,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
 #[test]
 fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
     let script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("c");
-    assert!(script.state.dialogs.top::<Prompt>().is_some());
+    assert!(script.state.dialogs.uppermost().and_then(prompt).is_some());
     let mut script = script.press("Enter");
     let job = save_of(&mut script);
     assert_eq!((job.expected, job.path.to_str()), (None, Some("/maps/amazon-2.masa.ron")));
@@ -98,7 +98,7 @@ fn a_file_that_cannot_be_read_is_not_overwritten() {
     let there = CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: None, content: Err(why) }));
     let script = conflicting("en", (110, 32), there).press("o m r");
     assert!(does_nothing(&script), "{} effects", script.effects.len());
-    assert!(script.press("c").state.dialogs.top::<Prompt>().is_some());
+    assert!(script.press("c").state.dialogs.uppermost().and_then(prompt).is_some());
 }
 
 #[test]

@@ -4,11 +4,9 @@ use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::LIST;
 use crate::ui::core::state::{Action, State};
-use crate::ui::list::selection::select;
-use crate::ui::list::state::{Choice, List};
+use crate::ui::widget::list::selection::select;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::page;
-use crate::ui::{conflict, lanes, references};
 
 pub static ACTIONS: &[Action] = actions! {
     "list.down" "action-dialog-down" Navigate LIST ["Down", "j"] never_blocked, |state| select(state, 1);
@@ -22,11 +20,6 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 fn choose(state: &mut State) -> Vec<Effect> {
-    let Some(list) = state.dialogs.top::<List>() else { return Vec::new() };
-    match list.choice {
-        Choice::Nodes(_) => references::keep(state),
-        Choice::Lanes => lanes::rename(state),
-        Choice::LaneKinds(after) => lanes::name_new(state, after),
-        Choice::Conflicts => conflict::inspect(state),
-    }
+    let choose = state.dialogs.uppermost().map(|dialog| dialog.choose());
+    choose.map_or_else(Vec::new, |choose| choose(state))
 }

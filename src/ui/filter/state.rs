@@ -1,0 +1,5 @@
+//! The line of the filter.
+
+/// The line that filters the visible cards.
+#[derive(Clone, Copy, Debug)]
+pub struct FilterLine;
