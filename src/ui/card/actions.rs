@@ -275,8 +275,9 @@ fn answer(state: &mut State) -> Vec<Effect> {
         (selected_pain(state), lane, state.board.cursor.column.home())
     {
         let target = CaptureTarget::NewCard { home, lane, after: None };
-        state.go_home();
-        begin(state, Capture::new(target, CaptureMode::Adding, "").answering(pain));
+        let left = state.visit_home();
+        let capture = Capture::new(target, CaptureMode::Adding, "").answering(pain);
+        begin(state, Capture { left, ..capture });
     }
     Vec::new()
 }

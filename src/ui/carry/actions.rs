@@ -51,8 +51,11 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
         let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());
         if let Some(leader) = leader {
             // The move can only be followed on the board.
-            state.go_home();
+            let left = state.visit_home();
             begin(state, ids, leader);
+            if let Some(carry) = state.dialogs.top_mut::<Carry>() {
+                carry.left = left;
+            }
         }
     }
     Vec::new()
@@ -61,7 +64,7 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
 /// Starts moving these; the cursor goes to the leader.
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = current_target(state.map(), &ids, leader) {
-        let carry = Carry { ids, leader, target, ops: Vec::new() };
+        let carry = Carry { ids, leader, target, ops: Vec::new(), left: None };
         state.dialogs.open_alone(carry);
         select(state, leader);
     }
@@ -261,7 +264,10 @@ fn moved(map: &Map, carry: &Carry) -> Message {
 pub fn put_back(state: &mut State) -> Vec<Effect> {
     if let Some(carry) = state.dialogs.take::<Carry>() {
         state.document.end_preview();
-        select(state, carry.leader);
+        match carry.left {
+            Some(left) => state.go_back(left),
+            None => select(state, carry.leader),
+        }
         state.say(Message::new("put-back"));
     }
     Vec::new()

@@ -2,6 +2,7 @@
 
 use crate::model::{Home, Id, LaneId, StageId};
 use crate::ops::Op;
+use crate::ui::core::state::LeftScreen;
 
 /// Nodes that are being moved. The map previews them at the target; nothing is changed until they
 /// are dropped.
@@ -14,6 +15,8 @@ pub struct Carry {
     pub target: CarryTarget,
     /// The operations that move everything to the target; empty until a step was made.
     pub ops: Vec<Op>,
+    /// The screen that was left for the board, and is shown again if nothing is moved.
+    pub left: Option<LeftScreen>,
 }
 
 /// Where nodes are moved to. A place is the number of siblings before it, not counting those that

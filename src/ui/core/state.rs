@@ -57,6 +57,13 @@ pub struct State {
     pub memo: Memo,
 }
 
+/// A screen that was left for the home screen, and where the cursor was.
+#[derive(Clone, Debug)]
+pub struct LeftScreen {
+    screen: OpenScreen<State>,
+    cursor: Cursor,
+}
+
 impl State {
     /// The state in which a map has just been opened.
     pub fn new(document: Document, file: FileState, session: Session) -> State {
@@ -105,6 +112,20 @@ impl State {
 
     pub fn go_home(&mut self) {
         self.screen = OpenScreen::new(self.session.home());
+    }
+
+    /// Shows the home screen for something that can be cancelled; returns what [`State::go_back`] then
+    /// needs, unless that screen was open already.
+    pub fn visit_home(&mut self) -> Option<LeftScreen> {
+        let left = LeftScreen { screen: self.screen.clone(), cursor: self.board.cursor };
+        let was_home = self.is_home();
+        self.go_home();
+        (!was_home).then_some(left)
+    }
+
+    /// Shows the screen again that was left for the home screen.
+    pub fn go_back(&mut self, left: LeftScreen) {
+        (self.screen, self.board.cursor) = (left.screen, left.cursor);
     }
 
     pub fn is_home(&self) -> bool {

@@ -3,6 +3,7 @@
 
 use crate::model::LaneId;
 use crate::text::Side;
+use crate::ui::board::capture::Capture;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{self, Cursor, CursorColumn, CursorRow};
 use crate::ui::core::direction::{Travel, along};
@@ -168,8 +169,14 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 
 /// Adds a card there, on the board.
 fn add(state: &mut State) -> Vec<Effect> {
+    let left = state.visit_home();
     open(state);
-    state.session.keymap.named("card.add").map_or(Vec::new(), |action| perform(state, action))
+    let action = state.session.keymap.named("card.add");
+    let effects = action.map_or(Vec::new(), |action| perform(state, action));
+    if let Some(capture) = state.dialogs.top_mut::<Capture>() {
+        capture.left = left;
+    }
+    effects
 }
 
 /// Handles a press on the table: selects the row and the lane there.

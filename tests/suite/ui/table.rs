@@ -172,3 +172,23 @@ fn every_card_of_a_cell_can_be_selected_on_the_table() {
     let removed = script.press("x");
     assert!(drawing(removed.map()).contains("Ad(a:sees p:dull)"), "{}", drawing(removed.map()));
 }
+
+#[test]
+fn what_is_cancelled_on_the_board_goes_back_to_the_table() {
+    let on_dull = || Script::open(journey("en")).press("j g t Right");
+    let back = |script: &Script| (script.state.screen.is("table"), at(script));
+    let dull = (true, "dull".to_owned());
+    let carried = on_dull().press("m Right");
+    assert!(carried.state.screen.is("board"));
+    assert_eq!(back(&carried.press("Esc")), dull);
+    assert!(on_dull().press("m Right Enter").state.screen.is("board"), "one looks where it is now");
+    let map = map("en", &[("Find", &[("Ad", &["p:dull", "o:idea"])])]);
+    let script = Script::open(map).press("j g t");
+    let on_pain = |script: Script| if at(&script) == "dull" { script } else { script.press("Right") };
+    let answering = on_pain(script).press("o");
+    assert!(answering.state.screen.is("board"), "{}", answering.screen());
+    assert_eq!(back(&answering.press("Esc")), dull);
+    // The same goes for a card that is added and not typed.
+    assert_eq!(back(&on_dull().press("a Esc")), dull);
+    assert!(on_dull().press("a").text("new").press("Esc").state.screen.is("board"));
+}

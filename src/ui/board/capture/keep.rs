@@ -35,16 +35,26 @@ pub fn and_open_next(state: &mut State) -> Vec<Effect> {
                 Capture::new(CaptureTarget::NewCard { home, lane, after: Some(card) }, edit.mode, ""),
             );
         }
-        _ => state.dialogs.clear(),
+        _ => close(state, edit, outcome),
     }
     Vec::new()
 }
 
 /// `Esc`: stores the text and closes the field.
 pub fn and_end(state: &mut State) -> Vec<Effect> {
-    keep(state);
-    state.dialogs.clear();
+    match keep(state) {
+        Some((edit, outcome)) => close(state, edit, outcome),
+        None => state.dialogs.clear(),
+    }
     Vec::new()
+}
+
+/// Closes the field. If nothing was typed, the screen comes back that was left for it.
+fn close(state: &mut State, edit: Capture, outcome: CaptureOutcome) {
+    state.dialogs.clear();
+    if let (Some(left), CaptureOutcome::Nothing) = (edit.left, outcome) {
+        state.go_back(left);
+    }
 }
 
 pub fn and_save(state: &mut State) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 
 use crate::model::{CardId, Home, LaneId, StageId, TouchpointId};
 use crate::text::Editor;
-use crate::ui::core::state::State;
+use crate::ui::core::state::{LeftScreen, State};
 
 /// What the typed text will be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +50,14 @@ pub struct Capture {
     pub editor: Editor,
     /// The pain point that a new opportunity answers.
     pub answers: Option<CardId>,
+    /// The screen that was left for the board, and is shown again if nothing is typed.
+    pub left: Option<LeftScreen>,
 }
 
 impl Capture {
     /// Edits `text`, with the caret at its end.
     pub fn new(target: CaptureTarget, way: CaptureMode, text: &str) -> Capture {
-        Capture { target, mode: way, editor: Editor::new(text), answers: None }
+        Capture { target, mode: way, editor: Editor::new(text), answers: None, left: None }
     }
 
     /// Makes the new card answer this one.
