@@ -135,6 +135,13 @@ impl Map {
         self.conflicts.iter()
     }
 
+    /// Whether any field of this node has an unresolved conflict.
+    pub fn has_conflict(&self, id: Id) -> bool {
+        // Conflicts are sorted by node, and no field sorts before the position.
+        let first = ConflictSubject { id, field: Field::POSITION };
+        self.conflicts.range(first..).next().is_some_and(|(subject, _)| subject.id == id)
+    }
+
     /// The unresolved conflict about a field, if there is one.
     pub fn conflict(&self, disputed: &ConflictSubject) -> Option<&Sides> {
         self.conflicts.get(disputed)

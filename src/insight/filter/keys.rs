@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 
 use super::grammar::bare;
 use crate::model::{
-    Card, CardField, CardId, Choice, ConflictSubject, Fields, Home, Id, Kind, LaneKind, Map, SchemaRow,
-    Shape, Value,
+    Card, CardField, CardId, Choice, Fields, Home, Kind, LaneKind, Map, SchemaRow, Shape, Value,
 };
 use crate::words::{Message, Words};
 
@@ -87,9 +86,7 @@ static COMPUTED: [Computed; 8] = [
         name: "conflict",
         label: "filter-key-conflict",
         shape: Shape::Flag,
-        value: |map, id, _| {
-            Value::flag(map.conflicts().any(|(ConflictSubject { id: about, .. }, _)| *about == Id::Card(id)))
-        },
+        value: |map, id, _| Value::flag(map.has_conflict(id.into())),
     },
     Computed {
         name: "unplaced",

@@ -1,6 +1,7 @@
 use super::*;
-use crate::model::{CardField, Home, LaneKind, Value};
+use crate::model::{CardField, ConflictSubject, Home, Id, LaneKind, Sides, Value};
 use crate::ops::fixture::Fixture;
+use crate::ops::{Op, apply_all};
 use proptest::prelude::*;
 
 struct Cards {
@@ -309,4 +310,23 @@ proptest! {
             prop_assert!(!filter.describe(&cards.map).to_string().is_empty());
         }
     }
+}
+
+#[test]
+fn a_card_is_in_conflict_by_any_of_its_fields() {
+    let Cards { mut map, everybody, hers, his } = cards();
+    let value = |text: &str| Sides { ours: Value::text(text), ..Sides::default() };
+    for (id, field) in
+        [(hers.into(), CardField::Text), (his.into(), CardField::Note), (his.into(), CardField::Owner)]
+    {
+        let subject = ConflictSubject { id, field: field.into() };
+        let sides = Value::Sides(Box::new(value("mine")));
+        apply_all(vec![Op::Set(Id::Map, subject.conflict(), sides)], &mut map).expect("it is a conflict");
+    }
+    let accepted = |line: &str| {
+        let filter = Filter::parse(line, &map).expect("it is a filter");
+        map.cards_in_order().filter(|card| filter.accepts(&map, *card)).collect::<Vec<_>>()
+    };
+    assert_eq!(accepted("conflict:yes"), [hers, his]);
+    assert_eq!(accepted("conflict:no"), [everybody]);
 }
