@@ -1,14 +1,15 @@
 //! The list of unresolved merge conflicts, and resolving them.
 
 mod actions;
-pub mod notice;
+mod notice;
 mod state;
 mod view;
 
 pub use self::actions::{ACTIONS, CONFLICTS};
 pub use self::notice::{notice, with_rest};
 pub use self::state::ConflictList;
-pub use ratatui::layout::Position;
+
+use ratatui::layout::Position;
 
 use crate::model::Map;
 use crate::ui::core::canvas::Canvas;

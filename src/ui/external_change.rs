@@ -1,7 +1,7 @@
 //! Resolving changes that another program made to the map's file.
 
 mod actions;
-pub mod look;
+mod look;
 mod rebase;
 mod possible;
 mod report;

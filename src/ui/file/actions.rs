@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, SaveReport};
 use crate::model::Id;
 use crate::ops::{Document, UndoReport};
-use crate::ui::conflict::notice::{notice, with_rest};
+use crate::ui::conflict::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::cursor::{Cursor, CursorRow};
@@ -14,9 +14,9 @@ use crate::ui::core::external_change::{CurrentFile, ExternalChange};
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
-use crate::ui::core::state::{Action, State};
+use crate::ui::core::state::{Action, CursorColumn, State};
 use crate::ui::core::task::{SaveReason, Task};
-use crate::ui::external_change::look::look_after_save;
+use crate::ui::external_change::look_after_save;
 use crate::ui::file::state::QuitDialog;
 use crate::ui::file::state::SaveAsLine;
 use crate::ui::file::write::{read_only, write};
@@ -228,10 +228,9 @@ fn say_undone(state: &mut State, taken: Option<UndoReport>, sentence: &'static s
     let map = state.document.map();
     let standing = taken.touched.iter().rev().find_map(|id| match id {
         Id::Card(card) => Cursor::on_card(map, *card),
-        Id::Touchpoint(touchpoint) => map.touchpoint(*touchpoint).map(|_| Cursor {
-            column: crate::ui::core::state::CursorColumn::Touchpoint(*touchpoint),
-            row: CursorRow::Name,
-        }),
+        Id::Touchpoint(touchpoint) => map
+            .touchpoint(*touchpoint)
+            .map(|_| Cursor { column: CursorColumn::Touchpoint(*touchpoint), row: CursorRow::Name }),
         Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, CursorRow::Stage)),
         _ => None,
     });

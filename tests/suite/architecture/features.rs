@@ -4,16 +4,11 @@
 use super::nothing_wrong;
 use super::source::sources;
 
-/// What all features are made of, and two that are about to be.
-const LIBRARIES: [&str; 4] = ["core", "widget", "list", "prompt"];
+/// What all features are made of.
+const LIBRARIES: [&str; 2] = ["core", "widget"];
 
-/// Modules that are handed out whole: one is a façade itself, three are still named by `file::actions`.
-const FACADES: [(&str, &str); 4] = [
-    ("src/ui/board.rs", "capture"),
-    ("src/ui/conflict.rs", "notice"),
-    ("src/ui/external_change.rs", "look"),
-    ("src/ui/recovery.rs", "looking"),
-];
+/// Modules that are handed out whole, since each is a façade itself.
+const FACADES: [(&str, &str); 1] = [("src/ui/board.rs", "capture")];
 
 #[test]
 fn a_feature_of_ui_keeps_its_modules_to_itself() {
