@@ -247,10 +247,7 @@ pub fn drop_in_cell(
 
 /// A message: what was moved, and where it is now.
 fn moved(map: &Map, carry: &Carry) -> Message {
-    let what = match carry.ids.as_slice() {
-        [id] => name::of(map, *id),
-        ids => chosen::counted(carry.leader.kind(), ids.len()),
-    };
+    let what = chosen::named(map, &carry.ids);
     match (name::whereabouts(map, carry.leader), carry.target) {
         (Some(place), _) => Message::new("did-move").message("what", what).message("where", place),
         (None, CarryTarget::Order { place }) => {

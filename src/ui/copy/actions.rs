@@ -5,7 +5,7 @@ use crate::ops::Transaction;
 use crate::ui::copy::pasted_nodes::PastedNodes;
 use crate::ui::copy::plain;
 use crate::ui::core::action::{actions, named};
-use crate::ui::core::chosen::{self, counted, ids};
+use crate::ui::core::chosen::{self, ids};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::rank::ranks_after;
@@ -32,10 +32,7 @@ fn copy(state: &mut State) -> Vec<Effect> {
     let Ok(chosen) = chosen::of_one_kind(state) else { return Vec::new() };
     let map = state.map();
     let text = plain::text(map, &chosen);
-    let said = match chosen.as_slice() {
-        [id] => crate::insight::name::of(map, *id),
-        all => counted(all[0].kind(), all.len()),
-    };
+    let said = chosen::named(map, &chosen);
     state.session.register = register(map, &chosen, text.clone());
     state.say(Message::new("did-copy").message("what", said));
     vec![Effect::Copy(text)]
@@ -98,7 +95,7 @@ fn paste(state: &mut State) -> Vec<Effect> {
     let tops: Vec<Id> = renewal.nodes.iter().map(Node::id).filter(|id| id.kind() == kind).collect();
     let new_cards: Vec<CardId> =
         renewal.nodes.iter().filter_map(|node| CardId::try_from(node.id()).ok()).collect();
-    let said = Message::new("did-paste").message("what", counted(kind, tops.len()));
+    let said = Message::new("did-paste").message("what", chosen::counted(kind, tops.len()));
     let transaction =
         renewal.nodes.into_iter().fold(Transaction::new(named!("paste"), said.clone()), Transaction::insert);
     state.commit(transaction);

@@ -1,5 +1,6 @@
-//! The nodes that an action on several nodes applies to: all of one kind, in reading order.
+//! The nodes that an action on several nodes applies to: all of one kind, in reading order; and what a sentence calls them.
 
+use crate::insight::name;
 use crate::model::{CardId, Home, Id, Kind, Map};
 use crate::ui::core::state::State;
 use crate::words::Message;
@@ -57,6 +58,17 @@ fn place(map: &Map, id: Id) -> Option<[usize; 4]> {
 
 pub fn ids<K: Copy + Into<Id>>(typed: &[K]) -> Vec<Id> {
     typed.iter().map(|id| (*id).into()).collect()
+}
+
+/// A message: one node by its name, several by their number.
+pub fn named(map: &Map, ids: &[Id]) -> Message {
+    match ids {
+        [id] => name::of(map, *id),
+        [first, others @ ..] if others.iter().all(|id| id.kind() == first.kind()) => {
+            counted(first.kind(), ids.len())
+        }
+        _ => Message::new("count-things").number("count", ids.len()),
+    }
 }
 
 /// A count of cards, touchpoints or stages.
