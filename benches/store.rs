@@ -49,7 +49,7 @@ fn change(map: &Map, sequence: u64) -> JournalRecord {
     let place = usize::try_from(sequence).unwrap_or_default() % cards;
     let id = map.cards().nth(place).map(|(id, _)| id);
     let text = Value::text(format!("הלקוח מחפש ולא מוצא, {sequence}"));
-    let said = Message::new("did-card-edit");
+    let said = Message::new("did-nothing");
     let transaction = Transaction::new(ActionName::new("card.edit"), said);
     let transaction = match id {
         Some(id) => transaction.set(id, CardField::Text, text),

@@ -31,6 +31,7 @@
 pub mod direction;
 pub mod editor;
 mod error;
+mod middle;
 pub mod layout;
 pub mod paint;
 pub mod shape;
@@ -48,6 +49,7 @@ pub use direction::{Direction, Side, base_direction};
 pub use editor::{Editor, EditorCommand, Motion};
 pub(crate) use error::error_by_message;
 pub use layout::{CellOrder, Layout, Options};
+pub use middle::without_middle;
 pub use quote::quoted;
 pub use shape::Shaping;
 pub use shell::shell_word;

@@ -9,11 +9,11 @@ use crate::ui::State;
 use crate::words::Message;
 
 pub(super) fn draw(state: &State, name: &str, buffer: &mut Buffer) -> Option<Position> {
-    let sentence = state.sentence(&Message::new("opening").text("file", name));
+    let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);
+    let sentence = state.sentence_in(&Message::new("opening").text("file", name), width);
     let mut line = paint::LineStyle::in_map(&sentence, Direction::LeftToRight, Style::new());
     line.options.controls = Controls::Hidden;
     line.options.order = state.options().order;
-    let (width, row) = (buffer.area.width.saturating_sub(2), buffer.area.height / 2);
     paint::line(buffer, Position::new(1, row), width, &sentence, line);
     None
 }

@@ -159,7 +159,7 @@ mod tests {
         let map = Arc::new(Map::default());
         let origin = JournalOrigin { path: Some(path), name: "map".to_owned(), fingerprint: None, map };
         let mut journal = Journal::new(&directories, origin);
-        let transaction = Transaction::new(ActionName::new("map.title"), Message::new("did-card-edit"));
+        let transaction = Transaction::new(ActionName::new("map.title"), Message::new("did-nothing"));
         let transaction = transaction.set(crate::model::Id::Map, MapField::Title, Value::text("Shop"));
         let time = jiff::Timestamp::UNIX_EPOCH;
         journal.append(&[JournalRecord { sequence: 1, time, transaction, draft: false }]).unwrap();

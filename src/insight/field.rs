@@ -53,6 +53,20 @@ pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     }
 }
 
+/// A message: a field was set to a value, or cleared.
+pub fn set(map: &Map, field: FieldName, what: Message, value: &Value) -> Message {
+    let Some(described) = field.described() else { return Message::new("tell-unknown") };
+    let done = match value {
+        Value::Unset => Message::new("did-field-clear"),
+        Value::Choice(_) | Value::Whole(_) | Value::Number(_) | Value::Date(_) | Value::Reference(_) => {
+            Message::new("did-field-set").message("to", said(map, Some(described.shape), value))
+        }
+        // Texts may be long, and only some entries of a set or a table change.
+        _ => Message::new("did-field-change"),
+    };
+    done.message("field", Message::new(described.label)).message("what", what)
+}
+
 pub(super) fn key_name(from: &Map, to: &Map, key: &FieldKey) -> Message {
     match key {
         FieldKey::Text(text) => verbatim(text),

@@ -2,7 +2,7 @@
 
 use crate::model::{
     BallotField, BlockField, CardField, Choice, Field, FieldName, Home, Id, Kind, Lane, LaneField, LaneId,
-    Map, MapField, ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
+    Map, MapField, Node, ParkedField, PersonaField, StageField, TouchpointField, WaiverField,
 };
 use crate::text::quoted;
 use crate::words::{Message, Words};
@@ -28,16 +28,35 @@ pub(crate) fn in_full(map: &Map, id: Id) -> Message {
     called(map, id, str::to_owned)
 }
 
+/// The name of a node that is not in the map yet.
+pub fn of_new(node: &Node) -> Message {
+    match node {
+        Node::Lane(_, lane) if lane.title.is_empty() => {
+            Message::new("name-lane-of-kind").message("kind", lane_title(lane))
+        }
+        _ => by_name(node.id(), node.name(), quoted),
+    }
+}
+
+/// The name of a node after it was given this name or text.
+pub fn once_called(id: Id, name: &str) -> Message {
+    by_name(id, name, quoted)
+}
+
 fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
-    let NodeName { field, named, nameless } = named(id.kind());
     if let Some(lane) =
         LaneId::try_from(id).ok().and_then(|id| map.lane(id)).filter(|lane| lane.title.is_empty())
     {
         return Message::new("name-lane-of-kind").message("kind", lane_title(lane));
     }
-    let name = map.value(id, &Field { name: field, key: None }).unwrap_or_default().into_text();
+    let name = map.value(id, &Field { name: field(id), key: None }).unwrap_or_default().into_text();
+    by_name(id, &name, shorten)
+}
+
+fn by_name(id: Id, name: &str, shorten: impl Fn(&str) -> String) -> Message {
+    let NodeName { named, nameless, .. } = named(id.kind());
     if !name.trim().is_empty() {
-        return Message::new(named).text("name", shorten(&name));
+        return Message::new(named).text("name", shorten(name));
     }
     let message = Message::new(nameless);
     if id == Id::Map { message } else { message.text("id", id.to_string()) }

@@ -31,3 +31,20 @@ macro_rules! nodes {
     };
 }
 kinds!(nodes);
+
+impl Node {
+    /// The text of the field that it is called by.
+    pub fn name(&self) -> &str {
+        match self {
+            Node::Persona(_, persona) => &persona.name,
+            Node::Lane(_, lane) => &lane.title,
+            Node::Stage(_, stage) => &stage.name,
+            Node::Touchpoint(_, touchpoint) => &touchpoint.name,
+            Node::Card(_, card) => &card.text,
+            Node::Block(_, block) => &block.name,
+            Node::Parked(_, parked) => &parked.text,
+            Node::Ballot(_, ballot) => &ballot.title,
+            Node::Waiver(_, waiver) => &waiver.finding,
+        }
+    }
+}

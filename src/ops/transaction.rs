@@ -73,14 +73,11 @@ impl Transaction {
     /// field.
     pub fn text(&self) -> Option<&str> {
         let text = self.ops.iter().find_map(|op| match op {
-            Op::Insert(Node::Card(_, card)) => Some(&card.text),
-            Op::Insert(Node::Stage(_, stage)) => Some(&stage.name),
-            Op::Insert(Node::Touchpoint(_, touchpoint)) => Some(&touchpoint.name),
-            Op::Insert(Node::Persona(_, persona)) => Some(&persona.name),
-            Op::Set(_, _, Value::Text(text)) => Some(text),
+            Op::Insert(node) => Some(node.name()),
+            Op::Set(_, _, Value::Text(text)) => Some(text.as_str()),
             _ => None,
         });
-        text.map(String::as_str).filter(|text| !text.trim().is_empty())
+        text.filter(|text| !text.trim().is_empty())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -8,6 +8,7 @@ mod cards;
 mod carry;
 mod conflicts;
 mod copy;
+mod done;
 mod dialogs;
 mod export;
 mod harmless;

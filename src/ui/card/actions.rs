@@ -1,9 +1,7 @@
 //! Actions on cards: adding, changing and deleting them, and setting their fields.
 
-use crate::insight::name;
-use crate::model::{
-    Card, CardField, CardId, Certainty, Choice, Fields, Home, Id, LaneKind, TouchpointId, Value,
-};
+use crate::insight::{field, name};
+use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, LaneKind, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
 use crate::ui::card::state::OwnerLine;
@@ -149,13 +147,13 @@ fn delete(state: &mut State) -> Vec<Effect> {
 /// number of nodes.
 fn described(state: &State, ids: &[Id]) -> Message {
     let map = state.map();
-    let [id] = ids else { return Message::new("count-things").number("count", ids.len()) };
+    let named = chosen::named(map, ids);
+    let [id] = ids else { return named };
     let held = match id {
         Id::Stage(stage) => (map.touchpoints_of(*stage).len(), map.card_count_of_stage(*stage)),
         Id::Touchpoint(touchpoint) => (0, map.card_count_of_home(Home::Touchpoint(*touchpoint))),
         _ => (0, 0),
     };
-    let named = name::of(map, *id);
     match held {
         (0, 0) => named,
         (0, cards) => Message::new("with-cards").message("what", named).number("cards", cards),
@@ -209,7 +207,8 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
 
 fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: &Value) {
     let cards = chosen::cards(state);
-    let said = Message::new("did-set").message("field", Message::new(Card::row(field).label));
+    let what = chosen::named(state.map(), &chosen::ids(&cards));
+    let said = field::set(state.map(), field.into(), what, value);
     let mut transaction = Transaction::new(action, said);
     for card in cards {
         if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != *value) {
@@ -240,8 +239,12 @@ fn toggle(state: &mut State, action: ActionName, field: CardField, value: Value)
 /// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion
 /// neutral, then unset.
 fn clear(state: &mut State) -> Vec<Effect> {
-    let mut transaction = Transaction::new(named!("card.clear"), Message::new("did-clear"));
-    for id in state.chosen() {
+    let chosen = state.chosen();
+    let cards = chosen.iter().any(|id| id.kind() == Kind::Card);
+    let said = Message::new(if cards { "did-levels-clear" } else { "did-emotion-clear" });
+    let said = said.message("what", chosen::named(state.map(), &chosen));
+    let mut transaction = Transaction::new(named!("card.clear"), said);
+    for id in chosen {
         match id {
             Id::Card(card) => {
                 for field in [CardField::Severity, CardField::Frequency, CardField::Evidence] {
@@ -317,7 +320,7 @@ pub fn edited_outside(state: &mut State, result: Result<String, Message>) -> Vec
     if let CursorRow::Card(card) = state.board.cursor.row
         && state.map().card(card).is_some_and(|card| card.text != text)
     {
-        let said = Message::new("did-card-edit");
+        let said = Message::new("did-edit").message("what", name::once_called(card.into(), &text));
         let text = Value::text(text.trim_end_matches('\n'));
         state.commit(Transaction::new(named!("card.edit-outside"), said).set(card, CardField::Text, text));
     }

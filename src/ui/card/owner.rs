@@ -21,13 +21,14 @@ const YEARS: i16 = 8;
 pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     let (owner, due) = parse(line, state.session.now.today)?;
     let said = match (owner.is_empty(), due) {
-        (true, None) => Message::new("did-owner-clear"),
-        (true, Some(due)) => Message::new("did-due").text("due", due.to_string()),
-        (false, None) => Message::new("did-owner").text("owner", &owner),
+        (true, None) => Message::new("did-assign-clear"),
+        (true, Some(due)) => Message::new("did-due-set").text("due", due.to_string()),
+        (false, None) => Message::new("did-assign").text("owner", &owner),
         (false, Some(due)) => {
-            Message::new("did-owner-due").text("owner", &owner).text("due", due.to_string())
+            Message::new("did-assign-due").text("owner", &owner).text("due", due.to_string())
         }
     };
+    let said = said.message("what", chosen::named(state.map(), &chosen::ids(&chosen::cards(state))));
     let wanted = [(CardField::Owner, Value::text(&owner)), (CardField::Due, Value::date(due))];
     let change = change(state, &said, &wanted);
     if !change.is_empty() {
@@ -41,7 +42,8 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
 /// the owner. An empty line changes nothing yet: the user may be about to type.
 pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
     let line = line.trim();
-    let said = Message::new("did-owner").text("owner", line);
+    let said = Message::new("did-assign").text("owner", line);
+    let said = said.message("what", chosen::named(state.map(), &chosen::ids(&chosen::cards(state))));
     let wanted = match parse(line, state.session.now.today) {
         _ if line.is_empty() => return None,
         Ok((owner, due)) => vec![(CardField::Owner, Value::text(owner)), (CardField::Due, Value::date(due))],

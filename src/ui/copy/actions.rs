@@ -1,5 +1,6 @@
 //! Copying cards, touchpoints and stages, and pasting them with new ids, as one undo step.
 
+use crate::insight::name;
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map, Node, Rank};
 use crate::ops::Transaction;
 use crate::ui::copy::pasted_nodes::PastedNodes;
@@ -92,16 +93,21 @@ fn paste(state: &mut State) -> Vec<Effect> {
         state.say(reason);
         return Vec::new();
     }
-    let tops: Vec<Id> = renewal.nodes.iter().map(Node::id).filter(|id| id.kind() == kind).collect();
+    let tops: Vec<&Node> = renewal.nodes.iter().filter(|node| node.id().kind() == kind).collect();
     let new_cards: Vec<CardId> =
         renewal.nodes.iter().filter_map(|node| CardId::try_from(node.id()).ok()).collect();
-    let said = Message::new("did-paste").message("what", chosen::counted(kind, tops.len()));
+    let what = match tops.as_slice() {
+        [only] => name::of_new(only),
+        _ => chosen::counted(kind, tops.len()),
+    };
+    let first = tops.first().map(|node| node.id());
+    let said = Message::new("did-paste").message("what", what);
     let transaction =
         renewal.nodes.into_iter().fold(Transaction::new(named!("paste"), said.clone()), Transaction::insert);
     state.commit(transaction);
     state.lens.exempt.extend(new_cards);
-    if let Some(first) = tops.first() {
-        select_pasted(state, *first);
+    if let Some(first) = first {
+        select_pasted(state, first);
     }
     state.say_undoable(&said);
     Vec::new()

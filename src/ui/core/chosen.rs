@@ -77,6 +77,7 @@ pub fn counted(kind: Kind, count: usize) -> Message {
         Kind::Card => "count-cards",
         Kind::Touchpoint => "count-touchpoints",
         Kind::Stage => "count-stages",
+        Kind::Persona => "count-personas",
         _ => "count-things",
     })
     .number("count", count)

@@ -10,7 +10,8 @@ use super::memo::Memo;
 use crate::format::Bidi;
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Op, Transaction};
-use crate::text::{CellOrder, Direction, Options, visible};
+use crate::text::{CellOrder, Direction, Options, visible, width, without_middle};
+use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::dialog::Dialogs;
 use crate::ui::core::file::FileState;
@@ -207,6 +208,31 @@ impl State {
         Words::english().say(&message.clone().map_text(&|text| visible(text).into_owned()))
     }
 
+    /// A message that may be too long for its place: first its arguments are shortened until it fits, then the sentence
+    /// itself, both in the middle.
+    pub fn sentence_fitting(&self, message: &Message, fits: impl Fn(&str) -> bool) -> String {
+        let whole = self.sentence(message);
+        if fits(&whole) {
+            return whole;
+        }
+        let quoting = |cells: usize| {
+            let shorten = |text: &str| without_middle(&visible(text), cells).into_owned();
+            Words::english().say(&message.clone().map_text(&shorten))
+        };
+        let longest = most(LEAST_QUOTED, width(&whole), |cells| fits(&quoting(cells)));
+        let said = quoting(longest);
+        if fits(&said) {
+            return said;
+        }
+        let cells = most(0, width(&said), |cells| fits(&without_middle(&said, cells)));
+        without_middle(&said, cells).into_owned()
+    }
+
+    /// A message in one line of this width, shortened in the same way.
+    pub fn sentence_in(&self, message: &Message, room: u16) -> String {
+        self.sentence_fitting(message, |said| sentence_width(said) <= room)
+    }
+
     /// Says what was done, and which key undoes it.
     pub fn say_undoable(&mut self, said: &Message) {
         if self.file.set_aside.is_some() {
@@ -244,4 +270,21 @@ impl State {
         }
         self.marks.iter().copied().collect()
     }
+}
+
+/// The width to which an argument is shortened at most, in cells.
+const LEAST_QUOTED: usize = 12;
+
+/// The largest number from `least` to `limit` that fits (all smaller ones must fit, too), or `least`.
+fn most(least: usize, limit: usize, fits: impl Fn(usize) -> bool) -> usize {
+    let (mut fitting, mut too_large) = (least, limit + 1);
+    while too_large.saturating_sub(fitting) > 1 {
+        let between = fitting.midpoint(too_large);
+        if fits(between) {
+            fitting = between;
+        } else {
+            too_large = between;
+        }
+    }
+    fitting
 }

@@ -1,5 +1,6 @@
 //! The inspector: moving in the form and changing fields; each change is one undo step.
 
+use crate::insight::{field, name};
 use crate::model::{Field, FieldKey, Id, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
@@ -127,7 +128,7 @@ fn change(
     began: &Value,
     wanted: Value,
 ) -> Transaction {
-    let said = Message::new("did-set").message("field", Message::new(row.label));
+    let said = field::set(state.map(), row.field, name::of(state.map(), id), &wanted);
     let mut transaction = Transaction::new(action, said);
     if row.shape.is_keyed() {
         let keys: std::collections::BTreeSet<FieldKey> =

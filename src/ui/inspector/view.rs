@@ -89,26 +89,23 @@ fn foot(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) {
     let Some(row) = canvas.height().checked_sub(1).filter(|row| *row >= HEAD) else { return };
     let room = canvas.width().saturating_sub(INDENT + 1);
     let (said, style) = match (&inspector.complaint, inspector.row()) {
-        (Some(complaint), _) => (state.sentence(complaint), canvas.theme.notice()),
+        (Some(complaint), _) => (complaint.clone(), canvas.theme.notice()),
         (None, Some(field)) => (hint(state, inspector, field), canvas.theme.dim()),
         (None, None) => return,
     };
     // A complaint may use the blank line, too.
-    let layout = Layout::new(
-        &said,
-        Options {
-            max_lines: Some(FOOT),
-            controls: crate::text::Controls::Hidden,
-            ..canvas.options(&said, room)
-        },
-    );
+    let foot = |said: &str| {
+        let controls = crate::text::Controls::Hidden;
+        Layout::new(said, Options { max_lines: Some(FOOT), controls, ..canvas.options(said, room) })
+    };
+    let layout = foot(&state.sentence_fitting(&said, |said| !foot(said).is_cut()));
     let lines = u16::try_from(layout.line_count()).unwrap_or(FOOT).min(FOOT);
     let top = (row + 1).saturating_sub(lines);
     canvas.layout(INDENT, top, (room, lines), &layout, 0, |_| style);
 }
 
-fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> String {
-    let hint = match row.shape {
+fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
+    match row.shape {
         Shape::Flag => Message::new("hint-field-flag"),
         Shape::Choice(_) => {
             let labels = choices(state.map(), inspector.id, row);
@@ -127,8 +124,7 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> String {
         Shape::Reference(_) | Shape::References(_) => Message::new("hint-field-references"),
         Shape::AnyReference | Shape::AnyReferences => Message::new("complaint-any-reference"),
         Shape::CountsByName(_) | Shape::CountsById(..) => Message::new("hint-field-counts"),
-    };
-    state.sentence(&hint)
+    }
 }
 
 fn fields(body: &mut Canvas<'_>, state: &State, inspector: &Inspector) -> Option<Position> {

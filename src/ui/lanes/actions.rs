@@ -6,7 +6,7 @@ use crate::model::{
     Choice as _, Field, Id, IdSource, Kind, Lane, LaneField, LaneId, LaneKind, Node, Position, Rank, Value,
 };
 use crate::ops::{ActionName, Transaction, edit_field, removal};
-use crate::text::Editor;
+use crate::text::{Editor, quoted};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked;
 use crate::ui::core::effect::Effect;
@@ -108,16 +108,22 @@ pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSo
     let title = typing.editor.text().split_whitespace().collect::<Vec<_>>().join(" ");
     match typing.target {
         Named::Lane(id) => {
+            let said = Message::new("did-name").message("what", name::of(state.map(), id.into()));
+            let kind = state.map().lane(id).map(|lane| Message::new(lane.kind.label()));
+            let said = match kind.filter(|_| title.is_empty()) {
+                Some(kind) => said.message("name", kind),
+                None => said.text("name", quoted(&title)),
+            };
             let (began, wanted) = (Value::text(typing.editor.original()), Value::text(title));
             let ops = edit_field(state.map(), id.into(), LaneField::Title.into(), &began, wanted);
-            let said = Message::new("did-rename").message("what", name::of(state.map(), id.into()));
             Some(Transaction::new(named!("lane.rename"), said).with(ops)).filter(|change| !change.is_empty())
         }
         Named::NewLane { kind, after } if anyway || !title.is_empty() => {
             let id: LaneId = state.map().unused(Kind::Lane, || ids.deal());
             let lane = Lane { rank: rank(state, after), title, ..Lane::new(kind) };
-            let said = Message::new("did-lane-add");
-            Some(Transaction::new(named!("lane.add"), said).insert(Node::Lane(id, lane)))
+            let lane = Node::Lane(id, lane);
+            let said = Message::new("did-add").message("what", name::of_new(&lane));
+            Some(Transaction::new(named!("lane.add"), said).insert(lane))
         }
         Named::NewLane { .. } => None,
     }
@@ -161,7 +167,8 @@ fn shift(state: &mut State, action: ActionName, by: isize) -> Vec<Effect> {
     let before = target.checked_sub(1).and_then(|before| others.get(before).copied());
     let rank_of = |lane: LaneId| state.map().lane(lane).map(|lane| &lane.rank);
     let rank = Rank::between(before.and_then(rank_of), others.get(target).copied().and_then(rank_of));
-    let said = Message::new("did-lane-move").message("what", name::of(state.map(), lane.into()));
+    let said = Message::new("did-move-in-order").message("what", name::of(state.map(), lane.into()));
+    let said = said.number("place", target + 1);
     let position = Value::Position(Position::Order(rank));
     state.commit(Transaction::new(action, said).set(lane, Field::POSITION, position));
     let place = state.map().lane_ids().iter().position(|one| *one == lane);

@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 
 use crate::insight::name;
 use crate::model::Id;
-use crate::text::{Layout, Options, base_direction};
+use crate::text::{Layout, Options, base_direction, without_middle};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::state::{Action, State};
 use crate::ui::palette::actions::title;
@@ -63,7 +63,7 @@ fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, en
     let wanted = sentence_width(&title);
     let kept = wanted.min(TITLE).min(whole);
     let beside = sentence_width(&said).min(whole.saturating_sub(kept + 2));
-    line.sentence(whole - beside, 0, beside, &said, said_style);
+    line.sentence(whole - beside, 0, beside, &without_middle(&said, beside.into()), said_style);
     let room = whole.saturating_sub(beside + 2);
     let style = if blocked.is_some() { theme.dim() } else { theme.text() };
     let layout = Layout::new(&title, Options { max_lines: Some(1), ..line.options(&title, room) });

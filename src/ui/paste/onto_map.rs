@@ -1,7 +1,8 @@
 //! Pasting into the map at the cursor: lines become cards, and cells of a spreadsheet become cells.
 
-use crate::model::{CardId, Home, Id};
+use crate::model::{CardId, Home, Id, Kind};
 use crate::text::editor::LIMIT;
+use crate::ui::core::chosen::counted;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 use crate::ui::core::shown::lane_of_whole_stage;
 use crate::ui::core::state::State;
@@ -114,12 +115,14 @@ fn finish(state: &mut State, making: &PastedTable, start: Option<PasteStart>, af
     let (cards, touchpoints) = making.counts();
     let said = match (cards, touchpoints) {
         (0, 0) => return,
-        (_, 0) => {
-            Message::new("did-paste").message("what", Message::new("count-cards").number("count", cards))
-        }
-        _ => Message::new("did-paste-rows")
-            .message("cards", Message::new("count-cards").number("count", cards))
-            .message("touchpoints", Message::new("count-touchpoints").number("count", touchpoints)),
+        (_, 0) => Message::new("did-paste").message("what", counted(Kind::Card, cards)),
+        (0, _) => Message::new("did-add").message("what", counted(Kind::Touchpoint, touchpoints)),
+        _ => Message::new("did-add").message(
+            "what",
+            Message::new("with-cards")
+                .message("what", counted(Kind::Touchpoint, touchpoints))
+                .number("cards", cards),
+        ),
     };
     let transaction = making.transaction(state, start, after, said.clone());
     state.commit(transaction);

@@ -1,10 +1,10 @@
 //! Actions on the screen of personas: moving, typing into fields, adding, ordering and removing
 //! personas.
 
-use crate::insight::name;
+use crate::insight::{field as insight_field, name};
 use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, edit_field, removal};
-use crate::text::{Editor, EditorCommand as Change, Motion, Side};
+use crate::text::{Editor, EditorCommand as Change, Motion, Side, quoted};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked;
 use crate::ui::core::direction::{Travel, along};
@@ -258,7 +258,12 @@ fn change_field(state: &State, id: PersonaId, editor: &Editor) -> Option<Transac
     if ops.is_empty() || (row.field == PersonaField::Name && wanted.is_unset()) {
         return None;
     }
-    let said = Message::new("did-set").message("field", Message::new(row.label));
+    let said = if row.field == PersonaField::Name {
+        let name = quoted(&wanted.into_text());
+        Message::new("did-name").message("what", name::of(state.map(), id.into())).text("name", name)
+    } else {
+        insight_field::set(state.map(), row.field.into(), name::of(state.map(), id.into()), &wanted)
+    };
     Some(Transaction::new(named!("persona.edit"), said).with(ops))
 }
 
@@ -272,8 +277,9 @@ fn new_persona(state: &State, ids: &mut IdSource, name: &str) -> Option<Transact
         map.persona(one).map(|persona| &persona.rank)
     });
     let persona = Persona { rank, name: name.to_owned(), ..Persona::default() };
-    let said = Message::new("did-persona-add");
-    Some(Transaction::new(named!("persona.add"), said).insert(Node::Persona(id, persona)))
+    let persona = Node::Persona(id, persona);
+    let said = Message::new("did-add").message("what", name::of_new(&persona));
+    Some(Transaction::new(named!("persona.add"), said).insert(persona))
 }
 
 /// Handles a press on the sheets: selects the persona and the field there.

@@ -9,7 +9,6 @@ use crate::ui::core::chosen;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::inspector::rows_of;
 use crate::ui::references::state::{ReferenceList, Tick};
 use crate::words::{Message, MessageId};
 
@@ -60,10 +59,10 @@ fn toggle(state: &mut State) -> Vec<Effect> {
 /// Stores the ticks and closes the list. If only one can be chosen, `Enter` chooses it.
 pub fn keep(state: &mut State) -> Vec<Effect> {
     let Some(list) = state.dialogs.take::<ReferenceList>() else { return Vec::new() };
-    let label = list.owners.first().and_then(|owner| {
-        rows_of(owner.kind()).into_iter().find(|row| row.field == list.field).map(|row| row.label)
-    });
-    let said = Message::new("did-set").message("field", Message::new(label.unwrap_or_default()));
+    let label = list.field.described().map_or("tell-unknown", |field| field.label);
+    let said = Message::new("did-field-change")
+        .message("field", Message::new(label))
+        .message("what", chosen::named(state.map(), &list.owners));
     let mut transaction = Transaction::new(list.action.clone(), said);
     for owner in &list.owners {
         if list.single {

@@ -29,9 +29,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// Draws the message over the status line. If it needs more than one row, it covers what is below.
+/// Draws the message over the status line. If it needs more than one row, it covers what is below; if it
+/// is still too long, it is shortened in its middle, because its end says what to do.
 pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
-    let Some(said) = said(state).map(|said| state.sentence(said.as_ref())) else { return };
+    let Some(said) = said(state) else { return };
     let width = canvas.width().saturating_sub(2);
     let rows = canvas.height().clamp(1, MOST_ROWS);
     // The program speaks English, whatever the direction of the map; quoted texts are isolated.
@@ -42,6 +43,7 @@ pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
         max_lines: Some(rows),
         ..state.options()
     };
+    let said = state.sentence_fitting(said.as_ref(), |said| !Layout::new(said, options).is_cut());
     let layout = Layout::new(&said, options);
     let rows = u16::try_from(layout.line_count()).unwrap_or(rows);
     canvas.fill(0, 0, canvas.width(), rows, Style::new());

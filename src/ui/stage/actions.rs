@@ -4,6 +4,7 @@ use crate::model::{Id, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin};
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::chosen;
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
@@ -64,7 +65,9 @@ fn list_lanes(state: &mut State) -> Vec<Effect> {
 
 fn feel(state: &mut State, action: ActionName, change: i8) -> Vec<Effect> {
     let field = state.lens.emotion_field();
-    let mut transaction = Transaction::new(action, Message::new("did-feel"));
+    let said = Message::new(if change > 0 { "did-raise" } else { "did-lower" });
+    let said = said.message("what", chosen::named(state.map(), &chosen::ids(&touchpoints(state))));
+    let mut transaction = Transaction::new(action, said);
     let mut at_end = false;
     for id in touchpoints(state) {
         let former = state.map().touchpoint(id).and_then(|one| one.emotion(state.lens.eyes));
@@ -87,7 +90,9 @@ fn moment_of_truth(state: &mut State) -> Vec<Effect> {
     let is_one =
         |id: &TouchpointId| state.map().touchpoint(*id).is_some_and(|one| one.feeling.moment_of_truth);
     let value = Value::flag(!touchpoints.iter().all(is_one));
-    let mut transaction = Transaction::new(named!("touchpoint.moment"), Message::new("did-moment"));
+    let said = Message::new(if value.is_unset() { "did-moment-clear" } else { "did-moment-set" });
+    let said = said.message("what", chosen::named(state.map(), &chosen::ids(&touchpoints)));
+    let mut transaction = Transaction::new(named!("touchpoint.moment"), said);
     for id in touchpoints {
         if state
             .map()

@@ -1,5 +1,6 @@
 //! The frame of a dialog: above the dimmed screen, or, if that is narrow, the whole screen.
 
+use crate::text::without_middle;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::NARROW;
@@ -16,7 +17,8 @@ pub fn open<'canvas>(
     let (theme, ground) = (canvas.theme, canvas.theme.dialog());
     if width < NARROW {
         canvas.fill(0, 0, width, height, ground);
-        canvas.sentence(1, 0, width.saturating_sub(2), title, theme.title());
+        let room = width.saturating_sub(2);
+        canvas.sentence(1, 0, room, &without_middle(title, room.into()), theme.title());
         return canvas.part(1, 1, width.saturating_sub(2), height.saturating_sub(1));
     }
     canvas.patch(0, 0, width, height, theme.dimmed());
@@ -46,10 +48,11 @@ fn outline(frame: &mut Canvas<'_>, title: &str) {
         frame.glyph(column, row, corner, rule);
     }
     let room = width.saturating_sub(6);
-    let taken = sentence_width(title).min(room);
+    let title = without_middle(title, room.into());
+    let taken = sentence_width(&title);
     if taken > 0 {
         frame.fill(2, 0, taken + 2, 1, frame.theme.dialog());
-        frame.sentence(3, 0, taken, title, frame.theme.title());
+        frame.sentence(3, 0, taken, &title, frame.theme.title());
     }
 }
 

@@ -51,7 +51,7 @@ fn enter_goes_on_adding_and_an_empty_editor_creates_nothing() {
     assert_eq!(script.map().card_count(), 2);
     let undone = script.press("u");
     assert_eq!(texts(undone.map(), home, LaneKind::Activity), ["Stops"]);
-    assert!(undone.notice().contains("added a card"), "{}", undone.notice());
+    assert!(undone.notice().contains("added card “Looks”"), "{}", undone.notice());
     assert_eq!(undone.press("u u").map().touchpoint_count(), 0);
 }
 

@@ -48,7 +48,7 @@ fn a_card_is_pasted_after_the_cursor_with_a_new_id() {
     assert_eq!((copied(&script).as_str(), script.notice().as_str()), ("sees", "Copied card “sees”"));
     let script = script.press("l p");
     assert!(drawing(script.map()).contains("Shop(a:enters a:sees)"));
-    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 1 card · u undo"));
+    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted card “sees” · u undo"));
     // In another lane it becomes a card of that lane.
     assert!(drawing(script.press("PgDn p").map()).contains("Shop(a:enters a:sees p:sees)"));
 }
@@ -116,7 +116,7 @@ fn a_touchpoint_is_copied_with_all_its_cards() {
     let script = Script::open(answered()).press("y w p");
     assert_eq!(copied(&script), "Touchpoint\tActivity\tPain point\tOpportunity\nAd\tsees\tdull\tfun");
     assert!(drawing(script.map()).ends_with("Buy: Ad(a:sees p:dull o:fun)"), "{}", drawing(script.map()));
-    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 1 touchpoint · u undo"));
+    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted touchpoint “Ad” · u undo"));
     assert!(*script.press("u").map() == answered());
 }
 

@@ -111,7 +111,7 @@ fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
     // Pasted as cards, the rows become touchpoints from the cursor's stage on.
     let script = Script::open(journey("en")).press("j").paste(&table).press("c");
     assert_eq!(script.map().card_count(), 5);
-    assert!(script.notice().starts_with("pasted 4 cards in 2 touchpoints"), "{}", script.notice());
+    assert!(script.notice().starts_with("added 2 touchpoints with 4 cards"), "{}", script.notice());
 }
 
 #[test]

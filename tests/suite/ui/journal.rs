@@ -251,7 +251,7 @@ fn what_can_be_in_no_file_is_in_no_journal() {
 fn what_had_not_left_when_the_program_failed_is_rescued() {
     let mut script = Script::sample("amazon", "en");
     let card = script.map().cards_in_order().next().expect("the sample has cards");
-    let said = Message::new("did-card-edit");
+    let said = Message::new("did-nothing");
     let text = Value::text("נטישת עגלה 50%");
     // As after a failure right after the change: what is queued can still be sent.
     script.state.commit(Transaction::new(ActionName::new("card.edit"), said).set(

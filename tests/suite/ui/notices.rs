@@ -40,10 +40,12 @@ proptest! {
         let top: String = screen.lines().take(4).collect();
         let wanted = letters(&message.to_string());
         let seen = letters(&top);
-        let room = usize::from(width - 2) * 4 / 2;
-        let wanted = &wanted[..wanted.len().min(room)];
-        let is_seen = seen.windows(wanted.len()).any(|window| window == wanted);
-        prop_assert!(is_seen, "{wanted:?}\n{screen}");
+        let is_seen = |part: &[char]| seen.windows(part.len()).any(|window| window == part);
+        // What is too long for them lacks its middle.
+        let part = usize::from(width - 2);
+        let whole = wanted.len() <= part * 2;
+        let (head, tail) = (&wanted[..wanted.len().min(part)], &wanted[wanted.len().saturating_sub(part)..]);
+        prop_assert!(if whole { is_seen(&wanted) } else { is_seen(head) && is_seen(tail) }, "{wanted:?}\n{screen}");
     }
 
     #[test]
@@ -64,4 +66,45 @@ fn a_sentence_longer_than_the_line_goes_on_below() {
     let screen = script.screen();
     let top: String = screen.lines().take(4).collect::<Vec<_>>().join("");
     assert!(top.replace(' ', "").contains(&file.replace(' ', "")), "{screen}");
+}
+
+/// The rows of a notice, in one line.
+fn said(mut script: Script, message: Message) -> String {
+    script.state.say(message);
+    let screen = script.screen();
+    let rows: Vec<&str> = screen.lines().take(4).map(str::trim).collect();
+    rows.join(" ")
+}
+
+#[test]
+fn a_long_path_in_a_sentence_loses_its_middle_and_the_sentence_keeps_its_end() {
+    let file = format!("/home/dana{}/shop.masa.ron", "/maps of the year".repeat(40));
+    let saved = Message::new("saved").text("file", &file);
+    for language in ["en", "he"] {
+        for width in [40, 60, 80] {
+            let message =
+                Message::new("saved-former-kept").message("saved", saved.clone()).text("former", &file);
+            let rows = said(filtered(language, "", (width, 24)), message);
+            assert!(rows.contains("; the previous file is kept as /home/dana"), "{rows}");
+            assert!(
+                rows.contains("saved /home/dana") && rows.matches("shop.masa.ron").count() == 2,
+                "{rows}"
+            );
+        }
+        // One row for all of it, and words of the sentence's own that do not fit.
+        let message = Message::new("done-undoable").message("done", saved.clone());
+        let rows = said(filtered(language, "", (40, 1)), message);
+        assert!(rows.contains("saved /h") && rows.contains("n · u undo"), "{rows}");
+        let rows = said(filtered(language, "", (24, 1)), Message::new("text-too-long"));
+        assert!(rows.starts_with("This text") && rows.ends_with("editor."), "{rows}");
+    }
+}
+
+#[test]
+fn a_long_text_of_the_other_direction_is_shortened_where_it_is_read() {
+    let text = "נקודת המגע הראשונה של הלקוחה עם החנות היא מודעה ברשת";
+    let rows = said(filtered("en", "", (40, 1)), Message::new("removed-by-others").text("what", text));
+    // Cells from left to right: the Hebrew ends at its left.
+    assert!(rows.starts_with("Somebody else removed תשרב"), "{rows}");
+    assert!(rows.contains('…') && rows.trim_end_matches('.').ends_with("תדוקנ"), "{rows}");
 }

@@ -46,7 +46,7 @@ fn on_a_name_each_row_is_a_touchpoint_with_its_cards() {
         "{}",
         drawing(script.map())
     );
-    assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted 6 cards in 2 touchpoints · u undo"));
+    assert_eq!((script.undos(), script.notice().as_str()), (1, "added 2 touchpoints with 6 cards · u undo"));
     // An opportunity in a home with exactly one pain answers it, as in quick capture.
     let answers = script.map().cards().filter(|(_, card)| !card.facets().answers.is_empty()).count();
     assert_eq!(answers, 1);

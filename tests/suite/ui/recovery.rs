@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use masa::format::journal::{Damage, Ending, JournalEntry, OrphanedJournal, RestoreMethod, Restored};
 use masa::format::{Access, Fingerprint, Loaded, Opened, sample};
+use masa::insight::name::once_called;
 use masa::model::{CardField, CardId, Id, Map, Value};
 use masa::ops::{ActionName, Merged, Transaction};
 use masa::ui::core::outcome::{FoundJournals, Outcome, RecoveryOffer};
@@ -24,12 +25,9 @@ const PATH: &str = "/home/dana/maps/shop.masa.ron";
 fn changes(map: &Map, count: usize) -> Vec<Transaction> {
     let cards: Vec<CardId> = map.cards_in_order().take(count).collect();
     let change = |(place, card): (usize, &CardId)| {
-        let text = Value::text(format!("נטישת עגלה {place}"));
-        Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).set(
-            *card,
-            CardField::Text,
-            text,
-        )
+        let text = format!("נטישת עגלה {place}");
+        let said = Message::new("did-edit").message("what", once_called((*card).into(), &text));
+        Transaction::new(ActionName::new("card.edit"), said).set(*card, CardField::Text, Value::text(text))
     };
     cards.iter().enumerate().map(change).collect()
 }
@@ -64,7 +62,7 @@ fn offer(map: &Map, left: OrphanedJournal, how: RestoreMethod) -> RecoveryOffer 
     // A merge is one transaction.
     if matches!(how, RestoreMethod::Merged { .. }) {
         let ops = transactions.drain(..).flat_map(|one| one.ops);
-        let merged = Transaction::new(ActionName::new("recover"), Message::new("did-card-edit"))
+        let merged = Transaction::new(ActionName::new("recover"), Message::new("did-nothing"))
             .with(ops.collect::<Vec<_>>());
         transactions.push(merged);
     }

@@ -5,7 +5,8 @@ use crate::model::{
     Card, CardField, CardId, FieldKey, Fields, Home, Id, IdSource, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{Op, Transaction, edit_field, removal};
+use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
+use crate::text::quoted;
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::core::action::named;
@@ -136,9 +137,10 @@ fn change_card(state: &State, card: CardId, former: &str, typed: String) -> Opti
         card.into(),
         CardField::Text.into(),
         &Value::text(former),
-        Value::text(typed),
+        Value::text(&typed),
     );
-    let change = Transaction::new(named!("edit"), Message::new("did-card-edit")).with(ops);
+    let said = Message::new("did-edit").message("what", name::once_called(card.into(), &typed));
+    let change = Transaction::new(named!("edit"), said).with(ops);
     Some(change).filter(|change| !change.is_empty())
 }
 
@@ -153,8 +155,9 @@ fn rename(
     if typed.trim().is_empty() {
         return None;
     }
+    let said =
+        Message::new("did-name").message("what", name::of(state.map(), id)).text("name", quoted(&typed));
     let ops = edit_field(state.map(), id, field, &Value::text(former), Value::text(typed));
-    let said = Message::new("did-rename").message("what", name::of(state.map(), id));
     Some(Transaction::new(named!("edit"), said).with(ops)).filter(|change| !change.is_empty())
 }
 
@@ -198,7 +201,7 @@ fn add_card(
     if let Some(pain) = answers.or_else(|| only_pain(map, home).filter(|_| is_answer)) {
         card.store(CardField::Answers, Some(&FieldKey::Id(pain.into())), Value::Yes);
     }
-    Transaction::new(action, Message::new("did-card-add")).insert(Node::Card(id, card))
+    added(action, Node::Card(id, card))
 }
 
 /// The pain point in a home, if there is exactly one.
@@ -226,8 +229,7 @@ fn add_touchpoint(
     let mut touchpoint = Touchpoint::new(stage, name);
     touchpoint.rank =
         rank_after(map.touchpoints_of(stage), after, |one| map.touchpoint(one).map(|one| &one.rank));
-    let said = Message::new("did-touchpoint-add");
-    Transaction::new(named!("touchpoint.add"), said).insert(Node::Touchpoint(id, touchpoint))
+    added(named!("touchpoint.add"), Node::Touchpoint(id, touchpoint))
 }
 
 fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: String) -> Transaction {
@@ -235,5 +237,10 @@ fn add_stage(state: &State, ids: &mut IdSource, after: Option<StageId>, name: St
     let id: StageId = map.unused(Kind::Stage, || ids.deal());
     let rank = rank_after(map.stage_ids(), after, |one| map.stage(one).map(|one| &one.rank));
     let stage = Stage { rank, name, ..Stage::default() };
-    Transaction::new(named!("stage.add"), Message::new("did-stage-add")).insert(Node::Stage(id, stage))
+    added(named!("stage.add"), Node::Stage(id, stage))
+}
+
+fn added(action: ActionName, node: Node) -> Transaction {
+    let said = Message::new("did-add").message("what", name::of_new(&node));
+    Transaction::new(action, said).insert(node)
 }

@@ -30,14 +30,14 @@ fn second_line<L: PromptLine>(canvas: &mut Canvas<'_>, state: &State, prompt: &P
     let room = canvas.width().saturating_sub(2);
     let (loud, dim) = (canvas.theme.notice(), canvas.theme.dim());
     if let Some(complaint) = &prompt.complaint {
-        let said = state.sentence(complaint);
+        let said = state.sentence_in(complaint, room);
         canvas.sentence(1, 1, room, &said, loud);
         return;
     }
     let offered = prompt.completions(state.map()).candidates;
     let mut column = 1;
     if let Some((said, is_anything)) = prompt.line.found(state, prompt.editor.text().trim()) {
-        let said = state.sentence(&said);
+        let said = state.sentence_in(&said, room);
         let style = if is_anything { dim } else { loud };
         column += canvas.sentence(1, 1, room, &said, style) + 2;
     } else if offered.is_empty() || prompt.editor.text().is_empty() {

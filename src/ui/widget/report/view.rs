@@ -83,7 +83,6 @@ fn rows_of(state: &State, entry: &ReportLine, width: u16) -> u16 {
 }
 
 fn layout(state: &State, entry: &ReportLine, width: u16) -> Option<Layout> {
-    let said = state.sentence(entry.text.as_ref()?);
     // The program speaks English, whatever the direction of the map; quoted texts are isolated.
     let options = Options {
         controls: Controls::Hidden,
@@ -92,6 +91,7 @@ fn layout(state: &State, entry: &ReportLine, width: u16) -> Option<Layout> {
         max_lines: Some(MOST_LINES),
         ..state.options()
     };
+    let said = state.sentence_fitting(entry.text.as_ref()?, |said| !Layout::new(said, options).is_cut());
     Some(Layout::new(&said, options))
 }
 

@@ -50,7 +50,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let edited = || {
         let mut script = open("en", (110, 32));
         let edit = Op::Set(first_card(&base("en")).into(), CardField::Text.into(), Value::text("ours"));
-        let edit = Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).with([edit]);
+        let edit = Transaction::new(ActionName::new("card.edit"), Message::new("did-nothing")).with([edit]);
         script.state.document.commit(edit).expect("the card is there");
         script
     };
@@ -81,7 +81,7 @@ fn what_both_changed_is_left_to_be_decided_and_that_is_said_after_the_save() {
     let change = Op::Set(Id::Map, MapField::Scope.into(), Value::text("ours"));
     script
         .state
-        .commit(Transaction::new(ActionName::new("test"), Message::new("did-set")).with(vec![change]));
+        .commit(Transaction::new(ActionName::new("test"), Message::new("did-nothing")).with(vec![change]));
     let theirs = with(&base("en"), [Op::Set(Id::Map, MapField::Scope.into(), Value::text("something else"))]);
     script = script.press("Ctrl-S");
     let job = save_of(&mut script);
@@ -124,7 +124,7 @@ fn a_merge_that_comes_late_is_brought_to_the_map_as_it_is_by_now_and_one_with_wh
 fn note(card: CardId, text: &str) -> Msg {
     let op = Op::Set(card.into(), CardField::Note.into(), Value::text(text));
     Msg::Received(Box::new(
-        Transaction::new(ActionName::new("card.edit"), Message::new("did-card-edit")).with([op]),
+        Transaction::new(ActionName::new("card.edit"), Message::new("did-nothing")).with([op]),
     ))
 }
 
