@@ -46,11 +46,11 @@ pub fn run(
     open: impl FnOnce(StartArgument, ColourChoice) -> ExitCode,
 ) -> ExitCode {
     crate::app::system::survive_limits();
-    let arguments =
-        match Arguments::try_parse_from(args::with_embed_joined(arguments)).and_then(Arguments::checked) {
-            Ok(arguments) => arguments,
-            Err(error) => return console::report_usage(&error),
-        };
+    let arguments = args::with_embed_joined(arguments);
+    let arguments = match Arguments::try_parse_from(&arguments).and_then(Arguments::checked) {
+        Ok(arguments) => arguments,
+        Err(error) => return console::report_usage(&Arguments::explained(error, &arguments)),
+    };
     let colours = match arguments.color {
         Color::Auto => ColourChoice::Auto,
         Color::Always => ColourChoice::Always,

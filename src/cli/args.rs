@@ -9,7 +9,7 @@ mod recover;
 mod selection;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
@@ -59,6 +59,22 @@ impl Arguments {
             return Err(Arguments::command().error(ErrorKind::ArgumentConflict, said));
         }
         Ok(self)
+    }
+
+    /// The error of a call whose first word was meant as a command, though clap took it for FILE.
+    pub fn explained(error: clap::Error, arguments: &[OsString]) -> clap::Error {
+        let is_command = |word: &&str| word.chars().all(|one| one.is_ascii_lowercase() || one == '-');
+        let words = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+        let first = words.filter(|word| !word.starts_with('-')).find(is_command);
+        match (error.kind(), first) {
+            (ErrorKind::UnknownArgument, Some(word))
+                if Arguments::command().find_subcommand(word).is_none() && !Path::new(word).exists() =>
+            {
+                let said = format!("unrecognized command '{word}'");
+                Arguments::command().error(ErrorKind::InvalidSubcommand, said)
+            }
+            _ => error,
+        }
     }
 }
 

@@ -1,8 +1,11 @@
 //! Errors of commands; the exit status is always 2.
 
 use std::io;
+use std::path::Path;
 
-use crate::format::{ReadError, SaveError};
+use crate::format::{ReadError, ReadErrorKind, SaveError};
+use crate::import::ImportFormat;
+use crate::text::shell_word;
 use crate::words::Message;
 
 /// Wrong input or arguments.
@@ -40,8 +43,22 @@ impl From<Message> for Failure {
 
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Failure {
-        error.message().into()
+        reason(&error).into()
     }
+}
+
+/// The message of a file that cannot be read; if it can be imported, how.
+pub(super) fn reason(error: &ReadError) -> Message {
+    let kinds = ImportFormat::by_ending(&error.file);
+    let importable = !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa);
+    let is_other = error.kind == ReadErrorKind::NotAMap && importable;
+    if is_other { instead(Path::new(&error.file)) } else { error.message() }
+}
+
+/// How to import a file that is no map.
+pub(super) fn instead(file: &Path) -> Message {
+    let message = Message::new("cli-import-instead").text("file", file.to_string_lossy());
+    message.text("word", shell_word(file.as_os_str()))
 }
 
 impl From<SaveError> for Failure {

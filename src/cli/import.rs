@@ -21,7 +21,8 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     if let Some(path) =
         target.as_ref().filter(|path| !asked.dry_run && !asked.force && path.symlink_metadata().is_ok())
     {
-        return Err(Failure::from(Message::new("cli-exists").text("file", path.to_string_lossy())));
+        let said = if path.is_dir() { "cli-into-directory" } else { "cli-exists" };
+        return Err(Failure::from(Message::new(said).text("file", path.to_string_lossy())));
     }
     let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
     let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());

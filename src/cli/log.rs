@@ -9,9 +9,10 @@ use super::failure::Failure;
 use super::status::Status;
 use crate::app::clock::wall_clock;
 use crate::export::log_line;
+use crate::format::ReadErrorKind;
 use crate::format::journal::{ChangeStatus, JournalEntry};
 use crate::store::journal::{self, SegmentLog};
-use crate::store::{Directories, canonical};
+use crate::store::{Directories, canonical, open};
 use crate::words::Message;
 
 pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -44,6 +45,15 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         }
     }
     if !is_known && is_whole {
+        // The name was probably mistyped.
+        if let Err(error) = open(&asked.file)
+            && matches!(
+                error.kind,
+                ReadErrorKind::Missing | ReadErrorKind::Directory | ReadErrorKind::NotAMap
+            )
+        {
+            return Err(error.into());
+        }
         let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
         console.warn(&message.message("said", Message::new("log-nothing")))?;
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::SampleArguments;
-use super::failure::Failure;
+use super::failure::{Failure, instead};
 use super::input::{is_stream, load};
 use crate::app::{StartArgument, language};
 use crate::format;
@@ -21,8 +21,7 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<StartArgument, Failure> {
     // new map.
     let kinds = ImportFormat::by_ending(&path.to_string_lossy());
     if !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa) && path.is_file() {
-        let message = Message::new("cli-import-instead").text("file", path.to_string_lossy());
-        return Err(Failure::from(message));
+        return Err(instead(&path).into());
     }
     Ok(StartArgument::File(path))
 }

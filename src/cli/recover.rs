@@ -10,8 +10,8 @@ mod report;
 use std::path::Path;
 
 use report::{
-    Recovered, in_any_file, list, named, nothing, of_file, report_conflicts, report_damage, report_unread,
-    show, with_readable_copy,
+    Recovered, in_any_file, list, named, nothing, number_of, of_file, report_conflicts, report_damage,
+    report_unread, show, with_readable_copy,
 };
 
 use super::args::RecoverArguments;
@@ -50,7 +50,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
     let Some(orphan) = choose(&survey.orphaned, which)? else {
         return match &interrupted {
             Some(interrupted) => without_journal(which, interrupted, asked, console),
-            None => nothing(&survey, file_asked, &directories, console),
+            None => nothing(&survey, which, &directories, console),
         };
     };
     match &asked.output {
@@ -123,11 +123,6 @@ impl From<JournalError> for Failure {
     fn from(error: JournalError) -> Failure {
         error.message_of_reading().into()
     }
-}
-
-/// The requested number in the list, unless a file was named.
-fn number_of(which: &Path) -> Option<usize> {
-    which.to_str().and_then(|text| text.parse().ok())
 }
 
 /// The orphaned journals of the map in this file, under its canonical path.

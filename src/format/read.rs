@@ -82,6 +82,10 @@ pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 /// # Errors
 /// A [`ReadError`] with the position of the first error.
 pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
+    if source::is_other(bytes) {
+        let kind = ReadErrorKind::NotAMap;
+        return Err(ReadError { file: file.to_owned(), position: None, kind, newer: None });
+    }
     let text = decode(bytes, file)?;
     if let Some((offset, limit)) = source::excess(&text) {
         let position = Some(source::position(&text, offset));

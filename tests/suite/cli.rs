@@ -22,4 +22,5 @@ mod start;
 mod terminal;
 #[cfg(unix)]
 mod unreadable_journal;
+mod unsuitable;
 mod versions;

@@ -86,7 +86,7 @@ fn last(changes: &[JournalEntry]) -> Message {
 /// Says that nothing was found; an error if some journals could not be read.
 pub(super) fn nothing(
     survey: &Survey,
-    file: Option<&Path>,
+    which: &Path,
     directories: &Directories,
     console: &mut Console,
 ) -> Result<Status, Failure> {
@@ -94,7 +94,7 @@ pub(super) fn nothing(
         return unread(survey);
     }
     if survey.in_use.is_empty() {
-        console.warn(&nothing_of(file, directories))?;
+        console.warn(&nothing_of(which, directories))?;
     }
     survey.in_use.iter().try_for_each(|open| console.warn(&open_elsewhere(open)))?;
     Ok(Status::Negative)
@@ -130,15 +130,15 @@ pub(super) fn report_unread(
     })
 }
 
-/// Says that nothing was found, with the state of the requested file.
-fn nothing_of(file: Option<&Path>, directories: &Directories) -> Message {
-    let Some(file) = file else { return Message::new("recover-nothing") };
-    let nothing = of_file(file, Message::new("recover-nothing-of"));
-    match store::open(file) {
-        Ok(_) => nothing,
+/// Says that nothing was found under this number or for this file, with the state of the file.
+fn nothing_of(which: &Path, directories: &Directories) -> Message {
+    if let Some(number) = number_of(which) {
+        return Message::new("recover-nothing-numbered").text("number", number.to_string());
+    }
+    match store::open(which) {
+        Ok(_) => of_file(which, Message::new("recover-nothing-of")),
         Err(error) => Message::new("recover-nothing-because")
-            .message("nothing", nothing)
-            .message("reason", with_readable_copy(file, directories, &error)),
+            .message("reason", with_readable_copy(which, directories, &error)),
     }
 }
 
@@ -224,4 +224,9 @@ pub(super) fn named(orphan: &OrphanedJournal, said: Message) -> Message {
 /// The file's path, or the name of an untitled map.
 fn name_of(orphan: &OrphanedJournal) -> String {
     orphan.path.as_ref().map_or_else(|| orphan.name.clone(), |path| path.to_string_lossy().into_owned())
+}
+
+/// The requested number in the list, unless a file was named.
+pub(super) fn number_of(which: &Path) -> Option<usize> {
+    which.to_str().and_then(|text| text.parse().ok())
 }

@@ -42,6 +42,9 @@ pub enum ReadErrorKind {
     Unreadable(String),
     /// It contains only white space and comments.
     Empty,
+    /// It does not begin like a map.
+    NotAMap,
+    /// It is not UTF-8.
     NotUtf8,
     /// It contains git's conflict markers.
     ConflictMarkers,

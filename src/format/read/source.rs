@@ -27,6 +27,33 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, (ReadErrorKind, Strin
     Ok(if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
 }
 
+/// Whether this is no map at all, so that a syntax error in it would mean nothing to the user.
+pub(super) fn is_other(bytes: &[u8]) -> bool {
+    // UTF-16: perhaps a map that was saved in another encoding.
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        return false;
+    }
+    let end = bytes.len().min(BEGINNING);
+    let beginning = bytes.get(..end).map(String::from_utf8_lossy).unwrap_or_default();
+    let beginning = beginning.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&beginning);
+    let code = pieces(beginning).find_map(|piece| match piece {
+        SourcePiece::Code(range) => beginning.get(range).map(str::trim_start).filter(|code| !code.is_empty()),
+        SourcePiece::Comment(_) => None,
+        SourcePiece::Quoted(range) | SourcePiece::Raw(range, ..) => beginning.get(range),
+    });
+    let Some(code) = code else { return false };
+    let word = code.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(code.len());
+    let (name, rest) = code.split_at_checked(word).unwrap_or((code, ""));
+    let begins = rest.trim_start().starts_with('(') || STRUCT.starts_with(name) && !name.is_empty();
+    !begins && !code.starts_with("#![") && !code.starts_with("<<<<<<<")
+}
+
+/// How many bytes are examined for the beginning of a map.
+const BEGINNING: usize = 64 * 1024;
+
+/// The name of the struct at the beginning of a map's file.
+const STRUCT: &str = "JourneyMap";
+
 fn is_empty(text: &str) -> bool {
     let rest = text.trim_start();
     rest.is_empty()

@@ -38,7 +38,7 @@ fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
     let broken = directory.file("broken.masa.ron", "no map");
     let dangling = directory.file("dangling.masa.ron", SMALL.replace("id: \"p-1\"", "id: \"p-7\""));
     let ran = masa(&["check", &broken, &dangling]).expect(2);
-    assert!(ran.err.starts_with(&format!("{broken}:1:1: ")), "{}", ran.err);
+    assert!(ran.err.starts_with(&format!("{broken}: Not a Masa map.")), "{}", ran.err);
     assert!(ran.out.contains("p-1 is not in the map"), "{}", ran.out);
 }
 
@@ -49,7 +49,7 @@ fn unreadable() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         SMALL.replacen(from, to, 1).into_bytes()
     };
     vec![
-        ("not-ron", b"hello, world".to_vec(), ":1:1: "),
+        ("not-ron", b"hello, world".to_vec(), ": Not a Masa map."),
         ("empty", b"\n \n".to_vec(), "empty"),
         ("duplicate", changed("id: \"c-2\"", "id: \"c-1\""), ":20:34: The id c-1 is used twice"),
         (
@@ -64,7 +64,7 @@ fn unreadable() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ),
         ("type", changed("name: \"Ads\"", "name: 5"), ":17:38: "),
         ("conflict", changed("    stages: [", "<<<<<<< HEAD\n    stages: ["), ":12:1: "),
-        ("brackets", "[".repeat(1_000_000).into_bytes(), ":1:"),
+        ("brackets", format!("(title: {}", "[".repeat(1_000_000)).into_bytes(), ":1:"),
         ("not-utf8", b"JourneyMap(\n    title: \"\xff\",\n)".to_vec(), ":2:13: "),
         ("escape", b"JourneyMap(\n    title: \"\x1b[31m\", colour: \x1b[2J,\n)".to_vec(), ":2:"),
     ]
@@ -105,7 +105,7 @@ fn markers_from_a_stream_name_no_command_that_cannot_read_it() {
 fn a_directory_and_a_missing_file_are_told() {
     let directory = Directory::new();
     let path = directory.argument("");
-    masa(&["check", &path]).expect_error("This is a directory");
+    masa(&["check", &path]).expect_error("Is a directory.");
     masa(&["show", &directory.argument("none.masa.ron")]).expect_error("No such file.");
 }
 

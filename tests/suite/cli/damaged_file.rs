@@ -170,7 +170,7 @@ fn the_newest_copy_that_can_be_read_is_named() {
     let err = masa(&directory, &[text(&file)]).expect(2).err;
     assert!(err.contains("is empty") && err.contains(copy), "{err}");
     let err = masa(&directory, &["recover", text(&file)]).expect(1).err;
-    assert!(err.contains("No unsaved changes of this map") && err.contains(copy), "{err}");
+    assert!(err.contains("No unsaved changes of it") && err.contains(copy), "{err}");
     assert!(!err.contains("every change is in"), "{err}");
 }
 

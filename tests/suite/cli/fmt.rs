@@ -48,7 +48,7 @@ fn standard_input_goes_to_standard_output() {
     assert_eq!(masa_reading(&["fmt", "-"], &squeezed).expect(0).out, SMALL);
     masa_reading(&["fmt", "--check", "-"], &squeezed).expect(1);
     masa_reading(&["fmt", "--check", "-"], SMALL).expect(0);
-    masa_reading(&["fmt", "-"], "nonsense").expect_error("-:1:9: ");
+    masa_reading(&["fmt", "-"], "nonsense").expect_error("-: Not a Masa map.");
 }
 
 #[test]

@@ -92,7 +92,13 @@ fn where_nothing_is_left_the_answer_is_no() {
     let map = directory.file("map.masa.ron", SMALL);
     assert!(masa(&directory, &["recover"]).expect(1).out.starts_with("No unsaved changes"));
     assert!(masa(&directory, &["recover", &map]).expect(1).err.contains("No unsaved changes of this map"));
-    masa(&directory, &["recover", "1", "--show"]).expect(1);
+    for number in ["1", "7"] {
+        let err = masa(&directory, &["recover", number, "--show"]).expect(1).err;
+        assert_eq!(err, format!("There is no number {number}: no unsaved changes were found.\n"));
+    }
+    let missing = directory.argument("none.csv");
+    let err = masa(&directory, &["recover", &missing]).expect(1).err;
+    assert_eq!(err, format!("{missing}: No such file. No unsaved changes of it were found.\n"));
     assert_eq!(directory.names(), ["map.masa.ron"]);
 }
 

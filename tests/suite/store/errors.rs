@@ -278,12 +278,27 @@ fn syntax() {
         ("(title: \"a\") x", "1:14: Here the content of the file is over, but something follows. Remove it."),
         ("(title: \"a\") /* x\n", "1:14: The comment that begins here has no end: “*/” is missing."),
         ("(title: Some(\"a\", state: Future)", "1:19: “)” is missing here."),
-        ("Map(title: \"a\")", "1:1: Here begins Map, where “JourneyMap(…)” belongs."),
-        ("hello, world", "1:1: Here begins hello, where “JourneyMap(…)” belongs."),
-        ("{\"title\": 1}", "1:1: Here begins {\"title\": 1, where “JourneyMap(…)” belongs."),
-        ("(stages: [(cards: [\"text\"])])", "1:20: Here begins \"text\", where “Card(…)” belongs."),
-        ("(stages: [Touchpoint(name: \"x\")])", "1:11: Here begins Touchpoint, where “Stage(…)” belongs."),
+        ("Map(title: \"a\")", "1:1: Expected “JourneyMap(…)”, found Map."),
+        ("(stages: [(cards: [\"text\"])])", "1:20: Expected “Card(…)”, found \"text\"."),
+        ("(stages: [Touchpoint(name: \"x\")])", "1:11: Expected “Stage(…)”, found Touchpoint."),
     ]);
+}
+
+#[test]
+fn what_is_no_map_at_all_is_not_read_as_one() {
+    for other in ["hello, world", "{\"title\": 1}", "# Read me\n", "Stage,Touchpoint\n", "// x\n[1]", "[[[["]
+    {
+        assert_eq!(error(other), "mine.masa.ron: Not a Masa map.", "{other}");
+    }
+    for bytes in [&b"PK\x03\x04\xff"[..], b"\x89PNG", b"%PDF-1.7 \xff"] {
+        assert_eq!(read_map(bytes, "").unwrap_err().kind, ReadErrorKind::NotAMap);
+    }
+    // What was one, or is to become one, is read as far as it can be.
+    for text in
+        ["Journey", "JourneyMap", "(", "// x\n JourneyMap(", "#![enable(x)]\n(", "<<<<<<< a\n", "/* x"]
+    {
+        assert_ne!(read_map(text.as_bytes(), "").unwrap_err().kind, ReadErrorKind::NotAMap, "{text}");
+    }
 }
 
 #[test]

@@ -57,6 +57,7 @@ impl ReadErrorKind {
             }
             ReadErrorKind::Unreadable(said) => Message::new("read-unreadable").text("said", short(said)),
             ReadErrorKind::Empty => Message::new("read-empty"),
+            ReadErrorKind::NotAMap => Message::new("read-not-a-map"),
             ReadErrorKind::NotUtf8 => Message::new("read-not-utf8"),
             ReadErrorKind::ConflictMarkers => Message::new("read-conflict-markers"),
             ReadErrorKind::Syntax(syntax) => syntax.message(),
