@@ -1,6 +1,7 @@
 //! The footer: the most useful keys of the current scope, from the table of actions; during a key
 //! sequence, all keys that can follow; empty while keys are ignored.
 
+use crate::ui::board::capture::state::{Capture, CaptureTarget};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
 use crate::ui::core::perform::blocked_in_preview;
@@ -50,6 +51,10 @@ fn title(state: &State, action: &Action) -> MessageId {
     // With no journal, quitting loses changes: say so.
     if action.name == "leaving.discard" && !file::would_survive(state) {
         return MessageId::new("hint-leave-unkept");
+    }
+    let is_new = |edit: &Capture| matches!(edit.target, CaptureTarget::NewCard { .. });
+    if action.name == "text.keep" && state.dialogs.top::<Capture>().is_some_and(is_new) {
+        return MessageId::new("hint-keep-and-add");
     }
     action.short.as_ref().unwrap_or(&action.title).clone()
 }

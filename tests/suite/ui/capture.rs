@@ -45,7 +45,10 @@ fn the_whole_table_is_typed_with_four_keys_a_row() {
 #[test]
 fn enter_goes_on_adding_and_an_empty_editor_creates_nothing() {
     let script = Script::template("purchase", "en").press("Enter").text("Shop window").press("Tab");
+    assert!(script.screen().contains("Enter accept, add another"), "{}", script.screen());
     let script = script.text("Stops").press("Enter").text("Looks").press("Enter Esc");
+    let editing = Script::sample("amazon", "en").press("j Enter").screen();
+    assert!(editing.contains("Enter accept ") && !editing.contains("another"), "{editing}");
     let home = first_touchpoint(script.map());
     assert_eq!(texts(script.map(), home, LaneKind::Activity), ["Stops", "Looks"]);
     assert_eq!(script.map().card_count(), 2);
