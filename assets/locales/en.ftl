@@ -180,17 +180,17 @@ filter-no-number = { $field } must be a number or a range, as in { $example }, n
 filter-no-date = { $field } must be a date or a range, as in { $example }, not “{ $value }”.
 
 ### insight: check
-check-dangling-reference-title = References to what is missing
+check-dangling-reference-title = Dangling references
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
 check-conflict-title = Unresolved merge conflicts
 check-unknown-field-title = Unknown fields
-check-unknown-field = Unknown field “{ $field }” of { $about }; it is kept as it is.
+check-unknown-field = Unknown field “{ $field }” of { $about }; it is kept unchanged.
 
 ### export
 export-stage = Stage
 export-cancelled = Export cancelled; nothing was written.
 export-refused = Could not be written: { $said }
-export-too-large = A picture of { $width } × { $height } pixels is more than { $limit } pixels in all. Export less of the map, or at a smaller scale.
+export-too-large = A picture of { $width } × { $height } pixels exceeds the limit of { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
 export-whole-stage = Whole stage
 export-format-pptx = Slides (PowerPoint)
@@ -205,7 +205,7 @@ export-sheet-about = About
 export-sheet-metrics = Metrics
 export-sheet-ranking = Ranking
 export-gap = To target
-export-cut = … (the whole text is on the sheet of cards)
+export-cut = … (full text on the sheet of cards)
 export-bad-colour = Setting { $setting }: “{ $value }” is not a colour such as #D55E00.
 export-bad-lane = Setting export_colours: “{ $value }” is not a kind of lane and a colour, such as PainPoint #D55E00. Kinds: { $known }.
 export-format-csv = Table for spreadsheets (CSV)
@@ -305,7 +305,7 @@ action-text-delete-word-after = delete the word after
 action-text-delete-word-before = delete the word before
 action-text-down = line down
 action-text-up = line up
-action-text-end = keep and end
+action-text-end = accept and close
 action-text-keep = accept
 action-text-start = start of the text
 action-text-finish = end of the text
@@ -315,7 +315,7 @@ action-text-line-start = start of the line
 action-text-line-end = end of the line
 action-text-new-line = new line
 action-text-next-cell = next cell
-action-text-save = keep and save
+action-text-save = accept and save
 action-text-select-all = select all
 action-text-select-up = select a line up
 action-text-select-down = select a line down
@@ -349,15 +349,15 @@ scope-screen = On every screen
 scope-selection = Wherever cards are selected
 scope-board = On the board
 scope-table = On the table
-scope-personas = On the sheets of personas
+scope-personas = On the persona sheets
 scope-start = On the start screen
-scope-move = While something is moved
-scope-editing = While any text is typed
-scope-capture = While a text of the board is typed
-scope-sheet = While a field of a sheet is typed
-scope-prompt = While a line is typed at the prompt
+scope-move = While moving something
+scope-editing = While typing any text
+scope-capture = While typing on the board
+scope-sheet = While typing on a persona sheet
+scope-prompt = While typing at the prompt
 scope-palette = In the palette
-scope-field = While a field of a form is typed
+scope-field = While typing in a form
 scope-dialog = In every list and form
 scope-list = In every list
 scope-ticks = In a checklist
@@ -365,13 +365,13 @@ scope-lanes = In the list of lanes
 scope-conflicts = In the list of merge conflicts
 scope-export = In the export dialog
 scope-report = In every report
-scope-exported = When an export has something to tell
-scope-import = Before an import is taken
+scope-exported = After an export
+scope-import = In the preview of an import
 scope-recovery = When unsaved changes were found
 scope-outside = When another program has changed the file
 scope-inspector = In the inspector
 scope-help = In help
-scope-leaving = When leaving with unsaved changes
+scope-leaving = When quitting with unsaved changes
 
 ### ui: why not now
 blocked-no-card = Select a card first.
@@ -410,9 +410,9 @@ did-moment-set = marked { $what } as moment of truth
 did-name = renamed { $what } to “{ $name }”
 did-raise = raised the emotion of { $what }
 doing-carry = Moving { $count ->
-    [one] this
-   *[other] these { $count }
-}: the movement keys carry, Enter drops, Esc puts back
+    [one] one item
+   *[other] { $count } items
+}: movement keys move, Enter drops, Esc puts back
 doing-leave = Unsaved changes in { $file }.
 doing-leave-unkept = Unsaved and unrecoverable: d quits and loses these changes.
 doing-leave-untitled = This map has no file yet.
@@ -424,8 +424,8 @@ edge-last-card = The last card of this cell.
 edge-end = The end of the journey.
 edge-start = The start of the journey.
 edge-top = The top of the board.
-emotion-highest = It cannot feel better than +2.
-emotion-lowest = It cannot feel worse than −2.
+emotion-highest = +2 is the highest emotion.
+emotion-lowest = −2 is the lowest emotion.
 empty-map = An empty map. S adds the first stage.
 eyes-of = Viewing as { $name }
 eyes-of-everyone = Viewing as everyone
@@ -447,10 +447,10 @@ save-nothing-new = No changes to save.
 save-under-way = Already saving.
 saved = saved { $file }
 saved-perhaps-not-durable = saved { $file }, but it may not survive a power cut
-saved-copy-failed = { $saved }; no backup of what it held before could be kept ({ $said })
+saved-copy-failed = { $saved }; the previous version could not be backed up ({ $said })
 saved-former-kept = { $saved }; the previous file is kept as { $former }
 state-future-map = future state
-taken-partly = { $taken }; { $left } changed since and left alone
+taken-partly = { $taken }, except { $left } changed since
 undid = undid: { $done }
 whole-stage = whole stage
 with-cards = { $what } with { $cards ->
@@ -479,8 +479,8 @@ action-field-before = previous field
 action-field-clear = clear
 action-field-digit = set the number
 action-field-edit = edit
-action-field-keep-after = keep, next field
-action-field-keep-before = keep, previous field
+action-field-keep-after = accept, next field
+action-field-keep-before = accept, previous field
 action-field-less = less, or the previous choice
 action-field-more = more, or the next choice
 action-field-toggle = next choice
@@ -496,7 +496,7 @@ action-lane-down = move down
 action-lane-hide = hide or show
 action-lane-rename = rename
 action-lane-up = move up
-action-list-choose = choose, or keep what is ticked
+action-list-choose = choose, or accept what is ticked
 action-palette-run = run
 action-prompt-cancel = cancel
 action-prompt-complete = complete
@@ -504,8 +504,8 @@ action-prompt-keep = accept
 action-ticks-toggle = tick
 blocked-no-completion = Nothing to complete here.
 blocked-no-lane-yet = There is no lane yet: a adds one.
-blocked-nothing-sought = No search yet: / finds.
-blocked-undecided = First decide: Enter keeps what is ticked, Esc leaves it as it was.
+blocked-nothing-sought = No search yet: / searches.
+blocked-undecided = Decide first: Enter accepts what is ticked, Esc leaves it as it was.
 complaint-any-reference = This field is set by the check that it belongs to.
 complaint-count-line = “{ $line }” is not a name and a number, such as “Dana: 2”.
 complaint-date = “{ $typed }” is not a date. Type a day and month, such as 3/12, or a date, such as 2026-12-03.
@@ -553,7 +553,7 @@ hint-field-references = Enter lists what can be chosen
 hint-field-texts = Enter edits; one item a line (Ctrl-J)
 hint-field-whole = { $least } to { $most }: a digit, + or -
 hint-filter = words, or key:value as in severity:2.. -owner:none · empty shows all cards · Tab completes
-hint-find = finds as you type · Enter stays there, Esc returns · then n and N
+hint-find = searches as you type · Enter stays, Esc goes back · then n, N: next, previous
 hint-keep-and-add = accept, add another
 hint-key-add = add
 hint-key-before = previous
@@ -571,7 +571,7 @@ hint-key-top = top
 hint-key-touchpoint = touchpoint
 hint-key-up = up
 hint-owner = a name, and a date if you like: Dana 3/12 · empty clears both
-hint-save-as = file name, with its folder if it is another · .masa.ron is added
+hint-save-as = file name, with a folder if it is another one · .masa.ron is added
 lane-sign-capture = ✓ capture
 lane-sign-hidden = hidden
 conflict-ours = Ours: { $value }
@@ -605,10 +605,10 @@ action-recovery-later = later
 action-recovery-look = preview
 action-recovery-restore = restore
 autosave-rests = Autosave is paused until you save. { $reason }
-blocked-changed-meanwhile = This map was changed meanwhile; restore it on the next start.
+blocked-changed-meanwhile = This map has changed in the meantime; restore on the next start.
 blocked-looking = This is a preview. Esc goes back.
-text-full = Texts edited here are at most 256 KiB: this does not fit, so nothing was inserted.
-text-too-long = This text is longer than the 256 KiB that can be edited here; E opens a card in your editor.
+text-full = Nothing was inserted: a text edited here can have at most 256 KiB.
+text-too-long = This text is longer than the 256 KiB that can be edited here; E opens a card in your own editor.
 blocked-just-came = This just appeared. Read it, then press the key again.
 blocked-not-asked = Press d first, then y.
 blocked-overwrite-not-asked = Press o first, then y.
@@ -638,7 +638,7 @@ recovery-discarded = { $count ->
 }
 recovery-draft = { $time }  { $done }, as it was being typed
 recovery-impossible = Cannot be restored: { $reason }
-recovery-kept = Kept; it will be offered again on the next start.
+recovery-kept = Kept for later; it will be offered again on the next start.
 recovery-merged = The file has changed since. Your changes will be merged into it, without conflicts.
 recovery-others = { $count ->
     [one] Another session left unsaved changes to this map: they are offered next, or on the next start if you restore this.
@@ -648,15 +648,15 @@ recovery-replayed = The file is unchanged. Your changes will be reapplied; each 
 recovery-title = Changes that no file holds
 recovery-file-damaged = Enter restores the map into a new file and leaves this one as it is; the first save asks for a name.
 recovery-untitled = A map without a file
-recovery-unknown-file = A map whose file is not known
+recovery-unknown-file = A map whose file is unknown
 recovery-whole = There is no file. The map will be rebuilt; each change can be undone.
 restored = { $count ->
     [one] Restored one change · u undo
    *[other] Restored { $count } changes, each with its undo · u undo
 }
 restored-partly = { $refused ->
-    [one] Restored, but one of { $count } changes did not fit; all of them stay in the journal.
-   *[other] Restored, but { $refused } of { $count } changes did not fit; all of them stay in the journal.
+    [one] Restored, but one of { $count } changes could not be applied; all of them stay in the journal.
+   *[other] Restored, but { $refused } of { $count } changes could not be applied; all of them stay in the journal.
 }
 
 ### ui: carrying, copying, pasting
@@ -679,11 +679,11 @@ count-stages = { $count ->
     [one] { $count } stage
    *[other] { $count } stages
 }
-did-copy = Copied { $what }
-did-copy-markdown = Copied { $what } as Markdown: { $count }
-did-copy-tsv = Copied { $what } as TSV: { $count }
+did-copy = copied { $what }
+did-copy-markdown = copied { $what } as Markdown: { $count }
+did-copy-tsv = copied { $what } as TSV: { $count }
 did-move = moved { $what } to { $where }
-did-move-in-order = moved { $what } to place { $place }
+did-move-in-order = moved { $what } to position { $place }
 did-move-somewhere = moved { $what }
 did-paste = pasted { $what }
 doing-drag = Let go to move { $what } to { $where }
@@ -825,7 +825,7 @@ dialog-outside = { $file }
 did-outside-merge = merged { $count ->
     [one] { $count } change
    *[other] { $count } changes
-} of another program
+} from another program
 did-outside-reload = reloaded from disk
 fact-outside-changed = changed outside
 fact-outside-removed = removed outside
@@ -940,7 +940,7 @@ tell-added-to = Added { $what } to { $place }.
 tell-removed = Removed { $what }.
 tell-removed-from = Removed { $what } from { $place }.
 tell-moved = Moved { $what } from { $from } to { $to }.
-tell-reordered = Moved { $what } to place { $place }.
+tell-reordered = Moved { $what } to position { $place }.
 tell-flag-set = Marked { $what } as { $field }.
 tell-flag-cleared = { $what } is no longer marked as { $field }.
 tell-set = Set { $field } of { $what } to { $to }.
@@ -962,7 +962,7 @@ conflict-told = Both sides changed { $about }: ours is { $ours }, theirs { $thei
 conflict-told-in = Both sides changed { $about } in { $place }: ours is { $ours }, theirs { $theirs }.
 conflict-nothing = nothing
 conflict-yes = yes
-conflict-place = place
+conflict-place = position
 conflict-first = first
 conflict-after = after { $what }
 conflict-removed = removed
@@ -983,11 +983,11 @@ cli-of-file = { $file }: { $said }
 cli-finding = { $file }: { $about }: { $said }
 cli-list = { $names }
 cli-template-line = { $name }  { $language }  { $title }
-cli-made = Made { $file }. Open it with “masa { $word }”.
+cli-made = Created { $file }. Open it with “masa { $word }”.
 cli-written = Wrote { $file }.
 cli-none-written = { $why } None of the { $count } files was written.
-cli-not-canonical = { $file }: Not in the canonical form. “masa fmt” rewrites it.
-cli-former-kept = The former file is kept as { $former }.
+cli-not-canonical = { $file }: Not in canonical form. “masa fmt” rewrites it.
+cli-former-kept = The previous file is kept as { $former }.
 cli-into-directory = { $file }: Is a directory. Name a file with -o.
 cli-exists = { $file }: File already exists. Choose another name with -o, or overwrite it with --force.
 cli-onto-itself = { $file }: This is the map itself, which the export would overwrite. Choose another name with -o.
@@ -1004,9 +1004,9 @@ merge-comments = { $count ->
 }
 merge-comments-in-git = A merge by meaning keeps no comments; git's history has them.
 merge-unreadable = In { $side }: { $why }
-merge-lines-marked = So git merged its lines and marked what both sides changed. Edit the file, remove the markers, then “git add” it.
-merge-lines-clean = So git merged its lines, without a conflict.
-merge-lines-unreadable = So git merged its lines, and the result cannot be read as a map. Mend the file, then “git add” it.
+merge-lines-marked = So git merged it line by line and left conflict markers. Edit the file, remove the markers, then “git add” it.
+merge-lines-clean = So git merged it line by line, without a conflict.
+merge-lines-unreadable = So git merged it line by line, and the result is not a readable map. Fix the file, then “git add” it.
 merge-file-merged = Both sides are merged. To go on: git add { $word }
 merge-file-then = When all is resolved: git add { $word }
 merge-file-no-conflict = Git has no conflict in this file: there is nothing to merge.
@@ -1014,8 +1014,8 @@ merge-file-forgotten = Git no longer has the versions of this conflict. Edit the
 merge-file-one-sided = { $gone } removed or renamed it, { $kept } changed it. To keep it: git add { $word }. To remove it: git rm { $word }
 merge-file-gone = Both sides removed or renamed this file: there is nothing to merge.
 merge-file-unreadable = Nothing was written. Edit the file, remove the markers, then “git add” it.
-merge-file-edited = Somebody has worked on this file since git merged it. Nothing was written. To go on with it as it is: git add { $word }. To merge the versions anew: masa merge --force { $word }
-merge-file-settled = This file holds what { $side } has, without a conflict. Nothing was written. To keep it so: git add { $word }. To merge the versions anew: masa merge --force { $word }
+merge-file-edited = This file was edited since git merged it; nothing was written. To keep it as it is: git add { $word }. To merge it again: masa merge --force { $word }
+merge-file-settled = This file already holds what { $side } has, without a conflict; nothing was written. To keep it: git add { $word }. To merge it again: masa merge --force { $word }
 merge-kept = Kept { $what }, which one side removed and the other changed.
 merge-kept-in = Kept { $what } in { $place }, which one side removed and the other changed.
 merge-moved = One side moved { $what } within its list, the other to another place, where it is now.
@@ -1029,12 +1029,12 @@ merge-conflicts = { $count ->
     [one] 1 unresolved conflict; the file holds both values. Open it with Masa to resolve it.
    *[other] { $count } unresolved conflicts; the file holds both values of each. Open it with Masa to resolve them.
 }
-install-complete = Git merges the maps of this repository with Masa already.
+install-complete = Git already merges the maps of this repository with Masa.
 install-will-write = To let git merge maps by meaning, this will be written:
 install-line = { $where }: { $line }
-install-ask = Write it? Answer y to do so:
+install-ask = Write it? [y/N]
 install-refused = Nothing was written.
-install-done = Done. Commit .gitattributes; everybody else who works here runs “masa merge --install” once.
+install-done = Done. Commit .gitattributes; everyone else runs “masa merge --install” once in their clone.
 install-former = { $where }: { $line } (will be replaced)
 install-done-bare = Done. It holds for this repository and its worktrees; other clones run “masa merge --install” themselves.
 install-in-git-directory = This is git's own directory. Change into the working tree, then run “masa merge --install” again.
@@ -1056,20 +1056,20 @@ cli-embedded-whole = The { $format } carries the whole map: { $stages ->
    *[other] { $cards } cards
 }. “masa import” opens it.
 cli-carries-no-map = { $format } cannot carry the map: --embed does nothing for it. It works with { $carriers }.
-cli-binary-terminal = { $name } is not for a terminal: name a file with -o, or send it into a pipe.
-cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or take another format.
+cli-binary-terminal = { $name } is not written to a terminal: name a file with -o, or pipe it.
+cli-format-not-built = This masa was built without { $name }. Build it with the feature “{ $name }”, or choose another format.
 cli-no-format = Unknown format { $name }. Formats: { $known }.
 cli-no-lane = This map has no lane called “{ $name }”. It has { $known }.
 cli-no-persona = This map has no persona called “{ $name }”. It has { $known }.
-cli-many-personas = Several personas are called like “{ $name }”: { $known }. Say more of the name.
+cli-many-personas = Several personas match “{ $name }”: { $known }. Type more of the name.
 cli-no-stage = This map has no stage called “{ $name }”. It has { $known }.
-cli-many-stages = Several stages are called like “{ $name }”: { $known }. Say more of the name.
+cli-many-stages = Several stages match “{ $name }”: { $known }. Type more of the name.
 cli-no-sample = Unknown sample “{ $name }”. Samples: { $known }.
 cli-no-sample-language = The sample { $name } is not available in the language { $language }, only in { $known }.
 cli-no-template = Unknown template “{ $name }”. Templates: { $known }.
 cli-no-template-language = The template { $name } is not available in the language { $language }, only in { $known }.
 log-line = { $time }  { $state }  { $said }
-log-draft = { $said } (it stood in an open editor)
+log-draft = { $said } (in an open editor)
 log-saved = saved
 log-kept = kept
 log-left = left
@@ -1084,8 +1084,8 @@ recover-nothing-numbered = There is no number { $number }: no unsaved changes we
 recover-nothing-of = No unsaved changes of this map were found.
 recover-nothing-because = { $reason } No unsaved changes of it were found.
 recover-of-unknown-map = Number { $number } of “masa recover” is damaged at its beginning, so its file is not known: it may be of this map. Look with “masa recover { $number } --show”, and restore it with “masa recover { $number } -o FILE”.
-recover-open = { $file } is open in process { $process }; its unsaved changes are kept by that program. Save them there.
-recover-open-somewhere = { $file } is open in another program; its unsaved changes are kept by that program. Save them there.
+recover-open = { $file } is open in process { $process }, which keeps its unsaved changes. Save them there.
+recover-open-somewhere = { $file } is open in another program, which keeps its unsaved changes. Save them there.
 recover-elsewhere = The changes of this map were made on { $host }, and the program may still be running there. If it is not, restore them by their number; “masa recover” lists them.
 recovery-elsewhere = They were made on { $host }; the program may still be running there.
 recover-unread =
@@ -1093,7 +1093,7 @@ recover-unread =
         [one] Nothing else was found, but one part of the journal could not be read: changes may be in there. Make it readable, and ask again.
        *[other] Nothing else was found, but { $count } parts of the journal could not be read: changes may be in there. Make them readable, and ask again.
     }
-recover-not-put-away = The map is written and holds everything; only the journal could not be put away. { $reason }
+recover-not-put-away = The map was written in full; only its journal could not be removed. { $reason }
 recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
 recover-line-of-texts = { $number }. { $name }: no change of it can be restored, but texts were found
 recover-changes =
@@ -1103,16 +1103,16 @@ recover-changes =
     }
 recover-and-then = { $before }; { $next }
 recover-change = { $time } UTC  { $said }
-recover-draft = { $time } UTC  { $said } (it stood in an open editor)
+recover-draft = { $time } UTC  { $said } (in an open editor)
 recover-torn = The end of this journal cannot be read; it is left out.
 recover-was-at = This map was at { $path }.
 recover-file-copy = { $reason } The newest copy of it that can be read is { $copy }.
 recover-instead = { $reason } Nothing was restored. To restore into a new file, name it with -o.
-recover-another-map = { $file }: This file holds another map by now: nothing of the map that was changed is in it.
-recover-written-anew = There was no such file any more; it is written anew.
+recover-another-map = { $file }: This file now holds another map, with nothing of the one that was changed.
+recover-written-anew = The file was gone; it was created again.
 recover-headless = The beginning of this journal is damaged, so its file is not known.
 recover-places-damaged = { $count ->
-    [one] One place in this journal is damaged; it is left out, and what comes before and after it is restored.
+    [one] One place in this journal is damaged; it is skipped, and what comes before and after it is restored.
    *[other] { $count } places in this journal are damaged; they are left out, and what comes before and after them is restored.
 }
 recover-base-damaged = The copy of the map that these changes start from is damaged. If the file is gone or different too, compare the result with a backup.
@@ -1150,7 +1150,7 @@ read-directory = Is a directory.
 read-not-regular = This is a device or a pipe, not a file. Use “-” to read from standard input.
 read-denied = Permission denied.
 read-too-large = This file is larger than { $limit } MiB, more than any map. Is it the right one?
-read-too-many = Here this file has more than { $limit } nodes, or values of one kind: more than any map. Is it the right one?
+read-too-many = From here on, this file has more than { $limit } nodes, or values of one kind: too many for a map. Is it the right one?
 read-unreadable = This file cannot be read: { $said }.
 read-empty = This file is empty.
 read-not-a-map = Not a Masa map.
@@ -1159,8 +1159,8 @@ read-conflict-markers = Git left a conflict here. Edit the file and remove the m
 read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
 read-other-struct = Expected “{ $expected }(…)”, found { $found }.
 read-repeated-key = “{ $key }” appears here for the second time. Remove one of the two.
-read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa deals one.
-read-malformed-id = { $text } is not a valid id here. An id is { $letter }, a hyphen and 1 to 12 small letters or digits, as { $letter }-7f3k9q2m; without one, Masa deals it.
+read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa assigns one.
+read-malformed-id = { $text } is not a valid id here. An id is { $letter }, a hyphen and 1 to 12 lowercase letters or digits, as { $letter }-7f3k9q2m; without one, Masa assigns it.
 read-unasked-conflict = A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.
 read-repeated-conflict = This is the second conflict about one field of { $id }. Remove one of the two.
 read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
@@ -1188,15 +1188,15 @@ expected-keys = a table of lists, as {"{"}"card.add": ["a"]{"}"}
 syntax-end = The file ends here, but something is still open. Was it cut off?
 syntax-unclosed-text = The text that begins here has no closing quote.
 syntax-unclosed-comment = The comment that begins here has no end: “*/” is missing.
-syntax-escape = There is no such escape. A backslash in a text is written \\, a quote \".
-syntax-comma = A comma is missing here, or what is open should end.
-syntax-colon = After the name of a field comes a colon.
+syntax-escape = Unknown escape. A backslash in a text is written \\, a quote \".
+syntax-comma = Expected a comma, or the end of what is open.
+syntax-colon = Expected a colon after the name of a field.
 syntax-close = “{ $bracket }” is missing here.
-syntax-key = Here belongs the name of a field, as “text: …”.
-syntax-after = Here the content of the file is over, but something follows. Remove it.
-syntax-too-deep = Here are more brackets in brackets than any file of Masa has. Is it the right one?
+syntax-key = Expected the name of a field, as “text: …”.
+syntax-after = The file should end here, but something follows. Remove it.
+syntax-too-deep = Brackets are nested more deeply here than in any file of Masa. Is it the right one?
 syntax-other = This is not RON: { $said }.
-read-only-locked = The program { $process } on { $host } has this file open: close it there, then F5 makes it editable here. It is open there since { $since }.
+read-only-locked = The program { $process } on { $host } has this file open (since { $since }): close it there, then press F5 to edit it here.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 interrupted-changed = A save of this map was interrupted, and the file holds something else since or is gone. What was being saved is in { $copy }.
 interrupted-completed = An interrupted save of this map was completed.
@@ -1214,8 +1214,8 @@ note-lanes-named = { $count ->
    *[other] { $count } cards name their lanes by kind or title; saving writes the lanes' ids.
 }
 note-ids-dealt = { $count ->
-    [one] { $count } missing id was dealt; saving writes it.
-   *[other] { $count } missing ids were dealt; saving writes them.
+    [one] { $count } missing id was assigned; saving writes it.
+   *[other] { $count } missing ids were assigned; saving writes them.
 }
 note-unknown-fields = { $count ->
     [one] This version does not know the field { $names }; it is kept.
@@ -1231,20 +1231,20 @@ save-changed = { $file }: Another program changed this file since it was read; n
 save-removed = { $file }: This file was removed since it was read. Save it as a new one.
 save-held = { $file }: Not written: the program { $process } on { $host } has it open since { $since }. Close it there, or save under another name.
 save-not-regular = { $file }: Not a regular file, but a directory, a device or a pipe. Choose another name.
-save-protected = { $file }: This file is write-protected; it is as it was. Change its permissions, or save under another name.
-save-unfaithful = { $file }: What would be written cannot be read back as the same map, so nothing was written. This is an error of Masa: please report it, and export the map as JSON meanwhile.
-save-denied = { $file }: Nothing may be written here; the file is as it was. Look at the permissions of its directory, or save elsewhere.
+save-protected = { $file }: This file is write-protected; it was not changed. Change its permissions, or save under another name.
+save-unfaithful = { $file }: What would be written cannot be read back as the same map, so nothing was written. This is a bug in Masa: please report it, and export the map as JSON meanwhile.
+save-denied = { $file }: Permission denied; the file was not changed. Check the permissions of its directory, or save elsewhere.
 save-no-directory = { $file }: No such directory. Create it, or choose another.
-save-full = { $file }: The disk is full; the file is as it was. Make room and save again, or save elsewhere.
-save-limit = { $file }: This is more than the system lets a program write into one file (see “ulimit -f”); the file is as it was. Raise the limit, or export less.
+save-full = { $file }: The disk is full; the file was not changed. Make room and save again, or save elsewhere.
+save-limit = { $file }: This is more than the system lets a program write into one file (see “ulimit -f”); the file was not changed. Raise the limit, or export less.
 save-halfway = { $why } And { $new }, which was written before it, could not be put back: it is the new one.
-save-quota = { $file }: Your share of this disk is used up; the file is as it was. Make room and save again, or save elsewhere.
+save-quota = { $file }: Your disk quota is used up; the file was not changed. Make room and save again, or save elsewhere.
 save-not-kept = { $file }: No copy of what another program wrote could be kept, neither in { $directory } ({ $said }) nor beside it; nothing was written. Make room there, or save under another name.
 save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.
 save-no-copy = { $file }: This file could only be written in place, and no copy of what it holds could be kept in { $directory } ({ $said }); nothing was written. Make room there, or save under another name.
 save-entangled = { $file }: Another program wrote this file while it was saved. Both versions are there: one under this name, the other as { $left }. Look at both before you go on.
 save-torn = { $file }: Writing failed half-way, and what was there could not be brought back. It is whole in { $copy }: make room, and copy it back or save again.
-save-system = { $file }: Nothing was written ({ $said }); the file is as it was. Save again, or elsewhere.
+save-system = { $file }: Nothing was written ({ $said }); the file was not changed. Save again, or elsewhere.
 note-unknown-settings = { $count ->
     [one] This version does not know the setting { $names }; it is kept and does nothing.
    *[other] This version does not know these { $count } settings; they are kept and do nothing: { $names }.
@@ -1257,7 +1257,7 @@ settings-footer = Line of keys
 settings-language = Language of the program
 settings-ascii = Frames in ASCII
 settings-mouse = Mouse
-settings-export-theme = Exports: ground
+settings-export-theme = Exports: theme
 settings-export-paper = Exports: pages
 settings-export-accent = Exports: colour of titles (#RRGGBB)
 settings-export-colours = Exports: colours of lanes (KIND #RRGGBB)
@@ -1265,28 +1265,28 @@ settings-export-logo = Exports: logo (a PNG file)
 settings-export-formats = Exports: formats
 settings-export-scope = Exports: how much
 settings-export-scale = Exports: pixels to a point
-settings-export-embed = Exports: the map goes with them
+settings-export-embed = Exports: embed the map
 settings-export-orientation = Exports: tables
 settings-export-live-text = Exports: text of an SVG can be edited
 settings-export-deck = Exports: Markdown as slides
 paper-slides = slides (16:9)
-paper-a4 = A4, across
-paper-letter = US Letter, across
+paper-a4 = A4, landscape
+paper-letter = US Letter, landscape
 paper-poster = one poster
 scope-stage = this stage
 scope-map = whole map
 orientation-usual = as usual: pictures across, the rest down
-orientation-down = a row a touchpoint
-orientation-across = a column a touchpoint
+orientation-down = touchpoints as rows
+orientation-across = touchpoints as columns
 picture-unreadable = { $file }: The logo cannot be read ({ $said }). Correct export_logo in the settings.
 picture-not-png = { $file }: The logo is no PNG picture, or a broken one. Save it as PNG, or correct export_logo in the settings.
 picture-too-large = { $file }: The logo is larger than { $pixels } pixels in a direction, or than { $bytes } MB. Make it smaller.
 settings-backups = Copies kept of a file's former contents
-settings-autosave = When a map is saved by itself
-settings-autosave-seconds = The seconds from a change to such a save, where it is done every so often
+settings-autosave = Autosave
+settings-autosave-seconds = Autosave: seconds after a change
 autosave-off = never
 autosave-on-idle = when nobody types
-autosave-every = every so often
+autosave-every = at intervals
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark
@@ -1307,7 +1307,7 @@ journal-unread = Changes of this map may be left that could not be looked at. { 
 journal-full = { $file }: The journal of changes could not be written; there is no room left. Make room, or save the map elsewhere.
 journal-poisoned = { $file }: The journal of changes could not be written to the end. Save the map, so that its file holds them.
 journal-too-large = { $file }: This is more than a journal of changes may hold. Save the map, so that its file holds it.
-journal-unfaithful = { $file }: The map cannot be written so that it is read back the same, so there is no journal of its changes. This is a fault of Masa; please report it.
+journal-unfaithful = { $file }: The map cannot be written so that it is read back the same, so there is no journal of its changes. This is a bug in Masa; please report it.
 journal-unreadable = { $file }: This file is damaged from its beginning on, or is no journal of changes: nothing can be read from it. Move it to another folder if you do not need it.
 journal-of-unknown-map = { $file }: This journal of changes is damaged at its beginning, so its map is not known; “masa recover” lists it.
 journal-another-map = { $file }: The file holds another map than this journal of changes.
@@ -1316,8 +1316,8 @@ journal-too-large-to-read = { $file }: This is larger than any journal of change
 journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
 journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
 journal-unnamed = a change made by another version of Masa
-journal-whole = everything that was changed before
-journal-merged = restored what was left
+journal-whole = all earlier changes
+journal-merged = restored unsaved changes
 
 ### app
 editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
@@ -1330,7 +1330,7 @@ editor-no-text = What { $editor } saved is not UTF-8 text; nothing was changed. 
 editor-too-long = What { $editor } saved is longer than 8 MiB; nothing was changed. It is in { $file }
 editor-unsuccessful = { $editor } reported an error; nothing was changed.
 editor-unsuccessful-kept = { $editor } reported an error; nothing was changed. What it had saved is in { $file }
-no-terminal = The screens need a terminal ({ $said }): “masa show” prints a map anywhere.
+no-terminal = Masa needs a terminal ({ $said }). “masa show” prints a map without one.
 opening = Opening { $file } …
 panic-here = Masa failed; please send this:
     { $report }
@@ -1351,11 +1351,11 @@ import-shape-stage-tables = a table of touchpoints for each stage
 import-shape-stages-down = a table, stages down
 import-shape-stages-across = a table, stages across
 import-shape-cards = a table, one row for each card
-import-shape-workbook = a workbook of Masa’s
+import-shape-workbook = a Masa workbook
 import-shape-mermaid = a Mermaid journey
-import-shape-json = Masa’s JSON
+import-shape-json = Masa JSON
 import-shape-outline = an indented outline
-import-shape-map = a map of Masa’s
+import-shape-map = a Masa map
 
 ### import: what could not be placed, and where it stood
 import-unplaced = Unplaced
@@ -1364,13 +1364,13 @@ import-place-cell = row { $row }, column { $column }
 import-place-sheet = sheet “{ $sheet }”, { $place }
 import-place-line = line { $line }
 import-too-many-cells = It has more than { $limit } cells that say anything.
-import-why-outside = It stands outside of every table.
-import-why-no-stage = No stage stands before it.
+import-why-outside = It is outside every table.
+import-why-no-stage = No stage comes before it.
 import-why-no-head = Its row or column has no head.
 import-why-no-card = Its { $field } belongs to no card.
 import-why-no-value = { $field } cannot have this value.
-import-remark-scale = Feelings from { $low } to { $high } were laid on −2 to 2.
-import-remark-emotion = The feeling { $number } became { $ours }: feelings are whole, from −2 to 2.
+import-remark-scale = Emotions from { $low } to { $high } were scaled to −2 to 2.
+import-remark-emotion = The emotion { $number } became { $ours }: emotions are whole numbers from −2 to 2.
 import-too-many-bytes = It has more than { $limit } bytes.
 import-place-field = field “{ $field }”
 import-why-no-score = It is a task without a score.
@@ -1378,7 +1378,7 @@ import-why-no-number = It is not a number.
 import-why-no-conflict = It does not say what is in conflict, or a side is no value of it.
 import-why-no-object = A list of objects belongs here.
 import-why-no-field = Unknown field.
-import-remark-score = The score { $score } became { $ours }: scores are whole, from 1 to 5.
+import-remark-score = The score { $score } became { $ours }: scores are whole numbers from 1 to 5.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
 import-remark-sheet = { $count ->
     [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.

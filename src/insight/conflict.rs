@@ -117,7 +117,7 @@ mod tests {
         );
         let place = Place { home: Home::Stage(stage), lane, rank: Rank::default() };
         let said = describe(Field::POSITION, Value::Position(Position::Cell(place)), Value::Unset);
-        assert!(said.starts_with("Both sides changed the place of card"), "{said}");
+        assert!(said.starts_with("Both sides changed the position of card"), "{said}");
         assert!(said.contains("ours is Awareness, Activity"), "{said}");
         let after = Field::after(crate::model::Kind::Card);
         let other = Value::Reference(touchpoint.into());

@@ -204,8 +204,8 @@ mod tests {
         let Asked::Theirs(holder) = lock(path, &directories, now()) else { panic!("it is theirs") };
         assert_eq!(
             holder.message().to_string(),
-            "The program 4711 on the other machine has this file open: close it there, then F5 makes it editable here. \
-             It is open there since 2026-11-22 01:02:03 UTC."
+            "The program 4711 on the other machine has this file open (since 2026-11-22 01:02:03 UTC): close it there, \
+             then press F5 to edit it here."
         );
         drop(theirs);
         assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));

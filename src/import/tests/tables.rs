@@ -70,7 +70,7 @@ fn a_table_under_each_stages_heading() {
             "  לא שובץ: על כך בהמשך.",
         ]
     );
-    assert_eq!(left(&import), ["על כך בהמשך. @ line 5: It stands outside of every table."]);
+    assert_eq!(left(&import), ["על כך בהמשך. @ line 5: It is outside every table."]);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn stages_across_with_touchpoints_above_and_feelings_below() {
         ]
     );
     let remarks: Vec<String> = import.remarks.iter().map(ToString::to_string).collect();
-    assert_eq!(remarks, ["Feelings from 1 to 5 were laid on −2 to 2."]);
+    assert_eq!(remarks, ["Emotions from 1 to 5 were scaled to −2 to 2."]);
 }
 
 #[test]
@@ -181,7 +181,7 @@ fn what_belongs_nowhere_is_told_with_its_place() {
     assert_eq!(
         left(&import),
         [
-            "lost @ row 2, column 3: No stage stands before it.",
+            "lost @ row 2, column 3: No stage comes before it.",
             "9 @ row 3, column 4: Severity cannot have this value.",
             "extra @ row 3, column 5: Its row or column has no head.",
             "2 @ row 4, column 4: Its Severity belongs to no card.",

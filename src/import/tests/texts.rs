@@ -39,7 +39,7 @@ fn a_journey_with_everything_that_mermaid_allows() {
         ["Lost @ line 17: It is a task without a score.", "much @ line 18: It is not a number."]
     );
     let remarks: Vec<String> = import.remarks.iter().map(ToString::to_string).collect();
-    assert_eq!(remarks[0], "The score 2.4 became 2: scores are whole, from 1 to 5.");
+    assert_eq!(remarks[0], "The score 2.4 became 2: scores are whole numbers from 1 to 5.");
     assert_eq!(remarks.len(), 3);
     assert_eq!(import.counts.personas, 2);
 }

@@ -75,7 +75,7 @@ fn a_field_that_nobody_knows_is_told() {
     assert_eq!((findings[0].check, findings[0].about), ("unknown-field", stage.into()));
     assert_eq!(
         findings[0].message.to_string(),
-        "Unknown field “colour” of stage “Awareness”; it is kept as it is."
+        "Unknown field “colour” of stage “Awareness”; it is kept unchanged."
     );
 }
 

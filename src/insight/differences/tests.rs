@@ -124,7 +124,7 @@ fn moves_are_told_by_where_and_by_place() {
     assert_eq!(
         told,
         [
-            "Moved stage “Loyalty” to place 1.",
+            "Moved stage “Loyalty” to position 1.",
             "Moved touchpoint “Search” from stage “Awareness” to stage “Loyalty”.",
             "Moved card “Too many ads” from Awareness › Ads, Pain point to Awareness › Ads, Ideas.",
         ]

@@ -1,7 +1,7 @@
 //! The footer: the most useful keys of the current scope, from the table of actions; during a key
 //! sequence, all keys that can follow; empty while keys are ignored.
 
-use crate::ui::board::capture::state::{Capture, CaptureTarget};
+use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
 use crate::ui::core::perform::blocked_in_preview;

@@ -24,7 +24,7 @@ fn findings_name_file_id_and_what_is_missing() {
         ran.out,
         format!(
             "{map}: c-2: p-9 is not in the map, but card “=Too many, \"ads\"” refers to it (Personas).\n\
-             {map}: c-2: Unknown field “colour” of card “=Too many, \"ads\"”; it is kept as it is.\n"
+             {map}: c-2: Unknown field “colour” of card “=Too many, \"ads\"”; it is kept unchanged.\n"
         )
     );
     let from_stream = masa_reading(&["check", "-"], &text).expect(1);

@@ -16,7 +16,7 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
          Buy: Till, Box (3 cards)\n\
          Unplaced (1 card)\n\
          2 stages, 2 touchpoints, 4 cards, 0 personas.\n\
-         Feelings from 1 to 5 were laid on −2 to 2.\n\
+         Emotions from 1 to 5 were scaled to −2 to 2.\n\
          1 item could not be placed; it is in the stage “Unplaced”:\n\
          “9”, row 3, column 5: Severity cannot have this value.\n"
     );
@@ -32,7 +32,7 @@ fn it_writes_beside_the_file_and_never_over_another() {
     let ran = masa(&["import", &file]).expect(0);
     assert!(
         ran.out.ends_with(&format!(
-            "Made {0}. Open it with “masa {1}”.\n",
+            "Created {0}. Open it with “masa {1}”.\n",
             directory.argument("survey.masa.ron"),
             masa::text::shell_word(directory.path("survey.masa.ron").as_os_str())
         )),

@@ -198,7 +198,7 @@ fn what_stood_in_an_editor_is_a_change_only_until_it_is_done_or_saved_over() {
         session.journal.append(&[draft]).unwrap();
     }
     let told = || masa(&directory, &["log", &file]).expect(0).out;
-    assert_eq!(told(), "2026-11-22 05:04:02  kept       called it half a sen (it stood in an open editor)\n");
+    assert_eq!(told(), "2026-11-22 05:04:02  kept       called it half a sen (in an open editor)\n");
     let json = masa(&directory, &["log", &file, "--json"]).expect(0).out;
     assert!(json.contains("\"draft\":true"), "{json}");
     session.title("a sentence");

@@ -147,7 +147,10 @@ fn by_hand_comments_stay_in_the_former_file_and_nothing_else_is_said_to_be_kept(
     assert!(!ran.err.contains("former file"), "{}", ran.err);
     let ran = call(&files, &[]).expect(0);
     assert_eq!(directory.read("ours.masa.ron~"), ours);
-    assert!(ran.err.contains("The former file is kept as ") && ran.err.contains("ours.masa.ron~"), "{ran:?}");
+    assert!(
+        ran.err.contains("The previous file is kept as ") && ran.err.contains("ours.masa.ron~"),
+        "{ran:?}"
+    );
     assert_eq!(ran.err.matches("the former file is kept beside").count(), 1, "{}", ran.err);
     assert!(ran.err.contains(&format!("{}: A merge does not keep the comment of this file.\n", files[2])));
     assert_eq!(directory.names().iter().filter(|name| name.ends_with('~')).count(), 1);

@@ -141,7 +141,7 @@ fn a_file_that_changed_is_merged_and_one_that_is_gone_is_made() {
     let map = leave(&directory, Some(Path::new(&file)), &["gone"]);
     std::fs::remove_file(&file).unwrap();
     let ran = masa(&directory, &["recover", "1"]).expect(0);
-    assert!(ran.out.contains("it is written anew"), "{ran:?}");
+    assert!(ran.out.contains("it was created again"), "{ran:?}");
     assert_eq!(directory.read("map.masa.ron"), map_text(&map));
 }
 
@@ -194,7 +194,8 @@ fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
     let other = directory.file("other.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
     let mut session = Session::open(&directory, Some(Path::new(&file)));
     session.title("one");
-    let open = format!("map.masa.ron is open in process {}; its unsaved changes", std::process::id());
+    let open =
+        format!("map.masa.ron is open in process {}, which keeps its unsaved changes", std::process::id());
     let listed = masa(&directory, &["recover"]).expect(1).out;
     assert!(listed.contains(&open) && !listed.contains("No unsaved"), "{listed}");
     for asked in [&["recover", &file][..], &["recover", "1"], &["recover", &file, "-o", "-"]] {
@@ -282,7 +283,7 @@ fn into_another_map_nothing_is_restored() {
     let other = (other.status, directory.read("map.masa.ron"));
     for which in ["1", &file] {
         let ran = masa(&directory, &["recover", which]).expect(2);
-        assert!(ran.err.contains("map.masa.ron: This file holds another map"), "{ran:?}");
+        assert!(ran.err.contains("map.masa.ron: This file now holds another map"), "{ran:?}");
         assert!(ran.err.contains("with -o") && directory.read("map.masa.ron") == other.1, "{ran:?}");
         // The result contains nothing of the other map.
         assert_eq!(masa(&directory, &["recover", which, "-o", "-"]).expect(0).out, map_text(&map));

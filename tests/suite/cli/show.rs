@@ -73,7 +73,7 @@ fn parts_of_a_map_are_shown_by_name() {
     masa(&["show", &map, "--lanes", "goals"]).expect_error("It has Activity, Pain.");
     masa(&["show", &map, "--persona", "Dana"]).expect_error("It has Noa.");
     masa(&["show", &map, "--stage", "Loyalty"]).expect_error("It has Awareness.");
-    masa(&["show", &amazon(), "--stage", "ה"]).expect_error("Say more of the name.");
+    masa(&["show", &amazon(), "--stage", "ה"]).expect_error("Type more of the name.");
 }
 
 #[test]

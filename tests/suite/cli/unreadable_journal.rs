@@ -172,7 +172,7 @@ fn where_the_journal_cannot_be_put_away_it_is_said_what_was_done() {
     fs::write(directory.path("state/journal/history"), "no directory").unwrap();
     let ran = masa(&directory, &["recover", "1"]).expect(0);
     assert!(ran.out.contains("1 change is restored"), "{ran:?}");
-    assert!(ran.err.contains("The map is written and holds everything"), "{ran:?}");
+    assert!(ran.err.contains("The map was written in full"), "{ran:?}");
     assert_eq!(directory.read("map.masa.ron"), masa::format::map_text(&map));
     masa(&directory, &["recover"]).expect(1);
 }

@@ -182,7 +182,7 @@ fn links_that_end_nowhere_lead_to_a_new_file_and_chains_and_absolute_ones_to_the
     assert_eq!(desk.names(), ["absolute", "chain", "longer", "map"]);
     symlink(desk.directory.file("no/such"), desk.file("dangling")).unwrap();
     let nowhere = save(&titled("x"), &desk.file("dangling"), SaveRequest::default()).unwrap_err();
-    assert!(nowhere.to_string().contains("There is no such directory"), "{nowhere}");
+    assert!(nowhere.to_string().contains("No such directory"), "{nowhere}");
 }
 
 #[test]

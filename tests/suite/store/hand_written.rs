@@ -41,7 +41,7 @@ fn a_file_without_ids_and_lanes_gets_both_and_says_so() {
             "The file does not say its schema; it was read as 1.",
             "The file lists no lanes; these were made from what its cards say: Activity, PainPoint, Goal.",
             "4 cards name their lanes by kind or title; saving writes the lanes' ids.",
-            "9 missing ids were dealt; saving writes them.",
+            "9 missing ids were assigned; saving writes them.",
         ]
     );
     let again = load(&map_text(map));

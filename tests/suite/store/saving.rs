@@ -132,10 +132,7 @@ fn what_is_no_file_is_not_replaced() {
     assert_eq!(write_new(&inner, b"x", true).unwrap_err().kind, SaveErrorKind::NotRegular);
     assert_eq!(write_new(&directory.file(".."), b"x", true).unwrap_err().kind, SaveErrorKind::NotRegular);
     let nowhere = write_new(&directory.file("no/where"), b"x", false).unwrap_err();
-    assert!(
-        nowhere.to_string().ends_with("There is no such directory. Make it, or save elsewhere."),
-        "{nowhere}"
-    );
+    assert!(nowhere.to_string().ends_with("No such directory. Create it, or choose another."), "{nowhere}");
     assert_eq!(directory.names(), ["inner"]);
 }
 
@@ -242,7 +239,7 @@ mod unix {
             return;
         }
         let error = new_file(&titled("x"), &closed.join("map")).unwrap_err();
-        assert!(error.to_string().contains("Nothing may be written here"), "{error}");
+        assert!(error.to_string().contains("Permission denied"), "{error}");
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
         assert_eq!(fs::read_dir(&closed).unwrap().count(), 0);
     }
@@ -264,7 +261,7 @@ mod unix {
         let result = std::panic::catch_unwind(|| {
             let saved = new_file(&titled("one"), &path).unwrap();
             let error = over(&titled(&"x".repeat(200_000)), &path, saved.fingerprint).unwrap_err();
-            assert!(error.to_string().contains("The disk is full; the file is as it was."), "{error}");
+            assert!(error.to_string().contains("The disk is full; the file was not changed."), "{error}");
             assert_eq!(content(&path), map_text(&titled("one")));
             assert_eq!(directory.names(), ["map"]);
         });

@@ -157,7 +157,7 @@ fn a_stage_is_carried_among_the_stages() {
     let script = Script::open(start.clone()).press("k m w l Enter");
     assert!(drawing(script.map()).starts_with("Buy: Till(p:queue)\nStay:\nFind: Ad("));
     assert_eq!((script.undos(), changed(&start, script.map())), (1, 1));
-    assert_eq!(script.notice(), "moved stage “Find” to place 3 · u undo");
+    assert_eq!(script.notice(), "moved stage “Find” to position 3 · u undo");
     assert!(drawing(script.press("m Home Enter").map()).starts_with("Find: Ad("));
 }
 

@@ -45,7 +45,7 @@ fn card<'map>(map: &'map Map, text: &str, nth: usize) -> &'map Card {
 #[test]
 fn a_card_is_pasted_after_the_cursor_with_a_new_id() {
     let script = Script::open(journey()).press("j y");
-    assert_eq!((copied(&script).as_str(), script.notice().as_str()), ("sees", "Copied card “sees”"));
+    assert_eq!((copied(&script).as_str(), script.notice().as_str()), ("sees", "copied card “sees”"));
     let script = script.press("l p");
     assert!(drawing(script.map()).contains("Shop(a:enters a:sees)"));
     assert_eq!((script.undos(), script.notice().as_str()), (1, "pasted card “sees” · u undo"));

@@ -66,7 +66,7 @@ fn what_touchpoints_are_to_people_names_them() {
 #[test]
 fn lanes_and_personas_are_named() {
     let lanes = || shop().press("k k L");
-    assert_eq!(undone(lanes().press("J Esc")), "moved lane “Activity” to place 2");
+    assert_eq!(undone(lanes().press("J Esc")), "moved lane “Activity” to position 2");
     assert_eq!(
         undone(lanes().press("r Ctrl-A Backspace").text("Doing").press("Enter Esc")),
         "renamed lane “Activity” to “Doing”"

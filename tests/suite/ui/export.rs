@@ -270,11 +270,11 @@ fn the_stage_is_copied_as_a_table() {
     let script = Script::open(journey()).press("Y");
     let table = copied(&script).expect("something is copied");
     assert!(table.contains(r"sees\|it") && table.contains("too many") && !table.contains("pays"), "{table}");
-    assert_eq!(script.notice(), "Copied stage “Find” as Markdown: 2 rows, 3 cards");
+    assert_eq!(script.notice(), "copied stage “Find” as Markdown: 2 rows, 3 cards");
     // On the table, the whole map is copied.
     let script = Script::open(journey()).press("g t Y");
     assert!(copied(&script).expect("something is copied").contains("pays"));
-    assert_eq!(script.notice(), "Copied the whole map as Markdown: 3 rows, 5 cards");
+    assert_eq!(script.notice(), "copied the whole map as Markdown: 3 rows, 5 cards");
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn what_is_marked_is_copied_alone_and_harmless() {
     let table = copied(&script).expect("something is copied");
     assert!(table.contains("sees") && table.contains("pays") && !table.contains("too many"), "{table}");
     assert!(!table.contains("faster"), "{table}");
-    assert!(script.notice().starts_with("Copied what is marked as TSV: "), "{}", script.notice());
+    assert!(script.notice().starts_with("copied what is marked as TSV: "), "{}", script.notice());
     let script = Script::open(journey()).press("l Space").press("F4").text("copy.tsv").press("Enter");
     let table = copied(&script).expect("something is copied");
     assert!(table.contains("'=walks in") && !table.contains("too many"), "{table}");

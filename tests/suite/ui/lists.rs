@@ -74,7 +74,7 @@ fn without_personas_it_says_why() {
 #[test]
 fn undo_waits_until_what_is_ticked_is_decided() {
     let script = Script::sample("amazon", "en").press("j j 1 C Down Space u");
-    assert!(script.notice().starts_with("First decide"), "{}", script.notice());
+    assert!(script.notice().starts_with("Decide first"), "{}", script.notice());
     assert!(script.state.document.undoable().is_some());
 }
 

@@ -53,7 +53,7 @@ fn enter_does_it_where_the_palette_was_opened() {
         .press("j j a")
         .text("typed")
         .press("F4")
-        .text("keep and end")
+        .text("accept and close")
         .press("Enter");
     assert!(script.state.is_on_screen());
     assert!(script.map().cards().any(|(_, card)| card.text == "typed"));
@@ -93,7 +93,7 @@ fn it_goes_to_places_by_name() {
 #[test]
 fn help_lists_its_scope_scrolls_and_returns() {
     let script = Script::sample("amazon", "en").press("a").text("x").press("F1");
-    assert!(script.screen().contains("keep and end"));
+    assert!(script.screen().contains("accept and close"));
     assert!(!script.screen().contains("add a stage"));
     let script = script.press("q");
     assert!(script.state.dialogs.top::<Capture>().is_some_and(|edit| edit.editor.text() == "x"));

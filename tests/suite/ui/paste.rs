@@ -176,16 +176,16 @@ fn a_text_that_is_edited_has_room_for_so_much_and_nothing_is_cut_in_silence() {
     for script in
         [script.text("x"), Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT + 4))]
     {
-        assert!(script.notice().contains("nothing was inserted"), "{}", script.notice());
+        assert!(script.notice().contains("Nothing was inserted"), "{}", script.notice());
     }
     for keys in ["A", "S", "/", "f", ":", "@", "i Enter", "g p a"] {
         let script =
             Script::sample("amazon", "en").press("Down Down Down").press(keys).paste(&long(LIMIT + 4));
-        assert!(script.notice().contains("nothing was inserted"), "{keys}: {}", script.notice());
+        assert!(script.notice().contains("Nothing was inserted"), "{keys}: {}", script.notice());
     }
     // A paste on the board cannot exceed the limit either.
     let script = Script::sample("amazon", "en").press("Down Down Down").paste(&long(LIMIT + 4));
-    assert!(script.notice().contains("nothing was inserted"), "{}", script.notice());
+    assert!(script.notice().contains("Nothing was inserted"), "{}", script.notice());
     assert_eq!(script.undos(), 0);
 }
 

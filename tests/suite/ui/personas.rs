@@ -91,7 +91,7 @@ fn a_persona_is_carried_to_another_place() {
         open("en").press("a").text("A").press("Enter a").text("B").press("Enter a").text("C").press("Enter");
     let script = script.press("m Left Left Enter");
     assert_eq!((names(&script), script.undos()), (vec!["C", "A", "B"], 4));
-    assert_eq!(script.notice(), "moved persona “C” to place 1 · u undo");
+    assert_eq!(script.notice(), "moved persona “C” to position 1 · u undo");
     let script = script.press("m End Esc");
     assert_eq!(names(&script), ["C", "A", "B"]);
 }

@@ -227,7 +227,7 @@ fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
     assert!(script.state.is_on_screen());
     assert_eq!(
         (script.notice().as_str(), let_go(&script)),
-        ("Kept; it will be offered again on the next start.", vec![])
+        ("Kept for later; it will be offered again on the next start.", vec![])
     );
 }
 

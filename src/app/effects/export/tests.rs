@@ -88,7 +88,7 @@ fn what_cannot_be_written_is_told_by_format() {
     let outcome = write(&job);
     assert!(outcome.written.is_empty() && outcome.failed.len() == 2);
     let said = outcome.failed[0].1.to_string();
-    assert!(said.contains("There is no such directory"), "{said}");
+    assert!(said.contains("No such directory"), "{said}");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn the_command_that_the_error_names_merges_what_git_left_with_markers() {
         ran.out
     );
     // The file with the markers is kept, because somebody may have edited it.
-    let (_, copy) = ran.out.split_once("The former file is kept as ").unwrap();
+    let (_, copy) = ran.out.split_once("The previous file is kept as ").unwrap();
     let copy = copy.lines().next().unwrap().trim_end_matches('.');
     assert_eq!(std::fs::read_to_string(copy).unwrap(), marked);
     repository.git(&["add", NAME]).expect(0);
@@ -70,7 +70,7 @@ fn what_is_undecided_is_told_by_the_names_of_the_branches_again_and_again() {
     repository.masa(&["merge", NAME]).expect_error("--force");
     assert_eq!(repository.read(NAME), settled);
     let ran = repository.masa(&["merge", "--force", NAME]).expect(1);
-    assert!(ran.out.contains("The former file is kept as "), "{}", ran.out);
+    assert!(ran.out.contains("The previous file is kept as "), "{}", ran.out);
     assert_eq!(repository.read(NAME), merged);
     let out = repository.masa(&["merge", NAME, "-o", "-"]).expect(1);
     assert_eq!(out.out, merged);
@@ -168,14 +168,14 @@ fn a_settlement_that_equals_a_side_is_not_undone_unasked() {
         let Some(repository) = in_conflict(&sides[0].1, &sides[1].1) else { return };
         repository.directory().file(NAME, settled);
         let refused = repository.masa(&["merge", NAME]).expect(2);
-        let said = format!("my shop.masa.ron: This file holds what {side} has, without a conflict. ");
+        let said = format!("my shop.masa.ron: This file already holds what {side} has, without a conflict; ");
         assert!(refused.err.contains(&said), "{said:?} is not in {refused:?}");
         for next in ["git add 'my shop.masa.ron'", "masa merge --force 'my shop.masa.ron'"] {
             assert!(refused.err.contains(next), "{refused:?}");
         }
         assert_eq!(&repository.read(NAME), settled);
         let forced = repository.masa(&["merge", "--force", NAME]).expect(1);
-        assert!(forced.out.contains("The former file is kept as "), "{forced:?}");
+        assert!(forced.out.contains("The previous file is kept as "), "{forced:?}");
         assert!(repository.read(NAME).contains("conflicts: ["));
     }
 }

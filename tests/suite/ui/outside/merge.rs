@@ -57,7 +57,7 @@ fn what_stays_though_one_side_removed_it_is_told() {
     let mut script = edited().tell(looked(Some(found(&gone("en"), "en")), false)).later(LONG).press("m");
     let job = merge_of(&mut script);
     let script = script.tell(bring(&job));
-    let told = "merged 1 change of another program · 1 decision to review";
+    let told = "merged 1 change from another program · 1 decision to review";
     assert!(script.notice().starts_with(told), "{}", script.notice());
     assert_eq!(script.map().card(first_card(&base("en"))).expect("it stays").text, "ours");
     assert!(script.screen().contains("Kept card “ours” in "), "{}", script.screen());
