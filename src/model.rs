@@ -30,9 +30,11 @@ mod value;
 mod visit;
 mod workshop;
 
-pub use card::{Assignment, Automation, Card, CardField, Facets, Metric, Proof, Weight};
+pub use card::{Assignment, Automation, Card, CardField, Demand, Facets, Metric, Proof, Weight};
 pub(crate) use choice::choice;
-pub use choice::{Actor, Bond, Certainty, Choice, Entry, LaneKind, MapDirection, MapState, Medium, Verdict};
+pub use choice::{
+    Actor, Bond, Certainty, Choice, Decision, Entry, LaneKind, MapDirection, MapState, Medium, Verdict,
+};
 pub use described::Described;
 pub use id::{
     BallotId, BlockId, CardId, Id, IdError, IdSource, Kind, LaneId, ParkedId, PersonaId, StageId, Token,

@@ -9,6 +9,10 @@ field-evidence = الدليل
 field-source = المصدر
 field-impact = الأثر
 field-effort = الجهد
+field-reach = مدى الوصول
+field-importance = الأهمية
+field-satisfaction = الرضا
+field-decision = القرار
 field-owner = المسؤول
 field-due = الموعد
 field-votes = الأصوات
@@ -91,6 +95,9 @@ verdict-reconfigure = يحتاج إعادة تصميم
 evidence-assumed = افتراض
 evidence-reported = مُبلَّغ عنه
 evidence-measured = مُقاس
+decision-do = للتنفيذ
+decision-later = لاحقًا
+decision-no = لن ينفَّذ
 
 ### model: counts
 count-touchpoints = { $count ->

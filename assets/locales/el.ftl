@@ -9,6 +9,10 @@ field-evidence = Τεκμηρίωση
 field-source = Πηγή
 field-impact = Αντίκτυπος
 field-effort = Προσπάθεια
+field-reach = Εμβέλεια
+field-importance = Σημασία
+field-satisfaction = Ικανοποίηση
+field-decision = Απόφαση
 field-owner = Υπεύθυνος
 field-due = Προθεσμία
 field-votes = Ψήφοι
@@ -91,6 +95,9 @@ verdict-reconfigure = θέλει επανασχεδιασμό
 evidence-assumed = υπόθεση
 evidence-reported = αναφέρθηκε
 evidence-measured = μετρήθηκε
+decision-do = να γίνει
+decision-later = αργότερα
+decision-no = όχι
 
 ### model: counts
 count-touchpoints = { $count ->

@@ -9,6 +9,10 @@ field-evidence = ביסוס
 field-source = מקור
 field-impact = השפעה
 field-effort = מאמץ
+field-reach = טווח הגעה
+field-importance = חשיבות
+field-satisfaction = שביעות רצון
+field-decision = החלטה
 field-owner = אחראי
 field-due = מועד
 field-votes = קולות
@@ -91,6 +95,9 @@ verdict-reconfigure = דורש עיצוב מחדש
 evidence-assumed = בגדר השערה
 evidence-reported = דווח
 evidence-measured = נמדד
+decision-do = לביצוע
+decision-later = בהמשך
+decision-no = לא לביצוע
 
 ### model: counts
 count-touchpoints = { $count ->

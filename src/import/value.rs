@@ -19,7 +19,7 @@ pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option
         Shape::Texts => Value::texts(&text.split('\n').map(str::to_owned).collect::<Vec<_>>()),
         Shape::Flag => return flag(trimmed),
         Shape::Whole(range) => Value::Whole(whole(trimmed, *range.end())?),
-        Shape::Number => Value::Number(number(trimmed).or_else(|| trimmed.parse().ok())?),
+        Shape::Number | Shape::Decimal(_) => Value::Number(number(trimmed).or_else(|| trimmed.parse().ok())?),
         Shape::Choice(variants) => {
             let called = |label: &'static str| {
                 let message = Message::new(label);

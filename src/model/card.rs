@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::choice::{Certainty, Choice};
+use super::choice::{Certainty, Choice, Decision};
 use super::facet::{Facet, facets};
 use super::field_value::FieldValue;
 use super::id::{CardId, Kind, PersonaId};
@@ -36,6 +36,7 @@ pub struct Facets {
     /// The personas it is about; empty for everybody.
     pub personas: BTreeSet<PersonaId>,
     pub weight: Weight,
+    pub demand: Demand,
     pub proof: Proof,
     pub task: Assignment,
     /// Number of votes by the voter's name.
@@ -58,6 +59,17 @@ pub struct Weight {
     pub effort: Option<u8>,
 }
 
+/// How many customers a card concerns, and how much they ask for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Demand {
+    /// Customers per quarter.
+    pub reach: Option<u32>,
+    /// How important it is to them, 0–10.
+    pub importance: Option<f64>,
+    /// How satisfied they are with it, 0–10.
+    pub satisfaction: Option<f64>,
+}
+
 /// How reliable a card's statement is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proof {
@@ -66,9 +78,10 @@ pub struct Proof {
     pub source: String,
 }
 
-/// Who handles a card, and by when.
+/// What was decided about a card, who handles it, and by when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assignment {
+    pub decision: Option<Decision>,
     pub owner: String,
     pub due: Option<Date>,
 }
@@ -149,6 +162,10 @@ schema! {
         Source "source" "field-source" Shape::Line, facets.proof.source;
         Impact "impact" "field-impact" Shape::Whole(1..=5), facets.weight.impact;
         Effort "effort" "field-effort" Shape::Whole(1..=5), facets.weight.effort;
+        Reach "reach" "field-reach" Shape::Whole(0..=1_000_000_000), facets.demand.reach;
+        Importance "importance" "field-importance" Shape::Decimal(0..=10), facets.demand.importance;
+        Satisfaction "satisfaction" "field-satisfaction" Shape::Decimal(0..=10), facets.demand.satisfaction;
+        Decision "decision" "field-decision" Shape::Choice(Decision::VARIANTS), facets.task.decision;
         Owner "owner" "field-owner" Shape::Line, facets.task.owner;
         Due "due" "field-due" Shape::Date, facets.task.due;
         Votes "votes" "field-votes" Shape::CountsByName(1..=1000), facets.votes;

@@ -160,3 +160,15 @@ choice! {
         Measured "evidence-measured",
     }
 }
+
+choice! {
+    /// What was decided about a card.
+    Decision {
+        /// It is to be done.
+        Do "decision-do",
+        /// Not now.
+        Later "decision-later",
+        /// It is not to be done.
+        No "decision-no",
+    }
+}

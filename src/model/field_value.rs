@@ -43,6 +43,7 @@ field_values! {
     Option<u8>: |number| Value::whole(*number), into_whole;
     Option<i8>: |number| Value::whole(*number), into_whole;
     Option<u16>: |number| Value::whole(*number), into_whole;
+    Option<u32>: |number| Value::whole(*number), into_whole;
     Option<f64>: |number| Value::number(*number), into_number;
     Option<Date>: |date| Value::date(*date), into_date;
     Option<StageId>: |stage| Value::reference(*stage), into_reference;

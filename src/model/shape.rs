@@ -24,6 +24,8 @@ pub enum Shape {
     Whole(RangeInclusive<i64>),
     /// Any finite number.
     Number,
+    /// A number within the range, whole or not.
+    Decimal(RangeInclusive<i64>),
     /// A text of one line.
     Line,
     /// A text of several lines.
@@ -58,6 +60,9 @@ impl Shape {
             | (Shape::AnyReference, Value::Reference(_)) => true,
             (Shape::Whole(range), Value::Whole(number)) => range.contains(number),
             (Shape::Number, Value::Number(number)) => number.is_finite(),
+            (Shape::Decimal(range), Value::Number(number)) => {
+                (*range.start() as f64..=*range.end() as f64).contains(number)
+            }
             (Shape::Line | Shape::Lines, Value::Text(text)) => !text.is_empty(),
             (Shape::Texts, Value::Texts(texts)) => !texts.is_empty(),
             (Shape::Choice(variants), Value::Choice(name)) => variants.iter().any(|one| one.name == *name),

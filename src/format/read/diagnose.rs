@@ -101,7 +101,9 @@ fn of_type(reading: &ReadContext<'_>, code: &Error, start: usize, end: usize) ->
 /// Quotes a number that its field does not accept as it is written in the file, which may differ
 /// from the parsed value.
 fn as_written(text: &str, offset: usize, mut kind: ReadErrorKind) -> (usize, ReadErrorKind) {
-    if let ReadErrorKind::OutOfRange { found, .. } | ReadErrorKind::NotFinite { found, .. } = &mut kind
+    if let ReadErrorKind::OutOfRange { found, .. }
+    | ReadErrorKind::OutsideScale { found, .. }
+    | ReadErrorKind::NotFinite { found, .. } = &mut kind
         && let Some((start, number)) = source::number_at(text, offset)
     {
         number.clone_into(found);

@@ -100,6 +100,14 @@ pub enum ReadErrorKind {
         least: i64,
         most: i64,
     },
+    /// A number, whole or not, that its field does not accept.
+    OutsideScale {
+        field: &'static str,
+        /// The number, as written.
+        found: String,
+        least: i64,
+        most: i64,
+    },
     /// A number that is infinite, NaN or too large.
     NotFinite {
         field: &'static str,

@@ -22,7 +22,7 @@ fn expected(shape: &Shape) -> Expected {
     match shape {
         Shape::Flag => Expected::Flag,
         Shape::Whole(_) => Expected::Whole,
-        Shape::Number => Expected::Number,
+        Shape::Number | Shape::Decimal(_) => Expected::Number,
         Shape::Line | Shape::Lines => Expected::Text,
         Shape::Texts => Expected::Texts,
         Shape::Choice(_) => Expected::Choice,
@@ -70,6 +70,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
             Shape::Flag => Value::flag(serde::Deserialize::deserialize(deserializer)?),
             Shape::Whole(range) => Value::Whole(WholeSeed { reading, range }.deserialize(deserializer)?),
             Shape::Number => Value::Number(finite(reading, deserializer)?),
+            Shape::Decimal(range) => Value::Number(within(reading, range, deserializer)?),
             Shape::Line | Shape::Lines => deserializer.deserialize_str(TextVisitor).map(Value::text)?,
             Shape::Texts => Value::texts(&list(deserializer, || TextVisitor)?),
             Shape::Choice(variants) => {
@@ -101,6 +102,20 @@ fn finite<'de, D: Deserializer<'de>>(reading: &ReadContext<'de>, deserializer: D
     }
     let (field, found) = (reading.field_name(), number.to_string());
     Err(reading.fail(None, ReadErrorKind::NotFinite { field, found }))
+}
+
+fn within<'de, D: Deserializer<'de>>(
+    reading: &ReadContext<'de>,
+    range: &RangeInclusive<i64>,
+    deserializer: D,
+) -> Result<f64, D::Error> {
+    let number = finite(reading, deserializer)?;
+    let (least, most) = (*range.start(), *range.end());
+    if (least as f64..=most as f64).contains(&number) {
+        return Ok(number);
+    }
+    let (field, found) = (reading.field_name(), number.to_string());
+    Err(reading.fail(None, ReadErrorKind::OutsideScale { field, found, least, most }))
 }
 
 pub(in crate::format) struct TextVisitor;

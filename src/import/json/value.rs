@@ -37,7 +37,7 @@ pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
     let value = match shape {
         ValueShape::Flag => Value::flag(json.as_bool()?),
         ValueShape::Whole(_) => Value::Whole(json.as_i64()?),
-        ValueShape::Number => Value::Number(json.as_f64()?),
+        ValueShape::Number | ValueShape::Decimal(_) => Value::Number(json.as_f64()?),
         ValueShape::Line | ValueShape::Lines => Value::text(text?),
         ValueShape::Texts => {
             // An empty string is an empty line; other empty values are skipped.

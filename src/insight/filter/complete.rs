@@ -57,6 +57,9 @@ fn shared(candidates: &[String], typed: &str) -> Option<String> {
     (!rest.is_empty() && goes_on && quoted(common) == common).then(|| common.to_owned())
 }
 
+/// All values of a range up to this number are offered; of longer ranges those that the map has.
+const FEW: i64 = 10;
+
 /// The values that a key can have in this map, in the language of the key if they have names.
 fn values(key: &FilterKey, language: &str, map: &Map) -> Vec<String> {
     let words = Words::of(language).unwrap_or_else(Words::english);
@@ -65,7 +68,9 @@ fn values(key: &FilterKey, language: &str, map: &Map) -> Vec<String> {
         Shape::Flag => return vec![say("filter-value-yes"), say("filter-value-no")],
         Shape::Choice(variants) if language == "en" => variants.iter().map(|one| folded(one.name)).collect(),
         Shape::Choice(variants) => variants.iter().map(|one| say(one.label)).collect(),
-        Shape::Whole(bounds) => bounds.clone().map(|number| number.to_string()).collect(),
+        Shape::Whole(bounds) if *bounds.end() <= FEW => {
+            bounds.clone().map(|number| number.to_string()).collect()
+        }
         Shape::Reference(kind) | Shape::References(kind) => names(*kind, map),
         _ if key.is_always_set() => return Vec::new(),
         _ => present(key, map),
@@ -104,6 +109,7 @@ fn present(key: &FilterKey, map: &Map) -> Vec<String> {
             Value::Texts(texts) => found.extend(texts),
             Value::Date(date) => drop(found.insert(date.to_string())),
             Value::Number(number) => drop(found.insert(number.to_string())),
+            Value::Whole(number) => drop(found.insert(number.to_string())),
             Value::Counts(counts) => {
                 found.extend(counts.into_keys().filter_map(|key| String::try_from(key).ok()));
             }

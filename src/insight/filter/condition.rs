@@ -76,7 +76,9 @@ impl Test {
                 let range = number_range(text).filter(|range| range.lies_within(bounds));
                 range.map(Test::Number).ok_or_else(|| no_range("filter-no-whole"))
             }
-            Shape::Number => number_range(text).map(Test::Number).ok_or_else(|| no_range("filter-no-number")),
+            Shape::Number | Shape::Decimal(_) => {
+                number_range(text).map(Test::Number).ok_or_else(|| no_range("filter-no-number"))
+            }
             Shape::Date => date_range(text).map(Test::Date).ok_or_else(|| no_range("filter-no-date")),
             Shape::CountsByName(_) if !typed.quoted => {
                 Ok(number_range(text).map_or_else(|| Test::Text(folded(text)), Test::Number))

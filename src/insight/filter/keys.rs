@@ -195,6 +195,7 @@ impl FilterKey {
             Shape::Flag => "no".to_owned(),
             Shape::Whole(range) => format!("{}..{}", range.end() - 1, range.end()),
             Shape::Number => "10..20".to_owned(),
+            Shape::Decimal(range) => format!("..{}", range.end() / 2),
             Shape::Date => "..2027-01-31".to_owned(),
             Shape::CountsByName(_) => "1..9".to_owned(),
             Shape::Choice(variants) => {

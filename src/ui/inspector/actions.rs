@@ -243,7 +243,7 @@ fn digit(state: &mut State, action: ActionName, digit: i64) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Shape::Whole(_) | Shape::Number | Shape::Date => begin(state, &digit.to_string()),
+        Shape::Whole(_) | Shape::Number | Shape::Decimal(_) | Shape::Date => begin(state, &digit.to_string()),
         _ => Vec::new(),
     }
 }

@@ -70,8 +70,15 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
             Some(number) if range.contains(&number) => Value::Whole(number),
             _ => return Err(complaint_whole(range)),
         },
-        Shape::Number => match typed.trim().replace(',', ".").parse::<f64>() {
-            Ok(number) if number.is_finite() => Value::Number(number),
+        Shape::Decimal(range) => match decimal(typed) {
+            Some(number) if row.shape.takes(&Value::Number(number)) => Value::Number(number),
+            _ => {
+                let complaint = Message::new("complaint-decimal").number("least", *range.start());
+                return Err(complaint.number("most", *range.end()));
+            }
+        },
+        Shape::Number => match decimal(typed) {
+            Some(number) => Value::Number(number),
             _ => return Err(Message::new("complaint-number")),
         },
         Shape::Date => Value::Date(card::parse_date(typed, state.session.now.today)?),
@@ -89,6 +96,11 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
 /// A whole number; a plus sign and a typographic minus are accepted.
 fn whole(typed: &str) -> Option<i64> {
     typed.trim().replace('−', "-").parse().ok()
+}
+
+/// A finite number, also with a decimal comma.
+fn decimal(typed: &str) -> Option<f64> {
+    typed.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// Lines with a name and a number each.

@@ -36,8 +36,9 @@ pub struct FieldRow {
 
 /// The relevant fields of cards in a lane, by their names in the file.
 const FITTING: &[(LaneKind, &[&str])] = &[
-    (LaneKind::PainPoint, &["severity", "frequency", "votes"]),
-    (LaneKind::Opportunity, &["answers", "impact", "effort", "votes"]),
+    (LaneKind::PainPoint, &["severity", "frequency", "importance", "satisfaction", "votes"]),
+    (LaneKind::Opportunity, &["answers", "impact", "effort", "reach", "decision", "votes"]),
+    (LaneKind::Goal, &["importance", "satisfaction"]),
     (LaneKind::Metric, &["measure", "unit", "actual", "target", "measured_by"]),
     (LaneKind::Automation, &["trigger", "action", "delay", "repeat", "via"]),
 ];

@@ -116,6 +116,9 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
         Shape::Whole(range) => {
             Message::new("hint-field-whole").number("least", *range.start()).number("most", *range.end())
         }
+        Shape::Decimal(range) => {
+            Message::new("hint-field-decimal").number("least", *range.start()).number("most", *range.end())
+        }
         Shape::Number => Message::new("hint-field-number"),
         Shape::Line => Message::new("hint-field-line"),
         Shape::Lines => Message::new("hint-field-lines"),

@@ -108,6 +108,7 @@ fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
     Ok(match shape {
         Shape::Flag => Value::Yes,
         Shape::Whole(range) => Value::Whole(count(bytes, range)?),
+        Shape::Decimal(range) => Value::Number(count(bytes, range)? as f64),
         Shape::Number => Value::Number(f64::from(bytes.arbitrary::<i32>()?) / 100.0),
         Shape::Line | Shape::Lines => Value::Text(text(bytes)?),
         Shape::Texts => Value::Texts(vec![text(bytes)?, text(bytes)?]),

@@ -125,7 +125,7 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
         Shape::AnyReference => Value::Reference(ids(Kind::Card).next()?),
         Shape::AnyReferences => Value::References(ids(Kind::Card).collect()),
         Shape::Whole(range) => Value::Whole(*range.end()),
-        Shape::Number => Value::Number(1.5),
+        Shape::Number | Shape::Decimal(_) => Value::Number(1.5),
         Shape::Date => Value::Date(jiff::civil::date(2026, 1, 1)),
         Shape::Choice(_) | Shape::Flag => return None,
     })

@@ -119,6 +119,10 @@ fn numbers_and_dates() {
             "(review_every_days: 99999999999999999999)",
             "1:21: review_every_days must be a whole number from 1 to 3650, not 99999999999999999999.",
         ),
+        (
+            "(stages: [(cards: [(lane: \"Goal\", importance: 10.5)])])",
+            "1:47: importance must be a number from 0 to 10, not 10.5.",
+        ),
         ("(review_every_days: 2.5)", "1:21: review_every_days must be a whole number, not 2.5."),
         (
             "(review_every_days: \"90\")",

@@ -48,7 +48,7 @@ fn what_no_writer_writes_is_passed_over_and_told() {
         ops("{\"insert\":{\"id\":\"map\",\"fields\":{}}}"),
         ops("{\"of\":\"c-1\",\"field\":\"c.later\",\"set\":null}"),
         ops("{\"of\":\"c-1\",\"field\":\"c.severity\",\"set\":{\"whole\":1e999}}"),
-        ops("{\"of\":\"c-1\",\"field\":\"c.evidence\",\"set\":{\"choice\":\"Later\"}}"),
+        ops("{\"of\":\"c-1\",\"field\":\"c.evidence\",\"set\":{\"choice\":\"Sometimes\"}}"),
     ] {
         let read = read(&segment_of([&valid[..], &payload, &valid])).unwrap();
         let sequences: Vec<u64> = read.records.iter().map(|record| record.sequence).collect();

@@ -100,6 +100,11 @@ impl ReadErrorKind {
                 .text("found", short(found))
                 .text("least", least.to_string())
                 .text("most", most.to_string()),
+            ReadErrorKind::OutsideScale { field, found, least, most } => Message::new("read-outside-scale")
+                .text("field", *field)
+                .text("found", short(found))
+                .text("least", least.to_string())
+                .text("most", most.to_string()),
             ReadErrorKind::NotFinite { field, found } => {
                 Message::new("read-not-finite").text("field", *field).text("found", short(found))
             }

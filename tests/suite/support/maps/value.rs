@@ -65,6 +65,9 @@ pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
     match shape {
         Shape::Flag => Just(Value::Yes).boxed(),
         Shape::Whole(range) => range.clone().prop_map(Value::Whole).boxed(),
+        Shape::Decimal(range) => (range.start() * 10..=range.end() * 10)
+            .prop_map(|tenths| Value::Number(tenths as f64 / 10.0))
+            .boxed(),
         Shape::Number => prop_oneof![
             prop::num::f64::ANY.prop_filter("finite", |number| number.is_finite()),
             (-1000i32..1000).prop_map(f64::from),
