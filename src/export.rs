@@ -21,6 +21,7 @@ mod markdown;
 mod mermaid;
 mod options;
 mod part;
+mod ranking;
 #[cfg(feature = "pages")]
 mod scene;
 #[cfg(feature = "pptx")]

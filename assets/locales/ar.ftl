@@ -132,13 +132,13 @@ export-cut = … (النص الكامل في ورقة البطاقات)
 import-unplaced = غير موضوع
 import-stage = مرحلة { $number }
 ### export: pages of a deck
-deck-arithmetic = (الأصوات + 1) × الشدة 1–3 × الدليل (1 مفترض، 2 منقول، 3 مقيس) = الدرجة
 deck-continued = { $name } (تتمة)
 deck-curve = كيف تبدو الرحلة شعوريًا
 deck-emotion = الشعور { $emotion }
 deck-everybody = الجميع
 deck-exit = قد تنتهي الرحلة هنا
 deck-first-of = { $title }: أول { $shown } من { $count }
+deck-goals = الأهداف مرتبة
 deck-grid = خريطة الرحلة: { $stages }
 deck-logo = الشعار
 deck-loops-to = تعود إلى { $stage }
@@ -164,3 +164,20 @@ filter-value-none = بدون
 filter-value-any = أي
 filter-value-yes = نعم
 filter-value-no = لا
+
+### insight: ranking
+score-priority = الأولوية
+score-priority-formula = الأصوات × الشدة × التكرار × الدليل (افتراض 0.5، مُبلَّغ عنه 0.8، مُقاس 1)
+score-rice = RICE
+score-rice-formula = مدى الوصول × الأثر (1 إلى 5 تُحسب 0.25، 0.5، 1، 2، 3) × الدليل (0.5، 0.8، 1) ÷ الجهد
+score-opportunity = درجة الفرصة
+score-opportunity-formula = الأهمية + ما تزيد به على الرضا
+score-impact-effort = الأثر ÷ الجهد
+score-impact-effort-formula = الأثر ÷ الجهد
+rank-votes = الأصوات { $count }
+rank-lacks = { $terms } · لا درجة بدون { $lacking }
+rank-lacks-all = لا درجة بدون { $lacking }
+rank-taken = { $arithmetic } · { $factors } من { $pain }
+rank-left-out = لم يُحتسب لأنه ليس لأي بطاقة هنا: { $factors }
+rank-below = أدناه: بطاقات بدون { $factors }
+rank-below-all = أدناه: لا يُعرف عن هذه البطاقات ما تعتمد عليه الدرجة

@@ -128,13 +128,13 @@ export-cut = … (ολόκληρο το κείμενο είναι στο φύλ�
 import-unplaced = Χωρίς θέση
 import-stage = Στάδιο { $number }
 ### export: pages of a deck
-deck-arithmetic = (Ψήφοι + 1) × σοβαρότητα 1–3 × τεκμήριο (1 υπόθεση, 2 αναφορά, 3 μέτρηση) = βαθμός
 deck-continued = { $name } (συνέχεια)
 deck-curve = Πώς είναι το ταξίδι
 deck-emotion = Συναίσθημα { $emotion }
 deck-everybody = Όλοι
 deck-exit = το ταξίδι μπορεί να τελειώσει εδώ
 deck-first-of = { $title }: οι πρώτες { $shown } από { $count }
+deck-goals = Στόχοι κατά βαθμό
 deck-grid = Χάρτης ταξιδιού: { $stages }
 deck-logo = Λογότυπο
 deck-loops-to = επιστρέφει στο στάδιο { $stage }
@@ -160,3 +160,20 @@ filter-value-none = κανένα
 filter-value-any = οποιοδήποτε
 filter-value-yes = ναι
 filter-value-no = όχι
+
+### insight: ranking
+score-priority = Προτεραιότητα
+score-priority-formula = ψήφοι × σοβαρότητα × συχνότητα × τεκμηρίωση (υπόθεση 0.5, αναφέρθηκε 0.8, μετρήθηκε 1)
+score-rice = RICE
+score-rice-formula = εμβέλεια × αντίκτυπος (το 1 ως 5 μετρά 0.25, 0.5, 1, 2, 3) × τεκμηρίωση (0.5, 0.8, 1) ÷ προσπάθεια
+score-opportunity = Βαθμός ευκαιρίας
+score-opportunity-formula = σημασία + όσο αυτή ξεπερνά την ικανοποίηση
+score-impact-effort = Αντίκτυπος ÷ προσπάθεια
+score-impact-effort-formula = αντίκτυπος ÷ προσπάθεια
+rank-votes = { $count } ψήφοι
+rank-lacks = { $terms } · χωρίς βαθμό αν λείπει: { $lacking }
+rank-lacks-all = χωρίς βαθμό αν λείπει: { $lacking }
+rank-taken = { $arithmetic } · { $factors } από { $pain }
+rank-left-out = δεν μετρά, γιατί καμία κάρτα εδώ δεν έχει: { $factors }
+rank-below = παρακάτω: κάρτες χωρίς { $factors }
+rank-below-all = παρακάτω: για αυτές τις κάρτες δεν είναι γνωστό τίποτα από όσα μετρά ο βαθμός

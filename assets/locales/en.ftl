@@ -186,6 +186,42 @@ filter-no-whole = { $field } must be a whole number or a range, as in { $example
 filter-no-number = { $field } must be a number or a range, as in { $example }, not “{ $value }”.
 filter-no-date = { $field } must be a date or a range, as in { $example }, not “{ $value }”.
 
+### insight: ranking
+score-priority = Priority
+score-priority-formula = votes × severity × frequency × evidence (assumed 0.5, reported 0.8, measured 1)
+score-rice = RICE
+score-rice-formula = reach × impact (1 to 5 count 0.25, 0.5, 1, 2, 3) × evidence (0.5, 0.8, 1) ÷ effort
+score-opportunity = Opportunity score
+score-opportunity-formula = importance + what it is more than satisfaction
+score-impact-effort = Impact ÷ effort
+score-impact-effort-formula = impact ÷ effort
+rank-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+rank-term = { INSIDE($factor) } { $counts }
+rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
+rank-times = { $former } × { $term }
+rank-over = { $former } ÷ { $term }
+rank-unmet = { $importance } + ({ $number } − { $satisfaction })
+rank-met = { $importance } + 0 ({ $satisfaction })
+rank-is = { $terms } = { $score }
+rank-lacks = { $terms } · no score without { $lacking }
+rank-lacks-all = no score without { $lacking }
+rank-taken = { $arithmetic } · { $factors } of { $pain }
+rank-factor = { INSIDE($factor) }
+rank-factors = { $former }, { $factor }
+rank-left-out = left out, as no card here has it: { $factors }
+rank-below = below: cards without { $factors }
+rank-below-all = below: nothing is known of these cards that this score goes by
+
+### insight: decisions
+decision-known = { $votes }, { $evidence }
+decision-reason = why: { $pain } ({ $known })
+decision-reason-bare = why: { $pain }
+decision-reason-more = { $reason }, and { $more } more
+decision-no-reason = why: it answers no pain point
+
 ### insight: check
 check-dangling-reference-title = Dangling references
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
@@ -229,15 +265,16 @@ poster-moment-of-truth = moment of truth
 poster-reviewed = Reviewed
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
+show-nothing-ranked = There is nothing to rank yet.
 
 ### export: pages of a deck
-deck-arithmetic = (Votes + 1) × severity 1–3 × evidence (1 assumed, 2 reported, 3 measured) = score
 deck-continued = { $name } (continued)
 deck-curve = How the journey feels
 deck-emotion = Emotion { $emotion }
 deck-everybody = Everybody
 deck-exit = a journey may end here
 deck-first-of = { $title }: the first { $shown } of { $count }
+deck-goals = Goals, ranked
 deck-grid = Journey map: { $stages }
 deck-logo = Logo
 deck-loops-to = leads back to { $stage }

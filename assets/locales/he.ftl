@@ -129,13 +129,13 @@ export-cut = … (הטקסט המלא בגיליון הכרטיסים)
 import-unplaced = לא שובץ
 import-stage = שלב { $number }
 ### export: pages of a deck
-deck-arithmetic = (קולות + 1) × חומרה 1–3 × ראיה (1 השערה, 2 דווח, 3 נמדד) = ציון
 deck-continued = { $name } (המשך)
 deck-curve = איך המסע מרגיש
 deck-emotion = רגש { $emotion }
 deck-everybody = כולם
 deck-exit = מסע יכול להסתיים כאן
 deck-first-of = { $title }: { $shown } הראשונים מתוך { $count }
+deck-goals = מטרות לפי דירוג
 deck-grid = מפת המסע: { $stages }
 deck-logo = לוגו
 deck-loops-to = חוזר אל { $stage }
@@ -161,3 +161,20 @@ filter-value-none = ללא
 filter-value-any = כלשהו
 filter-value-yes = כן
 filter-value-no = לא
+
+### insight: ranking
+score-priority = עדיפות
+score-priority-formula = קולות × חומרה × תדירות × ביסוס (השערה 0.5, דווח 0.8, נמדד 1)
+score-rice = RICE
+score-rice-formula = טווח הגעה × השפעה (1 עד 5 נחשבים 0.25, 0.5, 1, 2, 3) × ביסוס (0.5, 0.8, 1) ÷ מאמץ
+score-opportunity = ציון הזדמנות
+score-opportunity-formula = חשיבות + במה היא עולה על שביעות הרצון
+score-impact-effort = השפעה ÷ מאמץ
+score-impact-effort-formula = השפעה ÷ מאמץ
+rank-votes = { $count } קולות
+rank-lacks = { $terms } · אין ציון בלי { $lacking }
+rank-lacks-all = אין ציון בלי { $lacking }
+rank-taken = { $arithmetic } · { $factors } של { $pain }
+rank-left-out = לא נכלל, כי לאף כרטיס כאן אין: { $factors }
+rank-below = מתחת: כרטיסים בלי { $factors }
+rank-below-all = מתחת: על הכרטיסים האלה לא ידוע דבר שהציון נשען עליו

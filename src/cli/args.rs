@@ -103,6 +103,7 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  \
         masa show shop.masa.ron\n  \
         masa show shop.masa.ron --view table --lanes activity,pain,opportunity --width 110\n  \
+        masa show shop.masa.ron --view ranking --score rice\n  \
         masa show - --view personas < shop.masa.ron")]
     Show(ShowArguments),
 
@@ -230,6 +231,8 @@ pub(super) enum ShownView {
     Table,
     /// The personas
     Personas,
+    /// Cards in the order of a score, with its arithmetic
+    Ranking,
 }
 
 impl From<ShownView> for View {
@@ -238,6 +241,7 @@ impl From<ShownView> for View {
             ShownView::Board => View::Board,
             ShownView::Table => View::Table,
             ShownView::Personas => View::Personas,
+            ShownView::Ranking => View::Ranking,
         }
     }
 }

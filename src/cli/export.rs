@@ -107,6 +107,7 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
         orientation: asked.orient.map_or(Orientation::Usual, Orientation::from),
         rows: asked.rows.into(),
         selection: asked.selection.of(map)?,
+        score: asked.selection.score.into(),
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),
         encoding: Encoding { byte_order_mark: asked.bom, raw: asked.raw },
         look: ExportLook {

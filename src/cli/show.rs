@@ -9,7 +9,11 @@ use crate::export::{self, ExportOptions};
 
 pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Status, Failure> {
     let map = load_to_read(&asked.file, console)?;
-    let options = ExportOptions { selection: asked.selection.of(&map)?, ..ExportOptions::of(&map) };
+    let options = ExportOptions {
+        selection: asked.selection.of(&map)?,
+        score: asked.selection.score.into(),
+        ..ExportOptions::of(&map)
+    };
     let text = export::show::show(&map, &options, asked.view.into(), console.screen(asked.width));
     console.page(&text)?;
     Ok(Status::Success)

@@ -2,6 +2,7 @@
 
 use super::design::Design;
 use crate::format::{Orientation, Paper};
+use crate::insight::ranking::Score;
 use crate::model::{Card, LaneId, Map, PersonaId, StageId};
 use crate::words::{Message, Words};
 
@@ -46,6 +47,17 @@ impl Selection {
     pub fn stages(&self, map: &Map) -> Vec<StageId> {
         let wanted = |id: &StageId| self.stage.is_none_or(|stage| stage == *id);
         map.stage_ids().iter().copied().filter(wanted).collect()
+    }
+
+    /// Whether a card is exported.
+    pub fn holds<'map>(&self, map: &'map Map) -> impl Fn(&Card) -> bool + use<'map, '_> {
+        let (lanes, stages) = (self.lanes(map), self.stages(map));
+        move |card| {
+            let stage = map.stage_of(card.place.home);
+            lanes.contains(&card.place.lane)
+                && stage.is_some_and(|stage| stages.contains(&stage))
+                && self.takes(card)
+        }
     }
 
     /// Whether a card in these lanes and stages is exported.
@@ -106,6 +118,8 @@ pub struct ExportOptions {
     pub orientation: Orientation,
     pub rows: TableRows,
     pub selection: Selection,
+    /// The score that cards are ranked by.
+    pub score: Score,
     /// The language of headings.
     pub words: &'static Words,
     pub encoding: Encoding,
@@ -121,6 +135,7 @@ impl ExportOptions {
             orientation: Orientation::default(),
             rows: TableRows::default(),
             selection: Selection::default(),
+            score: Score::default(),
             words: Words::of(&map.info().language).unwrap_or_else(Words::english),
             encoding: Encoding::default(),
             look: ExportLook::default(),

@@ -6,6 +6,7 @@
 mod board;
 mod paint;
 mod personas;
+mod ranking;
 mod screen;
 mod table;
 
@@ -24,6 +25,8 @@ pub enum View {
     Table,
     /// The personas, one below the other.
     Personas,
+    /// Cards in the order of a score, with its arithmetic.
+    Ranking,
 }
 
 /// The map as text with a trailing line break.
@@ -37,6 +40,7 @@ pub fn show(map: &Map, options: &ExportOptions, view: View, screen: ShowScreen) 
         View::Board => board::board(map, options, &mut painter),
         View::Table => table::table(map, options, &mut painter),
         View::Personas => personas::personas(map, options, &mut painter),
+        View::Ranking => ranking::ranking(map, options, &mut painter),
     }
     painter.finish()
 }

@@ -16,6 +16,7 @@ mod log;
 mod merge;
 mod new;
 pub mod program;
+mod ranking;
 mod recover;
 mod show;
 mod start;

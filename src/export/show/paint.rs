@@ -67,6 +67,10 @@ impl TextPainter {
         self.out
     }
 
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
     /// The width of a line in cells, if limited.
     pub fn room(&self) -> Option<usize> {
         self.screen.width.map(usize::from)

@@ -6,8 +6,9 @@ use super::height;
 use super::style::{SheetRole, Styles};
 use super::write::{pieces, place, print_wide, write_date};
 use crate::export::ExportOptions;
+use crate::export::ranking::{formula, kinds, ranking_of, rows};
 use crate::export::tables::DataCell;
-use crate::insight::ranking::{self, Ranked};
+use crate::insight::ranking::{Fraction, Ranked};
 use crate::model::{Card, CardField, CardId, Choice, Fields, Home, LaneKind, Map};
 
 pub(super) struct PeopleSheet {
@@ -61,72 +62,59 @@ fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
 
 /// Opportunities, then pain points, each by descending score.
 fn ranking(map: &Map, options: &ExportOptions) -> PeopleSheet {
-    let kinds = [LaneKind::Opportunity, LaneKind::PainPoint];
-    let ranked = kinds
-        .into_iter()
-        .flat_map(|kind| ranking::ranking(map, kind).into_iter().map(move |one| (kind, one)));
-    let written: std::collections::BTreeSet<CardId> = chosen(map, options).map(|(id, _)| id).collect();
-    let ranked = ranked.filter(|(_, one)| written.contains(&one.card) && ranking::is_weighed(map, one));
-    let rows =
-        ranked.filter_map(|(kind, one)| Some(ranking_row(map, options, kind, &one, map.card(one.card)?)));
+    let ranking = ranking_of(map, options);
+    let ranked = kinds(ranking.score).flat_map(|(kind, _)| rows(&ranking, kind));
+    let rows = ranked.filter_map(|one| Some(ranking_row(map, options, one, map.card(one.card)?))).collect();
     let say = |name| options.say(name);
     let label = |field| say(Card::row(field).label);
-    let head = vec![
+    let mut head = vec![
         PeopleColumn(say("deck-score"), 10),
         PeopleColumn(say("field-kind"), 16),
         PeopleColumn(label(CardField::Text), 52),
         PeopleColumn(say("export-stage"), 18),
         PeopleColumn(say("export-touchpoint"), 22),
-        PeopleColumn(label(CardField::Votes), 9),
-        PeopleColumn(label(CardField::Severity), 10),
-        PeopleColumn(label(CardField::Evidence), 10),
+    ];
+    head.extend(ranking.used.iter().map(|factor| PeopleColumn(say(factor.label()), 10)));
+    head.extend([
         PeopleColumn(label(CardField::Impact), 10),
         PeopleColumn(label(CardField::Effort), 10),
+        PeopleColumn(label(CardField::Decision), 12),
         PeopleColumn(label(CardField::Owner), 16),
         PeopleColumn(label(CardField::Due), 12),
-    ];
-    let remark = Some(say("deck-arithmetic"));
-    PeopleSheet { title: "export-sheet-ranking", remark, head, rows: rows.collect() }
+    ]);
+    PeopleSheet { title: "export-sheet-ranking", remark: Some(formula(&ranking, options)), head, rows }
 }
 
-fn ranking_row(
-    map: &Map,
-    options: &ExportOptions,
-    kind: LaneKind,
-    ranked: &Ranked,
-    card: &Card,
-) -> Vec<DataCell> {
+fn ranking_row(map: &Map, options: &ExportOptions, ranked: &Ranked, card: &Card) -> Vec<DataCell> {
     let [stage, touchpoint] = whereabouts(map, card);
     let task = &card.facets().task;
     let weight =
         |number: Option<u8>| number.map_or(DataCell::Empty, |number| DataCell::Number(number.into()));
-    let number = |number: i64| DataCell::Number(number as f64);
-    vec![
-        number(ranked.score()),
-        DataCell::Text(options.say(kind.label())),
+    let number =
+        |number: Option<Fraction>| number.map_or(DataCell::Empty, |number| DataCell::Number(number.number()));
+    let mut row = vec![
+        number(ranked.score),
+        DataCell::Text(options.say(ranked.kind.label())),
         text(&card.text),
         stage,
         touchpoint,
-        number(ranked.votes),
-        number(ranked.severity),
-        number(ranked.evidence),
+    ];
+    row.extend(ranked.amounts.iter().map(|amount| number(amount.map(|amount| amount.counts))));
+    row.extend([
         weight(card.facets().weight.impact),
         weight(card.facets().weight.effort),
+        task.decision.map_or(DataCell::Empty, |decision| DataCell::Text(options.say(decision.label()))),
         text(&task.owner),
         task.due.map_or(DataCell::Empty, DataCell::Date),
-    ]
+    ]);
+    row
 }
 
 /// The selected cards, in reading order.
 fn chosen<'map>(map: &'map Map, options: &'map ExportOptions) -> impl Iterator<Item = (CardId, &'map Card)> {
-    let (lanes, stages) = (options.selection.lanes(map), options.selection.stages(map));
+    let holds = options.selection.holds(map);
     let cards = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
-    cards.filter(move |(_, card)| {
-        let stage = map.stage_of(card.place.home);
-        lanes.contains(&card.place.lane)
-            && stage.is_some_and(|stage| stages.contains(&stage))
-            && options.selection.takes(card)
-    })
+    cards.filter(move |(_, card)| holds(card))
 }
 
 /// The names of a card's stage and touchpoint.

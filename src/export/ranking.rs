@@ -1,0 +1,58 @@
+//! The ranking as exports show it: the cards of the selection, a table a kind, each with the same arithmetic.
+
+use super::ExportOptions;
+use crate::insight::ranking::{Amount, Factor, Ranked, Ranking, Score, left_out, ranking};
+use crate::model::{Card, Home, LaneKind, Map};
+
+/// What stands where something is not known.
+pub(super) const UNKNOWN: &str = "–";
+
+/// The ranking of what is written.
+pub(super) fn ranking_of(map: &Map, options: &ExportOptions) -> Ranking {
+    let holds = options.selection.holds(map);
+    ranking(map, options.score, |_, card| holds(card))
+}
+
+/// The kinds of cards that are ranked, what is done first, and the titles of their tables.
+pub(super) fn kinds(score: Score) -> impl Iterator<Item = (LaneKind, &'static str)> {
+    let title = |kind| match kind {
+        LaneKind::Opportunity => "deck-opportunities",
+        LaneKind::Goal => "deck-goals",
+        _ => "deck-pains",
+    };
+    score.kinds().into_iter().rev().map(move |kind| (kind, title(kind)))
+}
+
+/// The cards of a kind of which anything is known that the score goes by.
+pub(super) fn rows(ranking: &Ranking, kind: LaneKind) -> Vec<&Ranked> {
+    ranking.rows.iter().filter(|row| row.kind == kind && row.is_weighed()).collect()
+}
+
+/// How the score is reckoned, and what is left out here.
+pub(super) fn formula(ranking: &Ranking, options: &ExportOptions) -> String {
+    let left_out = left_out(ranking).map(|left_out| options.words.say_plain(&left_out));
+    let formula = options.say(ranking.score.formula());
+    std::iter::once(formula).chain(left_out).collect::<Vec<_>>().join(" · ")
+}
+
+/// What a card has of a factor, with the sign of what is done with it.
+pub(super) fn told(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
+    let Some(amount) = amount else { return UNKNOWN.to_owned() };
+    match (score, factor) {
+        (Score::Opportunity, _) => amount.counts.to_string(),
+        (_, Factor::Effort) => format!("÷ {}", amount.counts),
+        _ if place == 0 => amount.counts.to_string(),
+        _ => format!("× {}", amount.counts),
+    }
+}
+
+/// The names of a card's stage and touchpoint.
+pub(super) fn whereabouts(map: &Map, card: &Card) -> String {
+    let home = card.place.home;
+    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
+    let touchpoint = match home {
+        Home::Stage(_) => None,
+        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
+    };
+    stage.into_iter().chain(touchpoint).collect::<Vec<_>>().join(" · ")
+}

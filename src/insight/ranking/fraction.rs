@@ -1,0 +1,126 @@
+//! Numbers that are compared exactly, so that equal scores are equal whatever they were reckoned from.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A number that is not negative.
+#[derive(Clone, Copy, Debug)]
+pub struct Fraction {
+    over: i128,
+    under: i128,
+}
+
+impl Fraction {
+    /// `over` ÷ `under`; both are taken for at least nothing, and `under` for at least one.
+    pub fn new(over: i64, under: i64) -> Fraction {
+        Fraction { over: i128::from(over.max(0)), under: i128::from(under.max(1)) }
+    }
+
+    /// A number of a scale, to the hundredth.
+    pub fn hundredths(number: f64) -> Fraction {
+        Fraction::new((number * 100.0).round() as i64, 100)
+    }
+
+    /// The product.
+    pub fn times(self, other: Fraction) -> Fraction {
+        Fraction { over: self.over.saturating_mul(other.over), under: self.under.saturating_mul(other.under) }
+    }
+
+    /// The quotient; by nothing, the number itself.
+    pub fn divided_by(self, other: Fraction) -> Fraction {
+        if other.over == 0 {
+            return self;
+        }
+        self.times(Fraction { over: other.under, under: other.over })
+    }
+
+    /// The sum.
+    pub fn plus(self, other: Fraction) -> Fraction {
+        let over =
+            self.over.saturating_mul(other.under).saturating_add(other.over.saturating_mul(self.under));
+        Fraction { over, under: self.under.saturating_mul(other.under) }
+    }
+
+    /// What is left of it; nothing where more is taken away.
+    pub fn less(self, other: Fraction) -> Fraction {
+        let over =
+            self.over.saturating_mul(other.under).saturating_sub(other.over.saturating_mul(self.under));
+        Fraction { over: over.max(0), under: self.under.saturating_mul(other.under) }
+    }
+
+    /// What stands before the point.
+    pub fn whole(self) -> i64 {
+        i64::try_from(self.over / self.under).unwrap_or(i64::MAX)
+    }
+
+    /// As a number of a spreadsheet.
+    pub fn number(self) -> f64 {
+        self.over as f64 / self.under as f64
+    }
+}
+
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Fraction) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Fraction {}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Fraction) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Fraction) -> Ordering {
+        self.over.saturating_mul(other.under).cmp(&other.over.saturating_mul(self.under))
+    }
+}
+
+/// To the hundredth, half upwards, without zeros at the end.
+impl fmt::Display for Fraction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let twice = self.over.saturating_mul(200).saturating_add(self.under);
+        let hundredths = twice / self.under.saturating_mul(2);
+        let (whole, rest) = (hundredths / 100, hundredths % 100);
+        match rest {
+            0 => write!(formatter, "{whole}"),
+            rest if rest % 10 == 0 => write!(formatter, "{whole}.{}", rest / 10),
+            rest => write!(formatter, "{whole}.{rest:02}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_told_to_the_hundredth() {
+        for (over, under, told) in [
+            (0, 7, "0"),
+            (48, 10, "4.8"),
+            (1, 3, "0.33"),
+            (2, 3, "0.67"),
+            (5, 1000, "0.01"),
+            (4, 1000, "0"),
+            (199_999, 1000, "200"),
+            (105, 100, "1.05"),
+            (i64::MAX, 1, "9223372036854775807"),
+        ] {
+            assert_eq!(Fraction::new(over, under).to_string(), told);
+        }
+    }
+
+    #[test]
+    fn equal_numbers_are_equal_however_they_come_about() {
+        let third = Fraction::new(1, 3);
+        assert_eq!(third.plus(third).plus(third), Fraction::new(7, 7));
+        assert_eq!(Fraction::hundredths(7.3).less(Fraction::hundredths(4.1)), Fraction::hundredths(3.2));
+        assert_eq!(Fraction::new(1, 2).less(Fraction::new(2, 3)), Fraction::new(0, 1));
+        assert_eq!(Fraction::new(6, 1).divided_by(Fraction::new(4, 1)), Fraction::new(3, 2));
+        assert!(third > Fraction::new(333, 1000) && third < Fraction::new(334, 1000));
+    }
+}
