@@ -1,5 +1,5 @@
-//! Handling a key from the event to the bytes for the terminal, drawing a whole frame, undo and
-//! search, with 300, 10,000 and 100,000 cards on a screen of 200 × 60: `cargo bench --bench frame`.
+//! Handling a key from the event to the bytes for the terminal, drawing a whole frame, undo, search
+//! and ranking, with 300, 10,000 and 100,000 cards on a screen of 200 × 60: `cargo bench --bench frame`.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -12,6 +12,7 @@ use jiff::civil::date;
 use masa::app::terminal::Terminal;
 use masa::format::Settings;
 use masa::insight::find::SearchIndex;
+use masa::insight::ranking::{Score, ranking};
 use masa::model::{IdSource, Map};
 use masa::ops::Document;
 use masa::ui::core::file::FileState;
@@ -91,6 +92,19 @@ fn search(map: &Map) {
     measure("find a word", || index.find("delivery").len());
 }
 
+fn rank(map: &Map) {
+    measure("rank", || ranking(map, Score::Priority, |_, _| true).scored);
+    let mut state = opened(map.clone());
+    press(&mut state, "g r");
+    let mut terminal = Terminal::new(sink(), SCREEN);
+    measure("two keys: ranking", || {
+        for key in ["Down", "Up"] {
+            press(&mut state, key);
+            black_box(terminal.draw(|buffer| render(&state, buffer)).is_ok());
+        }
+    });
+}
+
 fn main() {
     for cards in SIZES {
         let map = map_of(cards);
@@ -99,5 +113,6 @@ fn main() {
         frame(&map);
         undo(&map);
         search(&map);
+        rank(&map);
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod conflict;
+pub mod decisions;
 pub mod field;
 pub mod filter;
 pub mod find;

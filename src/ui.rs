@@ -14,6 +14,9 @@ pub mod board;
 pub mod card;
 pub mod stage;
 pub mod table;
+pub mod decisions;
+pub mod ranking;
+pub mod matrix;
 pub mod personas;
 pub mod start;
 pub mod carry;
@@ -42,7 +45,15 @@ use self::core::state::{Action, Keymap, Screen};
 use crate::ops::ActionName;
 
 /// All screens; the first is the home screen, to which closing another screen returns.
-pub static SCREENS: &[&Screen] = &[&board::SCREEN, &table::SCREEN, &personas::SCREEN, &start::SCREEN];
+pub static SCREENS: &[&Screen] = &[
+    &board::SCREEN,
+    &table::SCREEN,
+    &ranking::SCREEN,
+    &matrix::SCREEN,
+    &decisions::SCREEN,
+    &personas::SCREEN,
+    &start::SCREEN,
+];
 
 /// All actions, grouped by feature, in the order in which help lists them.
 pub static ACTIONS: &[&[Action]] = &[
@@ -56,6 +67,10 @@ pub static ACTIONS: &[&[Action]] = &[
     copy::TABLE_ACTIONS,
     personas::ACTIONS,
     table::ACTIONS,
+    ranking::ACTIONS,
+    matrix::ACTIONS,
+    matrix::WEIGHING_ACTIONS,
+    decisions::ACTIONS,
     start::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,
@@ -84,6 +99,10 @@ pub static SCOPES: &[&Scope] = &[
     &core::scope::SELECTION,
     &core::scope::BOARD,
     &table::TABLE,
+    &ranking::RANKING,
+    &matrix::MATRIX,
+    &matrix::WEIGHING,
+    &decisions::DECISIONS,
     &personas::PERSONAS,
     &core::scope::START,
     &carry::MOVE,

@@ -373,6 +373,9 @@ action-text-word-left = word to the left
 action-text-word-right = word to the right
 action-view-board = show the board
 action-view-table = show the table
+action-view-ranking = show the ranking: what to do first
+action-view-matrix = show the matrix of impact and effort
+action-view-decisions = show the decisions
 action-view-personas = show the personas
 action-view-cancel = clear marks, or the search
 action-view-density = comfortable or compact
@@ -393,6 +396,10 @@ scope-screen = On every screen
 scope-selection = Wherever cards are selected
 scope-board = On the board
 scope-table = On the table
+scope-ranking = On the ranking
+scope-matrix = On the matrix
+scope-weighing = While moving a card on the matrix
+scope-decisions = On the decisions
 scope-personas = On the persona sheets
 scope-start = On the start screen
 scope-move = While moving something
@@ -423,6 +430,7 @@ blocked-no-lane = This map has no lane to put a card in: L lists the lanes.
 blocked-no-map = Open a map first.
 blocked-no-opportunity-lane = This map has no lane for opportunities: L lists the lanes.
 blocked-no-pain = Select a pain point first.
+blocked-no-opportunity = Select an opportunity first.
 blocked-no-persona = This map has no personas yet: g p shows their sheets.
 blocked-no-stage = This map has no stage yet: S adds one.
 blocked-no-touchpoint = Select a touchpoint first.
@@ -465,6 +473,9 @@ done-undoable = { $done } · u undo
 edge-bottom = The last lane.
 edge-first-card = The first card of this cell.
 edge-last-card = The last card of this cell.
+edge-first-row = The first of the list.
+edge-last-row = The last of the list.
+edge-matrix = Nothing lies further that way.
 edge-end = The end of the journey.
 edge-start = The start of the journey.
 edge-top = The top of the board.
@@ -573,6 +584,9 @@ did-lane-capture = made { $what } a capture lane
 did-lane-hide = hid { $what }
 did-lane-no-capture = made { $what } an ordinary lane
 did-lane-show = showed { $what } again
+did-decide = decided on { $what }: { $decision }
+did-undecide = took back the decision on { $what }
+did-weigh = { $what }: impact { $impact }, effort { $effort }
 edge-first-lane = The first lane.
 filter-gone = Filter cleared: all cards are shown.
 filter-set = { $shown } of { $all } cards are shown.
@@ -611,6 +625,11 @@ hint-key-hide = hide
 hint-key-move = move
 hint-key-next = next
 hint-key-palette = all actions
+hint-key-ranking = ranking
+hint-key-matrix = matrix
+hint-key-decisions = decisions
+hint-key-score = score
+hint-key-decide = decide
 hint-key-personas = personas
 hint-key-table = table
 hint-key-top = top
@@ -926,6 +945,48 @@ action-table-card-before = previous card of the cell
 action-table-top = first row
 edge-first-column = The names are the first column.
 empty-map-table = An empty map. On the board S adds the first stage.
+
+### ui: ranking, matrix, decisions
+action-decide = decide: do, later, no
+action-ranking-score-after = rank by the next score
+action-ranking-score-before = rank by the previous score
+action-matrix-first = first card
+action-matrix-last = last card
+action-weighing-up = more impact
+action-weighing-down = less impact
+ranked-by = Ranked by: { $score }.
+ranking-score = Score
+ranking-card = Card
+ranking-head = { $formula } · { $left_out }
+ranking-empty = Nothing to rank: no card here is of a lane that this score is for.
+ranking-empty-filter = Nothing to rank: the filter keeps the cards of this score away. f changes it.
+matrix-quick-wins = quick wins
+matrix-big-bets = big bets
+matrix-fill-ins = fill-ins
+matrix-time-sinks = time sinks
+matrix-impact = impact
+matrix-effort = effort
+matrix-empty = No opportunity is shown here, and no card with an impact or an effort.
+matrix-tray = { $count } without impact or effort: m places one
+matrix-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+matrix-answered = { $count ->
+    [one] answers { $count } pain point
+   *[other] answers { $count } pain points
+}
+matrix-spot = impact { $impact } · effort { $effort } · { $quadrant } · { $size } · { $place }
+matrix-no-spot = no impact or effort yet · { $size } · { $place }
+decisions-do = To do
+decisions-later = Later
+decisions-no = Not to be done
+decisions-all = No opportunity is left undecided.
+decisions-open = { $count ->
+    [one] { $count } opportunity is undecided · d decides, g r ranks
+   *[other] { $count } opportunities are undecided · d decides, g r ranks
+}
+decision-nobody = nobody yet
 
 ### ui: personas
 action-persona-add = add a persona

@@ -26,5 +26,6 @@ pub static SCREEN: Screen = Screen {
     press: mouse::press,
     double_click: "edit",
     wheel: scroll::scroll,
+    carry: None,
     shows_map: true,
 };

@@ -4,7 +4,7 @@ mod actions;
 mod owner;
 mod state;
 
-pub use self::actions::{ACTIONS, edited_outside};
+pub use self::actions::{ACTIONS, ask_owner, edited_outside};
 pub use self::owner::date as parse_date;
 pub use self::state::OwnerLine;
 pub use crate::model::Id;

@@ -61,5 +61,6 @@ pub static SCREEN: Screen = Screen {
     press: actions::press,
     double_click: "persona.edit",
     wheel: layout::scroll,
+    carry: None,
     shows_map: false,
 };

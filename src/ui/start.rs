@@ -23,5 +23,6 @@ pub static SCREEN: Screen = Screen {
     press: actions::select_at,
     double_click: "start.open",
     wheel: actions::step,
+    carry: None,
     shows_map: false,
 };

@@ -22,5 +22,6 @@ pub static SCREEN: Screen = Screen {
     press: actions::press,
     double_click: "table.open",
     wheel: layout::scroll,
+    carry: None,
     shows_map: true,
 };

@@ -1,5 +1,6 @@
 //! Building blocks that screens and dialogs share.
 
+pub mod card_list;
 pub mod list;
 pub mod path;
 pub mod popup;

@@ -285,7 +285,8 @@ fn answer(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn ask_owner(state: &mut State) -> Vec<Effect> {
+/// Asks for the owner and the due date of the target cards.
+pub fn ask_owner(state: &mut State) -> Vec<Effect> {
     let cards = chosen::cards(state);
     let facets = cards.first().and_then(|card| state.map().card(*card)).map(|card| card.facets().clone());
     let text = facets.map_or(String::new(), |facets| {

@@ -46,6 +46,9 @@ fn cannot_carry(state: &State) -> Option<Message> {
 }
 
 fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
+    if let Some(carry) = state.screen.row.carry {
+        return carry(state);
+    }
     if let Ok(ids) = chosen::of_one_kind(state) {
         let selected = state.selection();
         let leader = selected.filter(|id| ids.contains(id)).or(ids.first().copied());

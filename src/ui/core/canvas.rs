@@ -179,6 +179,27 @@ impl<'frame> Canvas<'frame> {
         )
     }
 
+    /// Draws a message of the program on as many lines as it needs and there are; returns how many it takes.
+    pub fn paragraph(
+        &mut self,
+        (column, row): (u16, u16),
+        (width, height): (u16, u16),
+        sentence: &str,
+        style: Style,
+    ) -> u16 {
+        let options = Options {
+            controls: Controls::Hidden,
+            base: Direction::LeftToRight,
+            width,
+            max_lines: Some(height),
+            ..self.options
+        };
+        let layout = Layout::new(sentence, options);
+        let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX).min(height);
+        self.layout(column, row, (width, lines), &layout, 0, |_| style);
+        lines
+    }
+
     /// Draws a message of the program so that it ends at `end` (exclusive).
     pub fn sentence_before(&mut self, end: u16, row: u16, sentence: &str, style: Style) -> u16 {
         let taken = sentence_width(sentence).min(end);

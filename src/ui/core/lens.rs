@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::insight::Filter;
 use crate::insight::find::SearchIndex;
+use crate::insight::ranking::Score;
 use crate::model::{CardId, Field, Id, Map, PersonaId, TouchpointField};
 use crate::ops::{Document, Revision};
 
@@ -18,6 +19,8 @@ pub struct Lens {
     pub filter_line: String,
     /// Cards that are shown whatever the filter says: those added since it was set.
     pub exempt: BTreeSet<CardId>,
+    /// By what cards are ranked.
+    pub score: Score,
     /// The last search.
     pub last_search: String,
     pub finder: CachedSearch,

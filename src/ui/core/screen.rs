@@ -8,6 +8,7 @@ use ratatui::layout::Position;
 
 use super::canvas::Canvas;
 use super::data::Data;
+use super::effect::Effect;
 use super::scope::Scope;
 use crate::model::Id;
 
@@ -28,6 +29,8 @@ pub struct Screen<S: 'static> {
     pub double_click: &'static str,
     /// Handles the mouse wheel; the argument is true for down.
     pub wheel: fn(&mut S, bool),
+    /// What moving the selected card is here; `None`: carrying it over the board.
+    pub carry: Option<fn(&mut S) -> Vec<Effect>>,
     /// Whether it shows cards of the map: a paste then goes into the map, and cards can be dragged.
     pub shows_map: bool,
 }

@@ -13,6 +13,9 @@ use crate::words::Message;
 pub static ACTIONS: &[Action] = actions! {
     "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
     "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
+    "view.ranking" "action-view-ranking" / "hint-key-ranking" View SCREEN ["g r"] no_map, |state| show(state, "ranking");
+    "view.matrix" "action-view-matrix" / "hint-key-matrix" View SCREEN ["g m"] no_map, |state| show(state, "matrix");
+    "view.decisions" "action-view-decisions" / "hint-key-decisions" View SCREEN ["g d"] no_map, |state| show(state, "decisions");
     "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
     "view.eyes" "action-view-eyes" View SELECTION ["c"] no_persona, next_persona;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;

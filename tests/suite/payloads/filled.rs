@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use masa::model::{
-    Ballot, BallotId, Block, BlockId, Card, CardId, ConflictSubject, Field, FieldKey, FieldName, Fields,
-    Home, Id, Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node, Parked, ParkedId, Persona,
-    PersonaId, Place, Rank, SchemaRow, Shape, Sides, Stage, StageId, Token, Touchpoint, TouchpointId,
-    Unknown, Value, Waiver, WaiverId,
+    Ballot, BallotId, Block, BlockId, Card, CardField, CardId, Choice, ConflictSubject, Decision, Field,
+    FieldKey, FieldName, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node,
+    Parked, ParkedId, Persona, PersonaId, Place, Rank, SchemaRow, Shape, Sides, Stage, StageId, Token,
+    Touchpoint, TouchpointId, Unknown, Value, Waiver, WaiverId,
 };
 use masa::ops::Op;
 
@@ -55,7 +55,10 @@ pub fn map(text: &str, right_to_left: bool) -> Map {
         insert(Node::Touchpoint(TouchpointId::new(token(number)), touchpoint));
     }
     for (number, place) in (0..).zip(places()) {
-        insert(Node::Card(CardId::new(token(number)), filled(Card::new(place, ""), text)));
+        let mut card = filled(Card::new(place, ""), text);
+        // Only what is decided is on the screen of decisions.
+        (Card::row(CardField::Decision).set)(&mut card, Decision::value(Some(Decision::Later)));
+        insert(Node::Card(CardId::new(token(number)), card));
     }
     let first = || (token(0), rank(0));
     let ((block, rank), (parked, _), (ballot, _), (waiver, _)) = (first(), first(), first(), first());

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use crate::format::Density;
-use crate::model::{Card, CardId, Certainty, Home, LaneId, Metric};
+use crate::model::{Card, CardId, Certainty, Choice, Home, LaneId, Metric};
 use crate::text::{Direction, Layout, Options, base_direction, width};
 use crate::ui::board::capture::{CaptureTarget, edit_of};
 use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
+use crate::words::Message;
 
 /// Maximum lines of a card, in an open column and in a folded stage: first comfortable, then
 /// compact.
@@ -114,6 +115,9 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     }
     if !facets.answers.is_empty() || !state.map().answers_to(id).is_empty() {
         signs.push("↩".to_owned());
+    }
+    if let Some(decision) = facets.task.decision {
+        signs.push(format!("[{}]", state.sentence(&Message::new(decision.label()))));
     }
     if !facets.task.owner.is_empty() {
         signs.push(format!("@{}", facets.task.owner));

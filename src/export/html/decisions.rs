@@ -1,0 +1,51 @@
+//! The decisions: a table for each of do, later and no.
+
+use super::write::HtmlPage;
+use crate::export::decisions::{COLUMNS, DecisionRow, rows, title};
+use crate::model::{Choice, Decision};
+
+/// Writes the section; nothing if nothing was decided.
+pub(super) fn write(page: &mut HtmlPage<'_>) {
+    let rows = rows(page.map, page.options);
+    if rows.is_empty() {
+        return;
+    }
+    page.raw("<section>\n");
+    let name = page.say("decisions-title");
+    page.element("h2", "", &name);
+    for decision in Decision::ALL {
+        let of_kind: Vec<&DecisionRow> = rows.iter().filter(|row| row.decision == *decision).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        let name = page.say(title(*decision));
+        page.element("h3", "", &name);
+        page.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
+        for name in COLUMNS {
+            let name = page.say(name);
+            page.open("th scope=\"col\"", "", &name);
+            page.text(&name);
+            page.raw("</th>");
+        }
+        page.raw("</tr>\n</thead>\n<tbody>\n");
+        of_kind.into_iter().for_each(|one| row(page, one));
+        page.raw("</tbody>\n</table>\n</div>\n");
+    }
+    page.raw("</section>\n");
+}
+
+fn row(page: &mut HtmlPage<'_>, row: &DecisionRow) {
+    let personas = page.map.card(row.card).map(|card| card.facets().personas.clone()).unwrap_or_default();
+    let numbers = page.numbers(personas);
+    page.raw(&if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") });
+    page.open("th scope=\"row\"", "", &row.what);
+    page.text(&row.what);
+    page.raw("</th><td>");
+    for reason in &row.why {
+        page.element("p", "", reason);
+    }
+    page.raw("</td>");
+    page.element("td", "", &row.who);
+    page.element("td", "number", &row.until);
+    page.raw("</tr>\n");
+}

@@ -1,0 +1,28 @@
+//! What was decided about opportunities: to do, later, not. The decision is taken wherever one is selected; the screen shows all
+//! of them with their reasons. The cursor is the board's.
+
+mod actions;
+mod layout;
+mod state;
+mod view;
+
+use crate::ui::core::state::Screen;
+
+pub use self::actions::{ACTIONS, DECISIONS};
+pub use self::state::DecisionsScreen;
+
+pub static SCREEN: Screen = Screen {
+    scope: &DECISIONS,
+    open: || Box::new(DecisionsScreen::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: layout::keep_in_view,
+    selection: |state| Some(state.screen.get::<DecisionsScreen>()?.list.card?.into()),
+    press: actions::press,
+    double_click: "decisions.open",
+    wheel: layout::scroll,
+    carry: None,
+    shows_map: true,
+};

@@ -1,0 +1,117 @@
+//! Where everything stands among the decisions: a head for each of the three, below it the cards, two rows each.
+
+use super::state::DecisionsScreen;
+use crate::insight::decisions::{Decided, decisions};
+use crate::model::{CardId, Choice, Decision, LaneKind};
+use crate::ui::core::frame::{Rows, board_size};
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::State;
+use crate::ui::widget::card_list::{self, first_in_view};
+
+/// What stands on the screen from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// The head of what was decided so; how many cards there are.
+    Head(Decision, usize),
+    /// The card at this place.
+    Card(usize),
+}
+
+impl Item {
+    pub fn height(self) -> u16 {
+        2
+    }
+}
+
+/// What was decided about what the lens shows.
+pub(super) fn decided(state: &State) -> Vec<Decided> {
+    let lanes = visible_lanes(state);
+    decisions(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
+}
+
+/// How many opportunities are on the board and not decided about.
+pub(super) fn undecided(state: &State) -> usize {
+    let lanes = visible_lanes(state);
+    let is_opportunity = |lane| state.map().lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
+    let open = state.map().cards().filter(|(id, card)| {
+        card.facets().task.decision.is_none()
+            && is_opportunity(card.place.lane)
+            && lanes.contains(&card.place.lane)
+            && state.lens.shows(state.map(), *id)
+    });
+    open.count()
+}
+
+pub(super) fn cards(decided: &[Decided]) -> Vec<CardId> {
+    decided.iter().map(|one| one.card).collect()
+}
+
+/// All heads, also those with nothing below them, and the cards.
+pub(super) fn items(decided: &[Decided]) -> Vec<Item> {
+    let of = |decision| decided.iter().enumerate().filter(move |(_, one)| one.decision == decision);
+    let group = |decision: &Decision| {
+        let cards = of(*decision).map(|(place, _)| Item::Card(place));
+        std::iter::once(Item::Head(*decision, of(*decision).count())).chain(cards).collect::<Vec<_>>()
+    };
+    Decision::ALL.iter().flat_map(group).collect()
+}
+
+/// The rows of the list: the line about what is open stands below it.
+pub(super) fn room_of(state: &State) -> u16 {
+    board_size(state).1.saturating_sub(1)
+}
+
+/// The items in view, each with its rows.
+pub(super) fn in_view(state: &State, items: &[Item]) -> Vec<(Item, Rows)> {
+    let first = state.screen.get::<DecisionsScreen>().map_or(0, |screen| screen.list.first);
+    let room = room_of(state);
+    let mut row = 0;
+    let mut shown = Vec::new();
+    for item in items.iter().skip(first) {
+        if row >= room {
+            break;
+        }
+        let height = item.height().min(room - row);
+        shown.push((*item, Rows { row, height }));
+        row += height;
+    }
+    shown
+}
+
+/// The card that a row of the screen shows.
+pub(super) fn place_at(state: &State, row: u16) -> Option<CardId> {
+    let decided = decided(state);
+    let shown = in_view(state, &items(&decided));
+    let (item, _) = shown.into_iter().find(|(_, rows)| (rows.row..rows.end()).contains(&row))?;
+    if let Item::Card(place) = item { decided.get(place).map(|one| one.card) } else { None }
+}
+
+/// Keeps the cursor on a card of the list, and scrolls as little as shows it.
+pub(super) fn keep_in_view(state: &mut State) {
+    let Some(list) = state.screen.get::<DecisionsScreen>().map(|screen| screen.list) else { return };
+    let decided = decided(state);
+    let mut list = card_list::settle(state, list, &cards(&decided));
+    let items = items(&decided);
+    let place = items.iter().position(|item| *item == Item::Card(list.place)).unwrap_or_default();
+    let head = items.get(..place).is_some_and(|above| matches!(above.last(), Some(Item::Head(..))));
+    // With the first card below a head one sees the head.
+    let place = if head && list.first >= place { place - 1 } else { place };
+    list.first = first_in_view(list.first, place, room_of(state), |place| {
+        items.get(place).map_or(1, |item| item.height())
+    });
+    if let Some(screen) = state.screen.get_mut::<DecisionsScreen>() {
+        screen.list = list;
+    }
+}
+
+/// Scrolls by an item, as the wheel does.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let items = items(&decided(state));
+    let all: u16 = items.iter().fold(0, |rows, item| rows.saturating_add(item.height()));
+    let goes_on = all > room_of(state);
+    if let Some(screen) = state.screen.get_mut::<DecisionsScreen>() {
+        let first = screen.list.first;
+        let last = items.len().saturating_sub(1);
+        screen.list.first = if forth && goes_on { (first + 1).min(last) } else { first.saturating_sub(1) };
+    }
+}

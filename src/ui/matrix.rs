@@ -1,0 +1,30 @@
+//! Impact × effort: what is quickly won, and what is not worth its time. The cursor is the board's.
+
+mod actions;
+mod layout;
+mod path;
+mod state;
+mod view;
+mod weighing;
+
+use crate::ui::core::state::Screen;
+
+pub use self::actions::{ACTIONS, MATRIX};
+pub use self::state::MatrixScreen;
+pub use self::weighing::{ACTIONS as WEIGHING_ACTIONS, WEIGHING};
+
+pub static SCREEN: Screen = Screen {
+    scope: &MATRIX,
+    open: || Box::new(MatrixScreen::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: layout::keep_in_view,
+    selection: |state| Some(state.screen.get::<MatrixScreen>()?.list.card?.into()),
+    press: actions::press,
+    double_click: "matrix.open",
+    wheel: layout::scroll,
+    carry: Some(weighing::begin),
+    shows_map: true,
+};

@@ -1,0 +1,205 @@
+//! Where everything stands on the matrix: five rows of impact, the highest at the top, five columns of effort, the least first
+//! in reading order; below them the tray of the cards without values, and what is to be told of the selected one.
+
+use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixScreen, Spot, Weighing};
+use crate::insight::ranking::Standings;
+use crate::model::{Card, CardId, LaneKind};
+use crate::ui::core::frame::{Rows, board_size};
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::State;
+use crate::ui::widget::card_list;
+
+/// The column of the impacts' numbers.
+pub(super) const AXIS: u16 = 4;
+/// The line between low efforts and high ones, and a blank.
+const DIVIDE: u16 = 2;
+/// From this height on a line is left for more of the selected card's text.
+const TALL: u16 = 26;
+/// Lines of a card on the matrix at the most.
+const LINES: u16 = 3;
+
+/// A card of the matrix.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub card: CardId,
+    /// `None`: in the tray.
+    pub spot: Option<Spot>,
+    /// The size of its circle: its votes, or the pain points that it answers.
+    pub size: i64,
+}
+
+/// What stands on the matrix.
+pub(super) struct Contents {
+    /// The cards, the highest impact first, then the least effort, then as in the map; those of the tray are last.
+    pub cards: Vec<Placed>,
+    /// The largest size.
+    pub largest: i64,
+    /// Whether sizes are votes.
+    pub by_votes: bool,
+}
+
+/// The cards of a spot that have room.
+pub(super) struct Shown<'contents> {
+    pub cards: Vec<&'contents Placed>,
+    /// How many have none.
+    pub left: usize,
+    /// The lines of each.
+    pub lines: u16,
+}
+
+/// The matrix, laid out.
+pub(super) struct MatrixLayout {
+    pub width: u16,
+    pub cell_width: u16,
+    pub cell_height: u16,
+    /// The numbers of the efforts.
+    pub axis: u16,
+    /// The tray, its head included; of no height where nothing is in it.
+    pub tray: Rows,
+    pub detail: Rows,
+}
+
+/// The cards on the matrix: opportunities, and whatever else has an impact or an effort, as far as the lens shows them.
+pub(super) fn contents(state: &State) -> Contents {
+    let map = state.map();
+    let lanes = visible_lanes(state);
+    let standings = Standings::new(map);
+    let belongs = |card: &Card| {
+        let weight = &card.facets().weight;
+        let kind = map.lane(card.place.lane).map(|lane| lane.kind);
+        kind == Some(LaneKind::Opportunity) || weight.impact.is_some() || weight.effort.is_some()
+    };
+    let shown = |id, card: &Card| lanes.contains(&card.place.lane) && state.lens.shows(map, id);
+    let ids = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
+    let listed: Vec<(CardId, &Card)> = ids.filter(|(id, card)| belongs(card) && shown(*id, card)).collect();
+    let by_votes = listed.iter().any(|(_, card)| card.votes() > 0);
+    let mut cards: Vec<Placed> = listed
+        .into_iter()
+        .map(|(id, card)| {
+            let answered = || i64::try_from(standings.answered(card).len()).unwrap_or(i64::MAX);
+            let size = if by_votes { card.votes() } else { answered() };
+            Placed { card: id, spot: spot_of(state, id, card), size }
+        })
+        .collect();
+    cards
+        .sort_by_key(|one| one.spot.map_or((1, 0, 0), |spot| (0, MOST - spot.impact.min(MOST), spot.effort)));
+    let largest = cards.iter().map(|one| one.size).max().unwrap_or_default();
+    Contents { cards, largest, by_votes }
+}
+
+/// Where a card stands; a carried one where it is carried.
+fn spot_of(state: &State, id: CardId, card: &Card) -> Option<Spot> {
+    if let Some(weighing) = state.dialogs.top::<Weighing>().filter(|weighing| weighing.card == id) {
+        return Some(weighing.spot);
+    }
+    let weight = &card.facets().weight;
+    Some(Spot { impact: weight.impact?, effort: weight.effort? })
+}
+
+impl Contents {
+    pub fn ids(&self) -> Vec<CardId> {
+        self.cards.iter().map(|one| one.card).collect()
+    }
+
+    pub fn at(&self, spot: Spot) -> impl Iterator<Item = &Placed> {
+        self.cards.iter().filter(move |one| one.spot == Some(spot))
+    }
+
+    pub fn tray(&self) -> impl Iterator<Item = &Placed> {
+        self.cards.iter().filter(|one| one.spot.is_none())
+    }
+}
+
+impl MatrixLayout {
+    pub fn new(width: u16, height: u16, waiting: usize) -> MatrixLayout {
+        let told = if height >= TALL { 3 } else { 2 }.min(height);
+        let waiting = u16::try_from(waiting).unwrap_or(u16::MAX);
+        let rows = u16::from(MOST);
+        // Two lines with the names of the quadrants, and the numbers of the efforts.
+        let rest = height.saturating_sub(told + 3);
+        let wanted = if waiting == 0 { 0 } else { waiting.saturating_add(1) };
+        // A card a row at the least; what is left over is the tray's.
+        let least = rest.saturating_sub(wanted.min(rest / 4).max(u16::from(wanted > 0) * 2));
+        let cell_height = (least / rows).max(1);
+        let grid = cell_height * rows + 3;
+        let detail = Rows { row: height - told, height: told };
+        let tray_row = grid.min(detail.row);
+        let tray = Rows { row: tray_row, height: wanted.min(detail.row - tray_row) };
+        let cell_width = width.saturating_sub(AXIS + DIVIDE + 1) / u16::from(MOST);
+        MatrixLayout { width, cell_width, cell_height, axis: (grid - 1).min(height), tray, detail }
+    }
+
+    pub fn of(state: &State, contents: &Contents) -> MatrixLayout {
+        let (width, height) = board_size(state);
+        MatrixLayout::new(width, height, contents.tray().count())
+    }
+
+    /// The column at which an effort begins; a line stands before the high ones.
+    pub fn column(&self, effort: u8) -> u16 {
+        let divided = if effort > LOW_EFFORT { DIVIDE } else { 0 };
+        AXIS + u16::from(effort.saturating_sub(1)) * self.cell_width + divided
+    }
+
+    /// The line between the low efforts and the high ones.
+    pub fn divide(&self) -> u16 {
+        self.column(LOW_EFFORT + 1).saturating_sub(DIVIDE)
+    }
+
+    /// The first row of an impact; a line with the names of the quadrants stands above the high ones and above the others.
+    pub fn row(&self, impact: u8) -> u16 {
+        let above = u16::from(MOST.saturating_sub(impact)) * self.cell_height;
+        above + 1 + u16::from(impact < HIGH_IMPACT)
+    }
+
+    /// The cards of a spot that have room, the selected one among them.
+    pub fn shown<'a>(&self, contents: &'a Contents, spot: Spot, selected: Option<CardId>) -> Shown<'a> {
+        let mut cards: Vec<&Placed> = contents.at(spot).collect();
+        let room = usize::from(self.cell_height);
+        if cards.len() <= room {
+            let count = u16::try_from(cards.len()).unwrap_or(1).max(1);
+            return Shown { cards, left: 0, lines: (self.cell_height / count).clamp(1, LINES) };
+        }
+        let room = room.saturating_sub(1).max(1);
+        if let Some(place) = cards.iter().position(|one| Some(one.card) == selected)
+            && place >= room
+        {
+            cards.rotate_left(place + 1 - room);
+        }
+        let left = cards.len() - room;
+        cards.truncate(room);
+        Shown { cards, left, lines: 1 }
+    }
+
+    /// How many cards of the tray are in view: its head takes a row.
+    pub fn tray_room(&self) -> usize {
+        usize::from(self.tray.height.saturating_sub(1))
+    }
+}
+
+/// Keeps the cursor on a card of the matrix, and the tray on the selected one.
+pub(super) fn keep_in_view(state: &mut State) {
+    let Some(list) = state.screen.get::<MatrixScreen>().map(|screen| screen.list) else { return };
+    let contents = contents(state);
+    let mut list = card_list::settle(state, list, &contents.ids());
+    let layout = MatrixLayout::of(state, &contents);
+    let count = contents.tray().count();
+    let room = layout.tray_room().max(1);
+    list.first = list.first.min(count.saturating_sub(room));
+    if let Some(place) = contents.tray().position(|one| Some(one.card) == list.card) {
+        list.first = list.first.clamp((place + 1).saturating_sub(room), place);
+    }
+    if let Some(screen) = state.screen.get_mut::<MatrixScreen>() {
+        screen.list = list;
+    }
+}
+
+/// Scrolls the tray, as the wheel does.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let contents = contents(state);
+    let layout = MatrixLayout::of(state, &contents);
+    let most = contents.tray().count().saturating_sub(layout.tray_room());
+    if let Some(screen) = state.screen.get_mut::<MatrixScreen>() {
+        let first = screen.list.first;
+        screen.list.first = if forth { (first + 1).min(most) } else { first.saturating_sub(1) };
+    }
+}

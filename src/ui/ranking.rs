@@ -1,0 +1,27 @@
+//! Cards in the order of a score, with the arithmetic of the selected one. The cursor is the board's.
+
+mod actions;
+mod layout;
+mod state;
+mod view;
+
+use crate::ui::core::state::Screen;
+
+pub use self::actions::{ACTIONS, RANKING};
+pub use self::state::RankingScreen;
+
+pub static SCREEN: Screen = Screen {
+    scope: &RANKING,
+    open: || Box::new(RankingScreen::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: layout::keep_in_view,
+    selection: |state| Some(state.screen.get::<RankingScreen>()?.list.card?.into()),
+    press: actions::press,
+    double_click: "ranking.open",
+    wheel: layout::scroll,
+    carry: None,
+    shows_map: true,
+};

@@ -1,0 +1,125 @@
+//! Where everything stands on the ranking: the scores, the list with a line above the cards that have none, and what is to be
+//! told of the selected card. Columns count in reading order.
+
+use super::state::RankingScreen;
+use crate::insight::ranking::{Ranking, ranking};
+use crate::model::CardId;
+use crate::ui::core::frame::{Rows, board_size};
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::State;
+use crate::ui::widget::card_list::{self, first_in_view};
+
+/// From this height on more is told of the selected card.
+const TALL: u16 = 20;
+/// From this width on factors have columns of their own; below it the texts need the room.
+const WIDE: u16 = 140;
+/// The columns of a card's place, of its score, and of a factor.
+pub(super) const PLACE: u16 = 5;
+pub(super) const SCORE: u16 = 9;
+pub(super) const FACTOR: u16 = 13;
+/// The column of what was decided and of whose it is.
+pub(super) const TASK: u16 = 18;
+
+/// A row of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// The card at this place.
+    Card(usize),
+    /// The line above the cards without a score.
+    Below,
+}
+
+/// The ranking, laid out.
+pub(super) struct RankingLayout {
+    pub width: u16,
+    /// The scores, and how the chosen one is reckoned.
+    pub head: Rows,
+    pub list: Rows,
+    /// What is told of the selected card, with the line above it.
+    pub detail: Rows,
+}
+
+/// What is ranked: what the lens shows, as it is ranked now.
+pub(super) fn ranked(state: &State) -> Ranking {
+    let lanes = visible_lanes(state);
+    ranking(state.map(), state.lens.score, |id, card| {
+        lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
+    })
+}
+
+pub(super) fn cards(ranking: &Ranking) -> Vec<CardId> {
+    ranking.rows.iter().map(|row| row.card).collect()
+}
+
+impl RankingLayout {
+    pub fn new(width: u16, height: u16) -> RankingLayout {
+        let tall = height >= TALL;
+        let head = Rows { row: 0, height: if tall { 4 } else { 1 }.min(height) };
+        let told = if tall { 6 } else { 3 }.min(height.saturating_sub(head.height) / 2);
+        let detail = Rows { row: height - told, height: told };
+        let list = Rows { row: head.end(), height: detail.row - head.end() };
+        RankingLayout { width, head, list, detail }
+    }
+
+    /// How many factors have columns of their own.
+    pub fn factors(&self, ranking: &Ranking) -> u16 {
+        if self.width < WIDE { 0 } else { u16::try_from(ranking.used.len()).unwrap_or_default() }
+    }
+
+    /// The columns of a card's text, and of what was decided about it.
+    pub fn text(&self, ranking: &Ranking) -> (u16, u16) {
+        let start = PLACE + SCORE;
+        let after = self.factors(ranking) * FACTOR + TASK;
+        let room =
+            self.width.saturating_sub(start + after).max(self.width.min(start + 12) - self.width.min(start));
+        (start, room)
+    }
+
+    /// The place of the card that a row of the screen shows.
+    pub fn place_at(&self, state: &State, ranking: &Ranking, row: u16) -> Option<usize> {
+        let first = state.screen.get::<RankingScreen>()?.list.first;
+        let offset = row.checked_sub(self.list.row).filter(|offset| *offset < self.list.height)?;
+        match items(ranking).get(first + usize::from(offset))? {
+            Item::Card(place) => Some(*place),
+            Item::Below => None,
+        }
+    }
+}
+
+/// The rows of the list, from its top to its end.
+pub(super) fn items(ranking: &Ranking) -> Vec<Item> {
+    let mut items: Vec<Item> = (0..ranking.rows.len()).map(Item::Card).collect();
+    if ranking.scored < ranking.rows.len() {
+        items.insert(ranking.scored, Item::Below);
+    }
+    items
+}
+
+/// Keeps the cursor on a card of the list, and scrolls as little as shows it.
+pub(super) fn keep_in_view(state: &mut State) {
+    let Some(list) = state.screen.get::<RankingScreen>().map(|screen| screen.list) else { return };
+    let ranking = ranked(state);
+    let mut list = card_list::settle(state, list, &cards(&ranking));
+    let (width, height) = board_size(state);
+    let room = RankingLayout::new(width, height).list.height;
+    let items = items(&ranking);
+    let place = items.iter().position(|item| *item == Item::Card(list.place)).unwrap_or_default();
+    // With the first card below the line one sees the line.
+    let place =
+        if list.place == ranking.scored && place > 0 && list.first >= place { place - 1 } else { place };
+    list.first = first_in_view(list.first, place, room, |_| 1);
+    if let Some(screen) = state.screen.get_mut::<RankingScreen>() {
+        screen.list = list;
+    }
+}
+
+/// Scrolls by a row, as the wheel does.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let (width, height) = board_size(state);
+    let room = usize::from(RankingLayout::new(width, height).list.height);
+    let most = items(&ranked(state)).len().saturating_sub(room);
+    if let Some(screen) = state.screen.get_mut::<RankingScreen>() {
+        let first = screen.list.first;
+        screen.list.first = if forth { (first + 1).min(most) } else { first.saturating_sub(1) };
+    }
+}

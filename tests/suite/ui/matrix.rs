@@ -1,0 +1,106 @@
+//! The matrix of impact and effort.
+
+use masa::model::{CardField, Value};
+use masa::ops::Op;
+
+use super::ranking::selected;
+use crate::support::drawn::map;
+use crate::support::script::Script;
+
+fn snapshot(name: &str, script: &Script) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+}
+
+/// Opportunities at these impacts and efforts, and one without; a pain that has none is not on the matrix.
+fn open(language: &str) -> Script {
+    let cards: &[_] = &["o:quick", "o:big", "o:fill", "o:sink", "o:twin", "o:waits", "p:pain"];
+    let mut map = map(language, &[("Find", &[("Ad", cards)])]);
+    for (text, impact, effort) in
+        [("quick", 5, 1), ("big", 4, 5), ("fill", 2, 2), ("sink", 1, 4), ("twin", 5, 1)]
+    {
+        let (id, _) = map.cards().find(|(_, card)| card.text == text).expect("it is there");
+        for (field, level) in [(CardField::Impact, impact), (CardField::Effort, effort)] {
+            Op::Set(id.into(), field.into(), Value::Whole(level)).apply(&mut map).expect("it fits");
+        }
+    }
+    Script::open(map).press("g m")
+}
+
+#[test]
+fn the_matrix_looks_like_this() {
+    for language in ["en", "he"] {
+        for (width, height) in [(80, 24), (110, 32), (200, 60)] {
+            let map = masa::format::sample("amazon", language).unwrap().map();
+            let script = Script::sized(map, width, height).press("g m");
+            snapshot(&format!("matrix_{language}_{width}x{height}"), &script);
+        }
+    }
+    snapshot("matrix_tray_110x32", &open("en").press("End"));
+    snapshot("matrix_carried_he_110x32", &open("he").press("m Left Down"));
+}
+
+#[test]
+fn arrows_go_to_the_nearest_card_as_seen_and_down_into_the_tray() {
+    for (language, forth, back) in [("en", "Right", "Left"), ("he", "Left", "Right")] {
+        let mut script = open(language);
+        assert_eq!(selected(&script).text, "quick");
+        for (key, text) in [
+            ("Down", "twin"),
+            (forth, "big"),
+            (forth, "big"),
+            ("Down", "sink"),
+            (back, "fill"),
+            ("Up", "twin"),
+            ("Up", "quick"),
+            ("Up", "quick"),
+            (forth, "big"),
+            ("Down", "sink"),
+            ("Down", "waits"),
+            ("Down", "waits"),
+            (forth, "waits"),
+            ("Up", "sink"),
+        ] {
+            script = script.press(key);
+            assert_eq!(selected(&script).text, text, "{key}\n{}", script.screen());
+        }
+    }
+}
+
+#[test]
+fn m_carries_and_sets_both_values_as_one_undo() {
+    let weight = |script: &Script| {
+        let weight = selected(script).facets().weight;
+        (weight.impact, weight.effort)
+    };
+    let before = open("en");
+    let undos = before.undos();
+    let script = before.press("m Down Right Right");
+    assert_eq!(weight(&script), (Some(5), Some(1)), "nothing is set yet");
+    let script = script.press("Enter");
+    assert_eq!((selected(&script).text.as_str(), weight(&script)), ("quick", (Some(4), Some(3))));
+    assert_eq!(script.undos(), undos + 1);
+    assert!(script.notice().starts_with("card “quick”: impact 4, effort 3"), "{}", script.notice());
+    let script = script.press("u");
+    assert_eq!(weight(&script), (Some(5), Some(1)));
+    let script = script.press("m Up");
+    assert_eq!(script.notice(), "Nothing lies further that way.");
+    let script = script.press("Down Esc");
+    assert_eq!((weight(&script), script.undos()), ((Some(5), Some(1)), undos));
+    // From the tray it comes to the middle; in a right-to-left map more effort lies to the left.
+    let script = open("he").press("End m Left Up Enter");
+    assert_eq!((selected(&script).text.as_str(), weight(&script)), ("waits", (Some(4), Some(4))));
+}
+
+#[test]
+fn a_click_selects_a_card_of_the_matrix_and_of_the_tray() {
+    let script = open("en");
+    for text in ["twin", "waits"] {
+        let place = script.seen(text);
+        let script = Script { state: script.state.clone(), ..open("en") }.click(place);
+        assert_eq!(selected(&script).text, text);
+    }
+}
