@@ -8,6 +8,7 @@ pub mod cards;
 mod chosen;
 #[cfg(feature = "pages")]
 pub mod deck;
+mod decisions;
 mod delimited;
 mod difference;
 pub mod design;
@@ -136,6 +137,24 @@ pub static FORMATS: &[Format] = &[
         is_binary: false,
         holds: grid_rows,
         write: html::html,
+    },
+    Format {
+        name: "decisions",
+        extension: "decisions.md",
+        title: MessageId::new("export-format-decisions"),
+        selects: true,
+        is_binary: false,
+        holds: decisions::count,
+        write: |map, options, _| Ok(markdown::decisions(map, options)),
+    },
+    Format {
+        name: "decisions-html",
+        extension: "decisions.html",
+        title: MessageId::new("export-format-decisions-html"),
+        selects: true,
+        is_binary: false,
+        holds: decisions::count,
+        write: |map, options, _| Ok(html::decisions(map, options)),
     },
     Format {
         name: "json",

@@ -175,9 +175,27 @@ score-opportunity-formula = الأهمية + ما تزيد به على الرض�
 score-impact-effort = الأثر ÷ الجهد
 score-impact-effort-formula = الأثر ÷ الجهد
 rank-votes = الأصوات { $count }
+rank-term = { INSIDE($factor) } { $counts }
+rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
+rank-times = { $former } × { $term }
+rank-over = { $former } ÷ { $term }
+rank-unmet = { $importance } + ({ $number } − { $satisfaction })
+rank-met = { $importance } + 0 ({ $satisfaction })
+rank-is = { $terms } = { $score }
+rank-factor = { INSIDE($factor) }
+rank-factors = { $former }, { $factor }
 rank-lacks = { $terms } · لا درجة بدون { $lacking }
 rank-lacks-all = لا درجة بدون { $lacking }
 rank-taken = { $arithmetic } · { $factors } من { $pain }
 rank-left-out = لم يُحتسب لأنه ليس لأي بطاقة هنا: { $factors }
 rank-below = أدناه: بطاقات بدون { $factors }
 rank-below-all = أدناه: لا يُعرف عن هذه البطاقات ما تعتمد عليه الدرجة
+
+### export: decisions
+decision-known = { $votes }, { $evidence }
+decisions-title = القرارات
+decisions-why = لماذا
+decisions-none = لم يُقرَّر شيء بعد.
+decisions-do = للتنفيذ
+decisions-later = لاحقًا
+decisions-no = لن يُنفَّذ

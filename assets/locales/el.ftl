@@ -171,9 +171,27 @@ score-opportunity-formula = σημασία + όσο αυτή ξεπερνά τη
 score-impact-effort = Αντίκτυπος ÷ προσπάθεια
 score-impact-effort-formula = αντίκτυπος ÷ προσπάθεια
 rank-votes = { $count } ψήφοι
+rank-term = { INSIDE($factor) } { $counts }
+rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
+rank-times = { $former } × { $term }
+rank-over = { $former } ÷ { $term }
+rank-unmet = { $importance } + ({ $number } − { $satisfaction })
+rank-met = { $importance } + 0 ({ $satisfaction })
+rank-is = { $terms } = { $score }
+rank-factor = { INSIDE($factor) }
+rank-factors = { $former }, { $factor }
 rank-lacks = { $terms } · χωρίς βαθμό αν λείπει: { $lacking }
 rank-lacks-all = χωρίς βαθμό αν λείπει: { $lacking }
 rank-taken = { $arithmetic } · { $factors } από { $pain }
 rank-left-out = δεν μετρά, γιατί καμία κάρτα εδώ δεν έχει: { $factors }
 rank-below = παρακάτω: κάρτες χωρίς { $factors }
 rank-below-all = παρακάτω: για αυτές τις κάρτες δεν είναι γνωστό τίποτα από όσα μετρά ο βαθμός
+
+### export: decisions
+decision-known = { $votes }, { $evidence }
+decisions-title = Αποφάσεις
+decisions-why = Γιατί
+decisions-none = Δεν έχει αποφασιστεί τίποτα ακόμη.
+decisions-do = Να γίνουν
+decisions-later = Αργότερα
+decisions-no = Όχι

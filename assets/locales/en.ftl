@@ -257,6 +257,8 @@ export-format-markdown = Table in Markdown
 export-format-xlsx = Workbook (Excel)
 export-format-html = Page for browsers (HTML)
 export-format-mermaid = Journey diagram (Mermaid)
+export-format-decisions = Decisions, to read and paste (Markdown)
+export-format-decisions-html = Decisions, as a page (HTML)
 export-format-json = The whole map, for scripts (JSON)
 export-format-pdf = Pages to print or send (PDF)
 export-format-svg = Picture that stays sharp (SVG)
@@ -291,6 +293,11 @@ deck-state = State
 deck-state-current = The journey as it is
 deck-state-future = The journey as it should become
 deck-text = What
+
+### export: decisions
+decisions-title = Decisions
+decisions-why = Why
+decisions-none = Nothing has been decided yet.
 
 ### ui: actions
 action-answer = add an opportunity that answers this pain

@@ -172,9 +172,27 @@ score-opportunity-formula = חשיבות + במה היא עולה על שביע�
 score-impact-effort = השפעה ÷ מאמץ
 score-impact-effort-formula = השפעה ÷ מאמץ
 rank-votes = { $count } קולות
+rank-term = { INSIDE($factor) } { $counts }
+rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
+rank-times = { $former } × { $term }
+rank-over = { $former } ÷ { $term }
+rank-unmet = { $importance } + ({ $number } − { $satisfaction })
+rank-met = { $importance } + 0 ({ $satisfaction })
+rank-is = { $terms } = { $score }
+rank-factor = { INSIDE($factor) }
+rank-factors = { $former }, { $factor }
 rank-lacks = { $terms } · אין ציון בלי { $lacking }
 rank-lacks-all = אין ציון בלי { $lacking }
 rank-taken = { $arithmetic } · { $factors } של { $pain }
 rank-left-out = לא נכלל, כי לאף כרטיס כאן אין: { $factors }
 rank-below = מתחת: כרטיסים בלי { $factors }
 rank-below-all = מתחת: על הכרטיסים האלה לא ידוע דבר שהציון נשען עליו
+
+### export: decisions
+decision-known = { $votes }, { $evidence }
+decisions-title = החלטות
+decisions-why = למה
+decisions-none = עדיין לא הוחלט דבר.
+decisions-do = לביצוע
+decisions-later = בהמשך
+decisions-no = לא לביצוע

@@ -5,6 +5,7 @@
 //! builders mirror them. Table columns are ordered from left to right as displayed.
 
 mod curve;
+mod decisions;
 mod frame;
 mod grid;
 mod notes;
@@ -63,6 +64,7 @@ fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         pages.extend(stage::pages(&frame));
         pages.extend(personas::pages(&frame));
         pages.extend(ranking::pages(&frame));
+        pages.extend(decisions::pages(&frame));
     }
     if pages.is_empty() {
         // No stages, or the selected stage is gone: a deck needs at least one page.

@@ -10,6 +10,7 @@
 //! ranking, personas. Empty parts are left out.
 
 mod curve;
+mod decisions;
 mod personas;
 mod ranking;
 mod stages;
@@ -44,6 +45,7 @@ pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<
         stages::write(&mut page, stage, &lanes);
     }
     ranking::write(&mut page);
+    decisions::write(&mut page);
     personas::write(&mut page);
     page.raw("</main>\n");
     if let Some(carried) = carried(map, options) {
@@ -51,6 +53,23 @@ pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<
     }
     page.raw("</body>\n</html>\n");
     Ok(page.finish().into_bytes())
+}
+
+/// A page with the decisions alone.
+pub(super) fn decisions(map: &Map, options: &ExportOptions) -> Vec<u8> {
+    let mut page = HtmlPage::new(map, options);
+    head(&mut page);
+    page.raw("<body>\n");
+    title(&mut page);
+    page.raw("<main>\n");
+    let before = page.written();
+    decisions::write(&mut page);
+    if page.written() == before {
+        let none = page.say("decisions-none");
+        page.element("p", "", &none);
+    }
+    page.raw("</main>\n</body>\n</html>\n");
+    page.finish().into_bytes()
 }
 
 fn head(page: &mut HtmlPage<'_>) {

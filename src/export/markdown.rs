@@ -4,8 +4,10 @@
 //! of its span. [`Extras::deck`](super::Extras::deck) selects slides instead.
 
 mod deck;
+mod decisions;
 mod table;
 
+pub(super) use self::decisions::decisions;
 use self::table::{grid, joined, table};
 use super::{ExportOptions, TableRows, cards};
 use crate::model::Map;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test stops where it is surprised")]
 
 mod csv;
+mod decisions;
 mod laws;
 mod markdown;
 mod workbook;

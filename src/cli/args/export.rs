@@ -28,6 +28,7 @@ Which options apply to which formats:
   xlsx, html      --theme --paper (for printing) --orient, the selection
   markdown        --orient --rows --deck, the selection
   csv, tsv        --orient --rows --bom --raw, the selection
+  decisions       the selection; decisions-html: --theme too
   mermaid         --persona --stage
   json            none: always the whole map, documented in docs/json.md
 

@@ -39,6 +39,7 @@ pub enum PageKind {
     Personas,
     /// Ranked opportunities and pain points.
     Ranking,
+    Decisions,
 }
 
 /// A rectangle on a page, in points.

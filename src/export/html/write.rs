@@ -19,6 +19,11 @@ impl<'map> HtmlPage<'map> {
         HtmlPage { map, options, direction, out: String::with_capacity(16_384 + 512 * map.card_count()) }
     }
 
+    /// The number of bytes so far.
+    pub fn written(&self) -> usize {
+        self.out.len()
+    }
+
     pub fn finish(self) -> String {
         self.out
     }
