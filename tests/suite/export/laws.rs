@@ -15,7 +15,9 @@ fn every_sample_gives_something_and_always_the_same() {
         let map = sample.map();
         for format in FORMATS {
             let bytes = written(format, &map, &ExportOptions::of(&map));
-            assert!(bytes.len() > 200, "{} of {}", format.name, sample.name);
+            // Nothing has been decided in the samples, which is said in a line.
+            let least = if format.name == "decisions" { 20 } else { 200 };
+            assert!(bytes.len() > least, "{} of {}", format.name, sample.name);
             assert_eq!(bytes, written(format, &map.clone(), &ExportOptions::of(&map)), "{}", format.name);
         }
     }
@@ -46,7 +48,7 @@ fn hostile(text: &str) -> Map {
         stages: [Stage(id: \"s-1\", name: TEXT, note: TEXT,
             cards: [Card(id: \"c-1\", lane: \"l-1\", text: TEXT)],
             touchpoints: [Touchpoint(id: \"t-1\", name: TEXT, channel: TEXT, expectation: TEXT, emotion: -2, cards: [
-                Card(id: \"c-2\", lane: \"l-1\", text: TEXT, severity: 3, evidence: Measured, source: TEXT,
+                Card(id: \"c-2\", lane: \"l-1\", text: TEXT, severity: 3, evidence: Measured, source: TEXT, decision: Do,
                     owner: TEXT, votes: {TEXT: 2}, note: TEXT, personas: [\"p-1\"]),
                 Card(id: \"c-3\", lane: \"l-2\", text: TEXT, measure: TEXT, unit: TEXT, actual: 1.5),
             ])])])";
