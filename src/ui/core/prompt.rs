@@ -3,14 +3,17 @@
 
 use super::effect::Effect;
 
+/// What a key does.
+pub type Run<S> = fn(&mut S) -> Vec<Effect>;
+
 /// What the keys of an open prompt do.
 pub struct PromptKeys<S: 'static> {
     /// Accepts the line; if it is not valid, the prompt stays open and says why.
-    pub accept: fn(&mut S) -> Vec<Effect>,
+    pub accept: Run<S>,
     /// Closes the prompt and restores everything as it was before.
-    pub cancel: fn(&mut S) -> Vec<Effect>,
+    pub cancel: Run<S>,
     /// Completes the last word.
-    pub complete: fn(&mut S) -> Vec<Effect>,
+    pub complete: Run<S>,
     /// Whether there is anything to complete it with.
     pub can_complete: fn(&S) -> bool,
     pub when_saving: WhenSaving,

@@ -3,7 +3,7 @@
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::prompt::{PromptKeys, WhenSaving};
+use crate::ui::core::prompt::{PromptKeys, Run, WhenSaving};
 use crate::ui::core::scope::PROMPT;
 use crate::ui::core::state::{Action, State};
 use crate::ui::file;
@@ -21,7 +21,7 @@ fn open_prompt(state: &State) -> Option<PromptKeys<State>> {
     state.dialogs.uppermost()?.prompt()
 }
 
-fn run(state: &mut State, key: fn(&PromptKeys<State>) -> fn(&mut State) -> Vec<Effect>) -> Vec<Effect> {
+fn run(state: &mut State, key: fn(&PromptKeys<State>) -> Run<State>) -> Vec<Effect> {
     open_prompt(state).map_or_else(Vec::new, |keys| key(&keys)(state))
 }
 
