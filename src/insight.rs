@@ -1,6 +1,7 @@
 //! What can be found out about a map: searching, filtering, checking, ranking, and names for nodes.
 //! Pure functions of a map: no I/O, no clock, no changes.
 
+pub mod agenda;
 pub mod check;
 pub mod conflict;
 pub mod decisions;

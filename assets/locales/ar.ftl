@@ -199,3 +199,18 @@ decisions-none = لم يُقرَّر شيء بعد.
 decisions-do = للتنفيذ
 decisions-later = لاحقًا
 decisions-no = لن يُنفَّذ
+
+### insight: agenda
+agenda-scope = النطاق والقواعد
+agenda-persona = قصة الشخصية
+agenda-touchpoints = نقاط التواصل، مرحلة بعد مرحلة
+agenda-pains = نقاط الألم
+agenda-emotions = خط المشاعر
+agenda-evidence = ماذا نعرف؟
+agenda-vote = تصويت صامت
+agenda-decide = أهم ثلاث: المسؤول والموعد
+agenda-read-back = تلخيص وموعد المراجعة القادمة
+agenda-break = استراحة
+agenda-total = المجموع
+field-planned = المخطط
+show-no-agenda = لا يوجد جدول أعمال بعد.

@@ -195,3 +195,18 @@ decisions-none = Δεν έχει αποφασιστεί τίποτα ακόμη.
 decisions-do = Να γίνουν
 decisions-later = Αργότερα
 decisions-no = Όχι
+
+### insight: agenda
+agenda-scope = Εύρος και κανόνες
+agenda-persona = Η ιστορία της περσόνας
+agenda-touchpoints = Σημεία επαφής, στάδιο προς στάδιο
+agenda-pains = Σημεία πόνου
+agenda-emotions = Η γραμμή των συναισθημάτων
+agenda-evidence = Τι γνωρίζουμε;
+agenda-vote = Σιωπηλή ψηφοφορία
+agenda-decide = Τα τρία πρώτα: υπεύθυνος και ημερομηνία
+agenda-read-back = Ανακεφαλαίωση και επόμενη αναθεώρηση
+agenda-break = Διάλειμμα
+agenda-total = Σύνολο
+field-planned = Σχέδιο
+show-no-agenda = Δεν υπάρχει ακόμη πρόγραμμα.

@@ -129,6 +129,19 @@ refusal-exists = { $id } is already in this map.
 refusal-occupied = { $id } still holds touchpoints or cards.
 refusal-unfit = A field of { $id } cannot have that value.
 
+### insight: agenda
+agenda-scope = Scope and rules
+agenda-persona = The persona’s story
+agenda-touchpoints = Touchpoints, stage by stage
+agenda-pains = Pain points
+agenda-emotions = The emotional line
+agenda-evidence = What do we know?
+agenda-vote = Silent vote
+agenda-decide = Top three: owner and date
+agenda-read-back = Read back, next review
+agenda-break = Break
+agenda-total = Together
+
 ### insight: what things are called
 name-verbatim = { $text }
 name-map = map “{ $name }”
@@ -268,6 +281,7 @@ poster-reviewed = Reviewed
 show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 show-nothing-ranked = There is nothing to rank yet.
+show-no-agenda = There is no agenda yet.
 
 ### export: pages of a deck
 deck-continued = { $name } (continued)

@@ -196,3 +196,18 @@ decisions-none = עדיין לא הוחלט דבר.
 decisions-do = לביצוע
 decisions-later = בהמשך
 decisions-no = לא לביצוע
+
+### insight: agenda
+agenda-scope = היקף וכללים
+agenda-persona = הסיפור של הפרסונה
+agenda-touchpoints = נקודות מגע, שלב אחר שלב
+agenda-pains = נקודות כאב
+agenda-emotions = קו הרגש
+agenda-evidence = מה ידוע לנו?
+agenda-vote = הצבעה שקטה
+agenda-decide = שלוש הראשונות: אחראי ומועד
+agenda-read-back = סיכום ומועד הסקירה הבאה
+agenda-break = הפסקה
+agenda-total = סך הכול
+field-planned = מתוכנן
+show-no-agenda = עדיין אין סדר יום.

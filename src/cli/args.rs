@@ -233,6 +233,8 @@ pub(super) enum ShownView {
     Personas,
     /// Cards in the order of a score, with its arithmetic
     Ranking,
+    /// The agenda, with the planned and the actual times
+    Agenda,
 }
 
 impl From<ShownView> for View {
@@ -242,6 +244,7 @@ impl From<ShownView> for View {
             ShownView::Table => View::Table,
             ShownView::Personas => View::Personas,
             ShownView::Ranking => View::Ranking,
+            ShownView::Agenda => View::Agenda,
         }
     }
 }

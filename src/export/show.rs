@@ -3,6 +3,7 @@
 //! are split into panels below each other. Characters that would affect a terminal are shown as
 //! marks.
 
+mod agenda;
 mod board;
 mod paint;
 mod personas;
@@ -27,6 +28,8 @@ pub enum View {
     Personas,
     /// Cards in the order of a score, with its arithmetic.
     Ranking,
+    /// The agenda, with the planned and the actual times.
+    Agenda,
 }
 
 /// The map as text with a trailing line break.
@@ -41,6 +44,7 @@ pub fn show(map: &Map, options: &ExportOptions, view: View, screen: ShowScreen) 
         View::Table => table::table(map, options, &mut painter),
         View::Personas => personas::personas(map, options, &mut painter),
         View::Ranking => ranking::ranking(map, options, &mut painter),
+        View::Agenda => agenda::agenda(map, options, &mut painter),
     }
     painter.finish()
 }

@@ -16,8 +16,8 @@ pub struct Block {
     pub name: String,
     /// In minutes.
     pub planned: Option<u16>,
-    /// In minutes.
-    pub actual: Option<u16>,
+    /// How long it took, in minutes, to a hundredth.
+    pub actual: Option<f64>,
     /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
@@ -27,10 +27,26 @@ schema! {
     Block Block BlockField {
         Name "name" "field-name" Shape::Line, name;
         Planned "planned" "field-planned" Shape::Whole(0..=1440), planned;
-        Actual "actual" "field-actual" Shape::Whole(0..=1440), actual;
+        Actual "actual" "field-actual" Shape::Number, actual;
     }
 
     listed!();
+}
+
+/// The most seconds of a block that count: a day.
+const DAY: f64 = 86_400.0;
+
+impl Block {
+    /// How long it took, in seconds; 0 if it has not begun.
+    pub fn actual_seconds(&self) -> u32 {
+        // A number that is not between the limits was written by hand.
+        (self.actual.unwrap_or_default() * 60.0).round().clamp(0.0, DAY) as u32
+    }
+
+    /// So many seconds in minutes, as [`Block::actual`] has them: exact to the second.
+    pub fn minutes(seconds: u32) -> f64 {
+        (f64::from(seconds) / 60.0 * 100.0).round() / 100.0
+    }
 }
 
 /// One thought in the parking lot.

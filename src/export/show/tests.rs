@@ -1,5 +1,6 @@
 use super::*;
-use crate::model::{Home, LaneKind, PersonaField, TouchpointField, Value};
+use crate::insight::agenda::READY_AGENDAS;
+use crate::model::{BlockId, Home, Id, LaneKind, Node, PersonaField, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 use crate::text::{CellOrder, Shaping, width};
 use proptest::prelude::*;
@@ -209,4 +210,34 @@ proptest! {
             }
         }
     }
+}
+
+fn with_agenda(language: &str) -> Map {
+    let mut map = Fixture::new(language).map;
+    let blocks = READY_AGENDAS[0].blocks(language, None);
+    for (place, mut block) in blocks.into_iter().enumerate() {
+        let id = BlockId::try_from(format!("b-{place}").parse::<Id>().unwrap()).unwrap();
+        block.actual = [Some(1.5), Some(4.0)].get(place).copied().flatten();
+        map.insert(Node::Block(id, block)).unwrap();
+    }
+    map
+}
+
+#[test]
+fn the_agenda_shows_planned_and_actual_times() {
+    insta::assert_snapshot!(shown(&with_agenda("en"), View::Agenda, ShowScreen::PLAIN), @r"
+    Map
+
+                                   Planned     Actual
+    Scope and rules                  2:00        1:30
+    The persona’s story              3:00        4:00
+    Touchpoints, stage by stage     10:00
+    Pain points                      6:00
+    Silent vote                      4:00
+    Top three: owner and date        5:00
+    Together                        30:00        5:30
+    ");
+    insta::assert_snapshot!(shown(&with_agenda("he"), View::Agenda, terminal(40)), @"");
+    let none = shown(&Fixture::new("en").map, View::Agenda, ShowScreen::PLAIN);
+    assert!(none.ends_with("There is no agenda yet.\n"), "{none}");
 }
