@@ -12,6 +12,7 @@ mod damaged;
 mod fingerprint;
 mod interrupted;
 pub mod journal;
+pub mod kept_timer;
 mod lock;
 pub mod migrate;
 mod opened;
@@ -27,6 +28,7 @@ pub(crate) mod write;
 pub(crate) use damaged::read_damaged;
 pub use fingerprint::Fingerprint;
 pub use interrupted::Interrupted;
+pub use kept_timer::KeptTimer;
 pub use lock::{Holder, LockToken};
 pub use migrate::SCHEMA;
 pub use opened::Opened;
@@ -37,7 +39,7 @@ pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};
 pub use settings::{
     Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
-    Shade, Theme,
+    Shade, TerminalSettings, Theme,
 };
 pub use templates::{Template, sample, samples, template, templates};
 pub use write::map_text;

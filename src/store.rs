@@ -18,6 +18,7 @@ mod recent;
 mod save;
 mod settings;
 mod system;
+mod timer;
 
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
@@ -33,3 +34,4 @@ pub use save::{
     KeepFormer, NewFile, Permissions, SaveRequest, save, save_copy, write_new, write_several, write_with,
 };
 pub use settings::{LoadedSettings, load_settings, save_settings, user_backups};
+pub use timer::{keep_timer, kept_timer};

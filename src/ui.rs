@@ -34,6 +34,8 @@ pub mod external_change;
 pub mod help;
 pub mod file;
 pub mod display;
+pub mod agenda;
+pub mod timer;
 pub mod root;
 
 pub use self::core::effect::Effect;
@@ -75,6 +77,8 @@ pub static ACTIONS: &[&[Action]] = &[
     find::ACTIONS,
     filter::ACTIONS,
     display::ACTIONS,
+    timer::ACTIONS,
+    agenda::ACTIONS,
     dialog::ACTIONS,
     help::ACTIONS,
     widget::list::actions::ACTIONS,
@@ -116,6 +120,9 @@ pub static SCOPES: &[&Scope] = &[
     &core::scope::LIST,
     &references::TICKS,
     &lanes::LANES,
+    &timer::TIMER,
+    &agenda::AGENDA,
+    &agenda::AGENDA_LINE,
     &conflict::CONFLICTS,
     &export::EXPORT,
     &core::scope::REPORT,

@@ -140,7 +140,7 @@ agenda-vote = Silent vote
 agenda-decide = Top three: owner and date
 agenda-read-back = Read back, next review
 agenda-break = Break
-agenda-total = Together
+agenda-total = Total
 
 ### insight: what things are called
 name-verbatim = { $text }
@@ -410,6 +410,7 @@ group-card = Cards
 group-structure = Stages, touchpoints, lanes
 group-persona = Personas
 group-find = Finding and marking
+group-workshop = Holding a workshop
 group-view = View
 group-file = Files, undo
 group-text = While typing
@@ -434,6 +435,9 @@ scope-dialog = In every list and form
 scope-list = In every list
 scope-ticks = In a checklist
 scope-lanes = In the list of lanes
+scope-timer = In agenda and timer
+scope-agenda = While the agenda is edited
+scope-agenda-line = While a block of the agenda is typed
 scope-conflicts = In the list of merge conflicts
 scope-export = In the export dialog
 scope-report = In every report
@@ -674,6 +678,73 @@ did-conflict-ours = kept ours: { $about }
 did-conflict-theirs = took theirs: { $about }
 did-conflict-removed = removed { $what }; what was added or changed in it is in the stage “{ $unplaced }”
 lanes-none = No lanes yet: a adds one.
+
+### ui: agenda and timer
+action-timer-open = agenda and timer
+action-timer-start = start the block (a number first: so many minutes, for anything)
+action-timer-pause = pause, or go on
+action-timer-add = two more minutes (a number first: so many)
+action-timer-next = end this block, start the next
+action-timer-stop = stop the timer
+action-timer-up = the block before
+action-timer-down = the block after
+action-timer-edit-agenda = edit the agenda
+action-agenda-add = add a block
+action-agenda-edit = change name and minutes
+action-agenda-longer = plan a minute more
+action-agenda-shorter = plan a minute less
+action-agenda-ready = take a ready-made agenda
+action-agenda-clear-times = clear the actual times
+action-agenda-keep = keep the block, type the next
+agenda-line-prompt = name and minutes: Silent vote 7
+agenda-none = No agenda yet: a adds a block, t takes a ready-made one.
+agenda-ready = { $minutes } minutes, { $count } blocks
+blocked-block-without-minutes = This block has no minutes: e edits the agenda.
+blocked-no-block = There is no block yet: a adds one, t takes a ready-made agenda.
+blocked-no-times = No block has taken any time yet.
+blocked-no-timer = No timer is running: T starts one.
+blocked-nothing-to-time = Nothing to start: type a number of minutes, or make an agenda with e.
+dialog-agenda = Agenda
+dialog-ready-agendas = Ready-made agendas
+dialog-timer = Agenda and timer
+did-agenda-ready = took the ready-made agenda of { $minutes } minutes
+did-block-plan = planned { $what } for { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+did-block-time = recorded the time of { $what }
+did-times-clear = cleared the actual times of the agenda
+hint-key-add-minutes = 2 minutes more
+hint-key-agenda = edit agenda
+hint-key-edit = edit
+hint-key-longer = longer
+hint-key-pause = pause
+hint-key-ready-made = ready-made
+hint-key-shorter = shorter
+hint-key-start = start
+hint-key-stop = stop
+hint-key-timer = timer
+timer-added = { $count ->
+    [one] 1 minute more.
+   *[other] { $count } minutes more.
+}
+timer-done = The agenda is done: it took { $actual }, planned were { $planned }.
+timer-fact-paused = paused, { $time }
+timer-goes-on = The timer goes on.
+timer-left = { $time } left
+timer-minutes = { $count } min
+timer-nearly-over = only { $time } left
+timer-no-agenda = No agenda yet: e makes one. Or type minutes, then Enter.
+timer-of-block = { $time } · { $name }
+timer-over = { $time } over
+timer-paused = The timer is paused.
+timer-started = Started “{ $name }”: { $time }.
+timer-started-ad-hoc = Started: { $time }.
+timer-stopped = The timer is stopped.
+timer-typed = { $count ->
+    [one] Enter: 1 minute, for anything
+   *[other] Enter: { $count } minutes, for anything
+}
 palette-nothing = No matching action.
 place-not-shown = Not visible: hidden lane or filtered out.
 prompt-filter = Filter:
@@ -1386,6 +1457,8 @@ settings-footer = Line of keys
 settings-language = Language of the program
 settings-ascii = Frames in ASCII
 settings-mouse = Mouse
+settings-timer-bell = Bell when the time is over
+settings-timer-title = Time left in the window title
 settings-export-theme = Exports: theme
 settings-export-paper = Exports: pages
 settings-export-accent = Exports: colour of titles (#RRGGBB)

@@ -25,7 +25,7 @@ use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{self, Asked, Backups, Directories, KeepFormer, SaveRequest};
 use crate::ui::Msg;
 use crate::ui::core::outcome::{FoundJournals, Outcome, SaveOutcome};
-use crate::ui::core::task::{SaveJob, SaveReason, Task};
+use crate::ui::core::task::{KeepTimerJob, SaveJob, SaveReason, Task};
 use crate::words::Message;
 
 /// The worker threads and the channel of their results.
@@ -167,6 +167,10 @@ impl Performer {
                 let save = |directories| store::save_settings(directories, &settings);
                 return directories.map_or(Ok(()), save).map(|()| None).map_err(|error| error.message());
             }
+            Task::KeepTimer(job) => {
+                self.keep_timer(&job);
+                return Ok(None);
+            }
             Task::NoteRecent(path) => {
                 if let Some(directories) = directories {
                     // The list of recent files is a convenience: ignore errors.
@@ -205,6 +209,15 @@ impl Performer {
         };
         let path = if result.is_ok() { store::canonical(&path) } else { path };
         SaveOutcome { revision, map, path, reason, lock, result }
+    }
+
+    /// Stores a timer. That is a convenience: ignore errors.
+    fn keep_timer(&self, job: &KeepTimerJob) {
+        let Some(directories) = &self.directories else { return };
+        let late = self.clock.now().milliseconds.saturating_sub(job.at);
+        let at = self.clock.timestamp().checked_sub(Duration::from_millis(late));
+        let timer = job.timer.as_ref().zip(at.ok());
+        let _ = store::keep_timer(directories, &job.path, timer);
     }
 
     /// Asks for the lock of a file before it is written.

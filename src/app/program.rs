@@ -21,7 +21,7 @@ use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State, file, paste};
+use crate::ui::{Effect, Msg, State, file, paste, timer};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -146,7 +146,8 @@ impl Program {
         // A dialog that opened by itself ignores keys for a moment; redraw when it accepts them.
         let ignore_keys_until =
             Some(self.state.session.ignore_keys_until).filter(|_| self.state.ignores_keys());
-        let due = file::autosave_due(&self.state).into_iter().chain(ignore_keys_until).min()?;
+        let due = file::autosave_due(&self.state).into_iter().chain(timer::next_change(&self.state));
+        let due = due.chain(ignore_keys_until).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }
 
@@ -154,6 +155,7 @@ impl Program {
         let Program { terminal, state, opening, .. } = self;
         let name = state.file.name();
         let title = if name.is_empty() { "masa".to_owned() } else { format!("masa — {name}") };
+        let title = timer::title(state).map_or_else(|| title.clone(), |timer| format!("{timer} — {title}"));
         terminal.title(&title);
         terminal.draw(|buffer| match opening {
             Some(_) => opening::draw(state, &name, buffer),
@@ -333,6 +335,8 @@ impl Program {
             Effect::EditText(text) => self.edit(&text),
             Effect::Suspend => self.system.ask_job_to_stop(),
             Effect::Redraw => self.terminal.forget(),
+            // Ignore errors: the next wait notices if the terminal is gone.
+            Effect::Bell => drop(Output.write_all(b"\x07")),
             Effect::Quit => self.ended = Some(ExitReason::UserQuit),
         }
     }
@@ -374,7 +378,7 @@ fn answers_no_queries() -> bool {
 }
 
 fn modes(state: &State) -> Modes {
-    Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.mouse }
+    Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.terminal.mouse }
 }
 
 /// The message for an error of the terminal.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::fingerprint::Fingerprint;
+use super::kept_timer::KeptTimer;
 use super::lock::LockToken;
 use super::read::Loaded;
 use crate::words::Message;
@@ -19,4 +20,6 @@ pub struct Opened {
     pub lock: Option<LockToken>,
     /// A message about an interrupted save, if the file was opened for editing.
     pub interrupted: Option<Message>,
+    /// The timer that runs for it, if it may be edited.
+    pub timer: Option<KeptTimer>,
 }

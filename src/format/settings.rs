@@ -5,10 +5,12 @@ mod choice;
 mod export;
 mod saving;
 mod table;
+mod terminal;
 mod text;
 
 pub use choice::{Bidi, Density, Theme};
 pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, SettingRow, Settings};
+pub use terminal::TerminalSettings;
 pub use text::{read_settings, settings_text};

@@ -133,6 +133,15 @@ impl Document {
         Ok(())
     }
 
+    /// Applies what the program itself found out (how long something took), completely or not at
+    /// all. Undo leaves it alone, since nobody made that change.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of the first op that the map refuses.
+    pub fn record(&mut self, transaction: &Transaction) -> Result<(), Refusal> {
+        self.apply(transaction, Author::Own).map(drop)
+    }
+
     /// Applies somebody else's transaction, completely or not at all. It cannot be undone here.
     ///
     /// # Errors

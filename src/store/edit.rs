@@ -9,6 +9,7 @@ use super::interrupted::complete;
 use super::lock::{Asked, Lock, lock};
 use super::open::open;
 use super::place::Directories;
+use super::timer::kept_timer;
 use crate::format::{Access, Opened, ReadError};
 
 /// Opens a map's file for editing; read-only if another program is editing it. An interrupted save
@@ -37,6 +38,7 @@ pub fn open_to_edit(
         }
         Asked::Unknown => None,
     };
+    opened.timer = lock.as_ref().and_then(|_| kept_timer(directories, &opened.path, now));
     opened.lock = lock.as_deref().map(Lock::token);
     Ok((opened, lock))
 }

@@ -36,5 +36,12 @@ pub fn open(path: &Path) -> Result<Opened, ReadError> {
     let bytes = read_bytes(path)?;
     let target = std::fs::canonicalize(path).map_err(|error| failed(error.into()))?;
     let loaded = read_map(&bytes, &file)?;
-    Ok(Opened { loaded, path: target, fingerprint: Fingerprint::of(&bytes), lock: None, interrupted: None })
+    Ok(Opened {
+        loaded,
+        path: target,
+        fingerprint: Fingerprint::of(&bytes),
+        lock: None,
+        interrupted: None,
+        timer: None,
+    })
 }

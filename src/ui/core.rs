@@ -37,4 +37,5 @@ pub mod state;
 pub mod task;
 pub mod terminal;
 pub mod text_field;
+pub mod timer;
 pub mod theme;

@@ -16,6 +16,7 @@ use ratatui::layout::Position;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::key::Key;
 use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
@@ -39,8 +40,8 @@ impl Dialog<State> for ExternalChangeDialog {
         Some(sheet::actions::turn)
     }
 
-    fn other_key(&self) -> fn(&mut State) {
-        |state| actions::set_overwriting(state, false)
+    fn other_key(&self) -> fn(&mut State, Key) {
+        |state, _| actions::set_overwriting(state, false)
     }
 
     fn asks(&self) -> bool {

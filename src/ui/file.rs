@@ -56,6 +56,6 @@ impl PromptLine for SaveAsLine {
     }
 
     fn cancel(self, state: &mut State) {
-        state.file.quit_once_saved = false;
+        state.file.save.then_quit = false;
     }
 }

@@ -12,6 +12,7 @@ use ratatui::layout::Position;
 
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
+use crate::ui::core::key::Key;
 use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
@@ -31,7 +32,7 @@ impl Dialog<State> for Recovery {
         Some(&mut self.report)
     }
 
-    fn other_key(&self) -> fn(&mut State) {
-        |state| actions::set_discarding(state, false)
+    fn other_key(&self) -> fn(&mut State, Key) {
+        |state, _| actions::set_discarding(state, false)
     }
 }

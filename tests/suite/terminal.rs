@@ -13,5 +13,7 @@ mod recovery;
 mod outside;
 #[cfg(unix)]
 mod session;
+#[cfg(target_os = "linux")]
+mod timer;
 #[cfg(unix)]
 mod workshop;

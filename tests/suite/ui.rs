@@ -34,3 +34,4 @@ mod saving;
 mod small;
 mod start;
 mod table;
+mod timer;

@@ -35,7 +35,8 @@ pub(super) fn agenda(map: &Map, options: &ExportOptions, painter: &mut TextPaint
             _ => Style::PLAIN,
         };
         let columns = row.iter().zip([name, times[0], times[1]]);
-        let columns = columns.map(|(text, width)| TextColumn { width, rows: painter.text(text, width, style) });
+        let columns =
+            columns.map(|(text, width)| TextColumn { width, rows: painter.text(text, width, style) });
         painter.beside(&columns.collect::<Vec<_>>());
     }
 }

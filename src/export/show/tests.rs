@@ -174,7 +174,7 @@ fn map_of(texts: &[String], language: &str) -> Map {
     fixture.map
 }
 
-const VIEWS: [View; 3] = [View::Board, View::Table, View::Personas];
+const VIEWS: [View; 4] = [View::Board, View::Table, View::Personas, View::Agenda];
 
 proptest! {
     #[test]
@@ -228,16 +228,21 @@ fn the_agenda_shows_planned_and_actual_times() {
     insta::assert_snapshot!(shown(&with_agenda("en"), View::Agenda, ShowScreen::PLAIN), @r"
     Map
 
-                                   Planned     Actual
-    Scope and rules                  2:00        1:30
-    The persona’s story              3:00        4:00
+                                   Planned    Actual
+    Scope and rules                  2:00       1:30
+    The persona’s story              3:00       4:00
     Touchpoints, stage by stage     10:00
     Pain points                      6:00
     Silent vote                      4:00
     Top three: owner and date        5:00
-    Together                        30:00        5:30
+    Total                           30:00       5:30
     ");
-    insta::assert_snapshot!(shown(&with_agenda("he"), View::Agenda, terminal(40)), @"");
+    // In visual order: the names at the right, the actual times at the left.
+    let hebrew = shown(&with_agenda("he"), View::Agenda, terminal(50));
+    let line = hebrew.lines().find(|line| line.contains("1:30")).unwrap();
+    let name: String = "היקף וכללים".chars().rev().collect();
+    assert!(line.ends_with(&name) && width(line) == 50, "{line}");
+    assert!(line.find("1:30") < line.find("2:00"), "{line}");
     let none = shown(&Fixture::new("en").map, View::Agenda, ShowScreen::PLAIN);
     assert!(none.ends_with("There is no agenda yet.\n"), "{none}");
 }

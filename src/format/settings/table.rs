@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::choice::{Bidi, Density, Theme};
 use super::export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 use super::saving::{Autosave, SavingSettings};
+use super::terminal::TerminalSettings;
 use crate::model::{Choice, Shape, Unknown, Value};
 use crate::text::Shaping;
 
@@ -29,9 +30,7 @@ pub struct Settings {
     pub language: String,
     /// The user's own key bindings, by the name of the action.
     pub keys: BTreeMap<String, Vec<String>>,
-    /// Whether frames are drawn with ASCII characters.
-    pub ascii: bool,
-    pub mouse: bool,
+    pub terminal: TerminalSettings,
     pub export: ExportSettings,
     pub saving: SavingSettings,
     /// Settings that this version does not know, as RON, ordered by name.
@@ -48,8 +47,7 @@ impl Default for Settings {
             footer: true,
             language: String::new(),
             keys: BTreeMap::new(),
-            ascii: false,
-            mouse: true,
+            terminal: TerminalSettings::default(),
             export: ExportSettings::default(),
             saving: SavingSettings::default(),
             unknown: Vec::new(),
@@ -71,7 +69,7 @@ pub struct SettingRow {
 
 /// All settings except the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [SettingRow; 23] = [
+pub static ROWS: [SettingRow; 25] = [
     SettingRow { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     SettingRow { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -85,9 +83,13 @@ pub static ROWS: [SettingRow; 23] = [
     SettingRow { name: "language", label: "settings-language", shape: Shape::Line,
         get: |settings| Value::text(&settings.language), set: |settings, value| settings.language = value.into_text() },
     SettingRow { name: "ascii", label: "settings-ascii", shape: Shape::Flag,
-        get: |settings| Value::flag(settings.ascii), set: |settings, value| settings.ascii = value.into_flag() },
+        get: |settings| Value::flag(settings.terminal.ascii), set: |settings, value| settings.terminal.ascii = value.into_flag() },
     SettingRow { name: "mouse", label: "settings-mouse", shape: Shape::Flag,
-        get: |settings| Value::flag(settings.mouse), set: |settings, value| settings.mouse = value.into_flag() },
+        get: |settings| Value::flag(settings.terminal.mouse), set: |settings, value| settings.terminal.mouse = value.into_flag() },
+    SettingRow { name: "timer_bell", label: "settings-timer-bell", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.terminal.bell), set: |settings, value| settings.terminal.bell = value.into_flag() },
+    SettingRow { name: "timer_title", label: "settings-timer-title", shape: Shape::Flag,
+        get: |settings| Value::flag(settings.terminal.timer_title), set: |settings, value| settings.terminal.timer_title = value.into_flag() },
     SettingRow { name: "export_theme", label: "settings-export-theme", shape: Shape::Choice(Shade::VARIANTS),
         get: |settings| Shade::value(Some(settings.export.theme)), set: |settings, value| settings.export.theme = Shade::from_value(value).unwrap_or_default() },
     SettingRow { name: "export_paper", label: "settings-export-paper", shape: Shape::Choice(Paper::VARIANTS),

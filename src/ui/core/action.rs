@@ -69,6 +69,8 @@ pub enum Group {
     Structure,
     Persona,
     Find,
+    /// Holding a workshop: agenda, timer.
+    Workshop,
     /// What is shown, and how.
     View,
     /// Saving, exporting, quitting.
@@ -79,12 +81,13 @@ pub enum Group {
 
 impl Group {
     /// In the order in which help lists them.
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 9] = [
         Group::Navigate,
         Group::Card,
         Group::Structure,
         Group::Persona,
         Group::Find,
+        Group::Workshop,
         Group::View,
         Group::File,
         Group::Text,
@@ -98,6 +101,7 @@ impl Group {
             Group::Structure => "group-structure",
             Group::Persona => "group-persona",
             Group::Find => "group-find",
+            Group::Workshop => "group-workshop",
             Group::View => "group-view",
             Group::File => "group-file",
             Group::Text => "group-text",

@@ -9,6 +9,7 @@ use ratatui::layout::Position;
 
 use super::canvas::Canvas;
 use super::effect::Effect;
+use super::key::Key;
 use super::prompt::PromptKeys;
 use super::report::Report;
 use super::scope::Scope;
@@ -112,8 +113,8 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
     }
 
     /// What to do on a key that has no action here: a question is then cancelled.
-    fn other_key(&self) -> fn(&mut S) {
-        |_| {}
+    fn other_key(&self) -> fn(&mut S, Key) {
+        |_, _| {}
     }
 
     /// Whether something was chosen in it that is not confirmed yet.

@@ -22,6 +22,8 @@ pub enum Effect {
     Suspend,
     /// Redraw the whole screen.
     Redraw,
+    /// Ring the terminal's bell.
+    Bell,
     Quit,
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::data::Data;
 use super::external_change::ExternalChange;
 use super::journal::JournalState;
+use super::timer::TimerState;
 use crate::format::{Fingerprint, LockToken};
 use crate::model::Map;
 use crate::ops::{Document, Revision};
@@ -31,14 +32,22 @@ pub struct FileState {
     /// What another program did to this file, or to the file that a save was to make, until it is
     /// resolved.
     pub external_change: Option<ExternalChange>,
-    /// The revision that the running save will have saved.
-    pub saving: Option<Revision>,
-    /// Whether the program quits once the running save has succeeded.
-    pub quit_once_saved: bool,
+    pub save: SaveState,
+    /// The timer of the workshop that is held with it.
+    pub timer: TimerState,
     /// The state of its journal.
     pub journal: JournalState,
     /// What was set aside while the user previews an orphaned journal; `None` outside a preview.
     pub set_aside: Option<Box<SetAsideMap>>,
+}
+
+/// The save that is running or being asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SaveState {
+    /// The revision that the running save will have saved.
+    pub running: Option<Revision>,
+    /// Whether the program quits once it has succeeded.
+    pub then_quit: bool,
 }
 
 /// What is set aside while the user previews something else.

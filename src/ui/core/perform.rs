@@ -22,7 +22,7 @@ pub fn blocked_in_preview(state: &State, action: &Action) -> Option<Message> {
     state.file.set_aside.as_ref()?;
     let looks = match action.group {
         Group::Navigate | Group::Find | Group::View | Group::Text => true,
-        Group::Card | Group::Structure | Group::Persona => false,
+        Group::Card | Group::Structure | Group::Persona | Group::Workshop => false,
         Group::File => matches!(action.name, "program.leave" | "program.suspend"),
     };
     (!looks).then(|| Message::new("blocked-looking"))

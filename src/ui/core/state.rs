@@ -257,6 +257,13 @@ impl State {
         }
     }
 
+    /// Applies what the program itself found out; undo leaves it alone.
+    pub fn record(&mut self, transaction: &Transaction) {
+        if let Err(refusal) = self.document.record(transaction) {
+            self.say(refusal.message());
+        }
+    }
+
     /// An id that no node of the map has.
     pub fn new_id<I: TryFrom<Id>>(&mut self, kind: Kind) -> I {
         let ids = &mut self.session.ids;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::export::{ExportOptions, Format, Watch};
 use crate::format::journal::{Ending, OrphanedJournal};
-use crate::format::{Fingerprint, Settings};
+use crate::format::{Fingerprint, KeptTimer, Settings};
 use crate::model::Map;
 use crate::ops::Revision;
 
@@ -36,6 +36,8 @@ pub enum Task {
     /// Compute the merge with what another program wrote; answered by `Outcome::Merged`.
     Merge(MergeJob),
     SaveSettings(Box<Settings>),
+    /// Store the timer of a map, or remove it.
+    KeepTimer(KeepTimerJob),
     /// Add a file to the list of recent files.
     NoteRecent(PathBuf),
 }
@@ -54,6 +56,7 @@ impl Task {
             | Task::Recover(_)
             | Task::Discard(..)
             | Task::SaveSettings(_)
+            | Task::KeepTimer(_)
             | Task::NoteRecent(_) => None,
         }
     }
@@ -65,6 +68,7 @@ impl Task {
             | Task::Export(_)
             | Task::Discard(..)
             | Task::SaveSettings(_)
+            | Task::KeepTimer(_)
             | Task::NoteRecent(_) => true,
             Task::Preview(_)
             | Task::Import(_)
@@ -75,6 +79,17 @@ impl Task {
             | Task::Merge(_) => false,
         }
     }
+}
+
+/// A timer to be stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeepTimerJob {
+    /// The file of its map.
+    pub path: PathBuf,
+    /// `None`: to be removed.
+    pub timer: Option<KeptTimer>,
+    /// When it was as it is here, in milliseconds since the program started.
+    pub at: u64,
 }
 
 #[derive(Debug)]

@@ -155,6 +155,16 @@ impl Theme {
         self.foreground(&SKY).add_modifier(Modifier::BOLD)
     }
 
+    /// A timer whose time is nearly over.
+    pub fn nearly_over(&self) -> Style {
+        self.foreground(&ORANGE).add_modifier(Modifier::BOLD)
+    }
+
+    /// A timer whose time is over.
+    pub fn over(&self) -> Style {
+        self.foreground(&VERMILION).add_modifier(Modifier::BOLD)
+    }
+
     /// A key in a hint.
     pub fn key(&self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)

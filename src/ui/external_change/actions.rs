@@ -17,6 +17,7 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{MergeJob, SaveReason, Task};
+use crate::ui::core::timer::TimerState;
 use crate::ui::external_change::look::look;
 use crate::ui::external_change::possible::{no_merge, no_overwrite, no_reload};
 use crate::ui::external_change::rebase::rebase;
@@ -59,7 +60,7 @@ pub fn file_checked(state: &mut State, outcome: LookOutcome) {
     let LookOutcome { path, saving, found, copy } = outcome;
     let own = state.file.path.as_ref() == Some(&path);
     // A running save reports itself what it finds.
-    if !saving && (!own || state.file.saving.is_some()) {
+    if !saving && (!own || state.file.save.running.is_some()) {
         return;
     }
     let known = state.file.fingerprint.filter(|_| own);
@@ -345,6 +346,7 @@ pub fn editable(state: &mut State, result: Result<Opened, Message>) -> Vec<Effec
         None => state.say(Message::new("file-editable").text("file", state.file.name())),
     }
     state.file.lock = opened.lock;
+    state.file.timer = TimerState::resumed(opened.timer, state.session.now.milliseconds);
     // Whatever the previous lock holder saved is an external change like any other.
     look(state).map(Task::Look).map(Effect::Task).into_iter().collect()
 }

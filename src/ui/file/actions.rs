@@ -16,6 +16,7 @@ use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, CursorColumn, State};
 use crate::ui::core::task::{SaveReason, Task};
+use crate::ui::core::timer::TimerState;
 use crate::ui::external_change::look_after_save;
 use crate::ui::file::state::QuitDialog;
 use crate::ui::file::state::SaveAsLine;
@@ -61,7 +62,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
         return Vec::new();
     };
-    if state.file.saving.is_some() {
+    if state.file.save.running.is_some() {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
@@ -82,7 +83,7 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
     if state.file.path.as_ref() == Some(&path) {
         return save(state);
     }
-    if state.file.saving.is_some() {
+    if state.file.save.running.is_some() {
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
@@ -91,7 +92,7 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
 
 /// Handles the end of a save.
 pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
-    state.file.saving = None;
+    state.file.save.running = None;
     match outcome.result {
         Ok(saved) => {
             state.document.mark_saved(outcome.revision);
@@ -107,7 +108,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             effects
         }
         Err(error) => {
-            state.file.quit_once_saved = false;
+            state.file.save.then_quit = false;
             state.say(error.message());
             match error.kind {
                 SaveErrorKind::Changed | SaveErrorKind::Removed | SaveErrorKind::Exists => {
@@ -153,7 +154,7 @@ fn saved_message(state: &State, saved: &SaveReport, reason: SaveReason) -> Messa
 }
 
 fn quit_if_requested(state: &mut State) -> Vec<Effect> {
-    if !std::mem::take(&mut state.file.quit_once_saved) {
+    if !std::mem::take(&mut state.file.save.then_quit) {
         return Vec::new();
     }
     if !state.document.is_modified() {
@@ -203,6 +204,7 @@ fn show_map(state: &mut State, opened: Opened) {
         fingerprint: Some(opened.fingerprint),
         base: Some(document.snapshot()),
         lock: opened.lock,
+        timer: TimerState::resumed(opened.timer, state.session.now.milliseconds),
         ..FileState::default()
     };
     state.show_document(document, file);
@@ -257,8 +259,8 @@ fn leave(state: &mut State) -> Vec<Effect> {
     if close_preview(state) {
         return Vec::new();
     }
-    if state.file.saving.is_some() {
-        state.file.quit_once_saved = true;
+    if state.file.save.running.is_some() {
+        state.file.save.then_quit = true;
         state.say(Message::new("save-under-way"));
         return Vec::new();
     }
@@ -276,7 +278,7 @@ fn file_is_missing(state: &State) -> bool {
 
 fn save_and_leave(state: &mut State) -> Vec<Effect> {
     state.dialogs.clear();
-    state.file.quit_once_saved = true;
+    state.file.save.then_quit = true;
     save(state)
 }
 

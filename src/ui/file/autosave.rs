@@ -22,7 +22,7 @@ pub fn key_pressed(state: &mut State) {
 pub fn due(state: &State) -> Option<u64> {
     let keeping = &state.file.journal;
     let own = state.file.path.is_some() && state.file.fingerprint.is_some() && state.file.read_only.is_none();
-    let busy = state.file.saving.is_some() || state.dialogs.lowest::<Carry>().is_some();
+    let busy = state.file.save.running.is_some() || state.dialogs.lowest::<Carry>().is_some();
     // The user was asked about an external change and has not answered yet.
     let asked = state.file.external_change.is_some();
     if !own || busy || asked || keeping.autosave.is_paused || !state.document.is_modified() {
@@ -48,7 +48,7 @@ pub fn save_if_due(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let effects = actions::save(state);
-    let saving = state.file.saving;
+    let saving = state.file.save.running;
     state.file.journal.autosave.saving = saving;
     // If saving is not possible now, do not try again and again.
     state.file.journal.autosave.is_paused |= saving.is_none();
@@ -65,7 +65,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
     }
     autosave.is_paused = outcome.result.is_err() && (automatic || autosave.is_paused);
     // Whoever pressed a key to save or to leave meanwhile waits for this one.
-    if !automatic || state.file.quit_once_saved {
+    if !automatic || state.file.save.then_quit {
         effects.extend(actions::saved(state, outcome));
         return effects;
     }
@@ -76,7 +76,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.notice = notice;
         }
         Err(reason) => {
-            state.file.saving = None;
+            state.file.save.running = None;
             state.say(Message::new("autosave-rests").message("reason", reason.message()));
         }
     }

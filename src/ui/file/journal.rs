@@ -101,7 +101,8 @@ fn revert_checkpoint(state: &mut State) -> Option<JournalCommand> {
     let file = &state.file;
     let through = state.document.sequence();
     // A running save will change the content of the file.
-    let is_new = file.journal.is_started && through > file.journal.checkpointed && file.saving.is_none();
+    let is_new =
+        file.journal.is_started && through > file.journal.checkpointed && file.save.running.is_none();
     if !is_new || state.document.is_modified() {
         return None;
     }

@@ -24,7 +24,7 @@ pub fn write(state: &mut State, path: PathBuf, reason: SaveReason) -> Vec<Effect
         (Some(outside), SaveReason::Overwriting) => outside.fingerprint(),
         _ => state.file.fingerprint.filter(|_| own),
     };
-    state.file.saving = Some(state.document.revision());
+    state.file.save.running = Some(state.document.revision());
     vec![Effect::Task(Task::Save(SaveJob {
         map: state.document.begin_save(),
         revision: state.document.revision(),

@@ -17,7 +17,7 @@ const DOUBLE: u64 = 400;
 
 /// Handles a mouse event.
 pub fn handle(state: &mut State, mouse: Mouse) -> Vec<Effect> {
-    if !state.session.settings.mouse {
+    if !state.session.settings.terminal.mouse {
         return Vec::new();
     }
     match mouse.action {

@@ -14,7 +14,7 @@ use crate::ui::core::theme::Theme;
 pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
     let theme = Theme::new(state.session.terminal);
-    let ascii = state.session.settings.ascii;
+    let ascii = state.session.settings.terminal.ascii;
     let mut canvas = Canvas::new(buffer, area, state.options(), theme, ascii);
     let frame = ScreenLayout::new(state, area.height);
     status::draw(&mut canvas.part(0, frame.status.row, area.width, frame.status.height), state);

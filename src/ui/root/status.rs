@@ -14,10 +14,17 @@ use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
 use crate::ui::file::{self, QuitDialog};
+use crate::ui::timer::{self, TimerFact};
 use crate::words::Message;
 
 /// The width that each fact may have on any screen, in cells.
 const SHORT: u16 = 16;
+
+/// The space between facts, in cells.
+const GAP: u16 = 3;
+
+/// The least width of a block's name beside the time, with what separates them.
+const LEAST_NAME: u16 = 7;
 
 /// Maximum rows of a message that does not fit on the line.
 const MOST_ROWS: u16 = 4;
@@ -33,7 +40,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 /// is still too long, it is shortened in its middle, because its end says what to do.
 pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
     let Some(said) = said(state) else { return };
-    let width = canvas.width().saturating_sub(2);
+    // The timer stays visible beside a message.
+    let timer = timer::fact(state, canvas.theme).map(|fact| sentence_width(&state.sentence(&fact.short)) + 2);
+    let width = canvas.width().saturating_sub(2 + timer.unwrap_or_default());
     let rows = canvas.height().clamp(1, MOST_ROWS);
     // The program speaks English, whatever the direction of the map; quoted texts are isolated.
     let options = Options {
@@ -49,9 +58,8 @@ pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
     canvas.fill(0, 0, canvas.width(), rows, Style::new());
     let style = canvas.theme.notice();
     canvas.layout(1, 0, (width, rows), &layout, 0, |_| style);
-    if rows == 1 {
-        facts(canvas, state, width.saturating_sub(sentence_width(&said) + 2));
-    }
+    let room = if rows == 1 { canvas.width().saturating_sub(sentence_width(&said) + 4) } else { 0 };
+    facts(canvas, state, room.max(timer.unwrap_or_default()));
 }
 
 /// The last notice, or else what is being done.
@@ -92,22 +100,47 @@ fn activity(state: &State) -> Option<Message> {
     state.file.set_aside.is_some().then(|| Message::new("doing-look"))
 }
 
-/// Draws as many facts as fit at the end of the line; returns where they begin.
+/// Draws as many facts as fit at the end of the line, the timer before all others; returns where
+/// they begin.
 fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     let last = canvas.width().saturating_sub(1);
     let first = canvas.width().saturating_sub(room);
-    let mut end = last;
+    // Limit the width of each, since a filter may be long.
+    let most = (canvas.width() / 3).max(SHORT);
+    let timer = timer_fact(canvas, state, last.saturating_sub(first));
+    let reserved = timer.as_ref().map_or(0, |(_, width, _)| width + GAP);
     let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
+    let mut end = last;
     for (fact, loud) in facts_to_show(state).into_iter().rev() {
         let said = state.sentence(&fact);
         let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
-        // Limit the width of each, since a filter may be long.
-        let width = sentence_width(&said).min((canvas.width() / 3).max(SHORT));
-        let Some(start) = end.checked_sub(width).filter(|start| *start >= first) else { continue };
+        let width = sentence_width(&said).min(most);
+        let start = end.checked_sub(width).filter(|start| *start >= first + reserved);
+        let Some(start) = start else { continue };
         canvas.sentence(start, 0, width, &said, style);
-        end = start.saturating_sub(3);
+        end = start.saturating_sub(GAP);
     }
-    (end + 3).min(last)
+    if let Some((said, width, style)) = timer {
+        let start = end.saturating_sub(width);
+        canvas.sentence(start, 0, width, &said, style);
+        end = start.saturating_sub(GAP);
+    }
+    (end + GAP).min(last)
+}
+
+/// The timer, its width and style: with the block's name if there is room, or the time only.
+fn timer_fact(canvas: &Canvas<'_>, state: &State, room: u16) -> Option<(String, u16, Style)> {
+    let TimerFact { full, short, style } = timer::fact(state, canvas.theme)?;
+    let most = room.min((canvas.width() / 3).max(SHORT));
+    let (full, short) = (state.sentence(&full), state.sentence(&short));
+    let named = sentence_width(&full).min(most);
+    let least = sentence_width(&short);
+    // A name of which only a few letters would be left says nothing.
+    if named >= least + LEAST_NAME {
+        Some((full, named, style))
+    } else {
+        Some((short, least.min(room), style))
+    }
 }
 
 fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
@@ -128,7 +161,8 @@ fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
     if !state.marks.is_empty() {
         facts.push((Message::new("fact-marks").number("count", state.marks.len()), false));
     }
-    let saved = match (&state.file.read_only, state.file.saving.is_some(), state.document.is_modified()) {
+    let saved = match (&state.file.read_only, state.file.save.running.is_some(), state.document.is_modified())
+    {
         (Some(_), ..) => "fact-read-only",
         (None, true, _) => "fact-saving",
         (None, false, true) if state.file.path.is_none() && !state.has_unsaved_changes() => "fact-untitled",

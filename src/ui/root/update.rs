@@ -10,7 +10,7 @@ use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
-use crate::ui::{board, card, export, external_change, file, import, paste, recovery};
+use crate::ui::{board, card, export, external_change, file, import, paste, recovery, timer};
 use crate::words::Message;
 
 /// Handles an event and returns the requests to the outside, in order; those to the journal come
@@ -73,6 +73,8 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     }
     effects.extend(export::ask_for_preview(state));
     effects.extend(file::autosave_if_due(state));
+    effects.extend(timer::announce(state));
+    effects.extend(timer::keep(state));
     let mut kept = file::flush_journal(state, &effects);
     kept.append(&mut effects);
     if !scrolled {
@@ -147,8 +149,8 @@ fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
         }
         // Any other key cancels an unfinished sequence, or a question.
         Lookup::Nothing => {
-            if let Some(take_back) = state.dialogs.uppermost().map(|dialog| dialog.other_key()) {
-                take_back(state);
+            if let Some(other_key) = state.dialogs.uppermost().map(|dialog| dialog.other_key()) {
+                other_key(state, key);
             }
             Vec::new()
         }

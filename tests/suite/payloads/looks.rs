@@ -5,6 +5,7 @@ use std::fmt::{Debug, Write};
 
 use masa::model::{CardId, Id};
 use masa::ui::State;
+use masa::ui::agenda::AgendaList;
 use masa::ui::board::capture::Capture;
 use masa::ui::card::OwnerLine;
 use masa::ui::carry::Carry;
@@ -73,6 +74,9 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     shown.extend(prompt(dialog).map(|(line, _)| format!("PromptLine::{line}")));
     if let Some(list) = any.downcast_ref::<LaneList>() {
         shown.extend(list.typing.as_ref().map(|typing| format!("Named::{}", variant(&typing.target))));
+    }
+    if let Some(list) = any.downcast_ref::<AgendaList>() {
+        shown.extend(list.typing.as_ref().map(|typing| format!("LineTarget::{}", variant(&typing.target))));
     }
     if let Some(edit) = any.downcast_ref::<Capture>() {
         shown.push(format!("Target::{}", variant(&edit.target)));

@@ -256,5 +256,12 @@ fn opened(text: &str) -> Result<masa::format::Opened, Message> {
     loaded.notes.push(said(text));
     loaded.access = masa::format::Access::ReadOnly(said(text));
     let fingerprint = Fingerprint::of(written.as_bytes());
-    Ok(masa::format::Opened { loaded, path: path(text), fingerprint, lock: None, interrupted: None })
+    Ok(masa::format::Opened {
+        loaded,
+        path: path(text),
+        fingerprint,
+        lock: None,
+        interrupted: None,
+        timer: None,
+    })
 }

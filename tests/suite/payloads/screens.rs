@@ -252,7 +252,7 @@ fn setting(state: &mut State, number: usize) {
     let settings = &mut state.session.settings;
     settings.bidi = [Bidi::App, Bidi::App, Bidi::Terminal, Bidi::Off][number % 4];
     settings.shaping = [Shaping::Forms, Shaping::Ligated, Shaping::None][number % 3];
-    settings.ascii = number % 5 == 4;
+    settings.terminal.ascii = number % 5 == 4;
     state.session.terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
 }
 

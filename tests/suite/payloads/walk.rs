@@ -18,6 +18,7 @@ use masa::ui::core::perform::perform;
 use masa::ui::core::remote::Remote;
 use masa::ui::core::scope::{LIST, Scope};
 use masa::ui::core::state::Action;
+use masa::ui::core::timer::Timer;
 use masa::ui::lanes::LaneList;
 use masa::ui::root::update;
 use masa::ui::start::StartScreen;
@@ -159,7 +160,12 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
     session.settings.keys = BTreeMap::from([(text.to_owned(), vec![text.to_owned()])]);
     session.remote = Remote::of(Some("10.0.0.1 1 10.0.0.2 22"), Some("/dev/pts/1"), text, text);
     match begin {
-        Begin::File => script.state.file.path = Some(path(text)),
+        Begin::File => {
+            script.state.file.path = Some(path(text));
+            let block = script.map().block_ids().first().copied();
+            let timer = Timer { block, allotted: 300_000, passed: 0, since: Some(0), announced: false };
+            script.state.file.timer.timer = Some(timer);
+        }
         Begin::Untitled => script.state.file.suggested = text.to_owned(),
         Begin::Welcome => {
             if let Some(start) = script.state.screen.get_mut::<StartScreen>() {

@@ -44,7 +44,7 @@ fn a_program_with_changes_that_are_kept_does_not_wake_up_either() {
 }
 
 /// Checks that nothing happens for a while.
-fn stays_asleep(masa: &Pty, process: u32) {
+pub(super) fn stays_asleep(masa: &Pty, process: u32) {
     let mut before = settled(process);
     let bytes = masa.look(|shown| shown.bytes.len());
     let began = Instant::now();
@@ -60,7 +60,7 @@ fn stays_asleep(masa: &Pty, process: u32) {
 }
 
 /// The number of context switches of all threads so far.
-fn switches(process: u32) -> u64 {
+pub(super) fn switches(process: u32) -> u64 {
     let threads = fs::read_dir(format!("/proc/{process}/task")).expect("it runs");
     let of_thread = |path: std::path::PathBuf| {
         let status = fs::read_to_string(path.join("status")).unwrap_or_default();

@@ -32,7 +32,7 @@ fn saves(script: &Script) -> usize {
 fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
     let fingerprint = Fingerprint::of(b"saved");
     let saved = || SaveReport { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
-    let revision = script.state.file.saving.expect("a save is under way");
+    let revision = script.state.file.save.running.expect("a save is under way");
     let path = script.state.file.path.clone().expect("it has a file");
     let outcome = SaveOutcome {
         revision,

@@ -60,6 +60,7 @@ fn opening_tells_how_many_there_are() {
         fingerprint: Fingerprint::of(text.as_bytes()),
         lock: None,
         interrupted: None,
+        timer: None,
     };
     let script = Script::sample("amazon", "en").tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened)))));
     assert!(script.notice().contains("2 unresolved merge conflicts"), "{}", script.notice());

@@ -223,7 +223,7 @@ fn a_first_save_asks_for_a_name_that_a_file_can_have() {
 fn leaving_is_off_when_the_name_is_not_given() {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
     assert!(script.state.is_on_screen());
-    assert!(!script.state.file.quit_once_saved);
+    assert!(!script.state.file.save.then_quit);
 }
 
 /// A new map whose first save is running.

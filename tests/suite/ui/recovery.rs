@@ -79,6 +79,7 @@ fn opened(map: &Map, access: Access) -> Opened {
         loaded,
         lock: None,
         interrupted: None,
+        timer: None,
     }
 }
 

@@ -20,6 +20,7 @@ fn opened(map: &Map) -> Opened {
         fingerprint: Fingerprint::of(text.as_bytes()),
         lock: None,
         interrupted: None,
+        timer: None,
     }
 }
 

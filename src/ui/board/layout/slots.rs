@@ -131,7 +131,7 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
 /// The actual and the target value of a metric: `51 → 60 points`. The arrow points in the direction of its unit's text.
 fn figures(state: &State, actual: f64, metric: &Metric) -> String {
     let unit = metric.unit.trim();
-    let arrow = match (base_direction(unit, Direction::LeftToRight), state.session.settings.ascii) {
+    let arrow = match (base_direction(unit, Direction::LeftToRight), state.session.settings.terminal.ascii) {
         (Direction::LeftToRight, false) => "→",
         (Direction::LeftToRight, true) => "->",
         (Direction::RightToLeft, false) => "←",

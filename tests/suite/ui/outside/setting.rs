@@ -37,6 +37,7 @@ pub fn opened(map: &Map) -> Opened {
         fingerprint: fingerprint(map),
         lock: None,
         interrupted: None,
+        timer: None,
     }
 }
 

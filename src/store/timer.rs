@@ -1,0 +1,78 @@
+//! The running timer of each map: a file in the state directory, so that it survives a crash. It is
+//! a convenience: whatever cannot be read counts as no timer.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::canonical::{canonical, key};
+use super::place::Directories;
+use super::save::replace;
+use super::system;
+use crate::format::kept_timer::{read_timer, timer_text};
+use crate::format::{KeptTimer, SaveError, SaveErrorKind};
+
+/// More bytes than a timer ever has.
+const SIZE_LIMIT: u64 = 4096;
+
+/// The timer of the map at this path, as it is `now`.
+pub fn kept_timer(directories: &Directories, path: &Path, now: Timestamp) -> Option<KeptTimer> {
+    let file = file_of(directories, path);
+    let timer = read_timer(&system::read_regular(&file, SIZE_LIMIT).ok()?, now);
+    if timer.is_none() {
+        // A forgotten one; if it cannot be removed, it is ignored the next time as well.
+        let _ = fs::remove_file(&file);
+    }
+    timer
+}
+
+/// Stores the timer of the map at this path, as it was at a moment; `None` removes the former one.
+///
+/// # Errors
+/// A [`SaveError`]; the former one is then still there.
+pub fn keep_timer(
+    directories: &Directories,
+    path: &Path,
+    timer: Option<(&KeptTimer, Timestamp)>,
+) -> Result<(), SaveError> {
+    let file = file_of(directories, path);
+    let failed = |kind: SaveErrorKind| SaveError { file: file.clone(), kind };
+    match timer {
+        Some((timer, at)) => {
+            let folder = file.parent().unwrap_or(&file);
+            fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
+            replace(&file, timer_text(timer, at).as_bytes(), false).map_err(failed)
+        }
+        None => match fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error.into())),
+            _ => Ok(()),
+        },
+    }
+}
+
+fn file_of(directories: &Directories, path: &Path) -> PathBuf {
+    directories.state.join("timers").join(format!("{}.ron", key(&canonical(path))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_timer_is_found_by_the_path_of_its_map_until_it_is_removed() {
+        let state = std::env::temp_dir().join(format!("masa-timers-{}", std::process::id()));
+        let directories = Directories { config: state.clone(), state: state.clone() };
+        let (one, other) = (Path::new("/maps/one.masa.ron"), Path::new("/maps/other.masa.ron"));
+        let timer = KeptTimer { block: None, allotted: 60_000, passed: 1, is_running: false };
+        let at = Timestamp::UNIX_EPOCH;
+        assert!(keep_timer(&directories, one, None).is_ok(), "there is none to remove");
+        keep_timer(&directories, one, Some((&timer, at))).unwrap();
+        assert_eq!(kept_timer(&directories, one, at), Some(timer));
+        assert_eq!(kept_timer(&directories, other, at), None);
+        keep_timer(&directories, one, None).unwrap();
+        assert_eq!(kept_timer(&directories, one, at), None);
+        fs::remove_dir_all(state).unwrap();
+    }
+}

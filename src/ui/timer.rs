@@ -1,0 +1,45 @@
+//! The timer of a workshop: the dialog that starts, pauses and ends the blocks of the agenda; what
+//! status line, title and bell say of it; and storing it, so that it survives a crash.
+
+mod actions;
+mod display;
+mod keep;
+mod run;
+mod state;
+mod view;
+
+use ratatui::layout::Position;
+
+use self::state::TimerDialog;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
+use crate::ui::core::key::Key;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+
+pub use self::actions::{ACTIONS, TIMER};
+pub use self::display::{TimerFact, announce, fact, next_change, title};
+pub use self::keep::keep;
+
+impl Dialog<State> for TimerDialog {
+    fn scope(&self) -> &'static Scope {
+        &TIMER
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self);
+        None
+    }
+
+    fn other_key(&self) -> fn(&mut State, Key) {
+        actions::type_digit_or_close
+    }
+
+    fn asks(&self) -> bool {
+        true
+    }
+
+    fn gives_way(&self) -> bool {
+        true
+    }
+}

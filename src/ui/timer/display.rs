@@ -1,0 +1,73 @@
+//! What status line, title and bell say of the timer.
+
+use ratatui::style::Style;
+
+use crate::insight::agenda::minutes_and_seconds;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::ui::core::theme::Theme;
+use crate::ui::core::timer::{TimeLeft, Timer};
+use crate::words::{Message, Words};
+
+/// The timer in the status line.
+pub struct TimerFact {
+    /// The time left, and the block.
+    pub full: Message,
+    /// The time left only.
+    pub short: Message,
+    pub style: Style,
+}
+
+/// What the status line shows of the timer; `None` if there is none.
+pub fn fact(state: &State, theme: Theme) -> Option<TimerFact> {
+    let timer = state.file.timer.timer.as_ref()?;
+    let left = timer.time_left(state.session.now.milliseconds);
+    let short = words(timer, left);
+    let style = match left {
+        TimeLeft::Enough(_) => theme.text(),
+        TimeLeft::Little(_) => theme.nearly_over(),
+        TimeLeft::Over(_) => theme.over(),
+    };
+    Some(TimerFact { full: with_name(state, timer, short.clone()), short, style })
+}
+
+/// The words say all that the colour does.
+fn words(timer: &Timer, left: TimeLeft) -> Message {
+    let (id, seconds) = match left {
+        TimeLeft::Enough(seconds) => ("timer-left", seconds),
+        TimeLeft::Little(seconds) => ("timer-nearly-over", seconds),
+        TimeLeft::Over(seconds) => ("timer-over", seconds),
+    };
+    let said = Message::new(id).text("time", minutes_and_seconds(seconds));
+    if timer.since.is_some() { said } else { Message::new("timer-fact-paused").message("time", said) }
+}
+
+fn with_name(state: &State, timer: &Timer, time: Message) -> Message {
+    match timer.block.and_then(|block| state.map().block(block)).filter(|block| !block.name.is_empty()) {
+        Some(block) => Message::new("timer-of-block").message("time", time).text("name", block.name.as_str()),
+        None => time,
+    }
+}
+
+/// The timer for the title of the terminal's window, if the settings ask for it.
+pub fn title(state: &State) -> Option<String> {
+    let timer = state.file.timer.timer.as_ref().filter(|_| state.session.settings.terminal.timer_title)?;
+    let left = timer.time_left(state.session.now.milliseconds);
+    Some(Words::english().say_plain(&with_name(state, timer, words(timer, left))))
+}
+
+/// When the time on the screen changes next, in milliseconds since the program started; `None`
+/// while no timer runs.
+pub fn next_change(state: &State) -> Option<u64> {
+    state.file.timer.timer.as_ref()?.next_change(state.session.now.milliseconds)
+}
+
+/// Announces once that the time is over: by the bell, if the settings ask for it.
+pub fn announce(state: &mut State) -> Option<Effect> {
+    let now = state.session.now.milliseconds;
+    let rings = state.session.settings.terminal.bell;
+    let timer = state.file.timer.timer.as_mut()?;
+    let is_due = !timer.announced && matches!(timer.time_left(now), TimeLeft::Over(_));
+    timer.announced |= is_due;
+    (is_due && rings).then_some(Effect::Bell)
+}

@@ -1,0 +1,33 @@
+//! The state of the dialog of agenda and timer.
+
+use super::run::block_to_start;
+use crate::model::BlockId;
+use crate::ui::core::state::State;
+
+/// The most minutes that can be typed.
+const MOST_MINUTES: u16 = 999;
+
+#[derive(Clone, Debug)]
+pub struct TimerDialog {
+    /// The block that `Enter` starts.
+    pub block: Option<BlockId>,
+    /// The number of minutes typed so far.
+    pub typed: Option<u16>,
+}
+
+impl TimerDialog {
+    pub fn new(state: &State) -> TimerDialog {
+        TimerDialog { block: block_to_start(state), typed: None }
+    }
+
+    /// Extends the typed number by a digit.
+    pub fn type_digit(&mut self, digit: u16) {
+        let typed = self.typed.unwrap_or_default().saturating_mul(10).saturating_add(digit);
+        self.typed = Some(typed.min(MOST_MINUTES));
+    }
+
+    /// The typed number of minutes, unless it is zero.
+    pub fn minutes(&self) -> Option<u16> {
+        self.typed.filter(|minutes| *minutes > 0)
+    }
+}
