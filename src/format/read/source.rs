@@ -44,7 +44,10 @@ pub(super) fn is_other(bytes: &[u8]) -> bool {
     let Some(code) = code else { return false };
     let word = code.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(code.len());
     let (name, rest) = code.split_at_checked(word).unwrap_or((code, ""));
-    let begins = rest.trim_start().starts_with('(') || STRUCT.starts_with(name) && !name.is_empty();
+    // A damaged map still has its name in the first line.
+    let begins = rest.trim_start().starts_with('(')
+        || STRUCT.starts_with(name) && !name.is_empty()
+        || code.lines().next().is_some_and(|line| line.contains(STRUCT));
     !begins && !code.starts_with("#![") && !code.starts_with("<<<<<<<")
 }
 

@@ -295,9 +295,16 @@ fn what_is_no_map_at_all_is_not_read_as_one() {
         assert_eq!(read_map(bytes, "").unwrap_err().kind, ReadErrorKind::NotAMap);
     }
     // What was one, or is to become one, is read as far as it can be.
-    for text in
-        ["Journey", "JourneyMap", "(", "// x\n JourneyMap(", "#![enable(x)]\n(", "<<<<<<< a\n", "/* x"]
-    {
+    for text in [
+        "Journey",
+        "JourneyMap",
+        "(",
+        "// x\n JourneyMap(",
+        "#![enable(x)]\n(",
+        "<<<<<<< a\n",
+        "/* x",
+        "\"JourneyMap(",
+    ] {
         assert_ne!(read_map(text.as_bytes(), "").unwrap_err().kind, ReadErrorKind::NotAMap, "{text}");
     }
 }
