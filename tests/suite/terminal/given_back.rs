@@ -159,7 +159,7 @@ fn without_a_terminal_to_show_on_nothing_is_touched() {
     let home = Home::new("closed");
     let mut masa = Pty::shell("$MASA sample amazon >&-; echo status $?", home.path(), ROOM);
     masa.wait_for("status 2");
-    masa.wait_for("The screens need a terminal");
+    masa.wait_for("Masa needs a terminal");
     assert!(masa.end().success());
     masa.is_given_back();
     assert!(masa.look(|shown| !shown.bytes.contains(&0x1b)));
