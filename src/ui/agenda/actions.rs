@@ -23,11 +23,11 @@ pub static AGENDA: Scope = Scope {
         "agenda.edit",
         "agenda.longer",
         "agenda.shorter",
-        "agenda.up",
-        "agenda.down",
         "agenda.delete",
         "agenda.ready",
         "list.close",
+        "agenda.up",
+        "agenda.down",
         "dialog.help",
     ],
 };
