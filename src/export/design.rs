@@ -42,7 +42,7 @@ impl Colour {
     }
 
     /// Contrast ratio (WCAG 2.2), 1 to 21.
-    pub(crate) fn contrast(self, other: Colour) -> f64 {
+    fn contrast(self, other: Colour) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }

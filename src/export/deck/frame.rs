@@ -293,7 +293,7 @@ pub(super) fn line_width(paragraph: &DeckParagraph, width: f32) -> f32 {
 }
 
 /// The width of a box in which a line of this width fits.
-pub(super) fn box_width(paragraph: &DeckParagraph, line: f32) -> f32 {
+fn box_width(paragraph: &DeckParagraph, line: f32) -> f32 {
     line / slack(paragraph) + paragraph.bar.map_or(0.0, |_| super::BAR.0 + super::BAR.1) + 0.5
 }
 

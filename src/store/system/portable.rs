@@ -72,7 +72,7 @@ fn lock(attempt: impl Fn() -> Result<(), TryLockError>) -> io::Result<bool> {
 
 /// Renames without replacing, for systems without a call for it: creates the second name, then
 /// removes the first.
-pub(super) fn rename_by_link(from: &Path, to: &Path) -> io::Result<()> {
+fn rename_by_link(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
         // Both names refer to the file now. If removing one fails, a leftover is the lesser evil.
         Ok(()) => fs::remove_file(from).or(Ok(())),

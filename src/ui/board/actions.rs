@@ -158,7 +158,7 @@ fn vertically(state: &mut State, direction: Travel) -> Vec<Effect> {
 }
 
 /// The row above or below the cursor: within the cell, then in the next lane.
-pub fn above_or_below(state: &State, direction: Travel) -> Option<CursorRow> {
+fn above_or_below(state: &State, direction: Travel) -> Option<CursorRow> {
     let cursor = state.board.cursor;
     let Some(lane) = cursor.lane(state.map()) else {
         let all: Vec<CursorRow> = rows(state, cursor.column).take(3).collect();

@@ -132,7 +132,7 @@ fn report_edge(state: &mut State, kind: Kind, step: CarryStep) {
 }
 
 /// Shows the moved nodes at this target, as a preview on the unchanged map.
-pub fn carry_to(state: &mut State, target: CarryTarget) {
+fn carry_to(state: &mut State, target: CarryTarget) {
     let Some(carry) = state.dialogs.top_mut::<Carry>() else { return };
     carry.target = target;
     let leader = carry.leader;

@@ -27,7 +27,7 @@ pub fn cards(state: &State) -> Vec<CardId> {
     state.chosen().into_iter().filter_map(|id| CardId::try_from(id).ok()).collect()
 }
 
-pub fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
+fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
     ids.sort_by_cached_key(|id| place(map, *id));
     ids
 }

@@ -61,7 +61,7 @@ pub fn spellings(typed: &str) -> Vec<String> {
 }
 
 /// The typed text translated to Latin keys; `None` if that changes nothing.
-pub fn as_latin(typed: &str) -> Option<String> {
+fn as_latin(typed: &str) -> Option<String> {
     let latin: String = typed.chars().map(latin).collect();
     (latin != typed).then_some(latin)
 }

@@ -190,7 +190,7 @@ fn keep_or_next_item(state: &mut State) -> Vec<Effect> {
 }
 
 /// Stores the typed text and closes the field.
-pub fn keep_and_end(state: &mut State) -> Vec<Effect> {
+fn keep_and_end(state: &mut State) -> Vec<Effect> {
     keep(state);
     Vec::new()
 }

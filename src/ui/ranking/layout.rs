@@ -18,7 +18,7 @@ pub(super) const PLACE: u16 = 5;
 pub(super) const SCORE: u16 = 9;
 pub(super) const FACTOR: u16 = 13;
 /// The column of what was decided and of whose it is.
-pub(super) const TASK: u16 = 18;
+const TASK: u16 = 18;
 
 /// A row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

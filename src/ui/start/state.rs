@@ -10,7 +10,7 @@ use crate::ui::core::file::FileState;
 use crate::ui::core::state::{Session, State};
 
 /// The maximum number of recent maps: one for each digit.
-pub const OFFERED: usize = 9;
+const OFFERED: usize = 9;
 
 #[derive(Clone, Debug, Default)]
 pub struct StartScreen {

@@ -29,7 +29,7 @@ pub fn begin_in_cell(state: &mut State, column: CursorColumn, lane: crate::model
 }
 
 /// Where the cursor is while this text is typed.
-pub fn cursor_of(state: &State, target: &CaptureTarget) -> Cursor {
+fn cursor_of(state: &State, target: &CaptureTarget) -> Cursor {
     let map = state.map();
     let before = state.board.cursor;
     match *target {

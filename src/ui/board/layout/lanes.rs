@@ -199,7 +199,7 @@ impl<'state> LanesBuilder<'state> {
         }
     }
 
-    pub(in crate::ui::board) fn distribute(&self, lanes: &mut BoardLanes, wishes: &[(LaneId, usize, u16)]) {
+    fn distribute(&self, lanes: &mut BoardLanes, wishes: &[(LaneId, usize, u16)]) {
         let mut row = self.body.row;
         for (lane, skipped, height) in wishes {
             let content =
@@ -217,7 +217,7 @@ impl<'state> LanesBuilder<'state> {
         }
     }
 
-    pub(in crate::ui::board) fn cards_in_open_columns(&self, lane: LaneId) -> usize {
+    fn cards_in_open_columns(&self, lane: LaneId) -> usize {
         let open = self.columns.spans.iter().filter(|span| span.column.is_some());
         open.map(|span| self.count(span, lane)).sum()
     }

@@ -38,7 +38,7 @@ pub fn text_width(column_width: u16) -> u16 {
 }
 
 /// The layout options of a card's text in an open or a `folded` column.
-pub fn slot_options(state: &State, text: &str, column_width: u16, folded: bool) -> Options {
+fn slot_options(state: &State, text: &str, column_width: u16, folded: bool) -> Options {
     let compact = state.session.settings.density == Density::Compact;
     Options {
         width: text_width(column_width),
