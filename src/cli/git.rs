@@ -37,6 +37,8 @@ impl Git {
         let mut command = Command::new("git");
         // Do not take locks for commands that only read: another git process may need them.
         command.env("GIT_OPTIONAL_LOCKS", "0").current_dir(&self.directory);
+        // Its messages are compared below, so they have to be in English.
+        command.env("LC_ALL", "C");
         command.arg("--literal-pathspecs").args(arguments).stdin(Stdio::null());
         command.output().map_err(|error| {
             Failure::from(match error.kind() {
@@ -56,7 +58,11 @@ impl Git {
             return Ok(output.stdout);
         }
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(Failure::from(Message::new("git-failed").text("said", said)))
+        let directory = self.directory.to_string_lossy();
+        Err(Failure::from(match said.starts_with("fatal: not a git repository") {
+            true => Message::new("git-no-repository").text("directory", directory),
+            false => Message::new("git-failed").text("said", said),
+        }))
     }
 
     /// The last line that git prints; `None` if it fails or prints none.

@@ -8,10 +8,10 @@ use super::failure::Failure;
 use super::input::{is_stream, load_to_read};
 use super::status::Status;
 
-use super::open::found_or;
+use super::open::{found_or, has_ending_of_others};
 use crate::app::language;
 use crate::format;
-use crate::format::map_text;
+use crate::format::{EXTENSION, map_text};
 use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
 use crate::ops::{Op, apply_all};
 use crate::store::{self, SaveRequest};
@@ -19,6 +19,12 @@ use crate::text::shell_word;
 use crate::words::Message;
 
 pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status, Failure> {
+    // `masa FILE` would not open it.
+    if !is_stream(&asked.file) && has_ending_of_others(&asked.file) {
+        let message = Message::new("cli-new-ending").text("file", asked.file.to_string_lossy());
+        let name = asked.file.with_extension(EXTENSION);
+        return Err(message.text("name", name.to_string_lossy()).into());
+    }
     let map = match &asked.future_of {
         Some(present) => {
             let reference = reference(&asked.file, present);

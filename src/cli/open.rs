@@ -1,6 +1,6 @@
 //! What the interactive program opens: a file, standard input, a sample, or the start screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::SampleArguments;
 use super::failure::{Failure, instead};
@@ -17,13 +17,16 @@ pub(super) fn file(path: Option<PathBuf>) -> Result<StartArgument, Failure> {
     if is_stream(&path) {
         return Ok(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None });
     }
-    // A map's file may have any name, but the name of another format's file must not be used for a
-    // new map.
-    let kinds = ImportFormat::by_ending(&path.to_string_lossy());
-    if !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa) && path.is_file() {
+    if has_ending_of_others(&path) && path.is_file() {
         return Err(instead(&path).into());
     }
     Ok(StartArgument::File(path))
+}
+
+/// Whether a name ends like the files of another format.
+pub(super) fn has_ending_of_others(path: &Path) -> bool {
+    let formats = ImportFormat::by_ending(&path.to_string_lossy());
+    !formats.is_empty() && !formats.contains(&ImportFormat::Masa)
 }
 
 /// `masa sample`

@@ -48,6 +48,18 @@ fn an_existing_file_is_never_replaced() {
 }
 
 #[test]
+fn a_map_never_gets_the_ending_of_another_format() {
+    let directory = Directory::new();
+    for ending in ["csv", "xlsx", "md"] {
+        let file = directory.argument(&format!("map.{ending}"));
+        masa(&["new", &file])
+            .expect_error(&format!("{file}: This is the ending of another format. Name the map "));
+    }
+    assert!(directory.names().is_empty());
+    masa(&["new", &directory.argument("map")]).expect(0);
+}
+
+#[test]
 fn the_future_of_a_map_is_the_map_without_votes_and_figures() {
     let directory = Directory::new();
     let file = directory.argument("future.masa.ron");

@@ -190,5 +190,7 @@ fn what_is_cancelled_on_the_board_goes_back_to_the_table() {
     assert_eq!(back(&answering.press("Esc")), dull);
     // The same goes for a card that is added and not typed.
     assert_eq!(back(&on_dull().press("a Esc")), dull);
+    assert_eq!(back(&on_dull().press("a Tab Tab Esc")), dull);
+    assert!(on_dull().press("a").text("new").press("Tab Esc").state.screen.is("board"));
     assert!(on_dull().press("a").text("new").press("Esc").state.screen.is("board"));
 }

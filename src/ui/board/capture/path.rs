@@ -8,7 +8,7 @@ use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::shown::capture_lanes;
-use crate::ui::core::state::State;
+use crate::ui::core::state::{LeftScreen, State};
 use crate::words::Message;
 
 /// Where to type next.
@@ -35,7 +35,8 @@ pub fn next_stop(state: &mut State) -> Vec<Effect> {
         }
         _ => CaptureStop::End,
     };
-    go(state, stop, edit.mode);
+    let mode = edit.mode;
+    go(state, stop, mode, unchanged(edit, outcome));
     Vec::new()
 }
 
@@ -58,11 +59,16 @@ pub fn previous_stop(state: &mut State) -> Vec<Effect> {
         _ => CaptureStop::End,
     };
     // Going back edits the existing cards and adds none.
-    go(state, stop, CaptureMode::Editing);
+    go(state, stop, CaptureMode::Editing, unchanged(edit, outcome));
     Vec::new()
 }
 
-fn go(state: &mut State, stop: CaptureStop, way: CaptureMode) {
+/// The screen to which cancelling returns, as long as nothing was typed.
+fn unchanged(edit: Capture, outcome: CaptureOutcome) -> Option<LeftScreen> {
+    edit.left.filter(|_| outcome == CaptureOutcome::Nothing)
+}
+
+fn go(state: &mut State, stop: CaptureStop, way: CaptureMode, left: Option<LeftScreen>) {
     match stop {
         CaptureStop::Cell(home, lane) => begin_in_cell(state, CursorColumn::of(home), lane, way),
         CaptureStop::Touchpoint(touchpoint) => {
@@ -77,6 +83,9 @@ fn go(state: &mut State, stop: CaptureStop, way: CaptureMode) {
             state.dialogs.clear();
             state.say(Message::new("capture-ends"));
         }
+    }
+    if let Some(capture) = state.dialogs.top_mut::<Capture>() {
+        capture.left = left;
     }
 }
 

@@ -151,14 +151,14 @@ fn from_another_directory_in_a_worktree_and_in_a_rebase() {
 }
 
 #[test]
-fn outside_of_a_repository_git_says_so() {
+fn outside_of_a_repository_it_says_so() {
     let outside = crate::cli::program::Directory::new();
     let Some(repository) = Repository::new() else { return };
     outside.file("shop.masa.ron", "<<<<<<< a\n=======\n>>>>>>> b\n");
     let mut call = repository.call(PROGRAM, &["merge", "shop.masa.ron"]);
-    call.current_dir(outside.path("")).env("LC_ALL", "C");
+    call.current_dir(outside.path("")).env("LC_ALL", "de_DE.UTF-8");
     call.env("GIT_CEILING_DIRECTORIES", outside.path("").parent().unwrap());
-    finish(call, b"").expect_error("git: fatal: not a git repository");
+    finish(call, b"").expect_error(".: Not in a git repository.");
 }
 
 #[test]
