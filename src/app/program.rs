@@ -31,7 +31,6 @@ const SIGNAL_TIMEOUT: Duration = Duration::from_millis(400);
 
 /// Why the program ended.
 pub(super) enum ExitReason {
-    /// The user quit.
     UserQuit,
     Signal(i32),
     /// With a message to print: a file cannot be read, or was not saved.

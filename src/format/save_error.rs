@@ -64,7 +64,6 @@ pub enum SaveErrorKind {
         /// Why the other file was not written.
         why: Box<SaveErrorKind>,
     },
-    /// The system reported an error.
     System {
         kind: io::ErrorKind,
         /// The system's error message.

@@ -9,7 +9,6 @@ use crate::words::Message;
 pub enum ImportError {
     /// The content has no known shape.
     Unrecognised,
-    /// It is empty.
     Empty,
     /// The text is neither UTF-8 nor UTF-16 with a byte order mark.
     NotText,

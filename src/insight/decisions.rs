@@ -8,7 +8,6 @@ use crate::words::Message;
 /// A card about which something was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decided {
-    /// Which.
     pub card: CardId,
     /// What was decided.
     pub decision: Decision,

@@ -34,7 +34,6 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
 /// Why the bytes of a file were not read.
 #[derive(Debug)]
 pub(super) enum RegularFileError {
-    /// The system reported an error.
     Refused(io::Error),
     Directory,
     /// It is a device, a pipe or a socket.

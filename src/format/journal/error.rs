@@ -35,7 +35,6 @@ pub enum JournalErrorKind {
     InUse,
     /// Its file was removed, renamed or altered while it was being written.
     Displaced,
-    /// The system reported an error.
     System {
         kind: io::ErrorKind,
         /// The system's error message.

@@ -6,7 +6,6 @@ use crate::model::{Card, CardField, Certainty, Choice, Fields};
 /// Something that goes into a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Factor {
-    /// The votes for it.
     Votes,
     /// How much it hurts.
     Severity,

@@ -8,7 +8,6 @@ use crate::model::{CardId, LaneKind};
 /// Cards, the highest score first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
-    /// By which score.
     pub score: Score,
     /// What goes into it.
     pub used: Vec<Factor>,
@@ -23,7 +22,6 @@ pub struct Ranking {
 /// A card in a ranking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
-    /// Which.
     pub card: CardId,
     /// What its lane holds.
     pub kind: LaneKind,

@@ -8,7 +8,6 @@ use crate::words::{Message, MessageId};
 pub struct Action<S: 'static> {
     /// Stable identifier, used in settings, scripts and the undo history (`card.add`).
     pub name: &'static str,
-    /// The message id of its title.
     pub title: MessageId,
     /// A shorter title for the footer, where the full one is too long.
     pub short: Option<MessageId>,
@@ -93,7 +92,6 @@ impl Group {
         Group::Text,
     ];
 
-    /// The message id of its title.
     pub const fn title(self) -> MessageId {
         MessageId::new(match self {
             Group::Navigate => "group-navigate",

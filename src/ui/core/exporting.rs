@@ -5,7 +5,6 @@ use std::sync::Arc;
 use crate::export::Watch;
 use crate::format::ExportSettings;
 
-/// A running export.
 #[derive(Clone, Debug)]
 pub struct RunningExport {
     /// Stops it.

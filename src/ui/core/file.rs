@@ -35,7 +35,6 @@ pub struct FileState {
     pub save: SaveState,
     /// The timer of the workshop that is held with it.
     pub timer: TimerState,
-    /// The state of its journal.
     pub journal: JournalState,
     /// What was set aside while the user previews an orphaned journal; `None` outside a preview.
     pub set_aside: Option<Box<SetAsideMap>>,

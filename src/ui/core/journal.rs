@@ -29,7 +29,6 @@ pub struct JournalState {
     pub autosave: AutosaveState,
 }
 
-/// The state of autosave.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AutosaveState {
     /// When a key was last pressed, in milliseconds since the program started.
@@ -56,7 +55,6 @@ pub enum JournalHealth {
 /// A running save.
 #[derive(Clone, Debug)]
 pub struct PendingSave {
-    /// The revision that is saved.
     pub revision: Revision,
     /// The last record that it contains.
     pub through: u64,

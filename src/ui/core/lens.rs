@@ -21,7 +21,6 @@ pub struct Lens {
     pub exempt: BTreeSet<CardId>,
     /// By what cards are ranked.
     pub score: Score,
-    /// The last search.
     pub last_search: String,
     pub finder: CachedSearch,
 }

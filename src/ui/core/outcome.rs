@@ -65,7 +65,6 @@ pub struct RecoveryOffer {
 /// The result of a save.
 #[derive(Debug)]
 pub struct SaveOutcome {
-    /// The revision that was to be saved.
     pub revision: Revision,
     /// The map at that revision.
     pub map: Arc<Map>,
@@ -92,7 +91,6 @@ pub struct LookOutcome {
 /// The result of a merge with what another program wrote.
 #[derive(Debug)]
 pub struct MergeOutcome {
-    /// The revision that was merged.
     pub revision: Revision,
     /// The map at that revision.
     pub ours: Arc<Map>,
@@ -119,7 +117,6 @@ pub struct ExportOutcome {
     pub cancelled: bool,
 }
 
-/// The preview of an export.
 #[derive(Debug, Default)]
 pub struct PreviewOutcome {
     /// The number of the request.

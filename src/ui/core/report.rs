@@ -23,7 +23,6 @@ pub struct ReportLine {
 /// How prominent an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportTone {
-    /// A heading.
     Heading,
     Plain,
     /// Less important than plain text.

@@ -8,7 +8,6 @@ use crate::words::MessageId;
 pub struct Scope {
     /// Its name in code and tests.
     pub name: &'static str,
-    /// The message id of its title.
     pub title: MessageId,
     /// The scopes whose keys are active here too, nearest first.
     pub inherits: &'static [&'static Scope],

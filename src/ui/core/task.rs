@@ -111,7 +111,6 @@ pub struct SaveJob {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveReason {
-    /// It was changed.
     Changed,
     /// It was merged with what another program wrote.
     Merged {

@@ -41,7 +41,6 @@ pub static ACTIONS: &[Action] = actions! {
     "decisions.open" "action-table-open" / "hint-key-board" Navigate DECISIONS ["Enter"] never_blocked, open;
 };
 
-/// The opportunities that are chosen.
 fn chosen_opportunities(state: &State) -> Vec<CardId> {
     let map = state.map();
     let kind = |card: &CardId| map.lane(map.card(*card)?.place.lane).map(|lane| lane.kind);

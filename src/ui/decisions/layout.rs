@@ -61,7 +61,6 @@ pub(super) fn room_of(state: &State) -> u16 {
     board_size(state).1.saturating_sub(1)
 }
 
-/// The items in view, each with its rows.
 pub(super) fn in_view(state: &State, items: &[Item]) -> Vec<(Item, Rows)> {
     let first = state.screen.get::<DecisionsScreen>().map_or(0, |screen| screen.list.first);
     let room = room_of(state);

@@ -2,7 +2,6 @@
 
 use crate::ui::widget::card_list::CardList;
 
-/// The decisions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsScreen {
     /// The selected card. The top of its view counts items, not cards.

@@ -22,7 +22,6 @@ pub struct ExportDialog {
     pub preview: ExportPreview,
 }
 
-/// Which lanes are exported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LaneChoice {
     /// All that are not hidden.

@@ -43,7 +43,6 @@ pub(super) struct Shown<'contents> {
     pub cards: Vec<&'contents Placed>,
     /// How many have none.
     pub left: usize,
-    /// The lines of each.
     pub lines: u16,
 }
 

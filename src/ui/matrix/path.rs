@@ -16,7 +16,6 @@ pub(super) enum Way {
     Down,
     /// To less effort.
     Less,
-    /// To more.
     More,
 }
 

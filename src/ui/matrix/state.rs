@@ -3,7 +3,6 @@
 use crate::model::CardId;
 use crate::ui::widget::card_list::CardList;
 
-/// The matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MatrixScreen {
     /// The selected card. The top of its view is that of the tray.
@@ -13,7 +12,6 @@ pub struct MatrixScreen {
 /// A card that is carried to another impact and effort; the map holds them once it is dropped.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weighing {
-    /// Which.
     pub card: CardId,
     /// Where it is carried.
     pub spot: Spot,
@@ -30,7 +28,6 @@ pub(super) struct Spot {
 
 /// The highest impact and effort.
 pub(super) const MOST: u8 = 5;
-/// From this on an impact is high.
 pub(super) const HIGH_IMPACT: u8 = 4;
 /// Up to this an effort is low.
 pub(super) const LOW_EFFORT: u8 = 2;

@@ -129,7 +129,6 @@ impl PersonaSheets {
         }
     }
 
-    /// The selected sheet.
     pub fn selected(&self, state: &State) -> Option<&PersonaSheet> {
         let persona = match typed(state) {
             Some(edit) => edit.persona,

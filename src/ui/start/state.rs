@@ -44,7 +44,6 @@ pub enum StartEntry {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// Orphaned journals.
     OrphanedJournals,
     /// Recent maps.
     Recent,

@@ -76,7 +76,6 @@ impl<'state> LanesBuilder<'state> {
         LanesBuilder { state, columns, body, gap, lanes: visible_lanes(state) }
     }
 
-    /// The anchor as a step.
     pub(in crate::ui::board) fn step_of(&self, anchor: Anchor) -> Step {
         let lane =
             anchor.lane.and_then(|lane| self.lanes.iter().position(|one| *one == lane)).unwrap_or_default();
