@@ -34,4 +34,5 @@ pub use save::{
     KeepFormer, NewFile, Permissions, SaveRequest, save, save_copy, write_new, write_several, write_with,
 };
 pub use settings::{LoadedSettings, load_settings, save_settings, user_backups};
+pub use system::process::host_name;
 pub use timer::{keep_timer, kept_timer};

@@ -444,7 +444,7 @@ scope-report = In every report
 scope-exported = After an export
 scope-import = In the preview of an import
 scope-recovery = When unsaved changes were found
-scope-outside = When another program has changed the file
+scope-external-change = When another program has changed the file
 scope-inspector = In the inspector
 scope-help = In help
 scope-leaving = When quitting with unsaved changes
@@ -974,54 +974,54 @@ action-outside-overwrite-now = overwrite now
 action-outside-reload = reload from disk
 action-save-as = save under another name
 blocked-not-read-only = This file is not read-only.
-blocked-nothing-outside = No other program has changed this file.
-blocked-outside-foreign = This is not the file that is open. Close this, and open that file instead.
-blocked-outside-removed = Nothing to reload: the file was removed.
-blocked-outside-working = Still working…
-dialog-outside = { $file }
+blocked-no-external-change = No other program has changed this file.
+blocked-external-change-foreign = This is not the file that is open. Close this, and open that file instead.
+blocked-external-change-removed = Nothing to reload: the file was removed.
+blocked-external-change-working = Still working…
+dialog-external-change = { $file }
 did-outside-merge = merged { $count ->
     [one] { $count } change
    *[other] { $count } changes
 } from another program
 did-outside-reload = reloaded from disk
-fact-outside-changed = changed outside
-fact-outside-removed = removed outside
+fact-external-change-changed = changed outside
+fact-external-change-removed = removed outside
 file-editable = { $file } is editable now.
 hint-key-copy = copy
 hint-key-keep-mine = keep mine
 hint-key-merge = merge
 hint-key-reload = reload
-outside-overwrite-sure = y overwrites what is there · Esc goes back
-outside-write-sure = y writes the map there again · Esc goes back
-outside-as-before = { $file } is unchanged again.
-outside-as-before-save = { $file } is as expected again. Save once more.
-outside-changed = Another program has changed this file.
-outside-changed-unsaved = Another program has changed this file; nothing was written.
-outside-changes = { $count ->
+external-change-overwrite-sure = y overwrites what is there · Esc goes back
+external-change-write-sure = y writes the map there again · Esc goes back
+external-change-as-before = { $file } is unchanged again.
+external-change-as-before-save = { $file } is as expected again. Save once more.
+external-change-changed = Another program has changed this file.
+external-change-changed-unsaved = Another program has changed this file; nothing was written.
+external-change-changes = { $count ->
     [one] It made this change:
    *[other] It made { $count } changes:
 }
-outside-exists = A file of this name already exists; nothing was written.
-outside-holds = It is the map “{ $title }”: { $stages } · { $touchpoints } · { $cards }
-outside-more = and { $count } more
-outside-no-changes = The map in it is unchanged.
-outside-ours-changed = Your changes are not in it.
-outside-ours-same = You have changed nothing since.
-outside-removed = Another program has removed or moved this file. The map is still here.
-outside-removed-unsaved = This file was removed; nothing was written. The map is still here.
-outside-unreadable = It cannot be merged or reloaded. { $why }
-outside-way = { $keys } – { $does }
-outside-way-close = keep mine, and decide later
-outside-way-copy = save mine under another name, and leave this file as it is
-outside-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
-outside-way-overwrite = write mine here; a copy of what the file holds is kept
-outside-way-write = write mine here again
-outside-way-reload = reload from disk instead of mine; u undoes that
-outside-with-told = { $done } · { $count ->
+external-change-exists = A file of this name already exists; nothing was written.
+external-change-holds = It is the map “{ $title }”: { $stages } · { $touchpoints } · { $cards }
+external-change-more = and { $count } more
+external-change-no-changes = The map in it is unchanged.
+external-change-ours-changed = Your changes are not in it.
+external-change-ours-same = You have changed nothing since.
+external-change-removed = Another program has removed or moved this file. The map is still here.
+external-change-removed-unsaved = This file was removed; nothing was written. The map is still here.
+external-change-unreadable = It cannot be merged or reloaded. { $why }
+external-change-way = { $keys } – { $does }
+external-change-way-close = keep mine, and decide later
+external-change-way-copy = save mine under another name, and leave this file as it is
+external-change-way-merge = merge both by meaning; what both sides changed is listed, for you to decide
+external-change-way-overwrite = write mine here; a copy of what the file holds is kept
+external-change-way-write = write mine here again
+external-change-way-reload = reload from disk instead of mine; u undoes that
+external-change-with-told = { $done } · { $count ->
     [one] 1 decision to review
    *[other] { $count } decisions to review
 }
-outside-with-conflicts = { $done } · { $conflicts }
+external-change-with-conflicts = { $done } · { $conflicts }
 saved-merged = merged, and { $saved }
 saved-overwritten = { $saved }; what it held is kept as { $copy }
 
@@ -1111,8 +1111,8 @@ sample-ecwid = Buying a laptop
 sample-retail = A digital shop for skin care
 sample-seamless = A shop without friction
 start-leave = quit
-start-left = Unsaved changes
-start-left-changes = { $count ->
+start-unsaved = Unsaved changes
+start-unsaved-changes = { $count ->
     [one] 1 unsaved change
    *[other] { $count } unsaved changes
 }
@@ -1134,25 +1134,25 @@ keys-prefix = { $keys } conflicts with “{ $action }”: one is the start of th
 keys-unknown-action = Settings: keys are bound to { $action }, which is not an action.
 keys-unreadable = Settings: unknown keys: { $keys }.
 ### insight: differences
-tell-added = Added { $what }.
-tell-added-to = Added { $what } to { $place }.
-tell-removed = Removed { $what }.
-tell-removed-from = Removed { $what } from { $place }.
-tell-moved = Moved { $what } from { $from } to { $to }.
-tell-reordered = Moved { $what } to position { $place }.
-tell-flag-set = Marked { $what } as { $field }.
-tell-flag-cleared = { $what } is no longer marked as { $field }.
-tell-set = Set { $field } of { $what } to { $to }.
-tell-cleared = Cleared { $field } of { $what }; it was { $from }.
-tell-renamed = Changed { $what } to { $to }.
-tell-changed = Changed { $field } of { $what } from { $from } to { $to }.
-tell-entry = { $field } ({ $entry })
-tell-entry-added = Added { $entry } to { $field } of { $what }.
-tell-entry-removed = Removed { $entry } from { $field } of { $what }.
-tell-text = “{ $text }”
-tell-unknown = an unknown field
-tell-conflict = Unresolved: { $conflict }
-tell-conflict-settled = Resolved the conflict about { $about }.
+difference-added = Added { $what }.
+difference-added-to = Added { $what } to { $place }.
+difference-removed = Removed { $what }.
+difference-removed-from = Removed { $what } from { $place }.
+difference-moved = Moved { $what } from { $from } to { $to }.
+difference-reordered = Moved { $what } to position { $place }.
+difference-flag-set = Marked { $what } as { $field }.
+difference-flag-cleared = { $what } is no longer marked as { $field }.
+difference-set = Set { $field } of { $what } to { $to }.
+difference-cleared = Cleared { $field } of { $what }; it was { $from }.
+difference-renamed = Changed { $what } to { $to }.
+difference-changed = Changed { $field } of { $what } from { $from } to { $to }.
+difference-entry = { $field } ({ $entry })
+difference-entry-added = Added { $entry } to { $field } of { $what }.
+difference-entry-removed = Removed { $entry } from { $field } of { $what }.
+difference-text = “{ $text }”
+difference-unknown = an unknown field
+difference-conflict = Unresolved: { $conflict }
+difference-conflict-settled = Resolved the conflict about { $about }.
 
 ### insight: conflicts
 conflict-about = the { INSIDE($field) } of { $what }
@@ -1223,8 +1223,8 @@ merge-moved-in = One side moved { $what } within its list, the other to { $place
 merge-crossed = Both sides reordered what is around { $what }: check whether it is where it should be.
 merge-crossed-in = Both sides reordered what is around { $what } in { $place }: check whether it is where it should be.
 merge-forgotten = An earlier merge had left { $value } undecided as { $about }; it is no longer among the values to choose from.
-merge-twins = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
-merge-twins-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
+merge-same-name = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
+merge-same-name-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
 merge-conflicts = { $count ->
     [one] 1 unresolved conflict; the file holds both values. Open it with Masa to resolve it.
    *[other] { $count } unresolved conflicts; the file holds both values of each. Open it with Masa to resolve them.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
+use super::language;
 use super::locks::Locks;
 use super::recovery::{self, OpenError};
-use super::{language, system};
 use crate::format;
 use crate::format::Settings;
 use crate::format::journal::JournalError;
@@ -180,8 +180,7 @@ fn remote() -> Option<Remote> {
     let set = |name: &str| std::env::var(name).ok();
     let user = set("USER").or_else(|| set("LOGNAME")).unwrap_or_default();
     let terminal = set("SSH_TTY");
-    let host_name = terminal.as_ref().map(|_| system::host_name()).unwrap_or_default();
-    Remote::of(set("SSH_CONNECTION").as_deref(), terminal.as_deref(), &user, &host_name)
+    Remote::of(set("SSH_CONNECTION").as_deref(), terminal.as_deref(), &user, store::host_name())
 }
 
 /// The settings, and messages about problems with them.

@@ -23,12 +23,3 @@ pub fn survive_limits() {
     #[cfg(unix)]
     unix::survive_limits();
 }
-
-/// This machine's host name; empty if unknown.
-pub fn host_name() -> String {
-    let told = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string(HOST_NAME).ok());
-    told.map(|name| name.trim().to_owned()).unwrap_or_default()
-}
-
-/// The file with the host name on Linux (`proc_sys_kernel(5)`).
-const HOST_NAME: &str = "/proc/sys/kernel/hostname";

@@ -37,7 +37,7 @@ pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<
     page.raw("<body>\n");
     title(&mut page);
     page.raw("<main>\n");
-    eyes(&mut page);
+    persona_choice(&mut page);
     curve::write(&mut page);
     let lanes = stages::lanes(&page);
     for (done, stage) in stages.into_iter().enumerate() {
@@ -127,7 +127,7 @@ fn title(page: &mut HtmlPage<'_>) {
 }
 
 /// The choice of persona, if there are at least two.
-fn eyes(page: &mut HtmlPage<'_>) {
+fn persona_choice(page: &mut HtmlPage<'_>) {
     let personas = page.personas();
     if personas.len() < 2 {
         return;

@@ -1,8 +1,9 @@
 //! The ranking as exports show it: the cards of the selection, a table a kind, each with the same arithmetic.
 
 use super::ExportOptions;
+use crate::insight::name::home_names;
 use crate::insight::ranking::{Amount, Factor, Ranked, Ranking, Score, left_out, ranking};
-use crate::model::{Card, Home, LaneKind, Map};
+use crate::model::{Card, LaneKind, Map};
 
 /// What stands where something is not known.
 pub(super) const UNKNOWN: &str = "–";
@@ -35,8 +36,9 @@ pub(super) fn formula(ranking: &Ranking, options: &ExportOptions) -> String {
     std::iter::once(formula).chain(left_out).collect::<Vec<_>>().join(" · ")
 }
 
-/// What a card has of a factor, with the sign of what is done with it.
-pub(super) fn told(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
+/// A factor of a card in the calculation, with its sign of multiplication or division.
+#[cfg(feature = "pages")]
+pub(super) fn factor_text(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
     let Some(amount) = amount else { return UNKNOWN.to_owned() };
     match (score, factor) {
         (Score::Opportunity, _) => amount.counts.to_string(),
@@ -46,13 +48,8 @@ pub(super) fn told(score: Score, place: usize, factor: Factor, amount: Option<Am
     }
 }
 
-/// The names of a card's stage and touchpoint.
-pub(super) fn whereabouts(map: &Map, card: &Card) -> String {
-    let home = card.place.home;
-    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| stage.name.clone());
-    let touchpoint = match home {
-        Home::Stage(_) => None,
-        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
-    };
-    stage.into_iter().chain(touchpoint).collect::<Vec<_>>().join(" · ")
+/// The names of a card's stage and touchpoint, in one line.
+pub(super) fn place_of(map: &Map, card: &Card) -> String {
+    let (stage, touchpoint) = home_names(map, card.place.home);
+    Some(stage).into_iter().chain(touchpoint).collect::<Vec<_>>().join(" · ")
 }

@@ -23,6 +23,7 @@ impl Watch {
     ///
     /// # Errors
     /// [`ExportError::Cancelled`].
+    #[cfg(feature = "pages")]
     pub(super) fn unless_cancelled<T>(&self, made: T) -> Result<T, ExportError> {
         if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(made) }
     }

@@ -25,6 +25,7 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::DeserializeSeed;
 
+pub use draft::part_names;
 use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;

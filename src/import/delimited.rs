@@ -13,7 +13,7 @@ use crate::export::is_formula;
 /// # Errors
 /// [`ImportError::TooMuch`] if there are more than [`MOST_CELLS`] cells.
 pub(super) fn document(text: &str, delimiter: Option<u8>) -> Result<RowDocument, ImportError> {
-    let (said, text) = said(text);
+    let (said, text) = declared_delimiter(text);
     let delimiter = delimiter.or(said).unwrap_or_else(|| likely(text));
     let too_many = ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_CELLS as u64 };
     if has_endless_line(text, delimiter) {
@@ -61,7 +61,7 @@ fn has_endless_line(text: &str, delimiter: u8) -> bool {
 }
 
 /// The delimiter given by the first line, if any, and the text after that line.
-fn said(text: &str) -> (Option<u8>, &str) {
+fn declared_delimiter(text: &str) -> (Option<u8>, &str) {
     let said = text.strip_prefix("sep=").and_then(|rest| {
         let (delimiter, rest) = rest.split_once('\n')?;
         match delimiter.trim_end_matches('\r').as_bytes() {

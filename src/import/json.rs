@@ -15,29 +15,17 @@ use self::value::{is_nothing, unknowns, value};
 use super::document::{DocumentRow, RowDocument, RowKind};
 use super::draft::MapDraft;
 use super::{Import, ImportError, ImportShape, table};
+use crate::format::part_names;
 use crate::model::{
     Ballot, Block, Card, Choice, FieldKey, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind, Node,
     Parked, Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
 };
 use crate::words::Message;
 
-/// Keys that are not fields.
-const OWN_KEYS: [&str; 14] = [
-    "id",
-    "lane",
-    "schema",
-    "unknown",
-    "cards",
-    "touchpoints",
-    "personas",
-    "lanes",
-    "stages",
-    "agenda",
-    "parked",
-    "ballots",
-    "waived",
-    "conflicts",
-];
+/// Whether a key has a meaning of its own here, without being a field.
+fn is_no_field(key: &str) -> bool {
+    ["id", "unknown"].contains(&key) || part_names().any(|part| part == key)
+}
 
 /// Limits for the number of objects, lists and values, which use much more memory than their text.
 const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
@@ -264,7 +252,7 @@ impl JsonReader {
 
     /// Stores a field that this version does not know, unless its name has another meaning here.
     fn unknown<N: Fields>(&mut self, one: Option<Unknown>, json: &Json, node: &mut N) {
-        let is_known = |name: &str| OWN_KEYS.contains(&name) || N::ROWS.iter().any(|row| row.name == name);
+        let is_known = |name: &str| is_no_field(name) || N::ROWS.iter().any(|row| row.name == name);
         match one.filter(|one| !is_known(&one.name)) {
             Some(one) => {
                 node.store_unknown(Some(&FieldKey::Text(one.name)), Value::Text(one.raw));
@@ -295,7 +283,7 @@ impl JsonReader {
                         self.unknown(one, json, node);
                     }
                 }
-                None if OWN_KEYS.contains(&key.as_str()) || is_nothing(json) => {}
+                None if is_no_field(key) || is_nothing(json) => {}
                 None => {
                     let place = Message::new("import-place-field").text("field", key.clone());
                     self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));

@@ -1,6 +1,6 @@
 //! Describes a merge conflict in sentences.
 
-use super::field::{about, said};
+use super::field::{about, displayed};
 use super::name;
 use crate::model::{ConflictSubject, FieldName, Home, Id, Map, Position, Shape, Sides, Value};
 use crate::words::Message;
@@ -62,7 +62,7 @@ pub fn value(map: &Map, disputed: &ConflictSubject, value: &Value) -> Message {
         Value::Unset => Message::new("conflict-nothing"),
         Value::Yes => Message::new("conflict-yes"),
         Value::Position(position) => place(map, position),
-        value => said(map, shape(disputed), value),
+        value => displayed(map, shape(disputed), value),
     }
 }
 

@@ -2,7 +2,7 @@
 //! moved.
 
 use super::conflict;
-use super::field::{about, key_name, said};
+use super::field::{about, displayed, key_name};
 use super::name::{self, verbatim};
 use crate::model::{Field, FieldKey, FieldName, Id, Map, Position, Shape, Value};
 use crate::ops::{Op, diff};
@@ -16,16 +16,15 @@ pub fn differences(from: &Map, to: &Map) -> Vec<Message> {
 /// Describes an op of the difference between two maps.
 fn tell(from: &Map, to: &Map, op: &Op) -> Message {
     match op {
-        Op::Insert(node) => placed("tell-added", "tell-added-to", to, node.id()),
-        Op::Remove(id) => placed("tell-removed", "tell-removed-from", from, *id),
+        Op::Insert(node) => placed("difference-added", "difference-added-to", to, node.id()),
+        Op::Remove(id) => placed("difference-removed", "difference-removed-from", from, *id),
         Op::Set(id, field, Value::Position(position)) if field.name == FieldName::Position => {
             moved(from, to, *id, position)
         }
         Op::Set(_, Field { key: Some(FieldKey::Disputed(disputed)), .. }, value) => match value {
-            Value::Sides(sides) => {
-                Message::new("tell-conflict").message("conflict", conflict::describe(to, disputed, sides))
-            }
-            _ => Message::new("tell-conflict-settled").message("about", about(from, disputed)),
+            Value::Sides(sides) => Message::new("difference-conflict")
+                .message("conflict", conflict::describe(to, disputed, sides)),
+            _ => Message::new("difference-conflict-settled").message("about", about(from, disputed)),
         },
         Op::Set(id, field, value) => changed(from, to, *id, field, value),
     }
@@ -44,10 +43,13 @@ fn moved(from: &Map, to: &Map, id: Id, position: &Position) -> Message {
     if let (Some(former), Some(place)) = (name::whereabouts(from, id), name::whereabouts(to, id))
         && home(from, id) != home(to, id)
     {
-        return Message::new("tell-moved").message("what", what).message("from", former).message("to", place);
+        return Message::new("difference-moved")
+            .message("what", what)
+            .message("from", former)
+            .message("to", place);
     }
     let number = 1 + to.siblings(id, position).iter().position(|sibling| *sibling == id).unwrap_or_default();
-    Message::new("tell-reordered").message("what", what).number("place", number as i64)
+    Message::new("difference-reordered").message("what", what).number("place", number as i64)
 }
 
 /// The container of a node.
@@ -62,9 +64,9 @@ fn home(map: &Map, id: Id) -> Option<(Id, Id)> {
 fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Message {
     let former = from.value(id, field).unwrap_or_default();
     if field.name == name::field(id) && !former.is_unset() && !value.is_unset() {
-        return Message::new("tell-renamed")
+        return Message::new("difference-renamed")
             .message("what", name::in_full(from, id))
-            .message("to", said(to, Some(&Shape::Lines), value));
+            .message("to", displayed(to, Some(&Shape::Lines), value));
     }
     let schema = field.name.described().map(|described| (described.label, described.shape));
     let shape = schema.map(|(_, shape)| shape);
@@ -72,31 +74,31 @@ fn changed(from: &Map, to: &Map, id: Id, field: &Field, value: &Value) -> Messag
     let label = match (schema, &field.key) {
         (Some((label, _)), _) => Message::new(label),
         (None, Some(FieldKey::Text(unknown))) => verbatim(unknown),
-        (None, _) => Message::new("tell-unknown"),
+        (None, _) => Message::new("difference-unknown"),
     };
     if let (Some(Shape::References(_)), Some(key)) = (shape, &field.key) {
-        let message = if value.is_unset() { "tell-entry-removed" } else { "tell-entry-added" };
+        let message = if value.is_unset() { "difference-entry-removed" } else { "difference-entry-added" };
         let entry = key_name(from, to, key);
         return Message::new(message).message("entry", entry).message("field", label).message("what", what);
     }
     let label = match (shape, &field.key) {
         (Some(_), Some(key)) => {
-            Message::new("tell-entry").message("field", label).message("entry", key_name(from, to, key))
+            Message::new("difference-entry").message("field", label).message("entry", key_name(from, to, key))
         }
         _ => label,
     };
     let message = match (former.is_unset(), value) {
-        (_, Value::Yes) => "tell-flag-set",
-        (_, Value::Unset) if former == Value::Yes => "tell-flag-cleared",
-        (true, _) => "tell-set",
-        (false, Value::Unset) => "tell-cleared",
-        (false, _) => "tell-changed",
+        (_, Value::Yes) => "difference-flag-set",
+        (_, Value::Unset) if former == Value::Yes => "difference-flag-cleared",
+        (true, _) => "difference-set",
+        (false, Value::Unset) => "difference-cleared",
+        (false, _) => "difference-changed",
     };
     Message::new(message)
         .message("field", label)
         .message("what", what)
-        .message("from", said(from, shape, &former))
-        .message("to", said(to, shape, value))
+        .message("from", displayed(from, shape, &former))
+        .message("to", displayed(to, shape, value))
 }
 
 #[cfg(test)]

@@ -17,27 +17,27 @@ fn label(map: &Map, disputed: &ConflictSubject) -> Message {
     match (field.name, field.name.described(), &field.key) {
         (FieldName::Position, ..) => Message::new("conflict-place"),
         (_, Some(described), None) => Message::new(described.label),
-        (_, Some(described), Some(key)) => Message::new("tell-entry")
+        (_, Some(described), Some(key)) => Message::new("difference-entry")
             .message("field", Message::new(described.label))
             .message("entry", key_name(map, map, key)),
         (_, None, Some(FieldKey::Text(unknown))) => {
             Message::new("conflict-unknown").text("name", unknown.as_str())
         }
-        (_, None, _) => Message::new("tell-unknown"),
+        (_, None, _) => Message::new("difference-unknown"),
     }
 }
 
 /// A value, for display.
-pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
+pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     match (value, shape) {
         (Value::Choice(name), Some(Shape::Choice(variants))) => {
             let variant = variants.iter().find(|variant| variant.name == *name);
             variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
         }
         (Value::Unset | Value::Yes | Value::Position(_) | Value::Sides(_), _) => verbatim(""),
-        (Value::Text(text), Some(_)) => Message::new("tell-text").text("text", text.as_str()),
+        (Value::Text(text), Some(_)) => Message::new("difference-text").text("text", text.as_str()),
         (Value::Text(raw), None) => verbatim(raw),
-        (Value::Texts(texts), _) => Message::new("tell-text").text("text", texts.join("”, “")),
+        (Value::Texts(texts), _) => Message::new("difference-text").text("text", texts.join("”, “")),
         (Value::Choice(name), _) => verbatim(name),
         (Value::Whole(number), _) => verbatim(&number.to_string()),
         (Value::Number(number), _) => verbatim(&number.to_string()),
@@ -55,11 +55,11 @@ pub(super) fn said(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
 
 /// A message: a field was set to a value, or cleared.
 pub fn set(map: &Map, field: FieldName, what: Message, value: &Value) -> Message {
-    let Some(described) = field.described() else { return Message::new("tell-unknown") };
+    let Some(described) = field.described() else { return Message::new("difference-unknown") };
     let done = match value {
         Value::Unset => Message::new("did-field-clear"),
         Value::Choice(_) | Value::Whole(_) | Value::Number(_) | Value::Date(_) | Value::Reference(_) => {
-            Message::new("did-field-set").message("to", said(map, Some(described.shape), value))
+            Message::new("did-field-set").message("to", displayed(map, Some(described.shape), value))
         }
         // Texts may be long, and only some entries of a set or a table change.
         _ => Message::new("did-field-change"),

@@ -14,7 +14,7 @@ pub fn notes(merged: &Merged) -> Vec<(Id, Message)> {
 
 fn note(map: &Map, note: &MergeNote) -> (Id, Message) {
     match note {
-        MergeNote::SameName(_, id) => (*id, about("merge-twins", "merge-twins-in", map, *id)),
+        MergeNote::SameName(_, id) => (*id, about("merge-same-name", "merge-same-name-in", map, *id)),
         MergeNote::Moved(id) => (*id, about("merge-moved", "merge-moved-in", map, *id)),
         MergeNote::Reordered(id) => (*id, about("merge-crossed", "merge-crossed-in", map, *id)),
         MergeNote::DroppedConflict(disputed, value) => {

@@ -123,16 +123,24 @@ pub fn whereabouts(map: &Map, id: Id) -> Option<Message> {
     }
 }
 
+/// The names of the stage and the touchpoint to which a card belongs; no touchpoint for a card of a
+/// whole stage.
+pub fn home_names(map: &Map, home: Home) -> (&str, Option<&str>) {
+    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map_or("", |stage| &stage.name);
+    let touchpoint = match home {
+        Home::Stage(_) => None,
+        Home::Touchpoint(id) => Some(map.touchpoint(id).map_or("", |touchpoint| &touchpoint.name)),
+    };
+    (stage, touchpoint)
+}
+
 /// The path to a touchpoint, or to a stage as a whole.
 pub fn home(map: &Map, home: Home) -> Message {
-    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map_or("", |stage| &stage.name);
-    match home {
-        Home::Stage(_) => Message::new("place-stage").text("stage", quoted(stage)),
-        Home::Touchpoint(id) => {
-            let touchpoint = map.touchpoint(id).map_or("", |touchpoint| &touchpoint.name);
-            Message::new("place-touchpoint")
-                .text("stage", quoted(stage))
-                .text("touchpoint", quoted(touchpoint))
-        }
+    let (stage, touchpoint) = home_names(map, home);
+    match touchpoint {
+        None => Message::new("place-stage").text("stage", quoted(stage)),
+        Some(touchpoint) => Message::new("place-touchpoint")
+            .text("stage", quoted(stage))
+            .text("touchpoint", quoted(touchpoint)),
     }
 }

@@ -86,6 +86,11 @@ impl Document {
         map
     }
 
+    /// The map with the preview, as [`map`](Self::map) returns it.
+    pub fn shown(&self) -> Arc<Map> {
+        Arc::clone(&self.map)
+    }
+
     /// Increases with every change, including undo.
     pub fn revision(&self) -> Revision {
         self.revision

@@ -218,17 +218,17 @@ impl Editor {
         let Some(change) = self.history.undo() else { return };
         self.text.replace_range(change.at..change.at + change.inserted.len(), &change.removed);
         let caret = change.caret;
-        self.settle(caret);
+        self.collapse_to(caret);
     }
 
     fn redo(&mut self) {
         let Some(change) = self.history.redo() else { return };
         self.text.replace_range(change.at..change.at + change.removed.len(), &change.inserted);
         let caret = change.at + change.inserted.len();
-        self.settle(caret);
+        self.collapse_to(caret);
     }
 
-    fn settle(&mut self, caret: usize) {
+    fn collapse_to(&mut self, caret: usize) {
         self.anchor = None;
         self.caret = boundary_from(&self.text, caret);
     }

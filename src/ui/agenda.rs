@@ -45,7 +45,7 @@ impl Dialog<State> for AgendaList {
         self.typing.as_ref().and_then(|typing| line::typed_change(state, typing, ids))
     }
 
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         match self.typing.as_ref().map(|typing| typing.target) {
             Some(LineTarget::Block(block)) => vec![block.into()],
             _ => Vec::new(),

@@ -29,7 +29,7 @@ impl PromptLine for OwnerLine {
         owner::typed_change(state, typed)
     }
 
-    fn typed_into(&self, state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, state: &State) -> Vec<Id> {
         chosen::cards(state).into_iter().map(Id::from).collect()
     }
 }

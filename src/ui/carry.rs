@@ -29,7 +29,7 @@ impl Dialog<State> for Carry {
         })
     }
 
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         true
     }
 }

@@ -12,8 +12,9 @@ pub use self::state::ConflictList;
 use ratatui::layout::Position;
 
 use crate::model::Map;
+use crate::ops::Document;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::{Adapted, Dialog};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
@@ -25,6 +26,13 @@ impl Dialog<State> for ConflictList {
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
         view::draw(canvas, state, self)
+    }
+
+    fn adapt(&mut self, before: &Map, now: &Document) -> Adapted {
+        let (selected, map) = (self.conflict(before).map(|(subject, _)| subject), now.map());
+        let row = map.conflicts().position(|(subject, _)| Some(subject) == selected);
+        self.selected = row.unwrap_or(self.selected.min(map.conflicts().len().saturating_sub(1)));
+        if row.is_some() { Adapted::Same } else { Adapted::SelectionGone }
     }
 
     fn selected_row(&mut self) -> Option<&mut usize> {

@@ -13,9 +13,11 @@ pub use self::state::ExportDialog;
 
 use ratatui::layout::Position;
 
+use crate::model::Map;
+use crate::ops::Document;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, PasteMode};
+use crate::ui::core::dialog::{Adapted, Dialog, PasteMode};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
@@ -35,6 +37,13 @@ impl Dialog<State> for ExportDialog {
 
     fn paste(&self, _state: &State) -> PasteMode {
         PasteMode::OneLine
+    }
+
+    /// An export for a removed persona becomes one for everyone.
+    fn adapt(&mut self, _before: &Map, now: &Document) -> Adapted {
+        let persona = &mut self.choices.persona;
+        *persona = persona.filter(|persona| !now.is_removed((*persona).into()));
+        Adapted::Same
     }
 
     fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {

@@ -44,7 +44,7 @@ impl Dialog<State> for ExternalChangeDialog {
         |state, _| actions::set_overwriting(state, false)
     }
 
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         true
     }
 }

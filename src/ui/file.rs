@@ -34,7 +34,7 @@ impl Dialog<State> for QuitDialog {
         DialogPlace::Screen
     }
 
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         true
     }
 }

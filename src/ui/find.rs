@@ -29,7 +29,9 @@ impl PromptLine for SearchLine {
     }
 
     fn found(&self, state: &State, typed: &str) -> Option<(Message, bool)> {
-        self.found.as_ref().map(|found| (actions::said(state, found, typed), !found.shown.is_empty()))
+        self.found
+            .as_ref()
+            .map(|found| (actions::search_message(state, found, typed), !found.shown.is_empty()))
     }
 
     /// A search has completions only once something is typed.

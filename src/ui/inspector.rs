@@ -12,11 +12,11 @@ pub use self::state::{Inspector, rows_of};
 
 use ratatui::layout::Position;
 
-use crate::model::{Id, IdSource};
-use crate::ops::Transaction;
+use crate::model::{Id, IdSource, Map};
+use crate::ops::{Document, Transaction};
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
+use crate::ui::core::dialog::{Adapted, Dialog, DialogPlace, PasteMode};
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
 
@@ -45,6 +45,11 @@ impl Dialog<State> for Inspector {
         PasteMode::Lines
     }
 
+    fn adapt(&mut self, _before: &Map, now: &Document) -> Adapted {
+        let is_typed = self.editor.is_some();
+        if now.is_removed(self.id) && !is_typed { Adapted::Pointless } else { Adapted::Same }
+    }
+
     fn text_changed(&self) -> fn(&mut State) {
         actions::no_complaint
     }
@@ -57,7 +62,7 @@ impl Dialog<State> for Inspector {
         Some(self.id)
     }
 
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         self.editor.is_some().then_some(self.id).into_iter().collect()
     }
 }

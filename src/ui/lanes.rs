@@ -11,10 +11,10 @@ use ratatui::layout::Position;
 
 use self::state::Named;
 use crate::model::{Choice, Id, IdSource, LaneKind, Map};
-use crate::ops::Transaction;
+use crate::ops::{Document, Transaction};
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::{Adapted, Dialog};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{FIELD, LIST, Scope};
 use crate::ui::core::state::State;
@@ -36,11 +36,20 @@ impl Dialog<State> for LaneList {
         self.typing.as_ref().and_then(|typing| actions::typed_change(state, typing, false, ids))
     }
 
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         match self.typing.as_ref().map(|typing| typing.target) {
             Some(Named::Lane(lane)) => vec![lane.into()],
             _ => Vec::new(),
         }
+    }
+
+    fn adapt(&mut self, before: &Map, now: &Document) -> Adapted {
+        let lanes = now.map().lane_ids();
+        let Some(lane) = before.lane_ids().get(self.selected) else { return Adapted::Same };
+        let row = lanes.iter().position(|one| one == lane);
+        self.selected = row.unwrap_or(self.selected.min(lanes.len().saturating_sub(1)));
+        // A title being typed keeps its row, which is shown although the lane was removed.
+        if row.is_some() || self.typing.is_some() { Adapted::Same } else { Adapted::SelectionGone }
     }
 
     fn selected_row(&mut self) -> Option<&mut usize> {

@@ -36,7 +36,7 @@ impl Dialog<State> for Palette {
         actions::refresh
     }
 
-    fn gives_way(&self) -> bool {
+    fn closes_when_covered(&self) -> bool {
         true
     }
 }

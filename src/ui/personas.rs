@@ -47,7 +47,7 @@ impl Dialog<State> for SheetEdit {
         actions::typed_change(state, self, ids)
     }
 
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         self.persona.map(Id::from).into_iter().collect()
     }
 }

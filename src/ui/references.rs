@@ -11,8 +11,9 @@ pub use self::state::{ReferenceList, Tick};
 use ratatui::layout::Position;
 
 use crate::model::Map;
+use crate::ops::Document;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::Dialog;
+use crate::ui::core::dialog::{Adapted, Dialog};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
@@ -24,6 +25,11 @@ impl Dialog<State> for ReferenceList {
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
         view::draw(canvas, state, self)
+    }
+
+    fn adapt(&mut self, _before: &Map, now: &Document) -> Adapted {
+        self.owners.retain(|owner| !now.is_removed(*owner));
+        if self.owners.is_empty() { Adapted::Pointless } else { Adapted::Same }
     }
 
     fn selected_row(&mut self) -> Option<&mut usize> {

@@ -35,11 +35,11 @@ impl Dialog<State> for TimerDialog {
         actions::type_digit_or_close
     }
 
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         true
     }
 
-    fn gives_way(&self) -> bool {
+    fn closes_when_covered(&self) -> bool {
         true
     }
 }

@@ -10,7 +10,7 @@ mod idle;
 mod journal;
 #[cfg(unix)]
 mod recovery;
-mod outside;
+mod external_change;
 #[cfg(unix)]
 mod session;
 #[cfg(target_os = "linux")]

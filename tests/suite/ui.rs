@@ -24,7 +24,7 @@ mod mouse;
 mod navigation;
 mod notices;
 mod others;
-mod outside;
+mod external_change;
 mod palette;
 mod paste;
 mod personas;

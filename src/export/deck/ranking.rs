@@ -3,7 +3,7 @@
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};
 use super::{Page, PageKind, Rectangle, grid, notes};
-use crate::export::ranking::{UNKNOWN, formula, kinds, ranking_of, rows, told, whereabouts};
+use crate::export::ranking::{UNKNOWN, factor_text, formula, kinds, place_of, ranking_of, rows};
 use crate::insight::ranking::{Ranked, Ranking};
 use crate::model::LaneKind;
 use crate::words::Message;
@@ -84,7 +84,7 @@ fn cells_of(
     let ink = |text: String| CellText::new(text, design.ink());
     let card = frame.map.card(ranked.card);
     let said = card.map(|card| card.text.clone()).unwrap_or_default();
-    let place = card.map(|card| whereabouts(frame.map, card)).unwrap_or_default();
+    let place = card.map(|card| place_of(frame.map, card)).unwrap_or_default();
     let score = ranked.score.map_or(UNKNOWN.to_owned(), |score| format!("= {score}"));
     let mut texts = vec![
         CellText::new(row.to_string(), design.faint()).bold(),
@@ -92,7 +92,7 @@ fn cells_of(
         CellText::new(place, design.faint()),
     ];
     for (place, (factor, amount)) in ranking.used.iter().zip(&ranked.amounts).enumerate() {
-        texts.push(ink(told(ranking.score, place, *factor, *amount)));
+        texts.push(ink(factor_text(ranking.score, place, *factor, *amount)));
     }
     texts.push(ink(score).bold());
     texts.into_iter().enumerate().map(|(column, text)| DraftCell::new(row, column, vec![text])).collect()

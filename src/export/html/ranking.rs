@@ -1,7 +1,7 @@
 //! The ranking: a table for each kind of card, by descending score, with the calculation.
 
 use super::write::HtmlPage;
-use crate::export::ranking::{UNKNOWN, formula, kinds, ranking_of, rows, whereabouts};
+use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows};
 use crate::insight::ranking::{Amount, Ranked, Ranking};
 use crate::model::Choice;
 
@@ -57,7 +57,7 @@ fn row(page: &mut HtmlPage<'_>, ranked: &Ranked) {
     page.raw(&format!("<td class=\"number score\" dir=\"{direction}\">{score}</td>"));
     page.open("th scope=\"row\"", "", &card.text);
     page.text(&card.text);
-    let place = whereabouts(page.map, card);
+    let place = place_of(page.map, card);
     page.element("span", "facet", &place);
     page.raw("</th>");
     for amount in &ranked.amounts {

@@ -3,7 +3,7 @@
 use super::paint::{Style, TextColumn, TextPainter, natural_width};
 use super::screen::GAP;
 use crate::export::ExportOptions;
-use crate::export::ranking::{UNKNOWN, formula, ranking_of, whereabouts};
+use crate::export::ranking::{UNKNOWN, formula, place_of, ranking_of};
 use crate::export::sheet::Text;
 use crate::insight::ranking::{Ranked, arithmetic, below};
 use crate::model::Map;
@@ -37,7 +37,7 @@ pub(super) fn ranking(map: &Map, options: &ExportOptions, painter: &mut TextPain
         let texts =
             [Text { text: card.text.clone(), direction: base_direction(&card.text, painter.direction()) }];
         let said = options.words.say_plain(&arithmetic(map, &ranking, row));
-        let told = format!("{} · {said}", whereabouts(map, card));
+        let told = format!("{} · {said}", place_of(map, card));
         let width = room.unwrap_or_else(|| natural_width([card.text.as_str(), &told].into_iter()));
         let mut rows = painter.cards(&texts, width, Style::of_lane(row.kind));
         rows.extend(painter.text(&told, width, Style::DIM));

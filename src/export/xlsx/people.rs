@@ -8,8 +8,9 @@ use super::write::{pieces, place, print_wide, write_date};
 use crate::export::ExportOptions;
 use crate::export::ranking::{formula, kinds, ranking_of, rows};
 use crate::export::tables::DataCell;
+use crate::insight::name::home_names;
 use crate::insight::ranking::{Fraction, Ranked};
-use crate::model::{Card, CardField, CardId, Choice, Fields, Home, LaneKind, Map};
+use crate::model::{Card, CardField, CardId, Choice, Fields, LaneKind, Map};
 
 pub(super) struct PeopleSheet {
     title: &'static str,
@@ -38,7 +39,7 @@ fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
         let metric = card.metric();
         let number = |number: Option<f64>| number.map_or(DataCell::Empty, DataCell::Number);
         let gap = metric.target.zip(metric.actual).map(|(target, actual)| rounded(target - actual));
-        let [stage, touchpoint] = whereabouts(map, card);
+        let [stage, touchpoint] = home_cells(map, card);
         let figures = [number(metric.actual), number(metric.target), number(gap)];
         let texts = [stage, touchpoint, text(&card.text), text(&metric.measure)];
         let rest = [text(&metric.unit), text(&metric.measured_by)];
@@ -86,7 +87,7 @@ fn ranking(map: &Map, options: &ExportOptions) -> PeopleSheet {
 }
 
 fn ranking_row(map: &Map, options: &ExportOptions, ranked: &Ranked, card: &Card) -> Vec<DataCell> {
-    let [stage, touchpoint] = whereabouts(map, card);
+    let [stage, touchpoint] = home_cells(map, card);
     let task = &card.facets().task;
     let weight =
         |number: Option<u8>| number.map_or(DataCell::Empty, |number| DataCell::Number(number.into()));
@@ -118,14 +119,9 @@ fn chosen<'map>(map: &'map Map, options: &'map ExportOptions) -> impl Iterator<I
 }
 
 /// The names of a card's stage and touchpoint.
-fn whereabouts(map: &Map, card: &Card) -> [DataCell; 2] {
-    let home = card.place.home;
-    let stage = map.stage_of(home).and_then(|id| map.stage(id)).map(|stage| text(&stage.name));
-    let touchpoint = match home {
-        Home::Stage(_) => None,
-        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| text(&touchpoint.name)),
-    };
-    [stage, touchpoint].map(|name| name.unwrap_or(DataCell::Empty))
+fn home_cells(map: &Map, card: &Card) -> [DataCell; 2] {
+    let (stage, touchpoint) = home_names(map, card.place.home);
+    [stage, touchpoint.unwrap_or_default()].map(text)
 }
 
 fn text(text: &str) -> DataCell {

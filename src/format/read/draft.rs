@@ -250,6 +250,12 @@ impl Parts for MapParts {
     }
 }
 
+/// The names of what nodes contain in a file besides their fields: other nodes, and a card's lane.
+pub fn part_names() -> impl Iterator<Item = &'static str> {
+    let parts = [MapParts::KEYS, StageParts::KEYS, TouchpointParts::KEYS, CardParts::KEYS];
+    parts.into_iter().flatten().copied()
+}
+
 fn nodes<'de, A: MapAccess<'de>, P: Parts>(
     access: &mut A,
     reading: &ReadContext<'de>,

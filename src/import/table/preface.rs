@@ -19,7 +19,7 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentR
             None => None,
         };
         match beside {
-            Some((head, label, text)) => said(draft, head, label, text),
+            Some((head, label, text)) => store_preface(draft, head, label, text),
             None => read_text(draft, cell, document.place(row, column)),
         }
     }
@@ -28,7 +28,7 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentR
 /// Reads a line above everything: `label: text`, otherwise a title.
 pub(in crate::import) fn read_text(draft: &mut MapDraft, line: &str, place: Message) {
     match labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty()) {
-        Some((head, label, text)) => said(draft, head, label, text),
+        Some((head, label, text)) => store_preface(draft, head, label, text),
         None if draft.map().info().title.is_empty() => draft.title(line),
         None => draft.leave(line, place, outside()),
     }
@@ -45,7 +45,7 @@ fn is_above(head: &HeadMeaning) -> bool {
     )
 }
 
-fn said(draft: &mut MapDraft, head: HeadMeaning, label: &str, text: &str) {
+fn store_preface(draft: &mut MapDraft, head: HeadMeaning, label: &str, text: &str) {
     let persona = draft.map().persona_ids().last().copied();
     match (head, persona) {
         (HeadMeaning::OfMap(MapField::Title), _) if draft.map().info().title.is_empty() => draft.title(text),

@@ -57,7 +57,7 @@ pub(super) fn put_all<D: Disk>(
         // If this fails, the files are written but perhaps not durable.
         let _ = disk.sync_directory(&target.directory);
     }
-    named.into_iter().for_each(|(_, done)| done.settle());
+    named.into_iter().for_each(|(_, done)| done.drop_former());
     Ok(())
 }
 
@@ -209,7 +209,7 @@ impl<D: Disk> NamedFile<'_, D> {
 
     /// Drops the former state. What cannot be removed is removed when the same file is written
     /// again.
-    fn settle(self) {
+    fn drop_former(self) {
         if let PreviousContent::UnderName(temporary) = self.previous {
             let _ = self.disk.remove(&self.target.directory, &temporary.name);
             temporary.forget();

@@ -27,7 +27,6 @@ pub enum ProcessState {
     Unknown,
 }
 
-/// This process.
 pub fn own() -> &'static Process {
     static OWN: OnceLock<Process> = OnceLock::new();
     OWN.get_or_init(look_up_own)
@@ -118,11 +117,15 @@ fn namespace() -> String {
     link.map(|link| link.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The host name; empty if the system does not tell.
+/// This machine's host name; empty if the system does not tell it.
+pub fn host_name() -> &'static str {
+    &own().host
+}
+
 fn host() -> String {
     let variable = || ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
-    let told = Some(first_line("/proc/sys/kernel/hostname")).filter(|name| !name.is_empty());
-    let name = told.or_else(variable).unwrap_or_default();
+    let kernel = Some(first_line("/proc/sys/kernel/hostname")).filter(|name| !name.is_empty());
+    let name = kernel.or_else(variable).unwrap_or_default();
     name.lines().next().unwrap_or_default().chars().take(HOST_LENGTH).collect()
 }
 

@@ -47,7 +47,7 @@ impl Dialog<State> for Capture {
         keep::change(state, self, ids)
     }
 
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         match self.target {
             CaptureTarget::Card(card) => vec![card.into()],
             CaptureTarget::NewCard { home, lane, .. } => vec![home.into(), lane.into()],

@@ -15,12 +15,14 @@ pub fn notice(map: &Map) -> Option<Message> {
 pub fn with_rest(state: &State, done: Message, note_count: usize) -> Message {
     let done = match note_count {
         0 => done,
-        note_count => Message::new("outside-with-told").message("done", done).number("count", note_count),
+        note_count => {
+            Message::new("external-change-with-told").message("done", done).number("count", note_count)
+        }
     };
     match notice(state.map()) {
-        Some(conflicts) => {
-            Message::new("outside-with-conflicts").message("done", done).message("conflicts", conflicts)
-        }
+        Some(conflicts) => Message::new("external-change-with-conflicts")
+            .message("done", done)
+            .message("conflicts", conflicts),
         None => done,
     }
 }

@@ -15,7 +15,7 @@ use super::report::Report;
 use super::scope::Scope;
 use super::text_field::TextField;
 use crate::model::{Id, IdSource, Map};
-use crate::ops::Transaction;
+use crate::ops::{Document, Transaction};
 use crate::text::Editor;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,14 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
     }
 
     /// The nodes to which the typed text belongs.
-    fn typed_into(&self, _state: &S) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &S) -> Vec<Id> {
         Vec::new()
+    }
+
+    /// Adapts it to the current map, which somebody else may have changed; `before` is the map as it
+    /// was. A list keeps the same item selected, whatever its row.
+    fn adapt(&mut self, _before: &Map, _now: &Document) -> Adapted {
+        Adapted::Same
     }
 
     /// The node that is selected in it.
@@ -124,14 +130,24 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
 
     /// Whether it waits for one of several keys that the user cannot know: the footer then shows
     /// them even if it is switched off.
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         false
     }
 
     /// Whether it closes when another dialog opens.
-    fn gives_way(&self) -> bool {
+    fn closes_when_covered(&self) -> bool {
         false
     }
+}
+
+/// What a change by somebody else did to a dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adapted {
+    Same,
+    /// The selected item is gone.
+    SelectionGone,
+    /// Nothing is left that it could be about: it has to be closed.
+    Pointless,
 }
 
 /// How a pasted text is handled.
@@ -200,7 +216,7 @@ impl<S> Dialogs<S> {
 
     /// Opens one above the others; the uppermost is closed first if it gives way.
     pub fn open(&mut self, dialog: impl Dialog<S>) {
-        self.stack.pop_if(|below| below.gives_way());
+        self.stack.pop_if(|below| below.closes_when_covered());
         self.stack.push(Box::new(dialog));
     }
 

@@ -33,8 +33,8 @@ impl ScreenLayout {
         let status = Rows { row: 0, height: height.min(1) };
         // Even if switched off, the footer appears while the program waits for a key that the user
         // cannot know.
-        let asked =
-            !state.pending.is_empty() || state.dialogs.uppermost().is_some_and(|dialog| dialog.asks());
+        let asked = !state.pending.is_empty()
+            || state.dialogs.uppermost().is_some_and(|dialog| dialog.always_shows_keys());
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
         let left = height.saturating_sub(1 + footer + rule * (1 + footer));
         let asked = if state.dialogs.iter().any(|dialog| dialog.place() == DialogPlace::Line) {

@@ -30,7 +30,7 @@ use crate::words::{Message, MessageId};
 
 pub static EXTERNAL_CHANGE: Scope = Scope {
     name: "outside",
-    title: MessageId::new("scope-outside"),
+    title: MessageId::new("scope-external-change"),
     inherits: &[&REPORT],
     hints: &[
         "outside.overwrite-now",
@@ -83,9 +83,9 @@ pub fn file_checked(state: &mut State, outcome: LookOutcome) {
         None => {
             if saving {
                 let file = path.display().to_string();
-                state.say(Message::new("outside-as-before-save").text("file", file));
+                state.say(Message::new("external-change-as-before-save").text("file", file));
             } else if state.file.external_change.is_some() {
-                state.say(Message::new("outside-as-before").text("file", state.file.name()));
+                state.say(Message::new("external-change-as-before").text("file", state.file.name()));
             }
             state.file.external_change = None;
             close_dialog(state);
@@ -146,13 +146,13 @@ fn close_dialog(state: &mut State) {
 }
 
 fn nothing_outside(state: &State) -> Option<Message> {
-    state.file.external_change.is_none().then(|| Message::new("blocked-nothing-outside"))
+    state.file.external_change.is_none().then(|| Message::new("blocked-no-external-change"))
 }
 
 /// The reason why nothing can be decided: no change is known, or a merge is running.
 fn not_now(state: &State) -> Option<Message> {
     let Some(outside) = &state.file.external_change else { return nothing_outside(state) };
-    outside.in_progress.then(|| Message::new("blocked-outside-working"))
+    outside.in_progress.then(|| Message::new("blocked-external-change-working"))
 }
 
 fn cannot_merge(state: &State) -> Option<Message> {

@@ -16,7 +16,7 @@ pub fn no_merge(state: &State) -> Option<Message> {
 /// The reason why it cannot be reloaded. A file other than the map's own is opened instead.
 pub fn no_reload(state: &State) -> Option<Message> {
     let own = state.file.external_change.as_ref().map(|outside| &outside.path) == state.file.path.as_ref();
-    let foreign = (!own).then(|| Message::new("blocked-outside-foreign"));
+    let foreign = (!own).then(|| Message::new("blocked-external-change-foreign"));
     theirs(state).err().or(foreign)
 }
 
@@ -34,9 +34,9 @@ pub fn no_overwrite(state: &State) -> Option<Message> {
 
 /// The map in the file, or why there is none.
 pub fn theirs(state: &State) -> Result<&TheirMap, Message> {
-    let outside = state.file.external_change.as_ref().ok_or(Message::new("blocked-nothing-outside"))?;
+    let outside = state.file.external_change.as_ref().ok_or(Message::new("blocked-no-external-change"))?;
     match outside.content() {
-        None => Err(Message::new("blocked-outside-removed")),
+        None => Err(Message::new("blocked-external-change-removed")),
         Some(Err(why)) => Err(why.clone()),
         Some(Ok(theirs)) => Ok(theirs),
     }

@@ -13,11 +13,11 @@ use crate::words::{Message, MessageId};
 type Way = (&'static str, MessageId, fn(&State) -> Option<Message>);
 
 const WAYS: [Way; 5] = [
-    ("outside.merge", MessageId::new("outside-way-merge"), no_merge),
-    ("outside.reload", MessageId::new("outside-way-reload"), no_reload),
-    ("outside.copy", MessageId::new("outside-way-copy"), blocked::cannot_save),
-    ("outside.overwrite", MessageId::new("outside-way-overwrite"), no_overwrite),
-    ("outside.close", MessageId::new("outside-way-close"), |_| None),
+    ("outside.merge", MessageId::new("external-change-way-merge"), no_merge),
+    ("outside.reload", MessageId::new("external-change-way-reload"), no_reload),
+    ("outside.copy", MessageId::new("external-change-way-copy"), blocked::cannot_save),
+    ("outside.overwrite", MessageId::new("external-change-way-overwrite"), no_overwrite),
+    ("outside.close", MessageId::new("external-change-way-close"), |_| None),
 ];
 
 /// The messages of the dialog, with the question whether to overwrite; empty if there is no
@@ -25,10 +25,10 @@ const WAYS: [Way; 5] = [
 pub(super) fn report(state: &State, overwriting: bool) -> Report {
     let Some(outside) = &state.file.external_change else { return Report::default() };
     let file = outside.path.file_name().unwrap_or_default().to_string_lossy();
-    let mut report = Report::new(Message::new("dialog-outside").text("file", file));
+    let mut report = Report::new(Message::new("dialog-external-change").text("file", file));
     let is_gone = matches!(outside.current, CurrentFile::Missing);
     if overwriting {
-        let sure = if is_gone { "outside-write-sure" } else { "outside-overwrite-sure" };
+        let sure = if is_gone { "external-change-write-sure" } else { "external-change-overwrite-sure" };
         report.say(ReportTone::Strong, 0, Message::new(sure));
         report.gap();
     }
@@ -37,12 +37,20 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
     match outside.content() {
         None => {}
         Some(Err(why)) => {
-            report.say(ReportTone::Strong, 0, Message::new("outside-unreadable").message("why", why.clone()));
+            report.say(
+                ReportTone::Strong,
+                0,
+                Message::new("external-change-unreadable").message("why", why.clone()),
+            );
         }
         Some(Ok(theirs)) if own => changes(&mut report, theirs),
         Some(Ok(theirs)) => report.say(ReportTone::Plain, 0, holds(&theirs.map)),
     }
-    let unsaved = if state.has_unsaved_changes() { "outside-ours-changed" } else { "outside-ours-same" };
+    let unsaved = if state.has_unsaved_changes() {
+        "external-change-ours-changed"
+    } else {
+        "external-change-ours-same"
+    };
     report.say(ReportTone::Dim, 0, Message::new(unsaved));
     report.gap();
     for (name, does, why_not) in WAYS {
@@ -56,13 +64,13 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
             let keys = keys.first().map(|keys| print_keys(keys)).unwrap_or_default();
             let does = match name {
                 // There is no file of which to keep a backup.
-                "outside.overwrite" if is_gone => Message::new("outside-way-write"),
+                "outside.overwrite" if is_gone => Message::new("external-change-way-write"),
                 _ => Message::from(does),
             };
             report.say(
                 ReportTone::Plain,
                 0,
-                Message::new("outside-way").text("keys", keys).message("does", does),
+                Message::new("external-change-way").text("keys", keys).message("does", does),
             );
         }
     }
@@ -71,32 +79,36 @@ pub(super) fn report(state: &State, overwriting: bool) -> Report {
 
 fn head(outside: &ExternalChange, own: bool) -> &'static str {
     match (&outside.current, own, outside.during_save) {
-        (CurrentFile::Missing, _, true) => "outside-removed-unsaved",
-        (CurrentFile::Missing, _, false) => "outside-removed",
-        (CurrentFile::Changed(_), false, _) => "outside-exists",
-        (CurrentFile::Changed(_), true, true) => "outside-changed-unsaved",
-        (CurrentFile::Changed(_), true, false) => "outside-changed",
+        (CurrentFile::Missing, _, true) => "external-change-removed-unsaved",
+        (CurrentFile::Missing, _, false) => "external-change-removed",
+        (CurrentFile::Changed(_), false, _) => "external-change-exists",
+        (CurrentFile::Changed(_), true, true) => "external-change-changed-unsaved",
+        (CurrentFile::Changed(_), true, false) => "external-change-changed",
     }
 }
 
 /// Lists the changes of the other program.
 fn changes(report: &mut Report, theirs: &TheirMap) {
     if theirs.change_count == 0 {
-        report.say(ReportTone::Plain, 0, Message::new("outside-no-changes"));
+        report.say(ReportTone::Plain, 0, Message::new("external-change-no-changes"));
         return;
     }
-    report.say(ReportTone::Plain, 0, Message::new("outside-changes").number("count", theirs.change_count));
+    report.say(
+        ReportTone::Plain,
+        0,
+        Message::new("external-change-changes").number("count", theirs.change_count),
+    );
     theirs.changes.iter().for_each(|change| report.say(ReportTone::Plain, 2, change.clone()));
     let more = theirs.change_count.saturating_sub(theirs.changes.len());
     if more > 0 {
-        report.say(ReportTone::Dim, 2, Message::new("outside-more").number("count", more));
+        report.say(ReportTone::Dim, 2, Message::new("external-change-more").number("count", more));
     }
 }
 
 /// The size of a map that is unrelated to ours.
 fn holds(map: &Map) -> Message {
     let count = |id: &'static str, count: usize| Message::new(id).number("count", count);
-    let title = Message::new("outside-holds").text("title", map.info().title.as_str());
+    let title = Message::new("external-change-holds").text("title", map.info().title.as_str());
     title
         .message("stages", count("count-stages", map.stage_ids().len()))
         .message("touchpoints", count("count-touchpoints", map.touchpoint_count()))

@@ -153,7 +153,7 @@ pub fn keep(state: &mut State, found: Option<&Found>, typed: &str) -> Result<Vec
         let seeks = !state.lens.last_search.is_empty();
         return Ok(if seeks { step(state, Travel::Forward) } else { Vec::new() });
     }
-    let said = said(state, found.unwrap_or(&Found::default()), typed);
+    let said = search_message(state, found.unwrap_or(&Found::default()), typed);
     if found.is_none_or(|found| found.shown.is_empty()) {
         return Err(said);
     }
@@ -175,11 +175,11 @@ fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
     match next.and_then(|place| found.shown.get(place)) {
         Some(id) => {
             go(state, *id);
-            let said = said(state, &found, &last_search);
+            let said = search_message(state, &found, &last_search);
             state.say(said);
         }
         None if found.shown.is_empty() => {
-            let said = said(state, &found, &last_search);
+            let said = search_message(state, &found, &last_search);
             state.say(said);
         }
         None => {
@@ -191,7 +191,7 @@ fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
 }
 
 /// The message about a search: which match of how many, and how many are hidden.
-pub fn said(state: &State, found: &Found, last_search: &str) -> Message {
+pub fn search_message(state: &State, found: &Found, last_search: &str) -> Message {
     let selected = state.selection();
     let place = found.shown.iter().position(|id| Some(*id) == selected);
     let said = match (found.shown.len(), found.hidden, found.personas) {

@@ -38,7 +38,7 @@ impl Dialog<State> for Weighing {
         DialogPlace::Screen
     }
 
-    fn asks(&self) -> bool {
+    fn always_shows_keys(&self) -> bool {
         true
     }
 }

@@ -59,7 +59,7 @@ fn toggle(state: &mut State) -> Vec<Effect> {
 /// Stores the ticks and closes the list. If only one can be chosen, `Enter` chooses it.
 pub fn keep(state: &mut State) -> Vec<Effect> {
     let Some(list) = state.dialogs.take::<ReferenceList>() else { return Vec::new() };
-    let label = list.field.described().map_or("tell-unknown", |field| field.label);
+    let label = list.field.described().map_or("difference-unknown", |field| field.label);
     let said = Message::new("did-field-change")
         .message("field", Message::new(label))
         .message("what", chosen::named(state.map(), &list.owners));

@@ -5,44 +5,37 @@
 //! screen although it was removed, as a preview that nobody else sees, and comes back if the text
 //! is stored. A move continues, and a list keeps the same item selected, whatever its row. If the
 //! selected node was removed, a notice says so, and keys that were meant for it are ignored.
-//! that were meant for it are not taken.
+
+use std::sync::Arc;
 
 use crate::insight::name;
-use crate::model::{ConflictSubject, Id, LaneId, PersonaId};
+use crate::model::{Id, Map, PersonaId};
 use crate::ops::Transaction;
 use crate::ui::carry::{self, Carry};
-use crate::ui::conflict::ConflictList;
-use crate::ui::core::dialog::{Dialog, of_type, of_type_mut};
+use crate::ui::core::dialog::Adapted;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::export::ExportDialog;
-use crate::ui::inspector::Inspector;
-use crate::ui::lanes::LaneList;
 use crate::ui::personas::PersonasScreen;
-use crate::ui::references::ReferenceList;
 use crate::words::Message;
 
-/// The selection by identity rather than by row.
+/// What is selected before a change, by identity rather than by row.
 struct Selected {
     /// The node under the cursor, and its name for messages.
     thing: Option<(Id, Message)>,
-    lane: Option<LaneId>,
-    conflict: Option<ConflictSubject>,
     persona: Option<PersonaId>,
+    /// The map, in which the open dialogs find what is selected in them.
+    before: Option<Arc<Map>>,
 }
 
 impl Selected {
     fn of(state: &State) -> Selected {
         let map = state.map();
-        let lanes = state.dialogs.find::<LaneList>();
-        let lane = lanes.and_then(|list| map.lane_ids().get(list.selected).copied());
-        let conflicts = state.dialogs.find::<ConflictList>();
-        let conflict = conflicts.and_then(|list| list.conflict(map)).map(|(about, _)| about.clone());
         let screen = state.screen.get::<PersonasScreen>();
         let persona = screen.and_then(|screen| map.persona_ids().get(screen.selected).copied());
         let thing = (state.screen.row.selection)(state);
         let thing = thing.filter(|id| map.contains(*id)).map(|id| (id, name::of(map, id)));
-        Selected { thing, lane, conflict, persona }
+        let before = (!state.dialogs.is_empty()).then(|| state.document.shown());
+        Selected { thing, persona, before }
     }
 }
 
@@ -74,11 +67,10 @@ pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
 
 /// Adapts selection, dialogs and a running move to the changed map.
 fn restore_selection(state: &mut State, selected: Selected) {
-    let typed = typed_into(state).into_iter().find(|id| state.document.is_removed(*id));
+    let typed = typed_nodes(state).into_iter().find(|id| state.document.is_removed(*id));
     let still_carried = carry::reapply(state);
     update_preview(state);
-    let lists_stand = restore_list_selection(state, &selected);
-    let forms_stand = close_forms(state);
+    let are_dialogs_same = adapt_dialogs(state, selected.before.as_deref());
     let State { document, screen, lens, .. } = state;
     if let Some(screen) = screen.get_mut::<PersonasScreen>() {
         let place = document.map().persona_ids().iter().position(|one| Some(*one) == selected.persona);
@@ -95,7 +87,7 @@ fn restore_selection(state: &mut State, selected: Selected) {
             state.say(Message::new("removed-by-others").message("what", what));
             ignore_keys_briefly(state);
         }
-        (None, None) if !(still_carried && lists_stand && forms_stand) => {
+        (None, None) if !(still_carried && are_dialogs_same) => {
             state.say(Message::new("removed-this"));
             ignore_keys_briefly(state);
         }
@@ -111,50 +103,22 @@ fn ignore_keys_briefly(state: &mut State) {
     }
 }
 
-/// Keeps the same item selected in each list; returns whether all of them are still there.
-fn restore_list_selection(state: &mut State, selected: &Selected) -> bool {
-    let mut stand = true;
+/// Adapts the dialogs to the current map; returns whether all are still open, with the same item
+/// selected. `before` is the map as it was; `None` if no change by others has to be followed.
+fn adapt_dialogs(state: &mut State, before: Option<&Map>) -> bool {
     let State { dialogs, document, .. } = state;
-    let map = document.map();
-    if let Some(list) = dialogs.find_mut::<LaneList>() {
-        let place = map.lane_ids().iter().position(|one| Some(*one) == selected.lane);
-        // A title being typed keeps its row, which is shown although the lane was removed.
-        stand &= place.is_some() || list.typing.is_some();
-        list.selected = place.unwrap_or(list.selected.min(list.row_count(map).saturating_sub(1)));
-    }
-    if let Some(list) = dialogs.find_mut::<ConflictList>() {
-        let place = map.conflicts().position(|(about, _)| Some(about) == selected.conflict.as_ref());
-        stand &= place.is_some();
-        list.selected = place.unwrap_or(list.selected.min(list.row_count(map).saturating_sub(1)));
-    }
+    let mut are_same = true;
     dialogs.retain(|dialog| {
-        let Some(list) = of_type_mut::<State, ReferenceList>(dialog) else { return true };
-        list.owners.retain(|owner| !document.is_removed(*owner));
-        stand &= !list.owners.is_empty();
-        !list.owners.is_empty()
+        let adapted = dialog.adapt(before.unwrap_or(document.map()), document);
+        are_same &= adapted == Adapted::Same;
+        adapted != Adapted::Pointless
     });
-    stand
-}
-
-/// Closes the forms of nodes that were removed, unless a field is being typed; returns whether all
-/// stayed open. An export for a removed persona becomes one for everyone.
-fn close_forms(state: &mut State) -> bool {
-    let State { dialogs, document, .. } = state;
-    let before = dialogs.len();
-    dialogs.retain(|dialog| {
-        if let Some(export) = of_type_mut::<State, ExportDialog>(dialog) {
-            let persona = &mut export.choices.persona;
-            *persona = persona.filter(|persona| !document.is_removed((*persona).into()));
-        }
-        of_type::<State, Inspector>(dialog)
-            .is_none_or(|inspector| inspector.editor.is_some() || !document.is_removed(inspector.id))
-    });
-    dialogs.len() == before
+    are_same
 }
 
 /// Keeps those removed nodes on the screen into which the user is typing.
 pub fn refresh_previews(state: &mut State) {
-    close_forms(state);
+    adapt_dialogs(state, None);
     update_preview(state);
 }
 
@@ -165,7 +129,7 @@ fn update_preview(state: &mut State) {
         }
         return;
     }
-    let held = state.document.revival(typed_into(state));
+    let held = state.document.revival(typed_nodes(state));
     if held != state.document.previewed() {
         // If it cannot be shown, it can still be stored.
         let _ = state.document.preview(held);
@@ -173,6 +137,6 @@ fn update_preview(state: &mut State) {
 }
 
 /// The nodes to which the texts being typed belong.
-fn typed_into(state: &State) -> Vec<Id> {
-    state.dialogs.iter().rev().flat_map(|dialog| dialog.typed_into(state)).collect()
+fn typed_nodes(state: &State) -> Vec<Id> {
+    state.dialogs.iter().rev().flat_map(|dialog| dialog.typed_nodes(state)).collect()
 }

@@ -30,7 +30,7 @@ const LEAST_NAME: u16 = 7;
 const MOST_ROWS: u16 = 4;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
-    if said(state).is_none() {
+    if current_message(state).is_none() {
         let end = facts(canvas, state, canvas.width());
         head(canvas, state, end.saturating_sub(3));
     }
@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 /// Draws the message over the status line. If it needs more than one row, it covers what is below; if it
 /// is still too long, it is shortened in its middle, because its end says what to do.
 pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
-    let Some(said) = said(state) else { return };
+    let Some(said) = current_message(state) else { return };
     // The timer stays visible beside a message.
     let timer = timer::fact(state, canvas.theme).map(|fact| sentence_width(&state.sentence(&fact.short)) + 2);
     let width = canvas.width().saturating_sub(2 + timer.unwrap_or_default());
@@ -63,7 +63,7 @@ pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
 }
 
 /// The last notice, or else what is being done.
-fn said(state: &State) -> Option<Cow<'_, Message>> {
+fn current_message(state: &State) -> Option<Cow<'_, Message>> {
     state.notice.as_ref().map(Cow::Borrowed).or_else(|| activity(state).map(Cow::Owned))
 }
 
@@ -183,8 +183,8 @@ fn outside(state: &State) -> Option<&'static str> {
     let outside = state.file.external_change.as_ref()?;
     let own = state.file.path.as_ref() == Some(&outside.path);
     own.then_some(match outside.current {
-        CurrentFile::Missing => "fact-outside-removed",
-        CurrentFile::Changed(_) => "fact-outside-changed",
+        CurrentFile::Missing => "fact-external-change-removed",
+        CurrentFile::Changed(_) => "fact-external-change-changed",
     })
 }
 

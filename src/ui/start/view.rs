@@ -51,7 +51,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, head: u16) {
 
 fn heading(canvas: &mut Canvas<'_>, state: &State, row: u16, section: Section) {
     let said = state.sentence(&Message::new(match section {
-        Section::OrphanedJournals => "start-left",
+        Section::OrphanedJournals => "start-unsaved",
         Section::Recent => "start-recent",
         Section::New => "start-new",
         Section::Samples => "start-samples",
@@ -119,7 +119,7 @@ fn journal_line(canvas: &mut Canvas<'_>, state: &State, row: u16, orphan: &Orpha
         if orphan.name.is_empty() { Message::new("recovery-untitled") } else { verbatim(&orphan.name) };
     let taken = canvas.sentence(4, row, end.saturating_sub(4), &state.sentence(&name), text);
     let start = 4 + taken + 2;
-    let count = state.sentence(&Message::new("start-left-changes").number("count", orphan.changes.len()));
+    let count = state.sentence(&Message::new("start-unsaved-changes").number("count", orphan.changes.len()));
     canvas.sentence(start, row, end.saturating_sub(start), &count, dim);
 }
 

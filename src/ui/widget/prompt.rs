@@ -47,8 +47,8 @@ impl<L: PromptLine> Dialog<State> for Prompt<L> {
         self.line.draft(state, self.editor.text())
     }
 
-    fn typed_into(&self, state: &State) -> Vec<Id> {
-        self.line.typed_into(state)
+    fn typed_nodes(&self, state: &State) -> Vec<Id> {
+        self.line.typed_nodes(state)
     }
 
     fn prompt(&self) -> Option<PromptKeys<State>> {

@@ -29,8 +29,7 @@ const MEANS: &[Means] = &[
             "src/app/editor.rs",
             // Writes the report of a panic, when no other part of the program can be trusted.
             "src/app/panic.rs",
-            // Access the terminal, and read the host name.
-            "src/app/system.rs",
+            // Accesses the terminal.
             "src/app/system/unix/tty.rs",
         ],
     },

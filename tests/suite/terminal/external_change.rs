@@ -42,7 +42,7 @@ fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
         println!("skipped: needs inotify");
         return;
     }
-    let home = Home::new("outside-ways");
+    let home = Home::new("external-change-ways");
     let (mut masa, map, text) = open(&home);
     let ways: [fn(&Path, &str); 3] = [
         rename_over,
@@ -78,7 +78,7 @@ fn a_symbolic_link_is_followed_to_the_file_that_is_watched() {
         println!("skipped: needs inotify");
         return;
     }
-    let home = Home::new("outside-link");
+    let home = Home::new("external-change-link");
     let map = home.with_sample("amazon.en");
     let text = fs::read_to_string(&map).expect("it can be read");
     fs::create_dir(home.path().join("links")).expect("it can be made");
@@ -98,7 +98,7 @@ fn a_file_that_goes_and_comes_back_is_said_to() {
         println!("skipped: needs inotify");
         return;
     }
-    let home = Home::new("outside-gone");
+    let home = Home::new("external-change-gone");
     let (mut masa, map, text) = open(&home);
     let away = map.with_extension("away");
     fs::rename(&map, &away).expect("it can be moved");
@@ -124,7 +124,7 @@ fn where_the_system_does_not_watch_a_key_looks() {
         println!("skipped: needs strace");
         return;
     }
-    let home = Home::new("outside-unwatched");
+    let home = Home::new("external-change-unwatched");
     let map = home.with_sample("amazon.en");
     let text = fs::read_to_string(&map).expect("it can be read");
     let script = "strace -f -o /dev/null -e trace=inotify_init1 -e inject=inotify_init1:error=EMFILE $MASA \
@@ -147,7 +147,7 @@ fn where_the_system_does_not_watch_a_key_looks() {
 
 #[test]
 fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
-    let home = Home::new("outside-merge");
+    let home = Home::new("external-change-merge");
     let (mut masa, map, _) = open(&home);
     for card in ["first card", "second card"] {
         masa.send("\x1b[B\x1b[Ba");
@@ -180,7 +180,7 @@ fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
 
 #[test]
 fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() {
-    let home = Home::new("outside-two");
+    let home = Home::new("external-change-two");
     let map = home.path().join("new.masa.ron");
     let mut first = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
     first.wait_for("Purchase journey");

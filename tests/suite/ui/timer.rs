@@ -229,7 +229,7 @@ fn it_is_never_in_the_way_and_always_seen() {
     }
     // A message that needs the whole line takes a second one.
     let mut script = wait(workshop("en", 80, 24).press("T Enter"), 1000);
-    script.state.say(masa::words::Message::new("blocked-outside-foreign"));
+    script.state.say(masa::words::Message::new("blocked-external-change-foreign"));
     assert!(head(&script).contains("4:59 left"), "{}", script.screen());
     assert!(script.screen().contains("instead."), "{}", script.screen());
 }

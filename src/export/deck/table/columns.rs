@@ -166,14 +166,14 @@ fn share(demands: &[Demand], least: &[f32], most: f32, room: f32) -> Vec<f32> {
     let wanted =
         demands.iter().zip(limits).map(|(demand, (least, most))| wanted(demand).clamp(*least, *most));
     let mut widths: Vec<f32> = wanted.collect();
-    settle(&mut widths, least, &natural, room);
-    settle(&mut widths, least, &most, room);
+    fit_widths(&mut widths, least, &natural, room);
+    fit_widths(&mut widths, least, &most, room);
     widths
 }
 
 /// Adjusts the widths to a total of `room` within their limits, in proportion to how much each can
 /// change.
-fn settle(widths: &mut [f32], least: &[f32], most: &[f32], room: f32) {
+fn fit_widths(widths: &mut [f32], least: &[f32], most: &[f32], room: f32) {
     let excess = widths.iter().sum::<f32>() - room;
     let limits = least.iter().zip(most);
     let slack = |(width, (least, most)): (&f32, (&f32, &f32))| {

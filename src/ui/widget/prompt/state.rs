@@ -47,7 +47,7 @@ pub trait PromptLine: Any + Clone + Debug {
     }
 
     /// The nodes to which the line belongs.
-    fn typed_into(&self, _state: &State) -> Vec<Id> {
+    fn typed_nodes(&self, _state: &State) -> Vec<Id> {
         Vec::new()
     }
 }
