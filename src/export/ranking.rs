@@ -2,7 +2,7 @@
 
 use super::ExportOptions;
 use crate::insight::name::home_names;
-use crate::insight::ranking::{Amount, Factor, Ranked, Ranking, Score, left_out, ranking};
+use crate::insight::ranking::{Ranked, Ranking, Score, left_out, ranking};
 use crate::model::{Card, LaneKind, Map};
 
 /// What stands where something is not known.
@@ -34,18 +34,6 @@ pub(super) fn formula(ranking: &Ranking, options: &ExportOptions) -> String {
     let left_out = left_out(ranking).map(|left_out| options.words.say_plain(&left_out));
     let formula = options.say(ranking.score.formula());
     std::iter::once(formula).chain(left_out).collect::<Vec<_>>().join(" · ")
-}
-
-/// A factor of a card in the calculation, with its sign of multiplication or division.
-#[cfg(feature = "pages")]
-pub(super) fn factor_text(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
-    let Some(amount) = amount else { return UNKNOWN.to_owned() };
-    match (score, factor) {
-        (Score::Opportunity, _) => amount.counts.to_string(),
-        (_, Factor::Effort) => format!("÷ {}", amount.counts),
-        _ if place == 0 => amount.counts.to_string(),
-        _ => format!("× {}", amount.counts),
-    }
 }
 
 /// The names of a card's stage and touchpoint, in one line.

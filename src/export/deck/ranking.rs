@@ -3,8 +3,8 @@
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};
 use super::{Page, PageKind, Rectangle, grid, notes};
-use crate::export::ranking::{UNKNOWN, factor_text, formula, kinds, place_of, ranking_of, rows};
-use crate::insight::ranking::{Ranked, Ranking};
+use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows};
+use crate::insight::ranking::{Amount, Factor, Ranked, Ranking, Score};
 use crate::model::LaneKind;
 use crate::words::Message;
 
@@ -96,4 +96,15 @@ fn cells_of(
     }
     texts.push(ink(score).bold());
     texts.into_iter().enumerate().map(|(column, text)| DraftCell::new(row, column, vec![text])).collect()
+}
+
+/// A factor of a card in the calculation, with its sign of multiplication or division.
+fn factor_text(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
+    let Some(amount) = amount else { return UNKNOWN.to_owned() };
+    match (score, factor) {
+        (Score::Opportunity, _) => amount.counts.to_string(),
+        (_, Factor::Effort) => format!("÷ {}", amount.counts),
+        _ if place == 0 => amount.counts.to_string(),
+        _ => format!("× {}", amount.counts),
+    }
 }
