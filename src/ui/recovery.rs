@@ -12,6 +12,7 @@ use ratatui::layout::Position;
 
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::Dialog;
+use crate::ui::core::effect::Effect;
 use crate::ui::core::key::Key;
 use crate::ui::core::report::Report;
 use crate::ui::core::scope::Scope;
@@ -30,6 +31,10 @@ impl Dialog<State> for Recovery {
 
     fn report(&mut self) -> Option<&mut Report> {
         Some(&mut self.report)
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(sheet::actions::turn)
     }
 
     fn other_key(&self) -> fn(&mut State, Key) {

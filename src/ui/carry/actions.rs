@@ -9,7 +9,7 @@ use crate::ui::carry::course::{CarryStep, advance};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::chosen;
-use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::dialog::of_type_mut;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
@@ -195,15 +195,7 @@ fn can_hold(map: &Map, target: &CarryTarget) -> bool {
 /// Puts the cursor on a node, on the current screen.
 fn select(state: &mut State, id: Id) {
     let map = state.document.map();
-    let cursor = match id {
-        Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
-        }
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
-        _ => None,
-    };
-    if let Some(cursor) = cursor {
+    if let Some(cursor) = Cursor::on_node(map, id) {
         state.board.cursor = cursor;
     }
     if let (Some(screen), Id::Persona(persona)) = (state.screen.get_mut::<PersonasScreen>(), id) {

@@ -106,26 +106,11 @@ fn paste(state: &mut State) -> Vec<Effect> {
         renewal.nodes.into_iter().fold(Transaction::new(named!("paste"), said.clone()), Transaction::insert);
     state.commit(transaction);
     state.lens.exempt.extend(new_cards);
-    if let Some(first) = first {
-        select_pasted(state, first);
+    if let Some(cursor) = first.and_then(|first| Cursor::on_node(state.map(), first)) {
+        state.board.cursor = cursor;
     }
     state.say_undoable(&said);
     Vec::new()
-}
-
-fn select_pasted(state: &mut State, id: Id) {
-    let map = state.map();
-    let cursor = match id {
-        Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
-        }
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
-        _ => None,
-    };
-    if let Some(cursor) = cursor {
-        state.board.cursor = cursor;
-    }
 }
 
 /// Places stages after the stage of the cursor.

@@ -126,6 +126,19 @@ impl Cursor {
         Some(Cursor { column: CursorColumn::of(map.card(card)?.place.home), row: CursorRow::Card(card) })
     }
 
+    /// A cursor on a card, or on the name of a touchpoint or stage; `None` for other nodes, and for
+    /// those that do not exist.
+    pub fn on_node(map: &Map, id: Id) -> Option<Cursor> {
+        match id {
+            Id::Card(card) => Cursor::on_card(map, card),
+            Id::Touchpoint(touchpoint) => map
+                .touchpoint(touchpoint)
+                .map(|_| Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name }),
+            Id::Stage(stage) => map.stage(stage).map(|_| Cursor::on_stage(map, stage, CursorRow::Stage)),
+            _ => None,
+        }
+    }
+
     pub fn stage(&self, map: &Map) -> Option<StageId> {
         self.column.stage(map)
     }

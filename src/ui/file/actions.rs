@@ -3,18 +3,17 @@
 use std::path::PathBuf;
 
 use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, SaveReport};
-use crate::model::Id;
 use crate::ops::{Document, UndoReport};
 use crate::ui::conflict::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::blocked::cannot_save;
-use crate::ui::core::cursor::{Cursor, CursorRow};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::external_change::{CurrentFile, ExternalChange};
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
-use crate::ui::core::state::{Action, CursorColumn, State};
+use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{SaveReason, Task};
 use crate::ui::core::timer::TimerState;
 use crate::ui::external_change::look_after_save;
@@ -228,14 +227,7 @@ pub fn redo(state: &mut State) -> Vec<Effect> {
 fn say_undone(state: &mut State, taken: Option<UndoReport>, sentence: &'static str) {
     let Some(taken) = taken else { return };
     let map = state.document.map();
-    let standing = taken.touched.iter().rev().find_map(|id| match id {
-        Id::Card(card) => Cursor::on_card(map, *card),
-        Id::Touchpoint(touchpoint) => map
-            .touchpoint(*touchpoint)
-            .map(|_| Cursor { column: CursorColumn::Touchpoint(*touchpoint), row: CursorRow::Name }),
-        Id::Stage(stage) => map.stage(*stage).map(|_| Cursor::on_stage(map, *stage, CursorRow::Stage)),
-        _ => None,
-    });
+    let standing = taken.touched.iter().rev().find_map(|id| Cursor::on_node(map, *id));
     if let Some(cursor) = standing {
         state.board.cursor = cursor;
     }

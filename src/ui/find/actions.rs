@@ -64,19 +64,8 @@ fn is_shown_in(state: &State, lanes: &[LaneId], id: Id) -> bool {
 
 /// Moves the cursor there.
 pub fn go(state: &mut State, id: Id) {
-    if let Some(cursor) = cursor_on(state.map(), id) {
+    if let Some(cursor) = Cursor::on_node(state.map(), id) {
         state.board.cursor = cursor;
-    }
-}
-
-fn cursor_on(map: &Map, id: Id) -> Option<Cursor> {
-    match id {
-        Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
-        }
-        Id::Stage(stage) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
-        _ => None,
     }
 }
 
@@ -111,7 +100,7 @@ fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
 
 /// The sort key of a match.
 fn place_of(map: &Map, id: Id) -> [usize; 4] {
-    cursor_on(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
+    Cursor::on_node(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
 }
 
 fn search(state: &mut State, query: &str) -> Found {
@@ -141,7 +130,7 @@ pub fn follow(state: &mut State) {
     let from = reading_place(map, origin);
     let after = found.shown.partition_point(|id| place_of(map, *id) < from);
     let nearest = found.shown.get(after).or(found.shown.last()).copied();
-    state.board.cursor = nearest.and_then(|id| cursor_on(map, id)).unwrap_or(origin);
+    state.board.cursor = nearest.and_then(|id| Cursor::on_node(map, id)).unwrap_or(origin);
     if let Some(prompt) = state.dialogs.top_mut::<Prompt<SearchLine>>() {
         prompt.line.found = (!typed.trim().is_empty()).then_some(found);
     }

@@ -12,7 +12,7 @@ use crate::ops::{Document, Op, Transaction};
 use crate::text::quoted;
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
-use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
 use crate::ui::core::outcome::ImportOutcome;
@@ -207,15 +207,7 @@ fn add(state: &mut State, import: &Import) {
 /// Moves the cursor to the first new node.
 fn select_first(state: &mut State, inserted: &[Id]) {
     let map = state.map();
-    let cursor = inserted.iter().find_map(|id| match id {
-        Id::Stage(stage) => Some(Cursor::on_stage(map, *stage, CursorRow::Stage)),
-        Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(*touchpoint), row: CursorRow::Name })
-        }
-        Id::Card(card) => Cursor::on_card(map, *card),
-        _ => None,
-    });
-    if let Some(cursor) = cursor {
+    if let Some(cursor) = inserted.iter().find_map(|id| Cursor::on_node(map, *id)) {
         state.board.cursor = cursor;
     }
 }

@@ -1,6 +1,6 @@
 //! Pasting into the map at the cursor: lines become cards, and cells of a spreadsheet become cells.
 
-use crate::model::{CardId, Home, Id, Kind};
+use crate::model::{CardId, Home, Kind};
 use crate::text::editor::LIMIT;
 use crate::ui::core::chosen::counted;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
@@ -127,13 +127,7 @@ fn finish(state: &mut State, making: &PastedTable, start: Option<PasteStart>, af
     let transaction = making.transaction(state, start, after, said.clone());
     state.commit(transaction);
     state.lens.exempt.extend(making.card_ids());
-    let cursor = making.first().and_then(|first| match first {
-        Id::Card(card) => Cursor::on_card(state.map(), card),
-        Id::Touchpoint(touchpoint) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name })
-        }
-        _ => None,
-    });
+    let cursor = making.first().and_then(|first| Cursor::on_node(state.map(), first));
     if let Some(cursor) = cursor {
         state.board.cursor = cursor;
     }

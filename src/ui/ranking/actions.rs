@@ -5,6 +5,7 @@ use super::state::RankingScreen;
 use crate::insight::ranking::Score;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
@@ -78,7 +79,7 @@ pub(super) fn press(state: &mut State, (_, row): (u16, u16)) {
     let ranking = ranked(state);
     if let Some(place) = RankingLayout::new(width, height).place_at(state, &ranking, row)
         && let Some(card) = ranking.rows.get(place).map(|row| row.card)
-        && let Some(cursor) = crate::ui::core::cursor::Cursor::on_card(state.map(), card)
+        && let Some(cursor) = Cursor::on_card(state.map(), card)
     {
         state.board.cursor = cursor;
     }

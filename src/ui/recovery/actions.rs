@@ -5,10 +5,9 @@ use std::sync::Arc;
 use crate::format::journal::{Ending, OrphanedJournal, RestoreMethod, Restored};
 use crate::insight::merged;
 use crate::insight::name::verbatim;
-use crate::model::Id;
 use crate::ops::{Document, Op};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::{FileState, SetAsideMap};
 use crate::ui::core::journal::PendingRestore;
@@ -167,14 +166,7 @@ const MAX_TEXTS: usize = 200;
 fn select_last_change(state: &mut State, restored: &Restored) {
     let map = state.document.map();
     let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
-    let cursor = ids.into_iter().find_map(|id| match id {
-        Id::Card(card) => Cursor::on_card(map, card),
-        Id::Touchpoint(one) if map.contains(id) => {
-            Some(Cursor { column: CursorColumn::Touchpoint(one), row: CursorRow::Name })
-        }
-        Id::Stage(stage) if map.contains(id) => Some(Cursor::on_stage(map, stage, CursorRow::Stage)),
-        _ => None,
-    });
+    let cursor = ids.into_iter().find_map(|id| Cursor::on_node(map, id));
     state.board.cursor = cursor.unwrap_or(state.board.cursor);
 }
 
