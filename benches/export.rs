@@ -1,5 +1,5 @@
-//! Exports in every format: `cargo bench --bench export`. Documents are made from maps of 30 and 90
-//! touchpoints, tables from a map of 10,000 cards.
+//! Exports in every format: `cargo bench --bench export`. Documents are made from maps of 90 and 270
+//! cards, tables also from a map of 10,000 cards.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -10,7 +10,7 @@ use masa::format::Paper;
 use masa::model::Map;
 use support::{map_of, measure};
 
-/// The sizes of typical office documents, in cards: about three per touchpoint.
+/// The sizes of the maps that become documents, in cards.
 const PAGES: [usize; 2] = [90, 270];
 const TABLES: usize = 10_000;
 

@@ -1,5 +1,6 @@
 //! Handling a key from the event to the bytes for the terminal, drawing a whole frame, undo, search
-//! and ranking, with 300, 10,000 and 100,000 cards on a screen of 200 × 60: `cargo bench --bench frame`.
+//! and ranking, with 300, 10,000 and 100,000 cards on a screen of 200 × 60:
+//! `cargo bench --bench frame`.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
 
@@ -55,7 +56,7 @@ fn press(state: &mut State, keys: &str) {
     }
 }
 
-/// Pairs of keys of which the second undoes the effect of the first.
+/// Pairs of keys: the second undoes the effect of the first, so they can be repeated.
 const PAIRS: [(&str, &str); 3] = [("move", "Down Up"), ("stage", "w b"), ("type", "x Backspace")];
 
 fn keys(map: &Map) {

@@ -43,7 +43,7 @@ fn main() {
 /// The number of changes to restore.
 const CHANGES: u64 = 10_000;
 
-/// The most frequent kind of change: another text for a card.
+/// The most frequent kind of change: a card gets another text.
 fn change(map: &Map, sequence: u64) -> JournalRecord {
     let cards = map.card_count();
     let place = usize::try_from(sequence).unwrap_or_default() % cards;
@@ -58,7 +58,8 @@ fn change(map: &Map, sequence: u64) -> JournalRecord {
     JournalRecord { sequence, time: Timestamp::UNIX_EPOCH, transaction, draft: false }
 }
 
-/// Measures how long a change takes until it is safe, its size, and how long restoring many takes.
+/// Measures how long it takes until a change is on disk, the size of a record, and how long it
+/// takes to restore many of them.
 fn journal(map: &Map) {
     let state = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-journal");
     let _ = fs::remove_dir_all(&state);

@@ -1,7 +1,7 @@
 //! Shared by the benches: realistic maps of a given size (Hebrew and English texts, facets on two
 //! thirds of the cards), and a timer.
 //!
-//! The timer is our own, since a framework would add more than a minute of compiling to every fresh
+//! No benchmark framework is used: it would add more than a minute of compiling to every fresh
 //! `cargo test`.
 
 use std::fmt::Write;
@@ -18,7 +18,7 @@ pub const SIZES: [usize; 3] = [300, 10_000, 100_000];
 const CARDS: usize = 20;
 const TOUCHPOINTS: usize = 10;
 
-/// How long a measurement is repeated.
+/// For how long a measurement is repeated.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Repeats `act` for [`PATIENCE`], at least five times, and prints the shortest and the median

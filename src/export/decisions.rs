@@ -1,11 +1,11 @@
-//! The decisions as exports show them: what, why (the pain points, with votes, evidence and
-//! source), who, and until when.
+//! The decisions as exports show them: card, reasons (the pain points, with votes, evidence and
+//! source), owner and due date.
 
 use super::{ExportOptions, Holding};
 use crate::insight::decisions::{Decided, decisions, known_of};
 use crate::model::{CardId, Decision, Map};
 
-/// The columns of the tables.
+/// The message ids of the column heads: card, reasons, owner, due date.
 pub(super) const COLUMNS: [&str; 4] = ["deck-text", "decisions-why", "field-owner", "field-due"];
 
 /// A decision about one card.
@@ -19,7 +19,7 @@ pub(super) struct DecisionRow {
     pub until: String,
 }
 
-/// The decisions about the exported cards, in order.
+/// The decisions about the exported cards, sorted as by [`decisions`].
 pub(super) fn rows(map: &Map, options: &ExportOptions) -> Vec<DecisionRow> {
     let holds = options.selection.holds(map);
     let decided = decisions(map, |_, card| holds(card));
@@ -30,7 +30,7 @@ pub(super) fn count(map: &Map, options: &ExportOptions) -> Holding {
     Holding::Rows(rows(map, options).len())
 }
 
-/// The title of the decisions of one kind.
+/// The message id of the heading of a group of decisions.
 pub(super) fn title(decision: Decision) -> &'static str {
     match decision {
         Decision::Do => "decisions-do",
@@ -52,7 +52,7 @@ fn row(map: &Map, options: &ExportOptions, decided: &Decided) -> Option<Decision
     })
 }
 
-/// The text of a pain point, with its votes, evidence and source.
+/// The text of a pain point, with its votes, evidence and source in parentheses.
 fn reason(map: &Map, options: &ExportOptions, pain: CardId) -> Option<String> {
     let card = map.card(pain)?;
     let known = known_of(map, pain).map(|known| options.words.say_plain(&known));

@@ -1,4 +1,4 @@
-//! A timer as it is stored beside the journal, in RON, so that it survives a crash.
+//! A timer as it is stored in the state directory, in RON, so that it survives a crash.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -6,20 +6,20 @@ use serde::Deserialize;
 use super::write::push_text;
 use crate::model::{BlockId, Id};
 
-/// The most milliseconds that count: a day.
+/// A day in milliseconds; longer times in a file are cut to it.
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// Longer after its end (in milliseconds), nobody is waiting for a timer any more.
+/// A running timer that ended longer ago than this (in milliseconds) is dropped.
 const FORGOTTEN: u64 = 60 * 60 * 1000;
 
-/// A timer at some moment. Times are in milliseconds.
+/// The state of a timer at some moment. Times are in milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptTimer {
-    /// The block of the agenda that it times.
+    /// The block of the agenda that it times; `None` if it is something outside the agenda.
     pub block: Option<BlockId>,
-    /// The time that it may take.
+    /// The time allowed.
     pub allotted: u64,
-    /// The time that had passed.
+    /// The time that had passed, without the pauses.
     pub passed: u64,
     pub is_running: bool,
 }
@@ -33,7 +33,7 @@ struct Entry {
     at: String,
 }
 
-/// The text of a timer as it was at a moment.
+/// Writes a timer as RON; `at` is the moment at which `timer` was taken.
 pub fn timer_text(timer: &KeptTimer, at: Timestamp) -> String {
     let mut out = String::from("(block: ");
     push_text(&mut out, &timer.block.map_or(String::new(), |block| Id::from(block).to_string()));
@@ -44,12 +44,13 @@ pub fn timer_text(timer: &KeptTimer, at: Timestamp) -> String {
     out
 }
 
-/// The timer in a text as it is `now`: time has passed for a running one. `None` if the text is not
-/// one, or if the timer ended or was paused so long ago that nobody is waiting for it.
+/// Reads a timer as it is `now`: a running one has gone on since it was stored. `None` if the text
+/// is not a timer, if it was stored more than 12 hours ago, or if it was running and ended more
+/// than an hour ago.
 pub fn read_timer(bytes: &[u8], now: Timestamp) -> Option<KeptTimer> {
     let entry: Entry = ron::de::from_bytes(bytes).ok()?;
     let at: Timestamp = entry.at.parse().ok()?;
-    // A clock may have been set back.
+    // If the clock was set back, no time has passed.
     let since = u64::try_from(now.as_millisecond().saturating_sub(at.as_millisecond())).unwrap_or(0);
     let (allotted, passed) = (entry.allotted.min(DAY), entry.passed.min(DAY));
     let passed = if entry.running { passed.saturating_add(since) } else { passed };

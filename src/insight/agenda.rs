@@ -1,4 +1,4 @@
-//! The agenda of a workshop: ready-made ones, what comes next, and how long it all takes.
+//! The agenda of a workshop: ready-made agendas, the next block, and the total times.
 
 use crate::model::{Block, BlockId, Map, Rank};
 use crate::words::{Message, Words};
@@ -67,13 +67,12 @@ impl ReadyAgenda {
         self.blocks.iter().map(|(_, minutes)| minutes).sum()
     }
 
-    /// The number of blocks.
     pub fn block_count(&self) -> usize {
         self.blocks.len()
     }
 
-    /// The blocks with names in a language (a BCP 47 tag; English if there are no words in it),
-    /// ranked after `last`.
+    /// The blocks, with names in a language (a BCP 47 tag; English if Masa is not translated into
+    /// it) and ranks after `last`.
     pub fn blocks(&self, language: &str, last: Option<&Rank>) -> Vec<Block> {
         let words = Words::of(language).unwrap_or_else(Words::english);
         let ranks = Rank::spread(last, None, self.blocks.len());
@@ -87,7 +86,7 @@ impl ReadyAgenda {
     }
 }
 
-/// The planned minutes of all blocks together.
+/// The planned minutes of all blocks together; a block without a plan counts as 0.
 pub fn planned_minutes(map: &Map) -> u32 {
     let blocks = map.block_ids().iter().filter_map(|id| map.block(*id));
     blocks.map(|block| u32::from(block.planned.unwrap_or_default())).sum()
@@ -104,14 +103,15 @@ pub fn block_after(map: &Map, block: BlockId) -> Option<BlockId> {
     map.block_ids().get(place + 1).copied()
 }
 
-/// The first block after all that have taken any time; `None` if the last one has.
+/// The block after the last one that has taken any time, or the first block if none has; `None` if
+/// there is no such block.
 pub fn first_open_block(map: &Map) -> Option<BlockId> {
     let has_begun = |id: &BlockId| map.block(*id).is_some_and(|block| block.actual_seconds() > 0);
     let begun = map.block_ids().iter().rposition(has_begun);
     map.block_ids().get(begun.map_or(0, |place| place + 1)).copied()
 }
 
-/// A duration as minutes and seconds: `12:40`; minutes go beyond 60.
+/// A duration as minutes and seconds (`12:40`), without hours: `75:00`.
 pub fn minutes_and_seconds(seconds: impl Into<u64>) -> String {
     let seconds = seconds.into();
     format!("{}:{:02}", seconds / 60, seconds % 60)

@@ -1,22 +1,21 @@
-//! What was decided, and why: the pain points that a card answers.
+//! The decisions about cards, and their reasons: the pain points that a card answers.
 
 use super::name;
 use super::ranking::Standings;
 use crate::model::{Card, CardId, Choice, Decision, Map};
 use crate::words::Message;
 
-/// A card about which something was decided.
+/// A card that has a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decided {
     pub card: CardId,
-    /// What was decided.
     pub decision: Decision,
-    /// The pain points that it answers, the heaviest first.
+    /// The pain points that the card answers, the heaviest first.
     pub pains: Vec<CardId>,
 }
 
-/// What was decided about the cards that `lists` takes: what is to be done first, then what later, then what not; of each what
-/// is due first, then as the cards stand in the map.
+/// The decisions about the cards for which `lists` is true, sorted by decision (do, later, no),
+/// then due date (those without one last), then map order.
 pub fn decisions(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<Decided> {
     let standings = Standings::new(map);
     let cards = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
@@ -30,7 +29,7 @@ pub fn decisions(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<Decide
     decided.into_iter().map(|(_, one)| one).collect()
 }
 
-/// What is known of a pain point: its votes, and how well it is known.
+/// The votes and the evidence of a pain point, in words; `None` if it has neither.
 pub fn known_of(map: &Map, pain: CardId) -> Option<Message> {
     let card = map.card(pain)?;
     let votes = (card.votes() > 0).then(|| Message::new("rank-votes").number("count", card.votes()));
@@ -43,7 +42,8 @@ pub fn known_of(map: &Map, pain: CardId) -> Option<Message> {
     }
 }
 
-/// Why something was decided, in a sentence: the heaviest pain point that it answers, and how many more there are.
+/// The reason for a decision, as a sentence: the heaviest pain point that the card answers, and how
+/// many more there are.
 pub fn reason(map: &Map, decided: &Decided) -> Message {
     let Some(pain) = decided.pains.first() else { return Message::new("decision-no-reason") };
     let pain_name = name::of(map, (*pain).into());

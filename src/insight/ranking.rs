@@ -1,11 +1,12 @@
-//! What is worth doing first: cards in the order of a score, with the arithmetic as data and in words. Screen and exports
-//! show the same list.
+//! Ranks cards by a score, and gives the calculation as data and in words. The screen and the
+//! exports both use it.
 //!
-//! - A factor that no listed card has is left out for all; cards that lack one that is used have no score and stand below
-//!   the others.
-//! - Equal scores are ordered by severity × frequency, then as the cards stand in the map. Where only one of the two is known,
-//!   the other counts as 1.
-//! - An opportunity has severity, frequency and evidence of the heaviest pain point that it answers ([`Standings`]).
+//! - A factor that no listed card has is left out for all cards. A card that lacks any other factor
+//!   has no score and comes after those that have one.
+//! - Equal scores are ordered by severity × frequency, then by map order. If only one of the two is
+//!   known, the other counts as 1.
+//! - An opportunity takes severity, frequency and evidence from the heaviest pain point that it
+//!   answers ([`Standings`]).
 
 mod amount;
 mod arithmetic;
@@ -25,7 +26,7 @@ pub use ranked::{Ranked, Ranking};
 pub use score::Score;
 pub use standing::{Standing, Standings};
 
-/// Ranks those cards of the score's kinds that `lists` takes.
+/// Ranks the cards for which `lists` is true and whose kind the score is for.
 pub fn ranking(map: &Map, score: Score, lists: impl Fn(CardId, &Card) -> bool) -> Ranking {
     let standings = Standings::new(map);
     let factors = score.factors();
@@ -61,7 +62,7 @@ pub fn ranking(map: &Map, score: Score, lists: impl Fn(CardId, &Card) -> bool) -
     Ranking { score, used, left_out, rows: listed.into_iter().map(|(row, _)| row).collect(), scored }
 }
 
-/// The factors that are used, and the others.
+/// Splits the factors into those that are used and those that are not.
 fn part(factors: &[Factor], is_used: &[bool]) -> (Vec<Factor>, Vec<Factor>) {
     let (used, left_out): (Vec<_>, Vec<_>) = factors.iter().zip(is_used).partition(|(_, used)| **used);
     let factors = |both: Vec<(&Factor, &bool)>| both.into_iter().map(|(factor, _)| *factor).collect();

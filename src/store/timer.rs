@@ -1,5 +1,5 @@
-//! The running timer of each map: a file in the state directory, so that it survives a crash. It is
-//! a convenience: whatever cannot be read counts as no timer.
+//! The timer of each map, in a file in the state directory so that it survives a crash. A file that
+//! cannot be read counts as no timer.
 
 use std::fs;
 use std::io;
@@ -14,24 +14,26 @@ use super::system;
 use crate::format::kept_timer::{read_timer, timer_text};
 use crate::format::{KeptTimer, SaveError, SaveErrorKind};
 
-/// More bytes than a timer ever has.
+/// Larger files (in bytes) are not read: a timer is far smaller.
 const SIZE_LIMIT: u64 = 4096;
 
-/// The timer of the map at this path, as it is `now`.
+/// The timer of the map at this path, as it is `now`. A file with an expired or damaged one is
+/// removed.
 pub fn kept_timer(directories: &Directories, path: &Path, now: Timestamp) -> Option<KeptTimer> {
     let file = file_of(directories, path);
     let timer = read_timer(&system::read_regular(&file, SIZE_LIMIT).ok()?, now);
     if timer.is_none() {
-        // A forgotten one; if it cannot be removed, it is ignored the next time as well.
+        // Best effort: if it cannot be removed, it is ignored again the next time.
         let _ = fs::remove_file(&file);
     }
     timer
 }
 
-/// Stores the timer of the map at this path, as it was at a moment; `None` removes the former one.
+/// Stores the timer of the map at this path, with the moment at which it was taken; `None` removes
+/// the stored one.
 ///
 /// # Errors
-/// A [`SaveError`]; the former one is then still there.
+/// A [`SaveError`] if the file cannot be written or removed; what was stored before stays.
 pub fn keep_timer(
     directories: &Directories,
     path: &Path,

@@ -1,5 +1,5 @@
-//! Editing the agenda: adding, naming, ordering and removing its blocks, and taking over a
-//! ready-made agenda. The timer is a feature of its own.
+//! Editing the agenda: adding, naming, ordering and removing its blocks, and replacing it by a
+//! ready-made one. Running it is the task of `ui::timer`.
 
 mod actions;
 mod line;

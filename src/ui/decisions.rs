@@ -1,5 +1,5 @@
-//! What was decided about opportunities: to do, later, not. The decision is taken wherever one is selected; the screen shows all
-//! of them with their reasons. The cursor is the board's.
+//! Deciding about opportunities (do, later, no), which works wherever one is selected, and the
+//! screen that lists all decisions with their reasons. It shares the cursor of the board.
 
 mod actions;
 mod layout;

@@ -1,4 +1,4 @@
-//! Impact × effort: what is quickly won, and what is not worth its time. The cursor is the board's.
+//! The matrix of impact and effort. It shares the cursor of the board.
 
 mod actions;
 mod layout;

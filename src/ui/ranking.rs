@@ -1,4 +1,5 @@
-//! Cards in the order of a score, with the arithmetic of the selected one. The cursor is the board's.
+//! The ranking: cards by descending score, and the calculation for the selected one. It shares the
+//! cursor of the board.
 
 mod actions;
 mod layout;

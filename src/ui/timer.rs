@@ -1,5 +1,6 @@
-//! The timer of a workshop: the dialog that starts, pauses and ends the blocks of the agenda; what
-//! status line, title and bell say of it; and storing it, so that it survives a crash.
+//! The timer of a workshop: the dialog that starts, pauses and ends the blocks of the agenda; the
+//! timer in the status line and the window title, and its bell; and storing it, so that it survives
+//! a crash.
 
 mod actions;
 mod display;

@@ -1,4 +1,4 @@
-//! The decisions as pages: what, why, who and until when, grouped by do, later and no.
+//! The decisions as pages: card, reasons, owner and due date, ordered by do, later and no.
 
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};

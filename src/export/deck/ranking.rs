@@ -1,4 +1,4 @@
-//! Opportunities and pain points ordered by score, with the calculation of the score.
+//! The ranking as pages: a table for each kind of card, by descending score, with the calculation.
 
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft};
@@ -8,7 +8,7 @@ use crate::insight::ranking::{Amount, Factor, Ranked, Ranking, Score};
 use crate::model::LaneKind;
 use crate::words::Message;
 
-/// How many are shown; the title states the total.
+/// The most cards of a kind that are shown; if there are more, the title states the total.
 const SHOWN: usize = 10;
 const WIDTHS: (f32, f32) = (44.0, 420.0);
 const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
@@ -48,7 +48,7 @@ fn of(frame: &PageFrame, ranking: &Ranking, kind: LaneKind, title: &'static str)
     parts.into_iter().map(page).collect()
 }
 
-/// The columns: the place in the order, what it says, where, and the arithmetic.
+/// The table, with the columns rank, text, stage and touchpoint, each factor, and score.
 fn draft(frame: &PageFrame, ranking: &Ranking, ranked: &[&Ranked], kind: LaneKind) -> TableDraft {
     let design = frame.design;
     let head = |text: String| CellText::new(text, design.ink()).bold().scaled(0.9);
@@ -98,7 +98,8 @@ fn cells_of(
     texts.into_iter().enumerate().map(|(column, text)| DraftCell::new(row, column, vec![text])).collect()
 }
 
-/// A factor of a card in the calculation, with its sign of multiplication or division.
+/// A factor of a card in the calculation. Effort is preceded by ÷, any other factor but the first
+/// by ×. The opportunity score is no product: its factors have no operator.
 fn factor_text(score: Score, place: usize, factor: Factor, amount: Option<Amount>) -> String {
     let Some(amount) = amount else { return UNKNOWN.to_owned() };
     match (score, factor) {

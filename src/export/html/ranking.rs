@@ -5,7 +5,7 @@ use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows
 use crate::insight::ranking::{Amount, Ranked, Ranking};
 use crate::model::Choice;
 
-/// How many of each kind are shown.
+/// The most cards of a kind that are shown.
 const MOST: usize = 10;
 
 pub(super) fn write(page: &mut HtmlPage<'_>) {

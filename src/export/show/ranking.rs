@@ -1,4 +1,5 @@
-//! Cards in the order of a score: the place, the score, the card, and below it where it stands and the arithmetic.
+//! The ranking: cards by descending score, each with its rank, score and text, and below it stage,
+//! touchpoint and the calculation.
 
 use super::paint::{Style, TextColumn, TextPainter, natural_width};
 use super::screen::GAP;
@@ -21,7 +22,7 @@ pub(super) fn ranking(map: &Map, options: &ExportOptions, painter: &mut TextPain
     }
     let score = |row: &Ranked| row.score.map_or(UNKNOWN.to_owned(), |score| score.to_string());
     let number = |place: usize| (place + 1).to_string();
-    // Without the bar that cards have.
+    // Not `natural_width`: ranks and scores have no bar as cards have.
     let widest = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| crate::text::width(&text)).max();
     let place_width = number(ranking.rows.len()).len();
     let score_width = widest(&mut ranking.rows.iter().map(score)).unwrap_or(1);

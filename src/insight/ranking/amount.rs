@@ -1,32 +1,32 @@
-//! What goes into scores, and what a card has of it.
+//! The factors of the scores, and the value that a card has for one.
 
 use super::fraction::Fraction;
 use crate::model::{Card, CardField, Certainty, Choice, Fields};
 
-/// Something that goes into a score.
+/// A factor of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Factor {
     Votes,
-    /// How much it hurts.
+    /// 1 to 3.
     Severity,
-    /// How often it happens.
+    /// 1 to 3.
     Frequency,
-    /// How well it is known.
+    /// How certain it is: assumed, reported or measured.
     Evidence,
-    /// Customers a quarter.
+    /// Customers per quarter.
     Reach,
-    /// What it would bring.
+    /// 1 to 5.
     Impact,
-    /// What it would cost.
+    /// 1 to 5.
     Effort,
-    /// How important it is to customers.
+    /// How important a goal is to customers, 0 to 10.
     Importance,
-    /// How satisfied they are with it.
+    /// How satisfied customers are, 0 to 10.
     Satisfaction,
 }
 
 impl Factor {
-    /// The id of the message that names it to people: that of the field.
+    /// The message id of its name, which is that of the card's field.
     pub fn label(self) -> &'static str {
         Card::row(match self {
             Factor::Votes => CardField::Votes,
@@ -42,33 +42,33 @@ impl Factor {
         .label
     }
 
-    /// Whether an opportunity has it of the pain point that it answers.
+    /// Whether an opportunity takes it from a pain point that it answers.
     pub fn is_taken(self) -> bool {
         matches!(self, Factor::Severity | Factor::Frequency | Factor::Evidence)
     }
 }
 
-/// What a card has of a factor.
+/// The value that a card has for a factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Amount {
-    /// What it counts.
+    /// The number that enters the calculation.
     pub counts: Fraction,
-    /// The id of the message that says what the number stands for, where that is no number.
+    /// The message id of the level that the number stands for, if it is not entered as a number.
     pub stands_for: Option<&'static str>,
 }
 
 impl Amount {
-    /// A number that counts as it is.
+    /// A whole number, used as it is.
     pub fn whole(number: i64) -> Amount {
         Amount { counts: Fraction::new(number, 1), stands_for: None }
     }
 
-    /// A number of a scale.
+    /// A decimal number, rounded to hundredths.
     pub fn decimal(number: f64) -> Amount {
         Amount { counts: Fraction::hundredths(number), stands_for: None }
     }
 
-    /// How much what is known so well counts.
+    /// The weight of a certainty: assumed 0.5, reported 0.8, measured 1.
     pub fn evidence(certainty: Certainty) -> Amount {
         let tenths = match certainty {
             Certainty::Assumed => 5,
@@ -78,7 +78,7 @@ impl Amount {
         Amount { counts: Fraction::new(tenths, 10), stands_for: Some(certainty.label()) }
     }
 
-    /// An impact of 1 to 5 as RICE counts it: from minimal to massive.
+    /// An impact of 1 to 5 on the scale of RICE: 0.25, 0.5, 1, 2, 3.
     pub fn rice_impact(level: u8) -> Amount {
         let quarters = match level {
             ..=1 => 1,

@@ -1,4 +1,4 @@
-//! The arithmetic of a ranking in words.
+//! The calculation of scores, in words.
 
 use super::amount::{Amount, Factor};
 use super::ranked::{Ranked, Ranking};
@@ -7,7 +7,8 @@ use crate::insight::name;
 use crate::model::Map;
 use crate::words::Message;
 
-/// How a card comes to its score: `2 votes × severity 3 … = 4.8`; or what it lacks.
+/// The calculation of a card's score (`2 votes × severity 3 … = 4.8`), or the factors that it
+/// lacks.
 pub fn arithmetic(map: &Map, ranking: &Ranking, row: &Ranked) -> Message {
     let terms = terms(ranking, row);
     let said = match (row.score, terms) {
@@ -38,7 +39,7 @@ pub fn arithmetic(map: &Map, ranking: &Ranking, row: &Ranked) -> Message {
     }
 }
 
-/// What is known, put together as the score does it.
+/// The known factors, joined as in the formula; `None` if there are none.
 fn terms(ranking: &Ranking, row: &Ranked) -> Option<Message> {
     let amounts = ranking.used.iter().copied().zip(row.amounts.iter().copied());
     if let (Score::Opportunity, [Some(importance), Some(satisfaction)]) =
@@ -71,7 +72,7 @@ fn term(factor: Factor, amount: Amount) -> Message {
     }
 }
 
-/// Factors in a row; `None` where there are none.
+/// The names of the factors, as a list; `None` if it is empty.
 pub fn factors(factors: &[Factor]) -> Option<Message> {
     factors.iter().fold(None, |former: Option<Message>, factor| {
         let factor = Message::new("rank-factor").message("factor", Message::new(factor.label()));
@@ -82,12 +83,12 @@ pub fn factors(factors: &[Factor]) -> Option<Message> {
     })
 }
 
-/// Which factors go into no score here, since no listed card has them.
+/// Says which factors are left out; `None` if all are used.
 pub fn left_out(ranking: &Ranking) -> Option<Message> {
     factors(&ranking.left_out).map(|left_out| Message::new("rank-left-out").message("factors", left_out))
 }
 
-/// What stands above the cards that have no score.
+/// The heading above the cards that have no score; `None` if all have one.
 pub fn below(ranking: &Ranking) -> Option<Message> {
     if ranking.scored == ranking.rows.len() {
         return None;

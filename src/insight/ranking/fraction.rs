@@ -1,9 +1,9 @@
-//! Numbers that are compared exactly, so that equal scores are equal whatever they were reckoned from.
+//! Fractions, compared exactly so that equal scores are equal.
 
 use std::cmp::Ordering;
 use std::fmt;
 
-/// A number that is not negative.
+/// A fraction that is not negative. Its arithmetic saturates.
 #[derive(Clone, Copy, Debug)]
 pub struct Fraction {
     over: i128,
@@ -11,22 +11,21 @@ pub struct Fraction {
 }
 
 impl Fraction {
-    /// `over` ÷ `under`; both are taken for at least nothing, and `under` for at least one.
+    /// `over` ÷ `under`. A negative `over` becomes 0, an `under` below 1 becomes 1.
     pub fn new(over: i64, under: i64) -> Fraction {
         Fraction { over: i128::from(over.max(0)), under: i128::from(under.max(1)) }
     }
 
-    /// A number of a scale, to the hundredth.
+    /// A decimal number, rounded to hundredths.
     pub fn hundredths(number: f64) -> Fraction {
         Fraction::new((number * 100.0).round() as i64, 100)
     }
 
-    /// The product.
     pub fn times(self, other: Fraction) -> Fraction {
         Fraction { over: self.over.saturating_mul(other.over), under: self.under.saturating_mul(other.under) }
     }
 
-    /// The quotient; by nothing, the number itself.
+    /// The quotient; dividing by zero returns the number unchanged.
     pub fn divided_by(self, other: Fraction) -> Fraction {
         if other.over == 0 {
             return self;
@@ -34,26 +33,25 @@ impl Fraction {
         self.times(Fraction { over: other.under, under: other.over })
     }
 
-    /// The sum.
     pub fn plus(self, other: Fraction) -> Fraction {
         let over =
             self.over.saturating_mul(other.under).saturating_add(other.over.saturating_mul(self.under));
         Fraction { over, under: self.under.saturating_mul(other.under) }
     }
 
-    /// What is left of it; nothing where more is taken away.
+    /// The difference, or zero if it would be negative.
     pub fn less(self, other: Fraction) -> Fraction {
         let over =
             self.over.saturating_mul(other.under).saturating_sub(other.over.saturating_mul(self.under));
         Fraction { over: over.max(0), under: self.under.saturating_mul(other.under) }
     }
 
-    /// What stands before the point.
+    /// The integer part.
     pub fn whole(self) -> i64 {
         i64::try_from(self.over / self.under).unwrap_or(i64::MAX)
     }
 
-    /// As a number of a spreadsheet.
+    /// The nearest floating-point number, for spreadsheets.
     pub fn number(self) -> f64 {
         self.over as f64 / self.under as f64
     }
@@ -79,7 +77,7 @@ impl Ord for Fraction {
     }
 }
 
-/// To the hundredth, half upwards, without zeros at the end.
+/// Rounded to hundredths, half up, without trailing zeros.
 impl fmt::Display for Fraction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let twice = self.over.saturating_mul(200).saturating_add(self.under);

@@ -1,4 +1,4 @@
-//! What a ranking is: the cards in their order, and what went into it.
+//! The result of ranking: the cards in order, and the factors that were used.
 
 use super::amount::{Amount, Factor};
 use super::fraction::Fraction;
@@ -9,13 +9,13 @@ use crate::model::{CardId, LaneKind};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
     pub score: Score,
-    /// What goes into it.
+    /// The factors that are used, in the order of the formula.
     pub used: Vec<Factor>,
-    /// What would, but no listed card has it.
+    /// The factors of the score that are not used, because no listed card has them.
     pub left_out: Vec<Factor>,
-    /// The cards: those with a score, then those that lack a factor.
+    /// The cards with a score, then those that lack a factor.
     pub rows: Vec<Ranked>,
-    /// How many of them have a score.
+    /// How many of `rows` have a score.
     pub scored: usize,
 }
 
@@ -23,25 +23,25 @@ pub struct Ranking {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
     pub card: CardId,
-    /// What its lane holds.
+    /// The kind of its lane.
     pub kind: LaneKind,
-    /// What it has of each factor of [`Ranking::used`].
+    /// Its value for each factor of [`Ranking::used`]; `None` if it has none.
     pub amounts: Vec<Option<Amount>>,
-    /// The score, where it lacks none of them.
+    /// `None` if a used factor is missing.
     pub score: Option<Fraction>,
-    /// The pain point whose severity, frequency and evidence it has.
+    /// The pain point from which severity, frequency and evidence are taken; `None`: its own.
     pub taken_from: Option<CardId>,
 }
 
 impl Ranked {
-    /// Whether anything that the score goes by is known of it.
+    /// Whether it has a value for at least one of the used factors.
     pub fn is_weighed(&self) -> bool {
         self.amounts.iter().any(Option::is_some)
     }
 }
 
 impl Ranking {
-    /// The factors that some card lacks.
+    /// The used factors that at least one card lacks.
     pub fn lacking(&self) -> Vec<Factor> {
         let below = self.rows.get(self.scored..).unwrap_or_default();
         let lacks =

@@ -1,30 +1,30 @@
-//! The scores: which cards each is for, what goes into it, and how.
+//! The scores: for which kinds of cards each is, its factors and its formula.
 
 use super::amount::{Amount, Factor};
 use super::fraction::Fraction;
 use super::standing::{Standing, Standings};
 use crate::model::{Card, LaneKind};
 
-/// By what cards are ranked.
+/// A score by which cards are ranked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Score {
     /// Votes × severity × frequency × evidence (assumed 0.5, reported 0.8, measured 1).
     #[default]
     Priority,
-    /// Reach × impact × confidence ÷ effort (Intercom): impact 1 to 5 counts 0.25, 0.5, 1, 2, 3; confidence is the evidence;
-    /// effort is in points.
+    /// Reach × impact × confidence ÷ effort (Intercom). An impact of 1 to 5 counts as 0.25, 0.5, 1,
+    /// 2 or 3; the confidence is that of the evidence; the effort is in points.
     Rice,
-    /// Importance + what it is more than satisfaction (Ulwick).
+    /// Importance + max(importance − satisfaction, 0) (Ulwick).
     Opportunity,
     /// Impact ÷ effort.
     ImpactEffort,
 }
 
 impl Score {
-    /// All of them, in the order in which they are offered.
+    /// All scores, in the order in which they are offered.
     pub const ALL: [Score; 4] = [Score::Priority, Score::Rice, Score::Opportunity, Score::ImpactEffort];
 
-    /// The id of the message that names it.
+    /// The message id of its name.
     pub fn title(self) -> &'static str {
         match self {
             Score::Priority => "score-priority",
@@ -34,7 +34,7 @@ impl Score {
         }
     }
 
-    /// The id of the message that says how it is reckoned.
+    /// The message id of its formula.
     pub fn formula(self) -> &'static str {
         match self {
             Score::Priority => "score-priority-formula",
@@ -44,7 +44,7 @@ impl Score {
         }
     }
 
-    /// The kinds of cards that are ranked by it.
+    /// The kinds of cards that it ranks.
     pub fn kinds(self) -> [LaneKind; 2] {
         match self {
             Score::Opportunity => [LaneKind::PainPoint, LaneKind::Goal],
@@ -52,7 +52,7 @@ impl Score {
         }
     }
 
-    /// What goes into it.
+    /// Its factors, in the order of the formula.
     pub fn factors(self) -> &'static [Factor] {
         match self {
             Score::Priority => &[Factor::Votes, Factor::Severity, Factor::Frequency, Factor::Evidence],
@@ -62,12 +62,12 @@ impl Score {
         }
     }
 
-    /// Whether there is no such score without this factor.
+    /// Whether the score cannot do without this factor, even if no card has it.
     pub(super) fn needs(self, factor: Factor) -> bool {
         factor == Factor::Importance
     }
 
-    /// What a card has of a factor.
+    /// The value of a card for a factor.
     pub(super) fn amount(
         self,
         factor: Factor,
@@ -91,7 +91,7 @@ impl Score {
         }
     }
 
-    /// The score; `None` where an amount is lacking, or nothing goes into it.
+    /// The score of a card; `None` if an amount is missing, or if there are no factors.
     pub(super) fn of(self, used: &[Factor], amounts: &[Option<Amount>]) -> Option<Fraction> {
         let amounts: Option<Vec<Fraction>> =
             amounts.iter().map(|amount| amount.map(|amount| amount.counts)).collect();

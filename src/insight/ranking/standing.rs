@@ -1,4 +1,5 @@
-//! What is known of a card, be it its own or that of what it answers: severity, frequency, evidence, and the votes.
+//! The severity, frequency and evidence of a card: its own, or those of the heaviest pain point
+//! that it answers; and its votes.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,16 +8,13 @@ use super::amount::Amount;
 use super::fraction::Fraction;
 use crate::model::{Card, CardId, Certainty, LaneId, LaneKind, Map};
 
-/// How heavy a card is, and how well known.
+/// Severity, frequency and evidence of a card, as they count in a ranking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// How much it hurts.
     pub severity: Option<u8>,
-    /// How often it happens.
     pub frequency: Option<u8>,
-    /// How well it is known.
     pub evidence: Option<Certainty>,
-    /// The pain point that has all three.
+    /// The pain point from which the values are taken; `None`: they are the card's own.
     pub taken_from: Option<CardId>,
 }
 
@@ -31,7 +29,7 @@ impl Standing {
         }
     }
 
-    /// Severity × frequency, where one of them is known.
+    /// Severity × frequency; if one is unknown it counts as 1, if both are unknown the result is 0.
     pub fn weight(&self) -> i64 {
         match (self.severity, self.frequency) {
             (None, None) => 0,
@@ -41,7 +39,7 @@ impl Standing {
         }
     }
 
-    /// Severity × frequency × evidence; what is not known counts least.
+    /// Severity × frequency × evidence; an unknown value counts as the lowest one.
     fn heaviness(&self) -> Fraction {
         let evidence = Amount::evidence(self.evidence.unwrap_or(Certainty::Assumed)).counts;
         Fraction::new(self.weight().max(1), 1).times(evidence)
@@ -55,17 +53,17 @@ impl Standing {
     }
 }
 
-/// What is known of the cards of a map.
+/// Computes the [`Standing`] of the cards of a map.
 pub struct Standings<'map> {
     map: &'map Map,
-    /// The places of the pain points in the map's order.
+    /// The pain points, with their places in map order.
     pains: BTreeMap<CardId, usize>,
-    /// The lanes on which a closed vote was held; `None` in it: on all.
+    /// The lanes of the closed ballots; `None` stands for a ballot on all lanes.
     voted: BTreeSet<Option<LaneId>>,
 }
 
 impl<'map> Standings<'map> {
-    /// Those of a map.
+    /// Indexes the pain points and the closed ballots of a map.
     pub fn new(map: &'map Map) -> Standings<'map> {
         let is_pain = |id: &CardId| {
             let lane = map.card(*id).and_then(|card| map.lane(card.place.lane));
@@ -76,8 +74,9 @@ impl<'map> Standings<'map> {
         Standings { map, pains: pains.collect(), voted: closed.map(|ballot| ballot.lane).collect() }
     }
 
-    /// That of a card: an opportunity has that of the heaviest pain point that it answers. Where several are equally heavy
-    /// it is the one that more is known of, then the first in the map.
+    /// The standing of a card. An opportunity takes it from the heaviest pain point that it
+    /// answers; of equally heavy ones, from the one with more known values, then from the first in
+    /// the map.
     pub fn of(&self, card: &Card) -> Standing {
         let lane = self.map.lane(card.place.lane);
         let is_answer = lane.is_some_and(|lane| lane.kind == LaneKind::Opportunity);
@@ -97,12 +96,12 @@ impl<'map> Standings<'map> {
         pains.into_iter().map(|(id, ..)| id).collect()
     }
 
-    /// The votes for a card. One that a closed vote was held on and nobody voted for has none of them: 0; of one that was not
-    /// voted on none are known.
+    /// The votes for a card. Without any, they are 0 if a closed ballot included the card, and
+    /// unknown otherwise.
     pub fn votes(&self, card: &Card) -> Option<i64> {
         let votes = &card.facets().votes;
         let was_listed = self.voted.contains(&None) || self.voted.contains(&Some(card.place.lane));
-        // A file may say more than a number can hold.
+        // The counts come from a file: their sum may not fit, or be negative.
         let sum = votes.values().fold(0, |sum: i64, votes| sum.saturating_add(*votes)).max(0);
         (!votes.is_empty() || was_listed).then_some(sum)
     }

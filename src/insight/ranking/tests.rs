@@ -72,7 +72,7 @@ fn priority_is_a_product_and_an_opportunity_takes_three_factors_together_from_it
     lanes.known(severe, Certainty::Assumed);
     let often = lanes.card(lanes.pains, "often", &[(CardField::Severity, 2), (CardField::Frequency, 3)]);
     lanes.known(often, Certainty::Reported);
-    // What it says of itself does not count beside what it answers.
+    // Its own severity does not count, since it answers pain points.
     let answer = lanes.card(lanes.opportunities, "answer", &[(CardField::Severity, 3)]);
     lanes.answers(answer, severe);
     lanes.answers(answer, often);
@@ -110,10 +110,10 @@ fn what_no_listed_card_has_is_left_out_and_named_and_who_lacks_the_rest_stands_b
     assert_eq!(say(left_out(&ranking)), "left out, as no card here has it: votes, evidence");
     assert_eq!(lanes.arithmetic(Score::Priority, light), "severity 1 · no score without frequency");
     assert_eq!(lanes.arithmetic(Score::Priority, bare), "no score without severity, frequency");
-    // Once somebody votes, votes count for all.
+    // As soon as one card has votes, every card needs them.
     lanes.votes(heavy, 2);
     assert_eq!(lanes.ranked(Score::Priority).lacking()[0], Factor::Votes);
-    // Listed are those that are asked for: of the others no factor counts.
+    // Only the listed cards determine which factors are used.
     let only = super::ranking(&lanes.fixture.map, Score::Priority, |id, _| id == light);
     assert_eq!((only.used.as_slice(), only.scored), (&[Factor::Severity][..], 1));
     let none = super::ranking(&lanes.fixture.map, Score::Priority, |id, _| id == bare);
@@ -190,7 +190,7 @@ fn the_other_scores_are_as_they_were_published() {
         goals.map(|goal| lanes.arithmetic(Score::Opportunity, goal)),
         ["importance 8.1 + (8.1 − satisfaction 3) = 13.2", "importance 9 + 0 (satisfaction 9.5) = 9"]
     );
-    // Nothing stands for the importance.
+    // Without importance there is no score, even if no card has it.
     lanes.fixture.set(goals[0], CardField::Importance, Value::Unset);
     lanes.fixture.set(goals[1], CardField::Importance, Value::Unset);
     assert_eq!(lanes.told(Score::Opportunity), ["unmet –", "met –"]);
@@ -201,7 +201,7 @@ fn any_level() -> impl Strategy<Value = Option<i64>> {
 }
 
 proptest! {
-    /// The order is that of score, weight and place, whatever the cards are; and a second time the same.
+    /// Sorted by score, then weight, then map order, whatever the cards; and deterministic.
     #[test]
     fn the_order_is_total_and_ties_are_stable(
         cards in prop::collection::vec((any_level(), any_level(), any_level(), prop::option::of(0usize..9)), 0..24),

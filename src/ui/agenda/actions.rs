@@ -68,14 +68,14 @@ fn no_times(state: &State) -> Option<Message> {
     timed(state).is_empty().then(|| Message::new("blocked-no-times"))
 }
 
-/// The blocks that have taken any time.
+/// The blocks that have an actual time.
 fn timed(state: &State) -> Vec<BlockId> {
     let map = state.map();
     let is_timed = |id: &BlockId| map.block(*id).is_some_and(|block| block.actual.is_some());
     map.block_ids().iter().copied().filter(is_timed).collect()
 }
 
-/// Changes the planned minutes of the selected block.
+/// Changes the planned minutes of the selected block, to 1 at least and [`MOST_MINUTES`] at most.
 fn plan(state: &mut State, action: ActionName, by: i16) -> Vec<Effect> {
     let Some(id) = selected(state) else { return Vec::new() };
     let former = state.map().block(id).and_then(|block| block.planned).unwrap_or_default();

@@ -24,7 +24,7 @@ pub(super) fn add(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Starts typing the selected block.
+/// Starts editing the selected block; without one, starts typing a new block.
 pub(super) fn edit(state: &mut State) -> Vec<Effect> {
     let Some((id, block)) = selected(state).and_then(|id| Some((id, state.map().block(id)?))) else {
         return add(state);
@@ -52,7 +52,7 @@ fn begin(state: &mut State, target: LineTarget, text: &str) {
     }
 }
 
-/// Stores the typed block. After a new one, the next can be typed at once.
+/// Stores the typed block. After a new one, starts typing the next.
 pub(super) fn keep(state: &mut State) -> Vec<Effect> {
     if keep_only(state) {
         add(state);
@@ -60,7 +60,7 @@ pub(super) fn keep(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores the typed block.
+/// Stores the typed block, and stops typing.
 pub(super) fn end(state: &mut State) -> Vec<Effect> {
     keep_only(state);
     Vec::new()
@@ -72,7 +72,7 @@ pub(super) fn keep_and_save(state: &mut State) -> Vec<Effect> {
     file::save(state)
 }
 
-/// Stores the typed block; whether it is a new one.
+/// Stores the typed block; returns whether a new block was added.
 fn keep_only(state: &mut State) -> bool {
     let typing = state.dialogs.top_mut::<AgendaList>().and_then(|list| list.typing.take());
     let Some(typing) = typing else { return false };
@@ -128,7 +128,7 @@ pub(super) fn typed_change(state: &State, typing: &AgendaLine, ids: &mut IdSourc
     }
 }
 
-/// A rank right after a block; without one, before all others.
+/// A rank right after a block, or before all blocks.
 fn rank(state: &State, after: Option<BlockId>) -> Rank {
     let map = state.map();
     let rank_of = |block| map.block(block).map(|block| &block.rank);
@@ -138,8 +138,8 @@ fn rank(state: &State, after: Option<BlockId>) -> Rank {
     }
 }
 
-/// The name and the minutes in a line. The minutes are the last word, if that is a number and not
-/// all there is.
+/// Splits a line into name and minutes. The minutes are the last word, if it is a number up to
+/// [`MOST_MINUTES`] and not the only word.
 fn parse(line: &str) -> (String, Option<u16>) {
     let words: Vec<&str> = line.split_whitespace().collect();
     let minutes = words.last().filter(|_| words.len() > 1);

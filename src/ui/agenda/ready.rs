@@ -1,4 +1,4 @@
-//! Taking over a ready-made agenda, with names in the language of the map.
+//! Replaces the agenda by a ready-made one, with names in the language of the map.
 
 use super::state::{AgendaList, ReadyAgendaList};
 use crate::insight::agenda::READY_AGENDAS;
@@ -11,12 +11,12 @@ use crate::words::Message;
 
 /// Offers the ready-made agendas.
 pub(super) fn offer(state: &mut State) -> Vec<Effect> {
-    // 75 minutes, the usual workshop.
+    // The one of 75 minutes, the usual workshop.
     state.dialogs.open(ReadyAgendaList { selected: 2 });
     Vec::new()
 }
 
-/// Replaces the agenda by the chosen one.
+/// Replaces the agenda by the selected one, as one undo step.
 pub(super) fn take_over(state: &mut State) -> Vec<Effect> {
     let Some(ReadyAgendaList { selected }) = state.dialogs.take() else { return Vec::new() };
     let Some(ready) = READY_AGENDAS.get(selected) else { return Vec::new() };

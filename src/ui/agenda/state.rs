@@ -11,7 +11,7 @@ pub struct AgendaList {
     pub typing: Option<AgendaLine>,
 }
 
-/// A block being typed as one line: its name and its minutes.
+/// A block being typed as one line: its name, then its minutes.
 #[derive(Clone, Debug)]
 pub struct AgendaLine {
     pub target: LineTarget,
@@ -21,12 +21,13 @@ pub struct AgendaLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineTarget {
     Block(BlockId),
-    /// A new block; `None`: the first one.
+    /// A new block after this one; with `None`, before all others.
     After(Option<BlockId>),
 }
 
 impl AgendaList {
-    /// Whether a block is being typed that does not exist yet: it has a row of its own.
+    /// Whether a new block is being typed: it takes a row of the list although it is not in the
+    /// map.
     pub fn is_adding(&self) -> bool {
         self.typing.as_ref().is_some_and(|typing| matches!(typing.target, LineTarget::After(_)))
     }
@@ -37,7 +38,7 @@ pub struct ReadyAgendaList {
     pub selected: usize,
 }
 
-/// The block selected in the list, even if palette or help lie above it.
+/// The block selected in the list, even if the palette or help is open above it.
 pub fn selected(state: &State) -> Option<BlockId> {
     let list = state.dialogs.find::<AgendaList>()?;
     state.map().block_ids().get(list.selected).copied()

@@ -1,4 +1,4 @@
-//! Drawing the blocks of the agenda, and the ready-made agendas.
+//! Draws the list of the agenda's blocks, and the list of ready-made agendas.
 
 use ratatui::layout::Position;
 
@@ -27,7 +27,7 @@ pub struct BlockRow {
     pub planned: u32,
     /// In seconds.
     pub actual: u32,
-    /// Whether it is the block that is timed.
+    /// Whether the timer is timing it; it is then marked.
     pub is_current: bool,
 }
 
@@ -99,7 +99,7 @@ fn row_of(state: &State, id: BlockId) -> Option<BlockRow> {
     Some(BlockRow { name: block.name.clone(), planned, actual: block.actual_seconds(), is_current: false })
 }
 
-/// Draws the ready-made agendas; no text is typed there.
+/// Draws the ready-made agendas; there is never a text caret.
 pub(super) fn draw_ready(canvas: &mut Canvas<'_>, state: &State, list: &ReadyAgendaList) -> Option<Position> {
     let title = state.sentence(&Message::new("dialog-ready-agendas"));
     let count = READY_AGENDAS.len();

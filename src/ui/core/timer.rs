@@ -6,21 +6,21 @@ use std::path::PathBuf;
 use crate::format::KeptTimer;
 use crate::model::BlockId;
 
-/// In the last so many seconds the timer says that its time is nearly over.
+/// Seconds before the end from which on the time is nearly over.
 const ENDING: u64 = 120;
 
 /// A running or paused timer. All times are in milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timer {
-    /// The block of the agenda that is timed; `None`: something else.
+    /// The block of the agenda that is timed; `None` if it is something outside the agenda.
     pub block: Option<BlockId>,
-    /// The time that it may take.
+    /// The time allowed.
     pub allotted: u64,
-    /// The time that had passed when it was last started or paused.
+    /// The time that had passed when it was last started or paused, without the pauses.
     pub passed: u64,
     /// When it was last started, since the start of the program; `None` while it is paused.
     pub since: Option<u64>,
-    /// Whether its end was announced.
+    /// Whether the end was announced, so that the bell rings only once.
     pub announced: bool,
 }
 
@@ -30,7 +30,7 @@ pub enum TimeLeft {
     Enough(u64),
     /// Two minutes or less.
     Little(u64),
-    /// None: it is over since so many seconds.
+    /// The time was over this many seconds ago.
     Over(u64),
 }
 
@@ -54,23 +54,23 @@ impl Timer {
         self.since.map(|_| now + 1000 - self.elapsed(now) % 1000)
     }
 
-    /// Pauses it, or lets it run again.
+    /// Pauses or resumes it.
     pub fn toggle(&mut self, now: u64) {
         self.passed = self.elapsed(now);
         self.since = if self.since.is_some() { None } else { Some(now) };
     }
 }
 
-/// The timer of the open map, and what of it the state directory holds.
+/// The timer of the open map, and its last stored version.
 #[derive(Clone, Debug, Default)]
 pub struct TimerState {
     pub timer: Option<Timer>,
-    /// What was last stored, for the file at this path.
+    /// What was last stored in the state directory, and for the map at which path.
     pub stored: Option<(PathBuf, Timer)>,
 }
 
 impl TimerState {
-    /// The timer of a map that is opened, as it was stored.
+    /// The state for a map that is opened, with the timer that was stored for it.
     pub fn resumed(kept: Option<KeptTimer>, now: u64) -> TimerState {
         let timer = kept.map(|KeptTimer { block, allotted, passed, is_running }| {
             let since = is_running.then_some(now);
@@ -97,7 +97,7 @@ mod tests {
         let (mut now, mut paused) = (0, 0);
         for round in 0..3600 {
             let Some(due) = timer.next_change(now) else { panic!("it runs") };
-            // Every wake-up is late, each by another time.
+            // Every wake-up is late, each by a different time.
             now = due + round * 7 % 300;
             if round % 60 == 0 {
                 timer.toggle(now);

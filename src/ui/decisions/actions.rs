@@ -1,4 +1,4 @@
-//! Deciding about opportunities, and moving about what was decided.
+//! Deciding about opportunities, and navigation on the screen of decisions.
 
 use super::layout::{cards, decided, place_at, room_of};
 use super::state::DecisionsScreen;
@@ -53,8 +53,8 @@ fn no_opportunity(state: &State) -> Option<Message> {
     chosen_opportunities(state).is_empty().then(|| Message::new("blocked-no-opportunity"))
 }
 
-/// To do, later, not, and undecided again; all that are chosen go with the first. What is to be done is somebody's, and has a
-/// date: where one of them is missing, both are asked for.
+/// Cycles through do, later, no and undecided; all chosen cards get what comes after the decision
+/// of the first one. If it is do, and a card lacks an owner or a due date, asks for both.
 fn decide(state: &mut State) -> Vec<Effect> {
     let cards = chosen_opportunities(state);
     let task = |card: &CardId| state.map().card(*card).map(|card| card.facets().task.clone());
@@ -84,19 +84,19 @@ fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// As many cards as are in view.
+/// Moves by about a page: cards and heads take two rows each.
 fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let page = room_of(state) / 3;
     go(state, direction, usize::from(page.max(1)))
 }
 
-/// Goes to the card on the board.
+/// Shows the board; the cursor stays on the card.
 fn open(state: &mut State) -> Vec<Effect> {
     state.show_screen("board");
     Vec::new()
 }
 
-/// The mouse was pressed on the decisions: the card there is selected.
+/// Selects the card under the mouse.
 pub(super) fn press(state: &mut State, (_, row): (u16, u16)) {
     state.dialogs.clear();
     let cursor = place_at(state, row).and_then(|card| Cursor::on_card(state.map(), card));

@@ -1,4 +1,5 @@
-//! Where everything stands among the decisions: a head for each of the three, below it the cards, two rows each.
+//! The layout of the decisions: three groups (do, later, no), each a head and its cards, all of
+//! which take two rows.
 
 use super::state::DecisionsScreen;
 use crate::insight::decisions::{Decided, decisions};
@@ -8,12 +9,12 @@ use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
-/// What stands on the screen from top to bottom.
+/// An item of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Item {
-    /// The head of what was decided so; how many cards there are.
+    /// The head of a group, with the number of its cards.
     Head(Decision, usize),
-    /// The card at this place.
+    /// A card, by its index among the decisions.
     Card(usize),
 }
 
@@ -23,13 +24,13 @@ impl Item {
     }
 }
 
-/// What was decided about what the lens shows.
+/// The decisions about the visible cards.
 pub(super) fn decided(state: &State) -> Vec<Decided> {
     let lanes = visible_lanes(state);
     decisions(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
 }
 
-/// How many opportunities are on the board and not decided about.
+/// The number of visible opportunities without a decision.
 pub(super) fn undecided(state: &State) -> usize {
     let lanes = visible_lanes(state);
     let is_opportunity = |lane| state.map().lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
@@ -46,7 +47,7 @@ pub(super) fn cards(decided: &[Decided]) -> Vec<CardId> {
     decided.iter().map(|one| one.card).collect()
 }
 
-/// All heads, also those with nothing below them, and the cards.
+/// All items, also those out of view; a head is there even if no card is below it.
 pub(super) fn items(decided: &[Decided]) -> Vec<Item> {
     let of = |decision| decided.iter().enumerate().filter(move |(_, one)| one.decision == decision);
     let group = |decision: &Decision| {
@@ -56,7 +57,7 @@ pub(super) fn items(decided: &[Decided]) -> Vec<Item> {
     Decision::ALL.iter().flat_map(group).collect()
 }
 
-/// The rows of the list: the line about what is open stands below it.
+/// The height of the list: the last row of the screen shows how many are undecided.
 pub(super) fn room_of(state: &State) -> u16 {
     board_size(state).1.saturating_sub(1)
 }
@@ -77,7 +78,7 @@ pub(super) fn in_view(state: &State, items: &[Item]) -> Vec<(Item, Rows)> {
     shown
 }
 
-/// The card that a row of the screen shows.
+/// The card at a row of the screen.
 pub(super) fn place_at(state: &State, row: u16) -> Option<CardId> {
     let decided = decided(state);
     let shown = in_view(state, &items(&decided));
@@ -85,7 +86,7 @@ pub(super) fn place_at(state: &State, row: u16) -> Option<CardId> {
     if let Item::Card(place) = item { decided.get(place).map(|one| one.card) } else { None }
 }
 
-/// Keeps the cursor on a card of the list, and scrolls as little as shows it.
+/// Keeps the cursor on a card of the list, and scrolls, no more than needed, until it is visible.
 pub(super) fn keep_in_view(state: &mut State) {
     let Some(list) = state.screen.get::<DecisionsScreen>().map(|screen| screen.list) else { return };
     let decided = decided(state);
@@ -93,7 +94,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     let items = items(&decided);
     let place = items.iter().position(|item| *item == Item::Card(list.place)).unwrap_or_default();
     let head = items.get(..place).is_some_and(|above| matches!(above.last(), Some(Item::Head(..))));
-    // With the first card below a head one sees the head.
+    // When scrolling up to the first card of a group, show its head too.
     let place = if head && list.first >= place { place - 1 } else { place };
     list.first = first_in_view(list.first, place, room_of(state), |place| {
         items.get(place).map_or(1, |item| item.height())
@@ -103,7 +104,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-/// Scrolls by an item, as the wheel does.
+/// Scrolls by one item.
 pub(super) fn scroll(state: &mut State, forth: bool) {
     let items = items(&decided(state));
     let all: u16 = items.iter().fold(0, |rows, item| rows.saturating_add(item.height()));

@@ -1,9 +1,9 @@
-//! Where one stands among the decisions.
+//! The state of the screen of decisions.
 
 use crate::ui::widget::card_list::CardList;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsScreen {
-    /// The selected card. The top of its view counts items, not cards.
+    /// Its `first` counts items (`Item`), not cards.
     pub list: CardList,
 }

@@ -1,4 +1,5 @@
-//! The decisions: to do, later, not; each card with whose it is and until when, and below it why.
+//! Draws the decisions, grouped by do, later and no: each card with owner and due date, and below
+//! it the reason.
 
 use super::layout::{Item, decided, in_view, items, undecided};
 use crate::insight::decisions::{Decided, reason};
@@ -25,7 +26,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     foot(canvas, state, &items, &shown);
 }
 
-/// What was decided so, and how many cards there are; a line to the end.
+/// Draws the head of a group: the decision, the number of cards, and a rule.
 fn head(canvas: &mut Canvas<'_>, state: &State, (decision, count): (Decision, usize), rows: Rows) {
     let name = Message::new(match decision {
         Decision::Do => "decisions-do",
@@ -39,7 +40,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, (decision, count): (Decision, us
     canvas.rule(column, row, canvas.width().saturating_sub(column + 1), "─", rule);
 }
 
-/// The card with whose it is and until when; below it why.
+/// Draws a card with owner and due date, and below it the reason.
 fn card(canvas: &mut Canvas<'_>, state: &State, decided: &Decided, rows: Rows) {
     let Some(card) = state.map().card(decided.card) else { return };
     let (dim, text, bold) = (canvas.theme.dim(), canvas.theme.text(), canvas.theme.title());
@@ -72,7 +73,7 @@ fn card(canvas: &mut Canvas<'_>, state: &State, decided: &Decided, rows: Rows) {
     }
 }
 
-/// How many opportunities are not decided about, and what is off the screen.
+/// Draws the number of undecided opportunities, and the numbers of items above and below the view.
 fn foot(canvas: &mut Canvas<'_>, state: &State, items: &[Item], shown: &[(Item, Rows)]) {
     let row = canvas.height().saturating_sub(1);
     let dim = canvas.theme.dim();

@@ -1,4 +1,4 @@
-//! Moving about the matrix, and from it to the board.
+//! Navigation on the matrix.
 
 use super::layout::{MatrixLayout, contents};
 use super::path::{Way, next};
@@ -66,13 +66,13 @@ fn to_end(state: &mut State, end: Travel) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to the card on the board.
+/// Shows the board; the cursor stays on the card.
 fn open(state: &mut State) -> Vec<Effect> {
     state.show_screen("board");
     Vec::new()
 }
 
-/// The mouse was pressed on the matrix: the card there is selected.
+/// Selects the card under the mouse, on the matrix or in the tray.
 pub(super) fn press(state: &mut State, (column, row): (u16, u16)) {
     state.dialogs.clear();
     let contents = contents(state);

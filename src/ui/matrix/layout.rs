@@ -1,5 +1,6 @@
-//! Where everything stands on the matrix: five rows of impact, the highest at the top, five columns of effort, the least first
-//! in reading order; below them the tray of the cards without values, and what is to be told of the selected one.
+//! The layout of the matrix: five rows of impact, the highest at the top, and five columns of
+//! effort, the lowest first in reading order; below them the tray of the cards without values, and
+//! the selected card.
 
 use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixScreen, Spot, Weighing};
 use crate::insight::ranking::Standings;
@@ -9,56 +10,56 @@ use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list;
 
-/// The column of the impacts' numbers.
+/// The width of the impact axis.
 pub(super) const AXIS: u16 = 4;
-/// The line between low efforts and high ones, and a blank.
+/// The width of the line between low and high efforts, with a space after it.
 const DIVIDE: u16 = 2;
-/// From this height on a line is left for more of the selected card's text.
+/// From this height on, the text of the selected card has two lines instead of one.
 const TALL: u16 = 26;
-/// Lines of a card on the matrix at the most.
+/// The most lines of a card on the matrix.
 const LINES: u16 = 3;
 
 /// A card of the matrix.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed {
     pub card: CardId,
-    /// `None`: in the tray.
+    /// `None` if it is in the tray.
     pub spot: Option<Spot>,
-    /// The size of its circle: its votes, or the pain points that it answers.
+    /// Its votes, or the number of pain points that it answers ([`Contents::by_votes`]).
     pub size: i64,
 }
 
-/// What stands on the matrix.
+/// The cards on the matrix and in the tray.
 pub(super) struct Contents {
-    /// The cards, the highest impact first, then the least effort, then as in the map; those of the tray are last.
+    /// Sorted by descending impact, then ascending effort, then map order; the tray comes last.
     pub cards: Vec<Placed>,
-    /// The largest size.
+    /// The largest [`Placed::size`].
     pub largest: i64,
-    /// Whether sizes are votes.
+    /// Whether sizes are votes; they are if any card has votes.
     pub by_votes: bool,
 }
 
-/// The cards of a spot that have room.
+/// The cards of a spot that fit into its cell.
 pub(super) struct Shown<'contents> {
     pub cards: Vec<&'contents Placed>,
-    /// How many have none.
+    /// How many do not fit.
     pub left: usize,
+    /// Lines per card.
     pub lines: u16,
 }
 
-/// The matrix, laid out.
 pub(super) struct MatrixLayout {
     pub width: u16,
     pub cell_width: u16,
     pub cell_height: u16,
-    /// The numbers of the efforts.
+    /// The row of the effort axis.
     pub axis: u16,
-    /// The tray, its head included; of no height where nothing is in it.
+    /// The tray, including its head; its height is 0 if it is empty.
     pub tray: Rows,
     pub detail: Rows,
 }
 
-/// The cards on the matrix: opportunities, and whatever else has an impact or an effort, as far as the lens shows them.
+/// The visible cards that are opportunities or have an impact or effort.
 pub(super) fn contents(state: &State) -> Contents {
     let map = state.map();
     let lanes = visible_lanes(state);
@@ -86,7 +87,7 @@ pub(super) fn contents(state: &State) -> Contents {
     Contents { cards, largest, by_votes }
 }
 
-/// Where a card stands; a carried one where it is carried.
+/// The spot of a card; for the card being carried, where it is now.
 fn spot_of(state: &State, id: CardId, card: &Card) -> Option<Spot> {
     if let Some(weighing) = state.dialogs.top::<Weighing>().filter(|weighing| weighing.card == id) {
         return Some(weighing.spot);
@@ -114,10 +115,11 @@ impl MatrixLayout {
         let told = if height >= TALL { 3 } else { 2 }.min(height);
         let waiting = u16::try_from(waiting).unwrap_or(u16::MAX);
         let rows = u16::from(MOST);
-        // Two lines with the names of the quadrants, and the numbers of the efforts.
+        // Three rows are for the two lines with names of quadrants and for the effort axis.
         let rest = height.saturating_sub(told + 3);
         let wanted = if waiting == 0 { 0 } else { waiting.saturating_add(1) };
-        // A card a row at the least; what is left over is the tray's.
+        // The tray may claim a quarter of the rest, but at least two rows. A cell has at least one
+        // row. Rows left over by the division go to the tray.
         let least = rest.saturating_sub(wanted.min(rest / 4).max(u16::from(wanted > 0) * 2));
         let cell_height = (least / rows).max(1);
         let grid = cell_height * rows + 3;
@@ -133,24 +135,25 @@ impl MatrixLayout {
         MatrixLayout::new(width, height, contents.tray().count())
     }
 
-    /// The column at which an effort begins; a line stands before the high ones.
+    /// The first column of an effort.
     pub fn column(&self, effort: u8) -> u16 {
         let divided = if effort > LOW_EFFORT { DIVIDE } else { 0 };
         AXIS + u16::from(effort.saturating_sub(1)) * self.cell_width + divided
     }
 
-    /// The line between the low efforts and the high ones.
+    /// The column of the line between low and high efforts.
     pub fn divide(&self) -> u16 {
         self.column(LOW_EFFORT + 1).saturating_sub(DIVIDE)
     }
 
-    /// The first row of an impact; a line with the names of the quadrants stands above the high ones and above the others.
+    /// The first row of an impact. The lines with the names of the quadrants are above the high
+    /// impacts and between them and the low ones.
     pub fn row(&self, impact: u8) -> u16 {
         let above = u16::from(MOST.saturating_sub(impact)) * self.cell_height;
         above + 1 + u16::from(impact < HIGH_IMPACT)
     }
 
-    /// The cards of a spot that have room, the selected one among them.
+    /// The cards of a spot that fit, always including the selected one.
     pub fn shown<'a>(&self, contents: &'a Contents, spot: Spot, selected: Option<CardId>) -> Shown<'a> {
         let mut cards: Vec<&Placed> = contents.at(spot).collect();
         let room = usize::from(self.cell_height);
@@ -169,13 +172,14 @@ impl MatrixLayout {
         Shown { cards, left, lines: 1 }
     }
 
-    /// How many cards of the tray are in view: its head takes a row.
+    /// How many cards of the tray are in view, one row each, below its head.
     pub fn tray_room(&self) -> usize {
         usize::from(self.tray.height.saturating_sub(1))
     }
 }
 
-/// Keeps the cursor on a card of the matrix, and the tray on the selected one.
+/// Keeps the cursor on a card of the matrix, and scrolls the tray until the selected card is
+/// visible.
 pub(super) fn keep_in_view(state: &mut State) {
     let Some(list) = state.screen.get::<MatrixScreen>().map(|screen| screen.list) else { return };
     let contents = contents(state);
@@ -192,7 +196,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-/// Scrolls the tray, as the wheel does.
+/// Scrolls the tray by one row.
 pub(super) fn scroll(state: &mut State, forth: bool) {
     let contents = contents(state);
     let layout = MatrixLayout::of(state, &contents);

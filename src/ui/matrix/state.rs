@@ -1,19 +1,19 @@
-//! Where one stands on the matrix, and what is carried over it.
+//! The state of the matrix: the selected card, and the card that is being carried.
 
 use crate::model::CardId;
 use crate::ui::widget::card_list::CardList;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MatrixScreen {
-    /// The selected card. The top of its view is that of the tray.
+    /// Its `first` is the scroll position of the tray.
     pub list: CardList,
 }
 
-/// A card that is carried to another impact and effort; the map holds them once it is dropped.
+/// A card being carried to another impact and effort. The map changes only when it is dropped.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weighing {
     pub card: CardId,
-    /// Where it is carried.
+    /// Where it is drawn meanwhile.
     pub spot: Spot,
 }
 
@@ -28,15 +28,16 @@ pub(super) struct Spot {
 
 /// The highest impact and effort.
 pub(super) const MOST: u8 = 5;
+/// The lowest impact that counts as high.
 pub(super) const HIGH_IMPACT: u8 = 4;
-/// Up to this an effort is low.
+/// The highest effort that still counts as low.
 pub(super) const LOW_EFFORT: u8 = 2;
 
 impl Spot {
-    /// The middle, for what has no place yet.
+    /// Where a card without values starts when it is picked up.
     pub const MIDDLE: Spot = Spot { impact: 3, effort: 3 };
 
-    /// The id of the message that names its quadrant.
+    /// The message id of the name of its quadrant.
     pub fn quadrant(self) -> &'static str {
         match (self.impact >= HIGH_IMPACT, self.effort <= LOW_EFFORT) {
             (true, true) => "matrix-quick-wins",

@@ -1,4 +1,5 @@
-//! The matrix: quadrants with their names, cards as circles with the beginning of their text, the tray, the selected card.
+//! Draws the matrix: the named quadrants, the cards as circles with their (shortened) texts, the
+//! tray and the selected card.
 
 use super::layout::{AXIS, Contents, MatrixLayout, Placed, contents};
 use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixScreen, Spot};
@@ -29,7 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     detail(canvas, state, &layout, &contents, selected);
 }
 
-/// The lines between the quadrants with their names, and the numbers of the axes.
+/// Draws the lines between the quadrants, the names of the quadrants, and the axes.
 fn frame(canvas: &mut Canvas<'_>, state: &State, layout: &MatrixLayout) {
     let (dim, rule, title) = (canvas.theme.dim(), canvas.theme.rule(), canvas.theme.title());
     let say = |id: &'static str| state.sentence(&Message::new(id));
@@ -41,7 +42,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, layout: &MatrixLayout) {
         canvas.rule(AXIS, row, layout.width.saturating_sub(AXIS + 1), "─", rule);
         for effort in [1, LOW_EFFORT + 1] {
             let name = format!(" {} ", say(Spot { impact, effort }.quadrant()));
-            // Where the axis has its name, the quadrant's stands behind it.
+            // In the top left corner, the name of the impact axis comes first.
             let start = if (impact, effort) == (MOST, 1) { after + 1 } else { layout.column(effort) + 1 };
             canvas.sentence(start, row, layout.width.saturating_sub(start), &name, title);
         }
@@ -61,7 +62,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, layout: &MatrixLayout) {
     canvas.sentence(last + 2, layout.axis, layout.width.saturating_sub(last + 3), &effort, dim);
 }
 
-/// The cards of a spot, a line each.
+/// Draws the cards of a spot, and the number of those that do not fit.
 fn spot(
     canvas: &mut Canvas<'_>,
     state: &State,
@@ -85,7 +86,7 @@ fn spot(
     }
 }
 
-/// A circle by the size of what it stands for, and the beginning of the text.
+/// Draws a card: a circle for its size, the size unless it is zero, and the text as far as it fits.
 fn card(
     canvas: &mut Canvas<'_>,
     state: &State,
@@ -113,7 +114,7 @@ fn card(
     canvas.layout(column + taken, row, (room, lines), &told, 0, |_| style);
 }
 
-/// Nothing, up to half of the largest, more.
+/// One of three circles: for zero, for up to half of the largest size, and for more.
 fn circle(size: i64, largest: i64) -> &'static str {
     match size {
         ..=0 => "○",
@@ -122,7 +123,7 @@ fn circle(size: i64, largest: i64) -> &'static str {
     }
 }
 
-/// The cards that wait for values.
+/// Draws the cards without impact or effort.
 fn tray(
     canvas: &mut Canvas<'_>,
     state: &State,
@@ -158,7 +159,7 @@ fn tray(
     canvas.sign_before(layout.width.saturating_sub(1), rows.row, &counts, dim);
 }
 
-/// The selected card: what it says, and where it stands.
+/// Draws the selected card: its text, its values and its whereabouts.
 fn detail(
     canvas: &mut Canvas<'_>,
     state: &State,

@@ -1,4 +1,5 @@
-//! Carrying a card over the matrix: the arrows change impact and effort, and what it is dropped at is set, as one undo.
+//! Carrying a card over the matrix: the arrows change its impact and effort, dropping it sets both
+//! as one undo step.
 
 use super::path::Way;
 use super::state::{MOST, MatrixScreen, Spot, Weighing};
@@ -43,7 +44,7 @@ impl Dialog<State> for Weighing {
     }
 }
 
-/// Takes the selected card up where it stands; one of the tray goes to what it lacks: the middle.
+/// Picks up the selected card; an impact or effort that it lacks starts in the middle.
 pub(super) fn begin(state: &mut State) -> Vec<Effect> {
     let card = state.screen.get::<MatrixScreen>().and_then(|screen| screen.list.card);
     let weight = card.and_then(|card| state.map().card(card)).map(|card| card.facets().weight);
@@ -75,7 +76,7 @@ fn carry(state: &mut State, way: Way) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Sets both values: one undo.
+/// Sets the values that differ, as one undo step.
 fn drop(state: &mut State) -> Vec<Effect> {
     let Some(Weighing { card, spot }) = state.dialogs.take::<Weighing>() else { return Vec::new() };
     let said = Message::new("did-weigh")

@@ -1,4 +1,4 @@
-//! Moving about the ranking, by which score it goes, and from it to the board.
+//! Navigation on the ranking, and choosing the score.
 
 use super::layout::{RankingLayout, cards, ranked};
 use super::state::RankingScreen;
@@ -49,14 +49,14 @@ fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// As many rows as are in view.
+/// Moves by a page, less one row.
 fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let (width, height) = board_size(state);
     let page = RankingLayout::new(width, height).list.height;
     go(state, direction, usize::from(page.saturating_sub(1).max(1)))
 }
 
-/// The next score, as they stand beside each other; after the last the first.
+/// Chooses the next score on this side, as drawn; wraps around.
 fn turn(state: &mut State, side: Side) -> Vec<Effect> {
     let all = Score::ALL;
     let here = all.iter().position(|score| *score == state.lens.score).unwrap_or_default();
@@ -66,13 +66,13 @@ fn turn(state: &mut State, side: Side) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to the card on the board.
+/// Shows the board; the cursor stays on the card.
 fn open(state: &mut State) -> Vec<Effect> {
     state.show_screen("board");
     Vec::new()
 }
 
-/// The mouse was pressed on the ranking: the card there is selected.
+/// Selects the card under the mouse.
 pub(super) fn press(state: &mut State, (_, row): (u16, u16)) {
     state.dialogs.clear();
     let (width, height) = board_size(state);

@@ -1,5 +1,5 @@
-//! Where everything stands on the ranking: the scores, the list with a line above the cards that have none, and what is to be
-//! told of the selected card. Columns count in reading order.
+//! The layout of the ranking: the head with the scores, the list with a line above the cards
+//! without a score, and details of the selected card. Columns count in reading order.
 
 use super::state::RankingScreen;
 use crate::insight::ranking::{Ranking, ranking};
@@ -9,37 +9,36 @@ use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
-/// From this height on more is told of the selected card.
+/// From this height on, the head shows the formula, and there is more room for the selected card.
 const TALL: u16 = 20;
-/// From this width on factors have columns of their own; below it the texts need the room.
+/// From this width on, each factor has a column.
 const WIDE: u16 = 140;
-/// The columns of a card's place, of its score, and of a factor.
+/// The widths of the columns: rank, score, and each factor.
 pub(super) const PLACE: u16 = 5;
 pub(super) const SCORE: u16 = 9;
 pub(super) const FACTOR: u16 = 13;
-/// The column of what was decided and of whose it is.
+/// The width of the column of decision and owner.
 const TASK: u16 = 18;
 
 /// A row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Item {
-    /// The card at this place.
+    /// A card, by its index in the ranking.
     Card(usize),
     /// The line above the cards without a score.
     Below,
 }
 
-/// The ranking, laid out.
 pub(super) struct RankingLayout {
     pub width: u16,
-    /// The scores, and how the chosen one is reckoned.
+    /// The scores; on tall screens also the formula of the chosen one and the column heads.
     pub head: Rows,
     pub list: Rows,
-    /// What is told of the selected card, with the line above it.
+    /// The selected card, including the rule above it.
     pub detail: Rows,
 }
 
-/// What is ranked: what the lens shows, as it is ranked now.
+/// Ranks the visible cards by the chosen score.
 pub(super) fn ranked(state: &State) -> Ranking {
     let lanes = visible_lanes(state);
     ranking(state.map(), state.lens.score, |id, card| {
@@ -61,12 +60,13 @@ impl RankingLayout {
         RankingLayout { width, head, list, detail }
     }
 
-    /// How many factors have columns of their own.
+    /// The number of factors that have a column.
     pub fn factors(&self, ranking: &Ranking) -> u16 {
         if self.width < WIDE { 0 } else { u16::try_from(ranking.used.len()).unwrap_or_default() }
     }
 
-    /// The columns of a card's text, and of what was decided about it.
+    /// The first column and the width of the card texts: what the other columns leave, but at least
+    /// 12 if the screen has them.
     pub fn text(&self, ranking: &Ranking) -> (u16, u16) {
         let start = PLACE + SCORE;
         let after = self.factors(ranking) * FACTOR + TASK;
@@ -75,7 +75,7 @@ impl RankingLayout {
         (start, room)
     }
 
-    /// The place of the card that a row of the screen shows.
+    /// The index of the card at a row of the screen.
     pub fn place_at(&self, state: &State, ranking: &Ranking, row: u16) -> Option<usize> {
         let first = state.screen.get::<RankingScreen>()?.list.first;
         let offset = row.checked_sub(self.list.row).filter(|offset| *offset < self.list.height)?;
@@ -86,7 +86,7 @@ impl RankingLayout {
     }
 }
 
-/// The rows of the list, from its top to its end.
+/// All rows of the list, also those out of view.
 pub(super) fn items(ranking: &Ranking) -> Vec<Item> {
     let mut items: Vec<Item> = (0..ranking.rows.len()).map(Item::Card).collect();
     if ranking.scored < ranking.rows.len() {
@@ -95,7 +95,7 @@ pub(super) fn items(ranking: &Ranking) -> Vec<Item> {
     items
 }
 
-/// Keeps the cursor on a card of the list, and scrolls as little as shows it.
+/// Keeps the cursor on a card of the list, and scrolls, no more than needed, until it is visible.
 pub(super) fn keep_in_view(state: &mut State) {
     let Some(list) = state.screen.get::<RankingScreen>().map(|screen| screen.list) else { return };
     let ranking = ranked(state);
@@ -104,7 +104,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     let room = RankingLayout::new(width, height).list.height;
     let items = items(&ranking);
     let place = items.iter().position(|item| *item == Item::Card(list.place)).unwrap_or_default();
-    // With the first card below the line one sees the line.
+    // When scrolling up to the first card below the line, show the line too.
     let place =
         if list.place == ranking.scored && place > 0 && list.first >= place { place - 1 } else { place };
     list.first = first_in_view(list.first, place, room, |_| 1);
@@ -113,7 +113,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-/// Scrolls by a row, as the wheel does.
+/// Scrolls by one row.
 pub(super) fn scroll(state: &mut State, forth: bool) {
     let (width, height) = board_size(state);
     let room = usize::from(RankingLayout::new(width, height).list.height);

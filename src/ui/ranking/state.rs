@@ -1,9 +1,9 @@
-//! Where one stands in the ranking.
+//! The state of the ranking screen.
 
 use crate::ui::widget::card_list::CardList;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RankingScreen {
-    /// The selected card. The top of its view counts items, not cards.
+    /// Its `first` counts rows of the list (`Item`), not cards.
     pub list: CardList,
 }

@@ -1,4 +1,5 @@
-//! The ranking: the scores side by side, the list, and the selected card with its arithmetic.
+//! Draws the ranking: the scores to choose from, the list, and the selected card with its
+//! calculation.
 
 use super::layout::{FACTOR, Item, PLACE, RankingLayout, SCORE, items, ranked};
 use super::state::RankingScreen;
@@ -10,7 +11,7 @@ use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// What stands where something is not known.
+/// Shown for an unknown score or factor.
 const UNKNOWN: &str = "–";
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -45,7 +46,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// The scores, the chosen one loud; how it is reckoned; the heads of the columns.
+/// Draws the scores with the chosen one highlighted, its formula, and the column heads.
 fn scores(canvas: &mut Canvas<'_>, state: &State, ranking: &Ranking, layout: &RankingLayout) {
     let mut column = 1;
     for score in Score::ALL {
@@ -113,7 +114,7 @@ fn card(
     task(canvas, state, card, (start + room + layout.factors(ranking) * FACTOR + 1, row));
 }
 
-/// What was decided, and whose it is.
+/// Draws the decision about a card, and its owner.
 fn task(canvas: &mut Canvas<'_>, state: &State, card: &Card, (start, row): (u16, u16)) {
     let task = &card.facets().task;
     let (dim, bold) = (canvas.theme.dim(), canvas.theme.title());
@@ -128,7 +129,7 @@ fn task(canvas: &mut Canvas<'_>, state: &State, card: &Card, (start, row): (u16,
     }
 }
 
-/// A line with words in it.
+/// Draws a rule with a sentence in it.
 fn line(canvas: &mut Canvas<'_>, state: &State, said: Option<Message>, row: u16) {
     let said = said.map_or(String::new(), |said| state.sentence(&said));
     let (dim, rule) = (canvas.theme.dim(), canvas.theme.rule());
@@ -138,7 +139,7 @@ fn line(canvas: &mut Canvas<'_>, state: &State, said: Option<Message>, row: u16)
     canvas.rule(taken + 6, row, canvas.width().saturating_sub(taken + 7), "─", rule);
 }
 
-/// How many rows are above and below the view.
+/// Draws the numbers of rows above and below the view.
 fn counts(canvas: &mut Canvas<'_>, layout: &RankingLayout, first: usize, count: usize) {
     let dim = canvas.theme.dim();
     let below = count.saturating_sub(first + usize::from(layout.list.height));
@@ -157,7 +158,7 @@ fn counts(canvas: &mut Canvas<'_>, layout: &RankingLayout, first: usize, count: 
     }
 }
 
-/// The selected card: what it says, where it stands, how it comes to its score.
+/// Draws the selected card: text, whereabouts, and the calculation of its score.
 fn detail(canvas: &mut Canvas<'_>, state: &State, ranking: &Ranking, row: &Ranked, layout: &RankingLayout) {
     let Some(card) = state.map().card(row.card) else { return };
     let (text, dim, title) = (canvas.theme.text(), canvas.theme.dim(), canvas.theme.title());

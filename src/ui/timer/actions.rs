@@ -63,7 +63,8 @@ fn edit_agenda(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A digit extends the number of minutes; any other key closes the dialog and does nothing else.
+/// Handles a key without an action here: a digit extends the number of minutes, any other key
+/// closes the dialog and does nothing else.
 pub(super) fn type_digit_or_close(state: &mut State, key: Key) {
     let digit = key.typed().and_then(|typed| folded(&typed.to_string()).parse::<u16>().ok());
     match (digit, state.dialogs.top_mut::<TimerDialog>()) {
@@ -95,8 +96,8 @@ fn nothing_next(state: &State) -> Option<Message> {
     }
 }
 
-/// Starts the selected block; with a number typed, something else for so many minutes. What is
-/// paused goes on.
+/// If a number is typed, starts a timer of so many minutes outside the agenda. Otherwise starts the
+/// selected block; if that is the current one, or none is selected, resumes a paused timer.
 fn start_typed(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<TimerDialog>() else { return Vec::new() };
     let block = dialog.block.filter(|id| !is_current(state, *id));
@@ -124,7 +125,7 @@ fn toggle(state: &mut State) {
     state.say(Message::new(said));
 }
 
-/// Adds the typed number of minutes, or two.
+/// Adds the typed number of minutes, or [`MORE`].
 fn add(state: &mut State) -> Vec<Effect> {
     let minutes = state.dialogs.take::<TimerDialog>().and_then(|dialog| dialog.minutes()).unwrap_or(MORE);
     let now = state.session.now.milliseconds;
@@ -136,7 +137,8 @@ fn add(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Ends the current block and starts the one after it; after the last, the agenda is done.
+/// Ends the current timing and starts the next block; after the last, reports how long the agenda
+/// took.
 fn next(state: &mut State) -> Vec<Effect> {
     close(state);
     let next = next_block(state);

@@ -1,4 +1,4 @@
-//! What status line, title and bell say of the timer.
+//! The timer in the status line and the window title, and the bell when its time is over.
 
 use ratatui::style::Style;
 
@@ -13,7 +13,7 @@ use crate::words::{Message, Words};
 pub struct TimerFact {
     /// The time left, and the block.
     pub full: Message,
-    /// The time left only.
+    /// Only the time left, for when the name of the block does not fit.
     pub short: Message,
     pub style: Style,
 }
@@ -31,7 +31,7 @@ pub fn fact(state: &State, theme: Theme) -> Option<TimerFact> {
     Some(TimerFact { full: with_name(state, timer, short.clone()), short, style })
 }
 
-/// The words say all that the colour does.
+/// The time left, in words that carry all that the colour shows.
 fn words(timer: &Timer, left: TimeLeft) -> Message {
     let (id, seconds) = match left {
         TimeLeft::Enough(seconds) => ("timer-left", seconds),
@@ -49,7 +49,8 @@ fn with_name(state: &State, timer: &Timer, time: Message) -> Message {
     }
 }
 
-/// The timer for the title of the terminal's window, if the settings ask for it.
+/// The timer for the title of the terminal window, in English; `None` if there is none, or if the
+/// settings do not ask for it.
 pub fn title(state: &State) -> Option<String> {
     let timer = state.file.timer.timer.as_ref().filter(|_| state.session.settings.terminal.timer_title)?;
     let left = timer.time_left(state.session.now.milliseconds);
@@ -62,7 +63,7 @@ pub fn next_change(state: &State) -> Option<u64> {
     state.file.timer.timer.as_ref()?.next_change(state.session.now.milliseconds)
 }
 
-/// Announces once that the time is over: by the bell, if the settings ask for it.
+/// Marks the end of the time as announced; returns the bell, once, if the settings ask for it.
 pub fn announce(state: &mut State) -> Option<Effect> {
     let now = state.session.now.milliseconds;
     let rings = state.session.settings.terminal.bell;

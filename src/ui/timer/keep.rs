@@ -1,4 +1,4 @@
-//! Storing the timer beside the journal whenever it changes.
+//! Stores the timer in the state directory whenever it changes.
 
 use std::path::PathBuf;
 
@@ -8,11 +8,13 @@ use crate::ui::core::state::State;
 use crate::ui::core::task::{KeepTimerJob, Task};
 use crate::ui::core::timer::Timer;
 
-/// The requests that store the timer as it is now, if it or the path of its map has changed.
+/// Returns the effects that store the timer as it is now, or remove a stored one, if the timer or
+/// the path of its map has changed.
 pub fn keep(state: &mut State) -> Vec<Effect> {
     let now = state.session.now.milliseconds;
     let path = state.file.path.clone().filter(|_| state.file.read_only.is_none());
-    // An announcement is not stored: a timer that is over when it comes back has been announced.
+    // Whether the end was announced is not stored: a timer that is over when it is loaded counts as
+    // announced.
     let timer = state.file.timer.timer.clone().map(|timer| Timer { announced: false, ..timer });
     let wanted = path.zip(timer);
     if wanted == state.file.timer.stored {

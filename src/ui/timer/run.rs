@@ -1,5 +1,5 @@
-//! Starting and ending what is timed. How long a block took is recorded in the map when its timing
-//! ends; undo leaves that alone, since it is no change that anybody made.
+//! Starting and ending a timing. The time that a block took is recorded in the map when its timing
+//! ends; undo skips that, as it is not a change that the user made.
 
 use crate::insight::agenda::{block_after, first_open_block};
 use crate::insight::name;
@@ -17,7 +17,8 @@ pub(super) fn current(state: &State) -> Option<&Timer> {
     state.file.timer.timer.as_ref()
 }
 
-/// The block that comes next: the one after the current block, or the first that has not begun.
+/// The block that comes next: the one after the current block or, if none is being timed, after the
+/// last that has taken any time.
 pub(super) fn next_block(state: &State) -> Option<BlockId> {
     match current(state).and_then(|timer| timer.block) {
         Some(block) if state.map().block(block).is_some() => block_after(state.map(), block),
@@ -25,7 +26,8 @@ pub(super) fn next_block(state: &State) -> Option<BlockId> {
     }
 }
 
-/// The block that `Enter` starts: the paused one, or the next.
+/// The block that `Enter` starts: the paused one; otherwise the next, or the current one if it is
+/// the last.
 pub(super) fn block_to_start(state: &State) -> Option<BlockId> {
     let paused = current(state).filter(|timer| timer.since.is_none());
     match paused {
@@ -39,14 +41,16 @@ pub(super) fn is_current(state: &State, block: BlockId) -> bool {
     current(state).is_some_and(|timer| timer.block == Some(block))
 }
 
-/// The time that a block may still take, in milliseconds; the planned time if it already took more.
+/// The time left of a block's planned time, in milliseconds; all of it if it is used up. `None` if
+/// no time is planned.
 pub(super) fn allotted(block: &Block) -> Option<u64> {
     let planned = block.planned.map(|minutes| u64::from(minutes) * MINUTE).filter(|planned| *planned > 0)?;
     let taken = u64::from(block.actual_seconds()) * 1000;
     Some(planned.checked_sub(taken).filter(|left| *left > 0).unwrap_or(planned))
 }
 
-/// Ends what is timed and starts a block, or something else for so many milliseconds.
+/// Ends the current timing and starts a new one of `allotted` milliseconds, of a block or, with
+/// `None`, of something outside the agenda.
 pub(super) fn start(state: &mut State, block: Option<BlockId>, allotted: u64) {
     finish(state);
     let since = Some(state.session.now.milliseconds);
@@ -60,7 +64,7 @@ pub(super) fn start(state: &mut State, block: Option<BlockId>, allotted: u64) {
     });
 }
 
-/// Ends what is timed; for a block, adds the time to what it has taken.
+/// Ends the current timing; if it was of a block, adds the time to the block's actual time.
 pub(super) fn finish(state: &mut State) {
     let now = state.session.now.milliseconds;
     let Some(timer) = state.file.timer.timer.take() else { return };

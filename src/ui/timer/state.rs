@@ -1,4 +1,4 @@
-//! The state of the dialog of agenda and timer.
+//! The state of the dialog of the timer.
 
 use super::run::block_to_start;
 use crate::model::BlockId;
@@ -20,7 +20,7 @@ impl TimerDialog {
         TimerDialog { block: block_to_start(state), typed: None }
     }
 
-    /// Extends the typed number by a digit.
+    /// Appends a digit to the typed number, up to `MOST_MINUTES`.
     pub fn type_digit(&mut self, digit: u16) {
         let typed = self.typed.unwrap_or_default().saturating_mul(10).saturating_add(digit);
         self.typed = Some(typed.min(MOST_MINUTES));

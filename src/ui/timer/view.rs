@@ -1,4 +1,4 @@
-//! Drawing the dialog of agenda and timer: the blocks with their planned and actual times.
+//! Draws the dialog of the timer: the blocks of the agenda with their planned and actual times.
 
 use super::run::{current, is_current};
 use super::state::TimerDialog;
@@ -10,7 +10,7 @@ use crate::ui::core::state::State;
 use crate::ui::widget::popup;
 use crate::words::Message;
 
-/// Rows below the blocks: the total, and what `Enter` starts.
+/// Rows below the blocks: a rule, the total, and the typed number of minutes.
 const FOOT: u16 = 3;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &TimerDialog) {
@@ -44,7 +44,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &TimerDialog)
     draw_typed(&mut inside, state, dialog);
 }
 
-/// The typed number of minutes, in the last row.
+/// Draws the typed number of minutes, if there is one, in the last row.
 fn draw_typed(inside: &mut Canvas<'_>, state: &State, dialog: &TimerDialog) {
     let Some(row) = inside.height().checked_sub(1) else { return };
     if let Some(minutes) = dialog.typed {
@@ -67,7 +67,8 @@ fn row_of(state: &State, id: BlockId) -> BlockRow {
     }
 }
 
-/// The seconds that the current block has taken since it was started.
+/// The seconds that the current block has taken since it was started, without the pauses; not yet
+/// part of its actual time.
 fn running(state: &State) -> u32 {
     let timer = current(state).filter(|timer| timer.block.is_some());
     let elapsed = timer.map_or(0, |timer| timer.elapsed(state.session.now.milliseconds));

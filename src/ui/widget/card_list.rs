@@ -1,5 +1,6 @@
-//! Cards on a screen in an order of their own. The cursor is the board's, so that all that is done to a card works there and
-//! one stands on the same card on the board.
+//! The selection in a list of cards, as ranking, matrix and decisions have one. The cursor of the
+//! board follows it, so actions on the selected card work in every list, and the board shows the
+//! same card.
 
 use crate::model::CardId;
 use crate::ui::core::cursor::{Cursor, CursorRow};
@@ -7,20 +8,21 @@ use crate::ui::core::direction::Travel;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// Which of them is selected.
+/// The selected card of a list, and how far the list is scrolled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CardList {
-    /// The card; `None` where there is none.
+    /// `None` if the list is empty.
     pub card: Option<CardId>,
-    /// Its place in the order, also for what stands there once it is gone.
+    /// The index of the card in the list. When the card disappears, the one that takes its place is
+    /// selected.
     pub place: usize,
-    /// What is at the top of the view.
+    /// The index of the first visible row; each screen defines what a row is.
     pub first: usize,
 }
 
 impl CardList {
-    /// The same with these cards: the selection goes where the cursor went; where the card is gone from the list, to what
-    /// stands in its place.
+    /// Updates the selection for these cards: it follows the cursor; if the selected card is no
+    /// longer in the list, it moves to the card that took its place.
     fn settled(self, cards: &[CardId], cursor: Cursor) -> CardList {
         let place_of = |card: CardId| cards.iter().position(|one| *one == card);
         let at_cursor = if let CursorRow::Card(card) = cursor.row { place_of(card) } else { None };
@@ -33,7 +35,7 @@ impl CardList {
     }
 }
 
-/// Settles a list, and puts the cursor on what is selected in it.
+/// Updates the selection for these cards, and puts the cursor on the selected one.
 pub fn settle(state: &mut State, list: CardList, cards: &[CardId]) -> CardList {
     let list = list.settled(cards, state.board.cursor);
     if let Some(cursor) = list.card.and_then(|card| Cursor::on_card(state.map(), card)) {
@@ -42,7 +44,8 @@ pub fn settle(state: &mut State, list: CardList, cards: &[CardId]) -> CardList {
     list
 }
 
-/// Puts the cursor on the card so many places on, or the last there is; where it stood there already, that is said.
+/// Moves the cursor by `count` cards, no further than the end of the list; says so if it is already
+/// there.
 pub fn go(state: &mut State, place: usize, cards: &[CardId], direction: Travel, count: usize) {
     let there = match direction {
         Travel::Backward => place.saturating_sub(count),
@@ -58,8 +61,8 @@ pub fn go(state: &mut State, place: usize, cards: &[CardId], direction: Travel, 
     }
 }
 
-/// The first of so many rows, each of a height, with which the one at `place` is in view; what is at the top stays there if
-/// it can.
+/// The item at the top of a view of `room` rows in which the item at `place` is visible: `first` if
+/// possible, so that the view scrolls no more than needed. `height` gives the rows of an item.
 pub fn first_in_view(first: usize, place: usize, room: u16, height: impl Fn(usize) -> u16) -> usize {
     let mut top = place;
     let mut used = height(place);

@@ -1,5 +1,5 @@
-//! The ranking of `masa show`, reckoned a second time from the JSON export by a program that shares no code with it
-//! (`tests/extended/ranking.py`).
+//! Compares the ranking of `masa show` with one that an independent program
+//! (`tests/extended/ranking.py`) calculates from the JSON export.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -9,7 +9,7 @@ use super::program::{Directory, masa};
 const JUDGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/extended/ranking.py");
 const SCORES: [&str; 4] = ["priority", "rice", "opportunity", "impact-effort"];
 
-/// The ranking of a JSON export, as the judge has it; `None` where there is no python3.
+/// The ranking that the independent program calculates; `None` if python3 is missing.
 fn judged(json: &str, score: &str) -> Option<Vec<String>> {
     let mut judge = Command::new("python3")
         .args([JUDGE, score])
@@ -24,7 +24,7 @@ fn judged(json: &str, score: &str) -> Option<Vec<String>> {
     Some(String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect())
 }
 
-/// Place, score and first line of each card, as they are shown.
+/// The rank, score and first line of each card that `masa show` prints, separated by tabs.
 fn shown(map: &str, score: &str) -> Vec<String> {
     let shown = masa(&["show", map, "--view", "ranking", "--score", score]).expect(0).out;
     let row = |line: &str| {

@@ -1,4 +1,4 @@
-//! Decisions: do, later, no; and the screen that shows them.
+//! Deciding about opportunities (do, later, no), and the screen that lists the decisions.
 
 use jiff::civil::date;
 use masa::model::Decision;
@@ -38,12 +38,12 @@ fn d_goes_round_and_asks_for_owner_and_date_of_what_is_to_be_done() {
     assert_eq!(decision(&script), Some(Decision::No));
     let script = script.press("d");
     assert_eq!(decision(&script), None);
-    // Whose it is and until when is known: nothing is asked.
+    // Owner and due date are already set, so nothing is asked.
     let script = script.press("d");
     assert!(script.state.is_on_screen());
     assert_eq!(decision(&script), Some(Decision::Do));
     assert_eq!(decision(&script.press("u")), None);
-    // The question is let go; the decision stays.
+    // Cancelling the question keeps the decision.
     let script = open().press("d Esc");
     assert_eq!(decision(&script), Some(Decision::Do));
     assert!(script.state.is_on_screen());
@@ -68,7 +68,7 @@ fn the_screen_shows_all_three_and_what_is_open() {
     );
     assert!(screen.contains("2 opportunities are undecided"), "{screen}");
     assert_eq!(selected(&script).text, "louder");
-    // Another decision takes it to another place, where it stays selected.
+    // A card that gets another decision moves to another group and stays selected.
     let script = script.press("d");
     assert!(script.screen().contains("Later 1"), "{}", script.screen());
     assert_eq!(selected(&script).text, "louder");

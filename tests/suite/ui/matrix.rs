@@ -1,4 +1,4 @@
-//! The matrix of impact and effort.
+//! The screen of the matrix: navigation, carrying cards, and the mouse.
 
 use masa::model::{CardField, Value};
 use masa::ops::Op;
@@ -15,7 +15,8 @@ fn snapshot(name: &str, script: &Script) {
     settings.bind(|| insta::assert_snapshot!(name, script.screen()));
 }
 
-/// Opportunities at these impacts and efforts, and one without; a pain that has none is not on the matrix.
+/// Five opportunities with impact and effort, and one without; the pain point is not on the matrix,
+/// since it has neither.
 fn open(language: &str) -> Script {
     let cards: &[_] = &["o:quick", "o:big", "o:fill", "o:sink", "o:twin", "o:waits", "p:pain"];
     let mut map = map(language, &[("Find", &[("Ad", cards)])]);
@@ -90,7 +91,8 @@ fn m_carries_and_sets_both_values_as_one_undo() {
     assert_eq!(script.notice(), "Nothing lies further that way.");
     let script = script.press("Down Esc");
     assert_eq!((weight(&script), script.undos()), ((Some(5), Some(1)), undos));
-    // From the tray it comes to the middle; in a right-to-left map more effort lies to the left.
+    // A card from the tray starts in the middle. In a right-to-left map, more effort is to the
+    // left.
     let script = open("he").press("End m Left Up Enter");
     assert_eq!((selected(&script).text.as_str(), weight(&script)), ("waits", (Some(4), Some(4))));
 }

@@ -1,4 +1,4 @@
-//! The ranking: cards in the order of a score, with its arithmetic.
+//! The screen of the ranking: order, selection, choice of score, filter and scrolling.
 
 use masa::model::{Card, Id};
 
@@ -46,7 +46,7 @@ fn a_card_that_is_weighed_goes_to_its_place_and_stays_selected() {
     assert_eq!(selected(&script).text, "loud");
     let script = script.press("k");
     assert_eq!(script.notice(), "The first of the list.");
-    // One that is deleted leaves its place to the next.
+    // After deleting a card, the next one is selected.
     let script = script.press("x");
     assert_eq!(selected(&script).text, "dull");
     let script = script.press("u G");

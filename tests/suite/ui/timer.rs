@@ -1,4 +1,4 @@
-//! Agenda and timer, in fake time.
+//! The timer and the agenda, with a clock that the test controls.
 
 use std::path::PathBuf;
 
@@ -26,7 +26,7 @@ fn workshop(language: &str, width: u16, height: u16) -> Script {
     Script::sized(template("purchase", language).expect("the template is there").map(), width, height)
 }
 
-/// Lets time pass and wakes the program up.
+/// Advances the clock and delivers a tick.
 fn wait(script: Script, milliseconds: u64) -> Script {
     script.later(milliseconds).tell(Msg::Tick)
 }
@@ -40,7 +40,7 @@ fn block(script: &Script, place: usize) -> BlockId {
     script.map().block_ids()[place]
 }
 
-/// The seconds that the blocks have taken.
+/// The actual time of each block, in seconds.
 fn taken(script: &Script) -> Vec<u32> {
     let map = script.map();
     map.block_ids().iter().filter_map(|id| map.block(*id)).map(|block| block.actual_seconds()).collect()
@@ -103,7 +103,7 @@ fn any_other_key_closes_and_does_nothing_else() {
         assert!(script.state.is_on_screen(), "{key}");
         assert_eq!((script.notice(), script.undos()), (String::new(), 0), "{key}");
     }
-    // What cannot be done says why, and leaves the dialog open.
+    // A blocked action says why, and leaves the dialog open.
     for (key, said) in
         [("Space", "No timer is running: T starts one."), ("0 Space", "No timer is running: T starts one.")]
     {
@@ -127,7 +127,7 @@ fn the_whole_agenda_is_held_block_by_block() {
     assert_eq!(script.notice(), "The agenda is done: it took 77:30, planned were 75:00.");
     assert_eq!(taken(&script)[..4], [300, 480, 1350, 600]);
     assert_eq!(next_change(&script.state), None);
-    // It can be held again: a block that was held has its planned time once more.
+    // A block that has used up its time starts again with all of its planned time.
     let script = script.press("T Up Enter");
     assert_eq!(script.notice(), "Started “Scope and rules”: 5 min.");
 }
@@ -159,7 +159,7 @@ fn it_wakes_up_once_a_second_while_it_runs_and_never_else() {
     for second in 1..=400 {
         let due = next_change(&script.state).expect("it runs");
         assert_eq!(due, second * 1000);
-        // A key in between changes nothing.
+        // A key press in between does not move the next wake-up.
         script = script.at(due - 300).press("Right").at(due).tell(Msg::Tick);
     }
     assert!(head(&script).contains("1:40 over"), "{}", head(&script));
@@ -227,7 +227,7 @@ fn it_is_never_in_the_way_and_always_seen() {
             assert!(shown.contains(first) || shown.contains(&reversed), "the title: {shown}");
         }
     }
-    // A message that needs the whole line takes a second one.
+    // A message that does not fit beside the timer continues on a second line.
     let mut script = wait(workshop("en", 80, 24).press("T Enter"), 1000);
     script.state.say(masa::words::Message::new("blocked-external-change-foreign"));
     assert!(head(&script).contains("4:59 left"), "{}", script.screen());
@@ -275,7 +275,7 @@ fn an_opened_map_goes_on_with_its_timer() {
     let script = wait(Script::welcome(Vec::new(), 110, 32).at(7000).tell(open(Some(timer))), 1000);
     assert!(head(&script).contains("4:59 left"), "{}", head(&script));
     assert_eq!(bells(&script), 0);
-    // Another map has no timer, and the former one keeps its own.
+    // Another map is opened without a timer; the stored timer of the first map is not touched.
     let count = stored(&script).len();
     let script = script.tell(open(None));
     assert_eq!((next_change(&script.state), stored(&script).len()), (None, count));
