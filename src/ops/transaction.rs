@@ -80,6 +80,11 @@ impl Transaction {
         text.filter(|text| !text.trim().is_empty())
     }
 
+    /// The nodes that it adds, in their order.
+    pub fn inserted(&self) -> impl Iterator<Item = Id> {
+        self.ops.iter().filter_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
+    }
+
     pub fn is_empty(&self) -> bool {
         self.ops.is_empty()
     }

@@ -1,7 +1,9 @@
 //! Actions on cards, on whatever screen they are selected.
 
 mod actions;
+mod join;
 mod owner;
+mod split;
 mod state;
 
 pub use self::actions::{ACTIONS, ask_owner, edited_outside};

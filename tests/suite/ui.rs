@@ -15,6 +15,7 @@ mod export;
 mod harmless;
 mod import;
 mod inspector;
+mod joining;
 mod journal;
 mod keys;
 mod lines;

@@ -5,6 +5,7 @@ mod begin;
 mod field;
 mod keep;
 mod path;
+mod split;
 mod state;
 
 pub use self::actions::{ACTIONS, CAPTURE};

@@ -4,6 +4,8 @@ use crate::insight::{field, name};
 use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, LaneKind, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction, removal};
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
+use crate::ui::card::join::join;
+use crate::ui::card::split::split;
 use crate::ui::card::state::OwnerLine;
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::{is_too_long, no_card};
@@ -32,6 +34,8 @@ pub static ACTIONS: &[Action] = actions! {
     "card.clear" "action-clear" Card SELECTION ["0"] no_card_or_touchpoint, clear;
     "card.answer" "action-answer" Card SELECTION ["o"] no_pain, answer;
     "card.owner" "action-owner" Card SELECTION ["@"] no_card, ask_owner;
+    "card.join" "action-card-join" Card SELECTION ["J"] no_card, join;
+    "card.split" "action-card-split" Card SELECTION ["K"] no_card, split;
     "card.edit-outside" "action-edit-outside" Card SELECTION ["E"] no_card, edit_outside;
 };
 

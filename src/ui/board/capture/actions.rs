@@ -1,6 +1,6 @@
 //! The keys of quick capture: `Enter` and `Tab` keep the typed text and open the next field.
 
-use super::{keep, path};
+use super::{keep, path, split};
 use crate::text::{EditorCommand as Change, Motion};
 use crate::ui::board::capture::state::Capture;
 use crate::ui::core::action::{actions, never_blocked};
@@ -27,6 +27,7 @@ pub static ACTIONS: &[Action] = actions! {
     "text.down" "action-text-down" Text CAPTURE ["Down"] never_blocked, |state| change(state, Change::Move(Motion::Down));
     "text.select-up" "action-text-select-up" Text CAPTURE ["Shift-Up"] never_blocked, |state| change(state, Change::Extend(Motion::Up));
     "text.select-down" "action-text-select-down" Text CAPTURE ["Shift-Down"] never_blocked, |state| change(state, Change::Extend(Motion::Down));
+    "text.split" "action-text-split" Text CAPTURE ["Alt-k"] split::cannot_split, split::at_caret;
     "text.save" "action-text-save" Text CAPTURE ["Ctrl-S", "F2"] never_blocked, keep::and_save;
 };
 

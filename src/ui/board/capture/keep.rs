@@ -5,7 +5,7 @@ use crate::model::{
     Card, CardField, CardId, FieldKey, Fields, Home, Id, IdSource, Kind, LaneId, LaneKind, Map, Node, Place,
     Stage, StageField, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
 };
-use crate::ops::{ActionName, Op, Transaction, edit_field, removal};
+use crate::ops::{ActionName, Transaction, edit_field, removal};
 use crate::text::quoted;
 use crate::ui::board::capture::begin::begin;
 use crate::ui::board::capture::state::{Capture, CaptureTarget};
@@ -79,7 +79,10 @@ pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
         CaptureTarget::Card(card) => CaptureOutcome::Kept(card.into()),
         CaptureTarget::Touchpoint(touchpoint) => CaptureOutcome::Kept(touchpoint.into()),
         CaptureTarget::Stage(stage) => CaptureOutcome::Kept(stage.into()),
-        _ => change.as_ref().and_then(inserted).map_or(CaptureOutcome::Nothing, CaptureOutcome::Kept),
+        _ => {
+            let new = change.as_ref().and_then(|change| change.inserted().next());
+            new.map_or(CaptureOutcome::Nothing, CaptureOutcome::Kept)
+        }
     };
     if let Some(change) = change {
         state.commit(change);
@@ -92,11 +95,6 @@ pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
         select_new(state, id);
     }
     Some((edit, outcome))
-}
-
-/// The first node that a change inserts: the new node for which the text was typed.
-fn inserted(change: &Transaction) -> Option<Id> {
-    change.ops.iter().find_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None })
 }
 
 /// The transaction that stores the text; `None` if nothing would change. A new node takes its id

@@ -1,0 +1,119 @@
+//! The value that each field of a joined card gets from those of the cards.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Automation, Card, CardField, FieldKey, Fields, Metric, Shape, Value};
+
+/// The fields of which one card can hold only one value: that of the first card that has one.
+pub const KEPT_BY_THE_FIRST: &[CardField] = &[
+    CardField::Satisfaction,
+    CardField::Decision,
+    CardField::Owner,
+    CardField::Due,
+    CardField::Measure,
+    CardField::Unit,
+    CardField::Actual,
+    CardField::Target,
+    CardField::MeasuredBy,
+    CardField::Trigger,
+    CardField::Action,
+    CardField::Delay,
+    CardField::Repeat,
+    CardField::Via,
+];
+
+/// The value of a field of the joined card.
+pub fn united(field: CardField, shape: &Shape, cards: &[&Card]) -> Value {
+    let values = || cards.iter().map(|card| card.value(field, None));
+    match field {
+        CardField::Text | CardField::Note => one_below_another(values()),
+        // A card without personas is for everybody.
+        CardField::Personas if values().any(|value| value.is_unset()) => Value::Unset,
+        CardField::Personas | CardField::Answers => {
+            let ids: BTreeSet<_> = values().flat_map(Value::into_references).collect();
+            Value::references::<crate::model::Id>(&ids)
+        }
+        CardField::Votes => sums(values(), most(shape)),
+        CardField::Severity
+        | CardField::Frequency
+        | CardField::Impact
+        | CardField::Effort
+        | CardField::Reach
+        | CardField::Importance => values().fold(Value::Unset, greater),
+        CardField::Evidence => cards
+            .iter()
+            .max_by_key(|card| card.facets().proof.certainty)
+            .map_or(Value::Unset, |card| card.value(field, None)),
+        CardField::Source => sources_of_the_strongest(cards),
+        CardField::Measure
+        | CardField::Unit
+        | CardField::Actual
+        | CardField::Target
+        | CardField::MeasuredBy => {
+            let with_metric = cards.iter().find(|card| *card.metric() != Metric::default());
+            with_metric.map_or(Value::Unset, |card| card.value(field, None))
+        }
+        CardField::Trigger | CardField::Action | CardField::Delay | CardField::Repeat | CardField::Via => {
+            let automated = cards.iter().find(|card| *card.automation() != Automation::default());
+            automated.map_or(Value::Unset, |card| card.value(field, None))
+        }
+        CardField::Satisfaction | CardField::Decision | CardField::Owner | CardField::Due => {
+            values().find(|value| !value.is_unset()).unwrap_or_default()
+        }
+    }
+}
+
+/// The texts as paragraphs; one that several cards have, once.
+fn one_below_another(values: impl Iterator<Item = Value>) -> Value {
+    let mut texts: Vec<String> = Vec::new();
+    for text in values.map(Value::into_text).filter(|text| !text.trim().is_empty()) {
+        if texts.iter().all(|former| former.trim() != text.trim()) {
+            texts.push(text);
+        }
+    }
+    Value::text(texts.join("\n"))
+}
+
+/// The sum of the counts under each key, at most `most`.
+pub fn sums(values: impl Iterator<Item = Value>, most: i64) -> Value {
+    let mut sums: BTreeMap<FieldKey, i64> = BTreeMap::new();
+    for value in values {
+        if let Value::Counts(counts) = value {
+            for (key, count) in counts {
+                let sum = sums.entry(key).or_default();
+                *sum = sum.saturating_add(count).min(most);
+            }
+        }
+    }
+    Value::counts(&sums)
+}
+
+/// The largest integer in a table of this shape.
+pub fn most(shape: &Shape) -> i64 {
+    match shape {
+        Shape::CountsByName(range) | Shape::CountsById(_, range) => *range.end(),
+        _ => i64::MAX,
+    }
+}
+
+fn greater(one: Value, other: Value) -> Value {
+    match (&one, &other) {
+        (Value::Whole(former), Value::Whole(number)) if number > former => other,
+        (Value::Number(former), Value::Number(number)) if number > former => other,
+        (Value::Unset, _) => other,
+        _ => one,
+    }
+}
+
+/// The sources of the cards with the strongest evidence.
+fn sources_of_the_strongest(cards: &[&Card]) -> Value {
+    let proofs = || cards.iter().map(|card| &card.facets().proof);
+    let strongest = proofs().map(|proof| proof.certainty).max().flatten();
+    let mut sources: Vec<&str> = Vec::new();
+    for proof in proofs().filter(|proof| proof.certainty == strongest && !proof.source.is_empty()) {
+        if !sources.contains(&proof.source.as_str()) {
+            sources.push(&proof.source);
+        }
+    }
+    Value::text(sources.join("; "))
+}
