@@ -10,6 +10,7 @@ pub mod filter;
 pub mod find;
 pub mod fold;
 pub mod fuzzy;
+pub mod marks;
 pub mod merged;
 pub mod name;
 pub mod pick;

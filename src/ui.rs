@@ -18,6 +18,7 @@ pub mod decisions;
 pub mod ranking;
 pub mod matrix;
 pub mod personas;
+pub mod present;
 pub mod start;
 pub mod carry;
 pub mod copy;
@@ -73,6 +74,7 @@ pub static ACTIONS: &[&[Action]] = &[
     matrix::ACTIONS,
     matrix::WEIGHING_ACTIONS,
     decisions::ACTIONS,
+    present::ACTIONS,
     start::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,
@@ -107,6 +109,8 @@ pub static SCOPES: &[&Scope] = &[
     &matrix::MATRIX,
     &matrix::WEIGHING,
     &decisions::DECISIONS,
+    &present::PRESENT,
+    &present::BLACK,
     &personas::PERSONAS,
     &core::scope::START,
     &carry::MOVE,

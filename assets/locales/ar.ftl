@@ -214,3 +214,27 @@ agenda-break = استراحة
 agenda-total = المجموع
 field-planned = المخطط
 show-no-agenda = لا يوجد جدول أعمال بعد.
+
+### insight: marks in words
+mark-severity-1 = يؤلم قليلًا
+mark-severity-2 = يؤلم
+mark-severity-3 = يؤلم بشدة
+mark-frequency-1 = نادرًا
+mark-frequency-2 = كثيرًا
+mark-frequency-3 = دائمًا
+mark-emotion-lowest = إحباط ({ $level })
+mark-emotion-low = استياء ({ $level })
+mark-emotion-neutral = محايد ({ $level })
+mark-emotion-high = رضا ({ $level })
+mark-emotion-highest = سعادة كبيرة ({ $level })
+mark-answers = نقاط الألم التي تعالجها: { $count }
+mark-answered = الحلول المقترحة: { $count }
+mark-metric = الآن { $actual } { $unit }
+mark-metric-target = الآن { $actual }، الهدف { $target } { $unit }
+mark-and = { $former }، { $mark }
+mark-fact = { $field }: { $value }
+
+### ui: present
+present-feels = { $name }: { $marks }
+present-beside = { $one } · { $other }
+present-ranking = الترتيب حسب { $score }

@@ -210,3 +210,27 @@ agenda-break = Διάλειμμα
 agenda-total = Σύνολο
 field-planned = Σχέδιο
 show-no-agenda = Δεν υπάρχει ακόμη πρόγραμμα.
+
+### insight: marks in words
+mark-severity-1 = ενοχλεί λίγο
+mark-severity-2 = ενοχλεί
+mark-severity-3 = ενοχλεί πολύ
+mark-frequency-1 = σπάνια
+mark-frequency-2 = συχνά
+mark-frequency-3 = πάντα
+mark-emotion-lowest = απογοήτευση ({ $level })
+mark-emotion-low = δυσαρέσκεια ({ $level })
+mark-emotion-neutral = ουδέτερο ({ $level })
+mark-emotion-high = ικανοποίηση ({ $level })
+mark-emotion-highest = ενθουσιασμός ({ $level })
+mark-answers = απαντά σε σημεία πόνου: { $count }
+mark-answered = απαντήσεις: { $count }
+mark-metric = τώρα { $actual } { $unit }
+mark-metric-target = τώρα { $actual }, στόχος { $target } { $unit }
+mark-and = { $former }, { $mark }
+mark-fact = { INSIDE($field) }: { $value }
+
+### ui: present
+present-feels = { $name }: { $marks }
+present-beside = { $one } · { $other }
+present-ranking = Κατάταξη: { INSIDE($score) }

@@ -400,6 +400,7 @@ action-view-table = show the table
 action-view-ranking = show the ranking: what to do first
 action-view-matrix = show the matrix of impact and effort
 action-view-decisions = show the decisions
+action-view-present = present the map, full screen
 action-view-personas = show the personas
 action-view-cancel = clear marks, or the search
 action-view-density = comfortable or compact
@@ -425,6 +426,8 @@ scope-ranking = On the ranking
 scope-matrix = On the matrix
 scope-weighing = While moving a card on the matrix
 scope-decisions = On the decisions
+scope-present = While presenting
+scope-black = While the screen is black
 scope-personas = On the persona sheets
 scope-start = On the start screen
 scope-move = While moving something
@@ -1410,7 +1413,7 @@ syntax-key = Expected the name of a field, as “text: …”.
 syntax-after = The file should end here, but something follows. Remove it.
 syntax-too-deep = Brackets are nested more deeply here than in any file of Masa. Is it the right one?
 syntax-other = This is not RON: { $said }.
-read-only-locked = The program { $process } on { $host } has this file open (since { $since }): close it there, then press F5 to edit it here.
+read-only-locked = The program { $process } on { $host } has this file open (since { $since }): close it there, then press F7 to edit it here.
 read-only-newer = This file is of a newer version of Masa (schema { $schema }), which asks that only versions from schema { $needed } on change it; this one knows { $known }. It is open for reading; update Masa to change it.
 interrupted-changed = A save of this map was interrupted, and the file holds something else since or is gone. What was being saved is in { $copy }.
 interrupted-completed = An interrupted save of this map was completed.
@@ -1623,3 +1626,56 @@ received-refused = A change by somebody else does not fit this map: { $reason }
 removed-by-others = Somebody else removed { $what }.
 removed-this = Somebody else removed what this was about.
 removed-while-typed = Somebody else removed { $what }. What you type is safe: keeping it brings it back.
+
+### insight: marks in words
+mark-severity-1 = hurts a little
+mark-severity-2 = hurts
+mark-severity-3 = hurts badly
+mark-frequency-1 = rarely
+mark-frequency-2 = often
+mark-frequency-3 = always
+mark-emotion-lowest = frustration ({ $level })
+mark-emotion-low = displeasure ({ $level })
+mark-emotion-neutral = neutral ({ $level })
+mark-emotion-high = satisfaction ({ $level })
+mark-emotion-highest = delight ({ $level })
+mark-answers = answers { $count ->
+    [one] a pain point
+   *[other] { $count } pain points
+}
+mark-answered = answered by { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+mark-metric = now { $actual } { $unit }
+mark-metric-target = now { $actual }, target { $target } { $unit }
+mark-and = { $former }, { $mark }
+mark-fact = { INSIDE($field) }: { $value }
+
+### ui: present
+present-feels = { $name }: { $marks }
+present-beside = { $one } · { $other }
+present-ranking = Ranking by { INSIDE($score) }
+action-present-left = left: on, or back where the map runs from right to left
+action-present-right = right: on, or back where the map runs from right to left
+action-present-forward = reveal what is next, or turn the page
+action-present-back = the same in reverse
+action-present-up = highlight the item above
+action-present-down = highlight the item below
+action-present-first = first page
+action-present-last = last page
+action-present-jump = go to the page whose number was typed; without one: on
+action-present-black = black screen, until any key
+action-present-notes = show or hide the notes
+action-present-fewer = fewer cards on a page
+action-present-more = more cards on a page
+action-present-close = back to where you were
+present-keys = Space or PgDn goes on, PgUp back · b black · n notes · + - cards per page · Esc ends
+present-first = This is the first page.
+present-last = This is the last page.
+present-notes = Notes are shown.
+present-no-notes = Notes are hidden.
+present-cards = { $count ->
+    [one] At most 1 card per page.
+   *[other] At most { $count } cards per page.
+}

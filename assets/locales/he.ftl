@@ -211,3 +211,27 @@ agenda-break = הפסקה
 agenda-total = סך הכול
 field-planned = מתוכנן
 show-no-agenda = עדיין אין סדר יום.
+
+### insight: marks in words
+mark-severity-1 = כואב מעט
+mark-severity-2 = כואב
+mark-severity-3 = כואב מאוד
+mark-frequency-1 = לעיתים רחוקות
+mark-frequency-2 = לעיתים קרובות
+mark-frequency-3 = תמיד
+mark-emotion-lowest = תסכול ({ $level })
+mark-emotion-low = אי־נחת ({ $level })
+mark-emotion-neutral = ניטרלי ({ $level })
+mark-emotion-high = שביעות רצון ({ $level })
+mark-emotion-highest = התלהבות ({ $level })
+mark-answers = נקודות כאב שמקבלות מענה: { $count }
+mark-answered = מענים: { $count }
+mark-metric = כעת { $actual } { $unit }
+mark-metric-target = כעת { $actual }, יעד { $target } { $unit }
+mark-and = { $former }, { $mark }
+mark-fact = { $field }: { $value }
+
+### ui: present
+present-feels = { $name }: { $marks }
+present-beside = { $one } · { $other }
+present-ranking = דירוג לפי { $score }

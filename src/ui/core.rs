@@ -23,6 +23,7 @@ pub mod msg;
 pub mod outcome;
 pub mod external_change;
 pub mod perform;
+pub mod presented;
 pub mod prompt;
 pub mod pointer;
 pub mod rank;

@@ -29,6 +29,7 @@ mod external_change;
 mod palette;
 mod paste;
 mod personas;
+mod present;
 mod ranking;
 mod recovery;
 mod saving;

@@ -26,6 +26,8 @@ pub enum DialogPlace {
     /// Beside the screen, if it is wide enough.
     Panel,
     Window,
+    /// The whole terminal, without status line and footer.
+    Full,
 }
 
 /// An open dialog.

@@ -28,6 +28,16 @@ pub struct ScreenLayout {
 
 impl ScreenLayout {
     pub fn new(state: &State, height: u16) -> ScreenLayout {
+        if state.dialogs.uppermost().is_some_and(|dialog| dialog.place() == DialogPlace::Full) {
+            let (none, end) = (Rows::default(), Rows { row: height, height: 0 });
+            return ScreenLayout {
+                status: none,
+                body: Rows { row: 0, height },
+                prompt: end,
+                footer: end,
+                ruled: false,
+            };
+        }
         let ruled = height >= RULED;
         let rule = u16::from(ruled);
         let status = Rows { row: 0, height: height.min(1) };

@@ -7,6 +7,7 @@ use crate::insight::find::SearchIndex;
 use crate::insight::ranking::Score;
 use crate::model::{CardId, Field, Id, Map, PersonaId, TouchpointField};
 use crate::ops::{Document, Revision};
+use crate::ui::core::presented::Presented;
 
 /// Changes the view of the map, but not the map.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +22,8 @@ pub struct Lens {
     pub exempt: BTreeSet<CardId>,
     /// By what cards are ranked.
     pub score: Score,
+    /// Where the presentation stands.
+    pub presented: Presented,
     pub last_search: String,
     pub finder: CachedSearch,
 }

@@ -155,6 +155,14 @@ impl Theme {
         self.foreground(&SKY).add_modifier(Modifier::BOLD)
     }
 
+    /// A screen that shows nothing.
+    pub fn black(&self) -> Style {
+        match self.terminal.colours {
+            Colours::None => Style::new(),
+            _ => Style::new().bg(Color::Black).fg(Color::Black),
+        }
+    }
+
     /// A timer whose time is nearly over.
     pub fn nearly_over(&self) -> Style {
         self.foreground(&ORANGE).add_modifier(Modifier::BOLD)

@@ -45,7 +45,7 @@ pub static EXTERNAL_CHANGE: Scope = Scope {
 
 pub static ACTIONS: &[Action] = actions! {
     "file.save-as" "action-save-as" File SCREEN [] cannot_save, save_as;
-    "file.edit" "action-file-edit" File SCREEN ["F5"] cannot_edit, edit;
+    "file.edit" "action-file-edit" File SCREEN ["F7"] cannot_edit, edit;
     "file.outside" "action-file-outside" File SCREEN [] nothing_outside, show;
     "outside.merge" "action-outside-merge" / "hint-key-merge" File EXTERNAL_CHANGE ["m"] cannot_merge, |state| start_merge(state, false);
     "outside.reload" "action-outside-reload" / "hint-key-reload" File EXTERNAL_CHANGE ["r"] cannot_reload, |state| start_merge(state, true);

@@ -34,6 +34,7 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
                     if board_width < whole { (board_width, whole - board_width) } else { (0, whole) };
                 canvas.part(start, frame.body.row, width, frame.body.height + frame.prompt.height)
             }
+            DialogPlace::Full => canvas.part(0, 0, whole, area.height),
             DialogPlace::Window => {
                 canvas.part(0, frame.body.row, whole, frame.body.height + frame.prompt.height)
             }

@@ -30,6 +30,15 @@ fn every_screen_is_drawn_at_every_size() {
 }
 
 #[test]
+fn a_presentation_is_drawn_at_every_size() {
+    for keys in ["F5 2 Enter", "F5 End Up"] {
+        let script = Script::open(sample("amazon", "he").unwrap().map()).press(keys);
+        at_sizes(script, 7, |script, _| script);
+    }
+    at_sizes(Script::open(Map::default()).press("F5"), 1, |script, _| script.press("PgDn Up"));
+}
+
+#[test]
 fn every_screen_takes_clicks_at_small_sizes() {
     for keys in ["j", "g t", "g p"] {
         let script = Script::open(sample("retail", "ar").unwrap().map()).press(keys);

@@ -139,11 +139,11 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     let script = Script::open(Map::default()).tell(Msg::Done(Outcome::Opened(Box::new(Ok(held())))));
     let script = script.press("Ctrl-S");
     assert!(
-        script.notice().contains("program 7 on h") && script.notice().contains("F5"),
+        script.notice().contains("program 7 on h") && script.notice().contains("F7"),
         "{}",
         script.notice()
     );
-    let mut script = script.press("F5");
+    let mut script = script.press("F7");
     let asked = script.effects.pop();
     assert!(matches!(asked, Some(Effect::Task(Task::Edit(path))) if path == std::path::Path::new(FILE)));
     let script = script.tell(Msg::Done(Outcome::Editable(Box::new(Ok(held())))));
@@ -154,6 +154,6 @@ fn a_map_that_could_only_be_looked_at_becomes_editable_once_its_holder_is_gone()
     assert_eq!(script.notice(), "amazon.masa.ron is editable now.");
     let Some(Effect::Task(Task::Look(look))) = script.effects.pop() else { panic!("nobody looks") };
     assert_eq!(look.known, Some(fingerprint(&base("en"))));
-    let script = script.press("F5");
+    let script = script.press("F7");
     assert_eq!(script.notice(), "This file is not read-only.");
 }

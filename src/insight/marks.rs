@@ -1,0 +1,99 @@
+//! The marks of cards and touchpoints in words: how much something hurts, how often, how well it is known.
+
+use crate::model::{Card, CardId, Choice, Map, PersonaId, Touchpoint};
+use crate::words::Message;
+
+/// How much a card hurts, by its severity.
+const SEVERITY: [&str; 3] = ["mark-severity-1", "mark-severity-2", "mark-severity-3"];
+/// How often, by its frequency.
+const FREQUENCY: [&str; 3] = ["mark-frequency-1", "mark-frequency-2", "mark-frequency-3"];
+
+/// The marks of a card, as the board shows them, one after the other.
+pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
+    let facets = card.facets();
+    let level = |words: [&'static str; 3], level: Option<u8>| {
+        words.get(usize::from(level?).checked_sub(1)?).map(|word| Message::new(word))
+    };
+    let mut marks = Vec::new();
+    marks.extend(level(SEVERITY, facets.weight.severity));
+    marks.extend(level(FREQUENCY, facets.weight.frequency));
+    marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
+    if card.votes() > 0 {
+        marks.push(Message::new("rank-votes").number("count", card.votes()));
+    }
+    marks.extend(figures(card));
+    let pains = facets.answers.len();
+    if pains > 0 {
+        marks.push(Message::new("mark-answers").number("count", pains));
+    }
+    let answers = map.answers_to(id).len();
+    if answers > 0 {
+        marks.push(Message::new("mark-answered").number("count", answers));
+    }
+    marks.extend(facets.task.decision.map(|decision| Message::new(decision.label())));
+    if !facets.task.owner.is_empty() {
+        marks.push(fact("field-owner", &facets.task.owner));
+    }
+    marks.extend(facets.task.due.map(|due| fact("field-due", &due.to_string())));
+    let personas = facets.personas.iter().filter_map(|id| map.persona(*id)).map(|one| one.name.as_str());
+    let personas: Vec<&str> = personas.collect();
+    if !personas.is_empty() {
+        marks.push(fact("field-personas", &personas.join(", ")));
+    }
+    marks
+}
+
+/// The actual and the target value of a metric.
+fn figures(card: &Card) -> Option<Message> {
+    let metric = card.metric();
+    let unit = metric.unit.trim();
+    let said = match (metric.actual, metric.target) {
+        (Some(actual), Some(target)) => Message::new("mark-metric-target")
+            .text("actual", actual.to_string())
+            .text("target", target.to_string()),
+        (Some(actual), None) => Message::new("mark-metric").text("actual", actual.to_string()),
+        (None, _) => return None,
+    };
+    Some(said.text("unit", unit))
+}
+
+/// A field with its value, within a sentence.
+pub fn fact(label: &'static str, value: &str) -> Message {
+    Message::new("mark-fact").message("field", Message::new(label)).text("value", value)
+}
+
+/// How a touchpoint feels to this persona or to everyone, and whether it is a moment of truth.
+pub fn of_touchpoint(touchpoint: &Touchpoint, eyes: Option<PersonaId>) -> Vec<Message> {
+    let mut marks: Vec<Message> = touchpoint.emotion(eyes).map(emotion).into_iter().collect();
+    if touchpoint.feeling.moment_of_truth {
+        marks.push(Message::new("poster-moment-of-truth"));
+    }
+    marks
+}
+
+/// An emotion as a word with its number.
+pub fn emotion(level: i8) -> Message {
+    let word = match level {
+        ..=-2 => "mark-emotion-lowest",
+        -1 => "mark-emotion-low",
+        0 => "mark-emotion-neutral",
+        1 => "mark-emotion-high",
+        2.. => "mark-emotion-highest",
+    };
+    Message::new(word).text("level", signed(level))
+}
+
+/// An emotion as a number with its sign; the minus is U+2212.
+pub fn signed(level: i8) -> String {
+    match level {
+        ..0 => format!("−{}", level.unsigned_abs()),
+        0 => "0".to_owned(),
+        1.. => format!("+{level}"),
+    }
+}
+
+/// Several of them as one message; `None` if there are none.
+pub fn joined(marks: Vec<Message>) -> Option<Message> {
+    let and = |former, mark| Message::new("mark-and").message("former", former).message("mark", mark);
+    marks.into_iter().reduce(and)
+}

@@ -1,0 +1,47 @@
+//! Presenting the map to a room: the whole screen, large and calm, page after page. Nothing is changed here; filter, persona
+//! and the score of the ranking hold.
+
+mod actions;
+mod chart;
+mod content;
+mod layout;
+mod outline;
+mod pages;
+mod state;
+mod view;
+
+use ratatui::layout::Position;
+
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::{Dialog, DialogPlace};
+use crate::ui::core::direction::Travel;
+use crate::ui::core::effect::Effect;
+use crate::ui::core::key::Key;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::state::State;
+
+pub use self::actions::{ACTIONS, BLACK, PRESENT};
+pub use self::state::Present;
+
+impl Dialog<State> for Present {
+    fn scope(&self) -> &'static Scope {
+        if self.black { &BLACK } else { &PRESENT }
+    }
+
+    fn place(&self) -> DialogPlace {
+        DialogPlace::Full
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        view::draw(canvas, state, self);
+        None
+    }
+
+    fn wheel(&self) -> Option<fn(&mut State, bool) -> Vec<Effect>> {
+        Some(|state, down| actions::turn(state, if down { Travel::Forward } else { Travel::Backward }))
+    }
+
+    fn other_key(&self) -> fn(&mut State, Key) {
+        actions::type_digit_or_return
+    }
+}

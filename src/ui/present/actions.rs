@@ -1,0 +1,156 @@
+//! Opening the presentation, and turning its pages.
+
+use super::layout::Presentation;
+use super::pages::{back, forward, revealed};
+use super::state::Present;
+use crate::insight::fold::folded;
+use crate::text::Side;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
+use crate::ui::core::direction::{Travel, along};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::key::Key;
+use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::state::{Action, State};
+use crate::words::{Message, MessageId};
+
+/// The most cards on a page, if there is room.
+const MOST: usize = 20;
+
+pub static PRESENT: Scope =
+    Scope { name: "present", title: MessageId::new("scope-present"), inherits: &[], hints: &[] };
+
+/// While the screen is black every key brings the page back.
+pub static BLACK: Scope =
+    Scope { name: "black", title: MessageId::new("scope-black"), inherits: &[], hints: &[] };
+
+pub static ACTIONS: &[Action] = actions! {
+    "view.present" "action-view-present" View SCREEN ["F5", "g s"] no_map, open;
+    "present.left" "action-present-left" Navigate PRESENT ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
+    "present.right" "action-present-right" Navigate PRESENT ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
+    "present.forward" "action-present-forward" Navigate PRESENT ["PgDn", "Space"] never_blocked, |state| turn(state, Travel::Forward);
+    "present.back" "action-present-back" Navigate PRESENT ["PgUp", "Backspace"] never_blocked, |state| turn(state, Travel::Backward);
+    "present.up" "action-present-up" Navigate PRESENT ["Up", "k"] never_blocked, |state| highlight(state, Travel::Backward);
+    "present.down" "action-present-down" Navigate PRESENT ["Down", "j"] never_blocked, |state| highlight(state, Travel::Forward);
+    "present.first" "action-present-first" Navigate PRESENT ["Home"] never_blocked, |state| go(state, 0);
+    "present.last" "action-present-last" Navigate PRESENT ["End"] never_blocked, |state| go(state, usize::MAX);
+    "present.jump" "action-present-jump" Navigate PRESENT ["Enter"] never_blocked, jump;
+    "present.black" "action-present-black" View PRESENT ["b", "."] never_blocked, black;
+    "present.notes" "action-present-notes" View PRESENT ["n"] never_blocked, notes;
+    "present.fewer" "action-present-fewer" View PRESENT ["+", "="] never_blocked, |state| cards_a_page(state, -1);
+    "present.more" "action-present-more" View PRESENT ["-"] never_blocked, |state| cards_a_page(state, 1);
+    "present.close" "action-present-close" View PRESENT ["F5", "Esc", "q"] never_blocked, close;
+};
+
+/// Opens the presentation on the page where it was closed.
+fn open(state: &mut State) -> Vec<Effect> {
+    state.dialogs.open_alone(Present::default());
+    state.say(Message::new("present-keys"));
+    Vec::new()
+}
+
+/// Closes it; a number typed so far is taken back first.
+fn close(state: &mut State) -> Vec<Effect> {
+    let typed = state.dialogs.top_mut::<Present>().and_then(|dialog| dialog.typed.take());
+    if typed.is_none() {
+        state.dialogs.take::<Present>();
+    }
+    Vec::new()
+}
+
+fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
+    let direction = along(state, side);
+    turn(state, direction)
+}
+
+/// Reveals what comes next or turns the page; back, the same in reverse.
+pub(super) fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
+    let presentation = Presentation::new(state);
+    let spot = state.lens.presented.spot;
+    let (here, reveals) = (presentation.page_at(&spot), presentation.reveals());
+    let most = reveals.get(here).copied().unwrap_or_default();
+    let step = (here, spot.revealed.min(most));
+    let next = match direction {
+        Travel::Forward => forward(&reveals, step),
+        Travel::Backward => back(&reveals, step),
+    };
+    match next {
+        Some((page, revealed)) => state.lens.presented.spot = presentation.spot(page, revealed),
+        None => state.say(Message::new(match direction {
+            Travel::Forward => "present-last",
+            Travel::Backward => "present-first",
+        })),
+    }
+    no_number(state)
+}
+
+/// A number that was begun is forgotten by any other key.
+fn no_number(state: &mut State) -> Vec<Effect> {
+    if let Some(dialog) = state.dialogs.top_mut::<Present>() {
+        dialog.typed = None;
+    }
+    Vec::new()
+}
+
+fn highlight(state: &mut State, direction: Travel) -> Vec<Effect> {
+    let presentation = Presentation::new(state);
+    let spot = &mut state.lens.presented.spot;
+    let page = presentation.pages.get(presentation.page_at(spot));
+    let count = page.map_or(0, |page| revealed(&page.pieces, spot.revealed).len());
+    spot.highlight = match (spot.highlight, direction) {
+        (None, Travel::Forward) => (count > 0).then_some(0),
+        (None, Travel::Backward) => count.checked_sub(1),
+        (Some(place), _) => direction.step(place, count),
+    };
+    no_number(state)
+}
+
+/// Goes to a page, or to the last one.
+fn go(state: &mut State, page: usize) -> Vec<Effect> {
+    let presentation = Presentation::new(state);
+    let last = presentation.pages.len().saturating_sub(1);
+    state.lens.presented.spot = presentation.spot(page.min(last), 0);
+    no_number(state)
+}
+
+/// Goes to the page whose number was typed; without one, goes on.
+fn jump(state: &mut State) -> Vec<Effect> {
+    match state.dialogs.top_mut::<Present>().and_then(|dialog| dialog.typed.take()) {
+        Some(page) => go(state, page.saturating_sub(1)),
+        None => turn(state, Travel::Forward),
+    }
+}
+
+fn black(state: &mut State) -> Vec<Effect> {
+    if let Some(dialog) = state.dialogs.top_mut::<Present>() {
+        *dialog = Present { typed: None, black: true };
+    }
+    Vec::new()
+}
+
+fn notes(state: &mut State) -> Vec<Effect> {
+    let presented = &mut state.lens.presented;
+    presented.notes = !presented.notes;
+    state.say(Message::new(if state.lens.presented.notes { "present-notes" } else { "present-no-notes" }));
+    no_number(state)
+}
+
+fn cards_a_page(state: &mut State, by: isize) -> Vec<Effect> {
+    let most = state.lens.presented.most.saturating_add_signed(by).clamp(1, MOST);
+    state.lens.presented.most = most;
+    state.say(Message::new("present-cards").number("count", most));
+    no_number(state)
+}
+
+/// A digit of a page's number; a black screen comes back by any key.
+pub(super) fn type_digit_or_return(state: &mut State, key: Key) {
+    let digit = key.typed().and_then(|typed| folded(&typed.to_string()).parse::<usize>().ok());
+    let Some(dialog) = state.dialogs.top_mut::<Present>() else { return };
+    if dialog.black {
+        dialog.black = false;
+    } else if let Some(digit) = digit {
+        dialog.type_digit(digit);
+    } else {
+        dialog.typed = None;
+    }
+}

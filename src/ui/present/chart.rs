@@ -1,0 +1,110 @@
+//! The curve of a presentation: a dot for each touchpoint at the height of its emotion, the emotions in words at its side,
+//! the stages below it.
+
+use super::content::{say, told};
+use super::layout::{Chart, PageFrame, axis_width};
+use super::outline::touchpoints;
+use crate::insight::marks;
+use crate::model::{Id, TouchpointId};
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::state::State;
+
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    frame: PageFrame,
+    chart: &Chart,
+    highlighted: Option<Id>,
+) {
+    axis(canvas, state, frame, chart);
+    let all = touchpoints(state);
+    let here = all.get(chart.touchpoints.clone()).unwrap_or_default();
+    let start = frame.margin + axis_width(frame.width);
+    let column = |place: usize| start + u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(chart.step);
+    let emotion =
+        |id: &TouchpointId| state.map().touchpoint(*id).and_then(|one| one.emotion(state.lens.eyes));
+    let points: Vec<Option<(u16, u16, i8)>> = here
+        .iter()
+        .enumerate()
+        .map(|(place, id)| emotion(id).map(|emotion| (column(place), row(chart, emotion), emotion)))
+        .collect();
+    for pair in points.windows(2) {
+        if let [Some((from, above, _)), Some((to, below, _))] = pair {
+            join(canvas, (*from + 1, *to), (*above, *below));
+        }
+    }
+    for (id, point) in here.iter().zip(&points) {
+        let Some((column, row, emotion)) = *point else { continue };
+        canvas.glyph(column, row, "●", canvas.theme.emotion(emotion));
+        if highlighted == Some(Id::from(*id)) {
+            canvas.patch(column.saturating_sub(1), row, 3, 1, canvas.theme.selection());
+        }
+    }
+    stages(canvas, state, chart, here, (start, frame.margin + frame.width));
+}
+
+/// The row of an emotion.
+fn row(chart: &Chart, emotion: i8) -> u16 {
+    let down = u16::try_from(2 - emotion.clamp(-2, 2)).unwrap_or_default();
+    chart.row + down * chart.pitch
+}
+
+/// The emotions at their heights, in words where there is room; a line at the neutral one.
+fn axis(canvas: &mut Canvas<'_>, state: &State, frame: PageFrame, chart: &Chart) {
+    let (dim, rule) = (canvas.theme.dim(), canvas.theme.rule());
+    let room = axis_width(frame.width);
+    for level in -2..=2 {
+        let row = row(chart, level);
+        if room > 4 {
+            let said = told(state, &say(state, &marks::emotion(level)), room - 2, Some(1));
+            canvas.layout(frame.margin, row, (room - 2, 1), &said, 0, |_| dim);
+        } else {
+            canvas.sign(frame.margin, row, room, &marks::signed(level), dim);
+        }
+    }
+    canvas.rule(frame.margin + room, row(chart, 0), frame.width.saturating_sub(room), "─", rule);
+}
+
+/// A line between two dots: horizontal, vertical, horizontal.
+fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16)) {
+    let style = canvas.theme.dim();
+    if from == to {
+        canvas.rule(start, from, end.saturating_sub(start), "─", style);
+        return;
+    }
+    let turn = end.saturating_sub(1).max(start);
+    canvas.rule(start, from, turn - start, "─", style);
+    let (leaves, arrives) = if from < to { ("╮", "╰") } else { ("╯", "╭") };
+    canvas.glyph(turn, from, leaves, style);
+    canvas.glyph(turn, to, arrives, style);
+    for row in from.min(to) + 1..from.max(to) {
+        canvas.glyph(turn, row, "│", style);
+    }
+}
+
+/// The names of the stages, each below its first touchpoint.
+fn stages(
+    canvas: &mut Canvas<'_>,
+    state: &State,
+    chart: &Chart,
+    here: &[TouchpointId],
+    (start, end): (u16, u16),
+) {
+    let map = state.map();
+    let row = chart.row + 4 * chart.pitch + 1;
+    let stage_of = |id: &TouchpointId| map.touchpoint(*id).map(|one| one.stage);
+    let begins: Vec<(u16, _)> = here
+        .iter()
+        .enumerate()
+        .filter(|(place, id)| *place == 0 || stage_of(&here[place - 1]) != stage_of(id))
+        .filter_map(|(place, id)| {
+            let column = start + u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(chart.step);
+            Some((column, stage_of(id)?))
+        })
+        .collect();
+    for (place, (column, stage)) in begins.iter().enumerate() {
+        let next = begins.get(place + 1).map_or(end, |(column, _)| column.saturating_sub(1));
+        let name = map.stage(*stage).map_or("", |stage| stage.name.as_str());
+        canvas.text(*column, row, next.saturating_sub(*column), name, canvas.theme.dim());
+    }
+}

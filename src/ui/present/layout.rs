@@ -1,0 +1,214 @@
+//! The pages: margins, which items stand on which page and where, and which page is shown. Columns count in reading order.
+
+use std::ops::Range;
+
+use super::content::{BlockText, SectionText, sections};
+use super::outline::touchpoints;
+use super::pages::{BlockSize, Piece, Room, divide, reveals};
+use crate::model::Id;
+use crate::ui::core::presented::{Section, Spot};
+use crate::ui::core::state::State;
+
+/// The longest line: longer ones are hard to read from afar.
+const LONGEST: u16 = 96;
+/// The least columns of a touchpoint on the curve.
+const LEAST_STEP: u16 = 2;
+
+/// The parts of a page of this size.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PageFrame {
+    pub margin: u16,
+    /// The columns between the margins.
+    pub width: u16,
+    /// The first row.
+    pub top: u16,
+    /// The row of the page's number.
+    pub foot: u16,
+    /// The rows below a title.
+    pub gap: u16,
+}
+
+impl PageFrame {
+    pub fn new((width, height): (u16, u16)) -> PageFrame {
+        let margin = (width / 12).max(width.saturating_sub(LONGEST) / 2);
+        PageFrame {
+            margin,
+            width: width.saturating_sub(2 * margin),
+            top: height / 12,
+            foot: height.saturating_sub(1),
+            gap: if height < 40 { 1 } else { 2 },
+        }
+    }
+
+    /// The rows of a page from its top to the blank row above its number.
+    fn rows(&self) -> u16 {
+        self.foot.saturating_sub(self.top + 1)
+    }
+}
+
+/// A page.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    /// The index of its section among all.
+    pub place: usize,
+    pub section: Section,
+    /// Its index in the section.
+    pub part: usize,
+    /// Where its items begin.
+    pub start: u16,
+    pub pieces: Vec<Piece>,
+    /// The curve above its items.
+    pub chart: Option<Chart>,
+}
+
+/// Where the curve stands, and of which touchpoints.
+#[derive(Clone, Debug)]
+pub(super) struct Chart {
+    pub touchpoints: Range<usize>,
+    pub row: u16,
+    /// The rows from one emotion to the next.
+    pub pitch: u16,
+    /// The columns of a touchpoint.
+    pub step: u16,
+}
+
+impl Chart {
+    /// With the row of the stages' names.
+    fn height(pitch: u16) -> u16 {
+        4 * pitch + 2
+    }
+}
+
+/// All pages with what stands on them.
+pub(super) struct Presentation {
+    pub frame: PageFrame,
+    pub sections: Vec<SectionText>,
+    pub pages: Vec<Page>,
+}
+
+impl Presentation {
+    pub fn new(state: &State) -> Presentation {
+        let frame = PageFrame::new(state.session.size);
+        let sections = sections(state, frame.width, frame.rows());
+        let mut pages = Vec::new();
+        for (place, section) in sections.iter().enumerate() {
+            let of_section = pages_of(state, frame, place, section);
+            pages.extend(of_section.into_iter().enumerate().map(|(part, page)| Page { part, ..page }));
+        }
+        Presentation { frame, sections, pages }
+    }
+
+    /// The index of the page at a spot: the one that begins as it did, or else the nearest of its section.
+    pub fn page_at(&self, spot: &Spot) -> usize {
+        let of_section = || self.pages.iter().enumerate().filter(|(_, page)| page.section == spot.section);
+        let holds = |page: &Page| page.pieces.iter().any(|piece| self.id(page, piece) == spot.first);
+        let distance = |(_, page): &(usize, &Page)| page.part.abs_diff(spot.part);
+        let same = of_section().filter(|(_, page)| holds(page)).min_by_key(distance);
+        same.or_else(|| of_section().min_by_key(distance)).map_or(0, |(place, _)| place)
+    }
+
+    /// The spot of a page with so many blocks revealed.
+    pub fn spot(&self, place: usize, revealed: usize) -> Spot {
+        self.pages.get(place).map_or(Spot::default(), |page| Spot {
+            section: page.section,
+            part: page.part,
+            first: page.pieces.first().and_then(|piece| self.id(page, piece)),
+            revealed,
+            highlight: None,
+        })
+    }
+
+    /// How many blocks can be revealed on each page.
+    pub fn reveals(&self) -> Vec<usize> {
+        self.pages.iter().map(|page| reveals(&page.pieces)).collect()
+    }
+
+    pub fn section(&self, page: &Page) -> Option<&SectionText> {
+        self.sections.get(page.place)
+    }
+
+    pub fn id(&self, page: &Page, piece: &Piece) -> Option<Id> {
+        let block = self.section(page)?.blocks.get(piece.block)?;
+        block.items.get(piece.item).map(|item| item.id)
+    }
+}
+
+/// The pages of a section; at least one.
+fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText) -> Vec<Page> {
+    let title = section.title.line_count().max(section.continued.line_count());
+    let below = section.below.as_ref().map_or(0, |below| below.line_count());
+    let head = u16::try_from(title + below).unwrap_or(u16::MAX).saturating_add(frame.gap);
+    // The title of the map stands lower than those of other pages.
+    let head = if section.section == Section::Title { head + frame.rows() / 5 } else { head };
+    let start = frame.top + head;
+    let rows = frame.rows().saturating_sub(head);
+    let page = |pieces, chart: Option<Chart>| {
+        let start = chart.as_ref().map_or(start, |chart| chart.row + Chart::height(chart.pitch) + frame.gap);
+        Page { place, section: section.section, part: 0, start, pieces, chart }
+    };
+    let divided = |blocks: &[BlockSize], rows: u16| {
+        let gaps = (frame.gap, frame.gap + u16::from(rows >= 20));
+        divide(blocks, Room { rows, gaps, most: state.lens.presented.most })
+    };
+    if section.section != Section::Curve {
+        let blocks: Vec<BlockSize> = section.blocks.iter().map(size).collect();
+        return divided(&blocks, rows).into_iter().map(|pieces| page(pieces, None)).collect();
+    }
+    let pitch = match rows {
+        0..22 => 1,
+        22..40 => 2,
+        40.. => 3,
+    };
+    let all = touchpoints(state);
+    let fits = usize::from(chart_width(frame.width) / LEAST_STEP).max(1);
+    let mut pages = Vec::new();
+    for first in (0..all.len()).step_by(fits) {
+        let of = first..(first + fits).min(all.len());
+        let step = chart_width(frame.width) / u16::try_from(of.len()).unwrap_or(u16::MAX).max(1);
+        let chart = Chart { touchpoints: of.clone(), row: start, pitch, step: step.clamp(LEAST_STEP, 12) };
+        let left = rows.saturating_sub(Chart::height(pitch) + frame.gap);
+        let here = all.get(of).unwrap_or_default();
+        let is_here = |id: Id| here.iter().any(|one| Id::from(*one) == id);
+        pages.extend(
+            curve_pages(section, left, divided, is_here)
+                .into_iter()
+                .map(|pieces| page(pieces, Some(chart.clone()))),
+        );
+    }
+    pages
+}
+
+/// What stands below the curve of the touchpoints that `is_here` takes.
+fn curve_pages(
+    section: &SectionText,
+    rows: u16,
+    divided: impl Fn(&[BlockSize], u16) -> Vec<Vec<Piece>>,
+    is_here: impl Fn(Id) -> bool,
+) -> Vec<Vec<Piece>> {
+    let Some(block) = section.blocks.first() else { return vec![Vec::new()] };
+    let items: Vec<usize> = (0..block.items.len()).filter(|place| is_here(block.items[*place].id)).collect();
+    let heights = items.iter().map(|place| block.items[*place].rows()).collect();
+    let mut pages = divided(&[BlockSize { headed: false, items: heights, tight: block.tight }], rows);
+    for piece in pages.iter_mut().flatten() {
+        piece.item = items.get(piece.item).copied().unwrap_or_default();
+    }
+    pages
+}
+
+fn size(block: &BlockText) -> BlockSize {
+    BlockSize {
+        headed: block.head.is_some(),
+        items: block.items.iter().map(|item| item.rows()).collect(),
+        tight: block.tight,
+    }
+}
+
+/// The columns before the curve, with the names of the emotions.
+pub(super) fn axis_width(width: u16) -> u16 {
+    if width >= 60 { 20 } else { 3 }
+}
+
+/// The columns of the curve itself.
+pub(super) fn chart_width(width: u16) -> u16 {
+    width.saturating_sub(axis_width(width))
+}

@@ -1,0 +1,214 @@
+//! What is shown, in order: the map and its personas, the emotions, each stage, the ranking, the decisions. The filter, the
+//! hidden lanes and the persona whose view it is hold here as on the board.
+
+use crate::insight::decisions::decisions;
+use crate::insight::name::{lane_title, verbatim};
+use crate::insight::ranking::ranking;
+use crate::model::{
+    Card, CardId, Choice, Decision, Home, LaneId, LaneKind, MapState, PersonaId, StageId, TouchpointId,
+};
+use crate::ui::core::presented::Section;
+use crate::ui::core::shown::{shown_cards, visible_lanes};
+use crate::ui::core::state::State;
+use crate::words::Message;
+
+/// How many cards of the ranking are shown.
+const RANKED: usize = 10;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Item {
+    Persona(PersonaId),
+    Touchpoint(TouchpointId),
+    /// A touchpoint that stands out on the curve: a low, or a moment of truth; and what is said there.
+    Standout(TouchpointId, Option<CardId>),
+    Card(CardId),
+    /// A card of the ranking, with its place from 1 on.
+    Ranked {
+        card: CardId,
+        place: usize,
+        score: String,
+    },
+    /// A card about which something was decided, and the heaviest pain point that it answers.
+    Decided {
+        card: CardId,
+        pain: Option<CardId>,
+    },
+}
+
+/// What is revealed at once.
+#[derive(Clone, Debug)]
+pub(super) struct Block {
+    /// Its heading, and the lane whose colour that has.
+    pub head: Option<(Message, Option<LaneKind>)>,
+    pub items: Vec<Item>,
+    /// Whether its items are a list of short lines.
+    pub tight: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Outline {
+    pub section: Section,
+    /// The number of a stage.
+    pub number: Option<usize>,
+    pub title: Message,
+    /// What stands below the title, a line each.
+    pub below: Vec<Message>,
+    pub blocks: Vec<Block>,
+}
+
+/// All sections that have something to show.
+pub(super) fn outline(state: &State) -> Vec<Outline> {
+    let stages = state.map().stage_ids().iter().enumerate();
+    let stages = stages.filter_map(|(place, stage)| self::stage(state, place + 1, *stage));
+    let first = std::iter::once(title(state)).chain(curve(state));
+    first.chain(stages).chain(ranked(state)).chain(decided(state)).collect()
+}
+
+fn title(state: &State) -> Outline {
+    let (map, info) = (state.map(), state.map().info());
+    let title = if info.title.trim().is_empty() { state.file.name() } else { info.title.clone() };
+    let mut below = Vec::new();
+    if !info.scope.trim().is_empty() {
+        below.push(verbatim(&info.scope.split_whitespace().collect::<Vec<_>>().join(" ")));
+    }
+    below.push(Message::new(match info.state {
+        Some(MapState::Future) => "deck-state-future",
+        Some(MapState::Current) | None => "deck-state-current",
+    }));
+    let eyes = state.lens.eyes.and_then(|eyes| map.persona(eyes)).map(|persona| persona.name.as_str());
+    below.extend(eyes.map(|name| {
+        Message::new("mark-fact").message("field", Message::new("export-eyes")).text("value", name)
+    }));
+    let personas = map.persona_ids().iter().filter(|id| state.lens.eyes.is_none_or(|eyes| eyes == **id));
+    let items: Vec<Item> = personas.map(|id| Item::Persona(*id)).collect();
+    let blocks = Vec::from_iter((!items.is_empty()).then_some(Block { head: None, items, tight: false }));
+    Outline { section: Section::Title, number: None, title: verbatim(&title), below, blocks }
+}
+
+/// All touchpoints, in the order of the journey.
+pub(super) fn touchpoints(state: &State) -> Vec<TouchpointId> {
+    let map = state.map();
+    map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage)).copied().collect()
+}
+
+/// The emotions of all touchpoints, if any are known; named are the lows and the moments of truth.
+fn curve(state: &State) -> Option<Outline> {
+    let (map, eyes) = (state.map(), state.lens.eyes);
+    let touchpoints = touchpoints(state);
+    let found = |id: &TouchpointId| map.touchpoint(*id);
+    if !touchpoints.iter().filter_map(found).any(|one| one.emotion(eyes).is_some()) {
+        return None;
+    }
+    let stands_out = |id: &TouchpointId| {
+        found(id).is_some_and(|one| {
+            one.feeling.moment_of_truth || one.emotion(eyes).is_some_and(|emotion| emotion < 0)
+        })
+    };
+    let items = touchpoints.into_iter().filter(stands_out);
+    let items: Vec<Item> = items.map(|id| Item::Standout(id, said_at(state, id))).collect();
+    let blocks = Vec::from_iter((!items.is_empty()).then_some(Block { head: None, items, tight: true }));
+    let title = Message::new("deck-curve");
+    let eyes = eyes.and_then(|eyes| map.persona(eyes)).map(|persona| verbatim(&persona.name));
+    let below = vec![eyes.unwrap_or(Message::new("deck-everybody"))];
+    Some(Outline { section: Section::Curve, number: None, title, below, blocks })
+}
+
+/// What is said at a touchpoint: its first thought, or else its gravest pain point.
+fn said_at(state: &State, id: TouchpointId) -> Option<CardId> {
+    let map = state.map();
+    let cards = |wanted: LaneKind| {
+        let kind = move |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == wanted);
+        let lanes = visible_lanes(state).into_iter().filter(kind);
+        lanes.flat_map(move |lane| shown_cards(state, Home::Touchpoint(id), lane)).collect::<Vec<_>>()
+    };
+    let severity = |card: &CardId| map.card(*card).and_then(|card| card.facets().weight.severity);
+    let thought = cards(LaneKind::Thought).first().copied();
+    // Of equals the first.
+    thought.or_else(|| cards(LaneKind::PainPoint).into_iter().rev().max_by_key(severity))
+}
+
+/// A stage: its touchpoints with their emotions, then lane by lane its cards.
+fn stage(state: &State, number: usize, id: StageId) -> Option<Outline> {
+    let map = state.map();
+    let stage = map.stage(id)?;
+    let mut below = Vec::new();
+    if stage.optional {
+        below.push(Message::new("deck-optional"));
+    }
+    if stage.exit {
+        below.push(Message::new("deck-exit"));
+    }
+    let target = stage.loops_to.and_then(|to| map.stage(to));
+    below.extend(target.map(|to| Message::new("deck-loops-to").text("stage", to.name.as_str())));
+    let items: Vec<Item> = map.touchpoints_of(id).iter().map(|id| Item::Touchpoint(*id)).collect();
+    let touchpoints = (!items.is_empty()).then_some(Block { head: None, items, tight: true });
+    let lanes = visible_lanes(state).into_iter().filter_map(|lane| lane_block(state, id, lane));
+    let blocks = touchpoints.into_iter().chain(lanes).collect();
+    Some(Outline {
+        section: Section::Stage(id),
+        number: Some(number),
+        title: verbatim(&stage.name),
+        below,
+        blocks,
+    })
+}
+
+fn lane_block(state: &State, stage: StageId, lane: LaneId) -> Option<Block> {
+    let found = state.map().lane(lane)?;
+    let touchpoints = state.map().touchpoints_of(stage).iter().map(|id| Home::Touchpoint(*id));
+    let homes = std::iter::once(Home::Stage(stage)).chain(touchpoints);
+    let items: Vec<Item> = homes.flat_map(|home| shown_cards(state, home, lane)).map(Item::Card).collect();
+    let head = Some((lane_title(found), Some(found.kind)));
+    (!items.is_empty()).then_some(Block { head, items, tight: false })
+}
+
+/// Whether a card may be shown.
+fn is_shown(state: &State) -> impl Fn(CardId, &Card) -> bool {
+    let lanes = visible_lanes(state);
+    move |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
+}
+
+/// The first cards of the ranking, by the score that is chosen there.
+fn ranked(state: &State) -> Option<Outline> {
+    let ranking = ranking(state.map(), state.lens.score, is_shown(state));
+    let first = ranking.rows.iter().take(ranking.scored.min(RANKED)).enumerate();
+    let items: Vec<Item> = first
+        .filter_map(|(place, row)| {
+            let score = row.score?.to_string();
+            Some(Item::Ranked { card: row.card, place: place + 1, score })
+        })
+        .collect();
+    let title = Message::new("present-ranking").message("score", Message::new(ranking.score.title()));
+    let title = match items.len() {
+        0 => return None,
+        shown if shown < ranking.rows.len() => Message::new("deck-first-of")
+            .message("title", title)
+            .number("shown", shown)
+            .number("count", ranking.rows.len()),
+        _ => title,
+    };
+    let below = vec![Message::new(ranking.score.formula())];
+    let blocks = vec![Block { head: None, items, tight: false }];
+    Some(Outline { section: Section::Ranking, number: None, title, below, blocks })
+}
+
+fn decided(state: &State) -> Option<Outline> {
+    let decided = decisions(state.map(), is_shown(state));
+    let heads = ["decisions-do", "decisions-later", "decisions-no"];
+    let blocks = Decision::ALL.iter().zip(heads).filter_map(|(decision, head)| {
+        let of = decided.iter().filter(|one| one.decision == *decision);
+        let items: Vec<Item> =
+            of.map(|one| Item::Decided { card: one.card, pain: one.pains.first().copied() }).collect();
+        let head = Some((Message::new(head), None));
+        (!items.is_empty()).then_some(Block { head, items, tight: false })
+    });
+    let blocks: Vec<Block> = blocks.collect();
+    let title = Message::new("decisions-title");
+    (!blocks.is_empty()).then_some(Outline {
+        section: Section::Decisions,
+        number: None,
+        title,
+        below: Vec::new(),
+        blocks,
+    })
+}

@@ -1,0 +1,251 @@
+//! Presenting: every card on one page, forward and back, a clicker's keys, and what it looks like.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use masa::format::sample;
+use masa::model::{CardField, Decision, Value};
+use masa::ui::Msg;
+
+use crate::support::drawn::map;
+use crate::support::script::Script;
+
+/// Two stages with twenty cards each, all with a name of their own.
+fn open() -> Script {
+    let texts: Vec<String> =
+        (0..40).map(|number| format!("{}:card{number:02}", ["a", "p", "o", "p"][number % 4])).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let cells: Vec<_> = texts.chunks(5).collect();
+    let find = [("Ad", cells[0]), ("Shop", cells[1]), ("Friend", cells[2]), ("Search", cells[3])];
+    let buy = [("Cart", cells[4]), ("Pay", cells[5]), ("Wait", cells[6]), ("Unpack", cells[7])];
+    Script::sized(map("en", &[("Find", &find), ("Buy", &buy)]), 80, 24)
+}
+
+/// The number of the page, and of all.
+fn page(script: &Script) -> (usize, usize) {
+    let screen = script.screen();
+    let corner = screen.lines().last().unwrap_or_default().replace('…', "");
+    let (page, count) = corner.trim().split_once(" / ").expect("the corner has the page's number");
+    (page.trim().parse().expect("it is a number"), count.trim().parse().expect("it is a number"))
+}
+
+/// The screens from here on, as long as the key shows another.
+fn walk(mut script: Script, key: &str) -> (Vec<String>, Script) {
+    let mut screens = vec![script.screen()];
+    for _ in 0..1000 {
+        script = script.press(key);
+        if script.notice().starts_with("This is the") {
+            return (screens, script);
+        }
+        screens.push(script.screen());
+    }
+    panic!("there is no end")
+}
+
+/// The pages on which each word stands.
+fn pages_of(mut script: Script, words: &[String]) -> BTreeMap<String, BTreeSet<usize>> {
+    let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for _ in 0..1000 {
+        let (here, screen) = (page(&script).0, script.screen());
+        for word in words.iter().filter(|word| screen.contains(word.as_str())) {
+            found.entry(word.clone()).or_default().insert(here);
+        }
+        script = script.press("PgDn");
+        if script.notice().starts_with("This is the") {
+            break;
+        }
+    }
+    found
+}
+
+#[test]
+fn forward_shows_each_card_on_one_page_at_every_size_and_number_of_cards() {
+    let words: Vec<String> = (0..40).map(|number| format!("card{number:02}")).collect();
+    for (size, keys) in [((80, 24), ""), ((110, 32), "+ + +"), ((200, 60), "- - - - - -"), ((50, 12), "")] {
+        let script = open().tell(Msg::Resize(size.0, size.1)).press("F5").press(keys).press("Up Esc F5");
+        let found = pages_of(script.press("Home"), &words);
+        let once = words.iter().filter(|word| found.get(*word).map_or(0, BTreeSet::len) == 1).count();
+        assert_eq!(once, 40, "{size:?} {found:?}");
+    }
+}
+
+#[test]
+fn back_goes_the_same_way_in_reverse() {
+    let (there, script) = walk(open().press("F5 Up"), "PgDn");
+    let (mut back, script) = walk(script.press("Up Down"), "PgUp");
+    back.reverse();
+    // The highlight was only to take the message away.
+    let plain = |screens: &[String]| screens[1..screens.len() - 1].to_vec();
+    assert!(there.len() > 12, "{}", there.len());
+    assert_eq!(plain(&there), plain(&back));
+    assert_eq!(page(&script.press("Up Down")).0, 1);
+}
+
+#[test]
+fn a_clicker_leads_through_all_of_it() {
+    // It sends F5 and Esc in turn, PgDn, PgUp and the dot.
+    let script = open().press("j j F5");
+    assert!(!script.screen().contains("kept") && !script.screen().contains("saved"), "{}", script.screen());
+    let script = script.press("PgDn PgDn PgUp .");
+    assert!(script.screen().trim().is_empty(), "{}", script.screen());
+    let script = script.press(".");
+    assert_eq!(page(&script).0, 2);
+    let script = script.press(". Esc");
+    assert_eq!(page(&script).0, 2, "a key only brings the page back");
+    let here = script.screen();
+    let cursor = script.state.board.cursor;
+    let script = script.press("Esc");
+    assert!(script.state.is_on_screen() && script.state.screen.is("board"));
+    assert_eq!(script.state.board.cursor, cursor);
+    // The page is the same when it is opened again, but for the message.
+    let script = script.press("F5 Up Down");
+    let below = |screen: &str| screen.lines().skip(6).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(below(&script.press("Up Up").screen()).last(), below(&here).last());
+    let (screens, _) = walk(open().press("F5"), "PgDn");
+    assert!(screens.iter().any(|screen| screen.contains("card39")));
+}
+
+#[test]
+fn arrows_turn_pages_as_seen() {
+    let script = Script::sample("amazon", "he").press("F5 Left");
+    assert_eq!(page(&script).0, 2);
+    assert_eq!(page(&script.press("Right")).0, 1);
+    let script = Script::sample("amazon", "en").press("F5 Right");
+    assert_eq!(page(&script).0, 2);
+    assert_eq!(page(&script.press("Left")).0, 1);
+}
+
+#[test]
+fn lanes_are_revealed_one_by_one_with_their_marks_in_words() {
+    let cards: &[_] = &["a:looks", "p:late", "o:early"];
+    let script = Script::open(map("en", &[("Find", &[("Ad", cards)])])).press("j j 3 4 9 k k + ! F5 3 Enter");
+    let screen = script.screen();
+    assert!(screen.contains("Ad: satisfaction (+1), moment of truth"), "{screen}");
+    assert!(!screen.contains("Activity") && screen.ends_with('…'), "{screen}");
+    let script = script.press("PgDn");
+    assert!(script.screen().contains("Activity") && !script.screen().contains("late"), "{}", script.screen());
+    let script = script.press("PgDn");
+    assert!(script.screen().contains("Ad · hurts badly, rarely, measured"), "{}", script.screen());
+    assert!(!script.screen().contains("early") && script.press("PgDn").screen().contains("early"));
+}
+
+#[test]
+fn a_number_and_enter_goes_to_that_page() {
+    let script = open().press("F5 4 Enter");
+    assert_eq!(page(&script).0, 4);
+    let script = script.press("9 9 9 Enter");
+    let (here, count) = page(&script);
+    assert_eq!(here, count);
+    // Another key or Esc forgets the number.
+    assert_eq!(page(&script.press("2 Esc Home PgDn")).0, 2);
+    assert_eq!(page(&open().press("F5 2 x Enter")).0, 2);
+}
+
+#[test]
+fn a_page_stays_the_same_when_the_map_or_the_screen_changes() {
+    let script = open().press("F5");
+    let script =
+        (0..60).fold(
+            script,
+            |script, _| {
+                if script.screen().contains("card25") { script } else { script.press("PgDn") }
+            },
+        );
+    assert!(script.screen().contains("card25"));
+    let first = |script: &Script| {
+        let screen = script.screen();
+        let at = screen.find("card").expect("it shows cards");
+        screen[at..at + 6].to_owned()
+    };
+    let began = first(&script);
+    for size in [(200, 60), (50, 12), (110, 32)] {
+        let resized =
+            Script { state: script.state.clone(), effects: Vec::new(), milliseconds: script.milliseconds };
+        let resized = resized.tell(Msg::Resize(size.0, size.1));
+        assert!(resized.screen().contains(&began), "{size:?}\n{}", resized.screen());
+    }
+}
+
+#[test]
+fn filter_and_persona_hold() {
+    let script = open().press("f").text("kind:pain").press("Enter F5");
+    let words: Vec<String> = (0..40).map(|number| format!("card{number:02}")).collect();
+    assert_eq!(pages_of(script.press("Home"), &words).len(), 20);
+    let script = Script::sample("amazon", "en").press("c F5");
+    let name = script.map().persona(script.map().persona_ids()[0]).unwrap().name.clone();
+    assert!(script.screen().contains(&name), "{}", script.screen());
+}
+
+#[test]
+fn a_long_text_goes_on_on_the_next_page() {
+    let words: Vec<String> = (0..300).map(|number| format!("word{number:03}")).collect();
+    let text = format!("p:{}", words.join(" "));
+    let script = Script::sized(map("en", &[("Find", &[("Ad", &[text.as_str()])])]), 60, 16).press("F5");
+    let found = pages_of(script.press("Home"), &words);
+    assert_eq!(found.len(), 300);
+    assert!(found.values().all(|pages| pages.len() == 1));
+}
+
+#[test]
+fn notes_are_shown_on_demand() {
+    let script = open().press("j");
+    let id = script.state.selection().expect("a card is selected");
+    let id = masa::model::CardId::try_from(id).expect("a card is selected");
+    let note = masa::ops::Transaction::new(
+        masa::ops::ActionName::new("card.edit"),
+        masa::words::Message::new("keep-note"),
+    );
+    let note = note.set(id, CardField::Note, Value::Text("say it slowly".to_owned()));
+    let mut script = script;
+    script.state.commit(note);
+    let script = script.press("F5 2 Enter PgDn");
+    assert!(!script.screen().contains("say it slowly"));
+    let script = script.press("n");
+    assert!(script.screen().contains("say it slowly"), "{}", script.screen());
+    assert!(!script.press("n").screen().contains("say it slowly"));
+}
+
+#[test]
+fn the_highlight_moves_among_what_is_shown() {
+    let script = open().press("F5 2 Enter PgDn Down Down Down");
+    let (buffer, _) = script.buffer();
+    let tinted = buffer.content().iter().filter(|cell| cell.bg != ratatui::style::Color::Reset).count();
+    assert!(tinted > 40, "{tinted}");
+    let script = script.press("Up Up Up");
+    assert!(script.state.lens.presented.spot.highlight.is_none());
+}
+
+#[test]
+fn ranking_and_decisions_come_last() {
+    let script = Script::sample("amazon", "en").press("g r d Esc F5 End");
+    let screen = script.screen();
+    assert!(screen.contains("Decisions") && screen.contains("To do"), "{screen}");
+    let decided = script.map().cards().filter(|(_, card)| card.facets().task.decision == Some(Decision::Do));
+    assert_eq!(decided.count(), 1);
+    let screens = walk(script.press("PgUp"), "PgUp").0;
+    assert!(screens.iter().any(|screen| screen.contains("Ranking by priority")));
+}
+
+#[test]
+fn presenting_looks_like_this() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for language in ["en", "he", "ar"] {
+        for (width, height) in [(80, 24), (110, 32), (200, 60)] {
+            let name = if language == "ar" { "retail" } else { "amazon" };
+            let map = sample(name, language).expect("the sample is there").map();
+            let mut script = Script::sized(map, width, height).press("g r d Esc g b F5 Home");
+            for (page, keys) in [
+                ("title", ""),
+                ("curve", "2 Enter"),
+                ("stage", "4 Enter PgDn PgDn PgDn PgDn"),
+                ("end", "End PgUp"),
+            ] {
+                script = script.press(keys).press("Down Up");
+                let name = format!("present_{page}_{language}_{width}x{height}");
+                settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+            }
+        }
+    }
+}
