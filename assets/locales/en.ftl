@@ -205,7 +205,7 @@ score-priority-formula = votes × severity × frequency × evidence (assumed 0.5
 score-rice = RICE
 score-rice-formula = reach × impact (1 to 5 count 0.25, 0.5, 1, 2, 3) × evidence (0.5, 0.8, 1) ÷ effort
 score-opportunity = Opportunity score
-score-opportunity-formula = importance + what it is more than satisfaction
+score-opportunity-formula = importance + max(importance − satisfaction, 0)
 score-impact-effort = Impact ÷ effort
 score-impact-effort-formula = impact ÷ effort
 rank-votes = { $count ->
@@ -221,12 +221,12 @@ rank-met = { $importance } + 0 ({ $satisfaction })
 rank-is = { $terms } = { $score }
 rank-lacks = { $terms } · no score without { $lacking }
 rank-lacks-all = no score without { $lacking }
-rank-taken = { $arithmetic } · { $factors } of { $pain }
+rank-taken = { $arithmetic } · { $factors } taken from { $pain }
 rank-factor = { INSIDE($factor) }
 rank-factors = { $former }, { $factor }
 rank-left-out = left out, as no card here has it: { $factors }
 rank-below = below: cards without { $factors }
-rank-below-all = below: nothing is known of these cards that this score goes by
+rank-below-all = below: cards without any value that this score uses
 
 ### insight: decisions
 decision-known = { $votes }, { $evidence }
@@ -515,7 +515,7 @@ edge-first-card = The first card of this cell.
 edge-last-card = The last card of this cell.
 edge-first-row = The first of the list.
 edge-last-row = The last of the list.
-edge-matrix = Nothing lies further that way.
+edge-matrix = No card in that direction.
 edge-end = The end of the journey.
 edge-start = The start of the journey.
 edge-top = The top of the board.
@@ -696,9 +696,9 @@ lanes-none = No lanes yet: a adds one.
 
 ### ui: agenda and timer
 action-timer-open = agenda and timer
-action-timer-start = start the block (a number first: so many minutes, for anything)
+action-timer-start = start the block (after a number: a timer of so many minutes)
 action-timer-pause = pause, or go on
-action-timer-add = two more minutes (a number first: so many)
+action-timer-add = add two minutes (after a number: so many)
 action-timer-next = end this block, start the next
 action-timer-stop = stop the timer
 action-timer-up = the block before
@@ -757,8 +757,8 @@ timer-started = Started “{ $name }”: { $time }.
 timer-started-ad-hoc = Started: { $time }.
 timer-stopped = The timer is stopped.
 timer-typed = { $count ->
-    [one] Enter: 1 minute, for anything
-   *[other] Enter: { $count } minutes, for anything
+    [one] Enter: a timer of 1 minute
+   *[other] Enter: { $count } minutes
 }
 palette-nothing = No matching action.
 place-not-shown = Not visible: hidden lane or filtered out.
@@ -817,7 +817,7 @@ recovery-others = { $count ->
    *[other] { $count } other sessions left unsaved changes to this map: they are offered next, or on the next start if you restore this.
 }
 recovery-replayed = The file is unchanged. Your changes will be reapplied; each can be undone.
-recovery-title = Changes that no file holds
+recovery-title = Unsaved changes
 recovery-file-damaged = Enter restores the map into a new file and leaves this one as it is; the first save asks for a name.
 recovery-untitled = A map without a file
 recovery-unknown-file = A map whose file is unknown
@@ -1083,11 +1083,11 @@ matrix-answered = { $count ->
     [one] answers { $count } pain point
    *[other] answers { $count } pain points
 }
-matrix-spot = impact { $impact } · effort { $effort } · { $quadrant } · { $size } · { $place }
-matrix-no-spot = no impact or effort yet · { $size } · { $place }
+matrix-position = impact { $impact } · effort { $effort } · { $quadrant } · { $size } · { $place }
+matrix-no-position = no impact or effort yet · { $size } · { $place }
 decisions-do = To do
 decisions-later = Later
-decisions-no = Not to be done
+decisions-no = Rejected
 decisions-all = No opportunity is left undecided.
 decisions-open = { $count ->
     [one] { $count } opportunity is undecided · d decides, g r ranks
@@ -1293,7 +1293,7 @@ log-restored = restored
 log-discarded = discarded
 log-torn = { $file }: Parts of this journal cannot be read; what follows is whole, but changes are missing in it.
 log-torn-running = { $file }: The end of this journal cannot be read, or a running program is just writing it; what was written before follows.
-log-next = What is left is in no file: “masa recover” lists it, “masa recover FILE” brings it back.
+log-next = These changes are in no file: “masa recover” lists them, “masa recover FILE” restores them.
 log-nothing = No changes to this map are recorded.
 recover-nothing = No unsaved changes were found.
 recover-nothing-numbered = There is no number { $number }: no unsaved changes were found.
@@ -1377,7 +1377,7 @@ read-other-struct = Expected “{ $expected }(…)”, found { $found }.
 read-repeated-key = “{ $key }” appears here for the second time. Remove one of the two.
 read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa assigns one.
 read-malformed-id = { $text } is not a valid id here. An id is { $letter }, a hyphen and 1 to 12 lowercase letters or digits, as { $letter }-7f3k9q2m; without one, Masa assigns it.
-read-unasked-conflict = A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.
+read-unasked-conflict = A conflict must begin with id and field (and key, in a table); then ours and theirs.
 read-repeated-conflict = This is the second conflict about one field of { $id }. Remove one of the two.
 read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
 read-unknown-lane = There is no lane { $lane }. The lanes of this file are { $known }.
@@ -1454,7 +1454,7 @@ save-denied = { $file }: Permission denied; the file was not changed. Check the 
 save-no-directory = { $file }: No such directory. Create it, or choose another.
 save-full = { $file }: The disk is full; the file was not changed. Make room and save again, or save elsewhere.
 save-limit = { $file }: This is more than the system lets a program write into one file (see “ulimit -f”); the file was not changed. Raise the limit, or export less.
-save-halfway = { $why } And { $new }, which was written before it, could not be put back: it is the new one.
+save-halfway = { $why } { $new } was already written and could not be restored.
 save-quota = { $file }: Your disk quota is used up; the file was not changed. Make room and save again, or save elsewhere.
 save-not-kept = { $file }: No copy of what another program wrote could be kept, neither in { $directory } ({ $said }) nor beside it; nothing was written. Make room there, or save under another name.
 save-no-place-for-copy = { $file }: This file could only be written in place, and there is no directory for a copy of what it holds; nothing was written. Save under another name.
@@ -1533,7 +1533,7 @@ journal-another-map = { $file }: The file holds another map than this journal of
 journal-not-read = { $file }: This part of the journal could not be used: { $said }. Look at its permissions and those of its folder, and try again.
 journal-too-large-to-read = { $file }: This is larger than any journal of changes that Masa writes, and is not read.
 journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
-journal-in-use = { $file }: A running program writes this journal of changes. Look there first.
+journal-in-use = { $file }: A running Masa has this open. Save or quit there first.
 journal-unnamed = a change made by another version of Masa
 journal-whole = all earlier changes
 journal-merged = restored unsaved changes
@@ -1582,7 +1582,7 @@ import-stage = Stage { $number }
 import-place-cell = row { $row }, column { $column }
 import-place-sheet = sheet “{ $sheet }”, { $place }
 import-place-line = line { $line }
-import-too-many-cells = It has more than { $limit } cells that say anything.
+import-too-many-cells = It has more than { $limit } cells with content.
 import-why-outside = It is outside every table.
 import-why-no-stage = No stage comes before it.
 import-why-no-head = Its row or column has no head.
@@ -1605,7 +1605,7 @@ import-remark-sheet = { $count ->
 }
 import-too-many-nodes = It has more than { $limit } cards and names, or one text that grows with every row.
 import-too-many-lines = It has more than { $limit } lines.
-import-too-many-entries = It has more than { $limit } parts.
+import-too-many-entries = It has more than { $limit } entries.
 
 ### cli: import
 cli-import-instead = { $file }: Not a Masa map. “masa import { $word }” makes one from it.
@@ -1624,8 +1624,8 @@ cli-import-left = “{ $text }”, { $place }: { $why }
 changed-by-both = Somebody else changed the same words meanwhile: yours stay, theirs are kept as a conflict.
 received-refused = A change by somebody else does not fit this map: { $reason }
 removed-by-others = Somebody else removed { $what }.
-removed-this = Somebody else removed what this was about.
-removed-while-typed = Somebody else removed { $what }. What you type is safe: keeping it brings it back.
+removed-this = Somebody else removed it.
+removed-while-typed = Somebody else removed { $what }. Your text is safe: accepting it brings it back.
 
 ### insight: marks in words
 mark-severity-1 = hurts a little

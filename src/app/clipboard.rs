@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn tmux_is_asked_to_hand_it_through() {
+    fn copying_under_tmux_also_sends_a_passthrough_sequence() {
         let expected = b"\x1b]52;c;YQ==\x1b\\\x1bPtmux;\x1b\x1b]52;c;YQ==\x1b\x1b\\\x1b\\";
         assert_eq!(copy("a", true), expected);
     }

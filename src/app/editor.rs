@@ -191,7 +191,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     #[test]
-    fn visual_comes_before_editor() {
+    fn the_variable_visual_takes_precedence_over_editor() {
         let both = |name: &str| Some(OsString::from(name.to_lowercase()));
         assert_eq!(editor_command(both), "visual");
         assert_eq!(editor_command(|name| (name == "EDITOR").then(|| "ed".into())), "ed");

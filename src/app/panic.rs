@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_fails_is_told_from_what_does_not() {
+    fn guarded_returns_none_only_if_the_closure_panics() {
         assert_eq!(guarded(|| 7), Some(7));
         assert_eq!(guarded(|| -> u8 { panic!("on purpose") }), None);
         assert_eq!(guarded(|| 8), Some(8));

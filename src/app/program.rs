@@ -16,6 +16,7 @@ use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
 use super::watch::FileWatch;
 use super::{clipboard, opening, panic};
 use crate::format::Theme;
+use crate::model::CardId;
 use crate::store;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
@@ -331,7 +332,7 @@ impl Program {
             Effect::Task(task) => self.tasks.submit(task),
             Effect::Journal(job) => self.journal.submit(job, self.environment.clock.timestamp()),
             Effect::Copy(text) => self.copy(&text),
-            Effect::EditText(text) => self.edit(&text),
+            Effect::EditText(card, text) => self.edit(card, &text),
             Effect::Suspend => self.system.ask_job_to_stop(),
             Effect::Redraw => self.terminal.forget(),
             // Ignore errors: the next wait notices if the terminal is gone.
@@ -346,7 +347,7 @@ impl Program {
         let _ = Output.write_all(&clipboard::copy(text, in_tmux));
     }
 
-    fn edit(&mut self, text: &str) {
+    fn edit(&mut self, card: CardId, text: &str) {
         system::give_back();
         let result = match editor::edit(text, random(), |child| self.system.wait_for(child)) {
             // The next wait reports the exit; until then do not take over the terminal again.
@@ -355,7 +356,7 @@ impl Program {
             Ok(edited) => Ok(edited),
         };
         let taken = self.retake_terminal();
-        self.dispatch(Msg::Edited(result));
+        self.dispatch(Msg::Edited(card, result));
         if let Err(error) = taken {
             self.ended = Some(ExitReason::Failed(terminal_failed(&error)));
         }

@@ -149,7 +149,7 @@ mod tests {
     use crate::store::journal::Journal;
 
     #[test]
-    fn what_is_left_of_a_file_that_is_not_there_is_found_through_a_link_to_it() {
+    fn an_orphaned_journal_of_a_missing_file_is_found_through_a_link() {
         let folder = std::env::temp_dir().join(format!("masa-recovery-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let folder = fs::canonicalize(folder).unwrap();

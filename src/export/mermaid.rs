@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leads_like_a_keyword_is_no_keyword() {
+    fn a_name_that_starts_with_a_keyword_is_escaped() {
         for name in ["journeyman", "TITLE", "Section two", "accTitle", "accDescr {"] {
             let written = leading(escaped(name));
             assert!(written.starts_with('#') && written.contains(';'), "{written}");

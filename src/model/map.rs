@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::card::Card;
+use super::choice::LaneKind;
 use super::conflict::{self, Conflicts};
 use super::id::*;
 use super::index::{MapIndex, Table};
@@ -209,6 +210,11 @@ impl Map {
                 return id;
             }
         }
+    }
+
+    /// The kind of a card's lane; `None` if that lane does not exist.
+    pub fn kind_of(&self, card: &Card) -> Option<LaneKind> {
+        self.lane(card.place.lane).map(|lane| lane.kind)
     }
 
     /// The value of a field.

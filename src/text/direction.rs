@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn isolated_words_have_no_say() {
+    fn isolated_text_does_not_affect_the_base_direction() {
         assert_eq!(base_direction("Removed \u{2068}מודעות\u{2069}", RightToLeft), LeftToRight);
         assert_eq!(base_direction("\u{2068}Loyalty\u{2069} נמחק", LeftToRight), RightToLeft);
         assert_eq!(base_direction("\u{2068}שלום", LeftToRight), LeftToRight);

@@ -83,7 +83,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_fits_and_its_isolates_match(text in "[a-cא-ג旅\u{301} \u{2068}\u{2069}👍]{0,40}", cells in 0_usize..30) {
+        fn shortening_a_text_fits_the_width_and_keeps_its_isolates_balanced(text in "[a-cא-ג旅\u{301} \u{2068}\u{2069}👍]{0,40}", cells in 0_usize..30) {
             let short = without_middle(&text, cells);
             prop_assert!(width(&without_isolates(&short)) <= cells, "{short:?}");
             let depths = |text: &str| unmatched(text).collect::<Vec<_>>();

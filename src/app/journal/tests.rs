@@ -328,7 +328,7 @@ fn step() -> impl Strategy<Value = Step> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
     #[test]
-    fn what_is_offered_as_lost_is_what_no_file_holds_at_any_pace(
+    fn recovery_offers_exactly_the_changes_that_no_file_contains(
         steps in prop::collection::vec(step(), 1..24),
         end in select(&[End::Leave { saving: true }, End::Leave { saving: false }, End::Kill][..]),
         autosave in select(&[Autosave::Off, Autosave::OnIdle][..]),
@@ -340,7 +340,7 @@ proptest! {
 }
 
 #[test]
-fn a_draft_that_was_written_before_it_was_kept_and_saved_is_nothing_that_is_left() {
+fn a_saved_draft_is_not_offered_for_recovery() {
     let press = Step::Press;
     let steps = [
         press("Down"),
@@ -359,7 +359,7 @@ fn a_draft_that_was_written_before_it_was_kept_and_saved_is_nothing_that_is_left
 }
 
 #[test]
-fn what_was_taken_back_after_a_save_is_nothing_that_is_left() {
+fn a_change_undone_after_the_save_is_not_offered_for_recovery() {
     let press = Step::Press;
     let steps = [
         press("Down"),

@@ -204,7 +204,7 @@ mod tests {
     use crate::ops::{ActionName, Author, Transaction, apply_all};
 
     #[test]
-    fn a_draft_that_became_part_of_a_snapshot_is_not_written_behind_it() {
+    fn a_draft_contained_in_a_snapshot_is_not_written_after_it() {
         let folder = std::env::temp_dir().join(format!("masa-writer-{}", std::process::id()));
         let directories = Directories { config: folder.join("config"), state: folder.join("state") };
         let mut writer = JournalWriter::new(directories, Box::new(|_| {}));

@@ -184,7 +184,7 @@ fn a_synchronized_frame_is_wrapped_and_an_empty_one_is_nothing() {
 }
 
 #[test]
-fn what_is_given_back_is_what_was_taken() {
+fn every_terminal_mode_that_is_set_is_reset() {
     let set = Modes { bidi: crate::format::Bidi::App, mouse: true }.set();
     let set = String::from_utf8(set).unwrap();
     let reset = std::str::from_utf8(GIVE_BACK).unwrap();

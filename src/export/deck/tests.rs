@@ -178,7 +178,7 @@ fn every_sample_is_whole_on_every_paper_both_ways() {
 }
 
 #[test]
-fn a_map_has_a_page_of_each_kind_and_a_stage_only_its_own() {
+fn a_map_gets_every_kind_of_page_and_a_single_stage_only_its_own() {
     let map = crate::format::sample("amazon", "he").unwrap().map();
     let options = ExportOptions::of(&map);
     let kinds = |options: &ExportOptions| {

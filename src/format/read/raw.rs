@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_not_stand_in_a_file_is_no_field() {
+    fn an_unknown_field_that_is_not_valid_ron_is_rejected() {
         let read = unknown("later", "[ 1, /* two */ (a: 2) ]").unwrap();
         assert_eq!((read.name.as_str(), read.raw.as_str()), ("later", "[1, (a: 2)]"));
         for (name, raw) in [

@@ -6,14 +6,14 @@ use std::fmt;
 /// A fraction that is not negative. Its arithmetic saturates.
 #[derive(Clone, Copy, Debug)]
 pub struct Fraction {
-    over: i128,
-    under: i128,
+    numerator: i128,
+    denominator: i128,
 }
 
 impl Fraction {
-    /// `over` ÷ `under`. A negative `over` becomes 0, an `under` below 1 becomes 1.
-    pub fn new(over: i64, under: i64) -> Fraction {
-        Fraction { over: i128::from(over.max(0)), under: i128::from(under.max(1)) }
+    /// `numerator` ÷ `denominator`. A negative numerator becomes 0, a denominator below 1 becomes 1.
+    pub fn new(numerator: i64, denominator: i64) -> Fraction {
+        Fraction { numerator: i128::from(numerator.max(0)), denominator: i128::from(denominator.max(1)) }
     }
 
     /// A decimal number, rounded to hundredths.
@@ -22,38 +22,48 @@ impl Fraction {
     }
 
     pub fn times(self, other: Fraction) -> Fraction {
-        Fraction { over: self.over.saturating_mul(other.over), under: self.under.saturating_mul(other.under) }
+        Fraction {
+            numerator: self.numerator.saturating_mul(other.numerator),
+            denominator: self.denominator.saturating_mul(other.denominator),
+        }
     }
 
     /// The quotient; dividing by zero returns the number unchanged.
     pub fn divided_by(self, other: Fraction) -> Fraction {
-        if other.over == 0 {
+        if other.numerator == 0 {
             return self;
         }
-        self.times(Fraction { over: other.under, under: other.over })
+        self.times(Fraction { numerator: other.denominator, denominator: other.numerator })
     }
 
     pub fn plus(self, other: Fraction) -> Fraction {
-        let over =
-            self.over.saturating_mul(other.under).saturating_add(other.over.saturating_mul(self.under));
-        Fraction { over, under: self.under.saturating_mul(other.under) }
+        let numerator = self
+            .numerator
+            .saturating_mul(other.denominator)
+            .saturating_add(other.numerator.saturating_mul(self.denominator));
+        Fraction { numerator, denominator: self.denominator.saturating_mul(other.denominator) }
     }
 
     /// The difference, or zero if it would be negative.
     pub fn less(self, other: Fraction) -> Fraction {
-        let over =
-            self.over.saturating_mul(other.under).saturating_sub(other.over.saturating_mul(self.under));
-        Fraction { over: over.max(0), under: self.under.saturating_mul(other.under) }
+        let numerator = self
+            .numerator
+            .saturating_mul(other.denominator)
+            .saturating_sub(other.numerator.saturating_mul(self.denominator));
+        Fraction {
+            numerator: numerator.max(0),
+            denominator: self.denominator.saturating_mul(other.denominator),
+        }
     }
 
     /// The integer part.
     pub fn whole(self) -> i64 {
-        i64::try_from(self.over / self.under).unwrap_or(i64::MAX)
+        i64::try_from(self.numerator / self.denominator).unwrap_or(i64::MAX)
     }
 
     /// The nearest floating-point number, for spreadsheets.
     pub fn number(self) -> f64 {
-        self.over as f64 / self.under as f64
+        self.numerator as f64 / self.denominator as f64
     }
 }
 
@@ -73,15 +83,17 @@ impl PartialOrd for Fraction {
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Fraction) -> Ordering {
-        self.over.saturating_mul(other.under).cmp(&other.over.saturating_mul(self.under))
+        self.numerator
+            .saturating_mul(other.denominator)
+            .cmp(&other.numerator.saturating_mul(self.denominator))
     }
 }
 
 /// Rounded to hundredths, half up, without trailing zeros.
 impl fmt::Display for Fraction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let twice = self.over.saturating_mul(200).saturating_add(self.under);
-        let hundredths = twice / self.under.saturating_mul(2);
+        let twice = self.numerator.saturating_mul(200).saturating_add(self.denominator);
+        let hundredths = twice / self.denominator.saturating_mul(2);
         let (whole, rest) = (hundredths / 100, hundredths % 100);
         match rest {
             0 => write!(formatter, "{whole}"),
@@ -97,7 +109,7 @@ mod tests {
 
     #[test]
     fn numbers_are_told_to_the_hundredth() {
-        for (over, under, told) in [
+        for (numerator, denominator, told) in [
             (0, 7, "0"),
             (48, 10, "4.8"),
             (1, 3, "0.33"),
@@ -108,7 +120,7 @@ mod tests {
             (105, 100, "1.05"),
             (i64::MAX, 1, "9223372036854775807"),
         ] {
-            assert_eq!(Fraction::new(over, under).to_string(), told);
+            assert_eq!(Fraction::new(numerator, denominator).to_string(), told);
         }
     }
 

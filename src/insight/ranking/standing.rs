@@ -40,7 +40,7 @@ impl Standing {
     }
 
     /// Severity × frequency × evidence; an unknown value counts as the lowest one.
-    fn heaviness(&self) -> Fraction {
+    fn pain_weight(&self) -> Fraction {
         let evidence = Amount::evidence(self.evidence.unwrap_or(Certainty::Assumed)).counts;
         Fraction::new(self.weight().max(1), 1).times(evidence)
     }
@@ -78,8 +78,7 @@ impl<'map> Standings<'map> {
     /// answers; of equally heavy ones, from the one with more known values, then from the first in
     /// the map.
     pub fn of(&self, card: &Card) -> Standing {
-        let lane = self.map.lane(card.place.lane);
-        let is_answer = lane.is_some_and(|lane| lane.kind == LaneKind::Opportunity);
+        let is_answer = self.map.kind_of(card) == Some(LaneKind::Opportunity);
         let heaviest = if is_answer { self.answered(card).into_iter().next() } else { None };
         match heaviest.and_then(|id| Some((id, self.map.card(id)?))) {
             Some((id, pain)) => Standing { taken_from: Some(id), ..Standing::own(pain) },
@@ -92,7 +91,7 @@ impl<'map> Standings<'map> {
         let answers = card.facets().answers.iter();
         let pains = answers.filter_map(|id| Some((*id, *self.pains.get(id)?, self.map.card(*id)?)));
         let mut pains: Vec<_> = pains.map(|(id, place, pain)| (id, place, Standing::own(pain))).collect();
-        pains.sort_by_key(|(_, place, own)| (Reverse(own.heaviness()), Reverse(own.known()), *place));
+        pains.sort_by_key(|(_, place, own)| (Reverse(own.pain_weight()), Reverse(own.known()), *place));
         pains.into_iter().map(|(id, ..)| id).collect()
     }
 

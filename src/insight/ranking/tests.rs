@@ -96,7 +96,7 @@ fn priority_is_a_product_and_an_opportunity_takes_three_factors_together_from_it
 }
 
 #[test]
-fn what_no_listed_card_has_is_left_out_and_named_and_who_lacks_the_rest_stands_below() {
+fn a_factor_that_no_card_has_is_left_out_and_cards_lacking_others_come_last() {
     let mut lanes = lanes();
     let heavy = lanes.card(lanes.pains, "heavy", &[(CardField::Severity, 3), (CardField::Frequency, 2)]);
     let bare = lanes.card(lanes.pains, "bare", &[]);
@@ -118,11 +118,11 @@ fn what_no_listed_card_has_is_left_out_and_named_and_who_lacks_the_rest_stands_b
     assert_eq!((only.used.as_slice(), only.scored), (&[Factor::Severity][..], 1));
     let none = super::ranking(&lanes.fixture.map, Score::Priority, |id, _| id == bare);
     assert_eq!((none.used.len(), none.scored), (0, 0));
-    assert_eq!(say(below(&none)), "below: nothing is known of these cards that this score goes by");
+    assert_eq!(say(below(&none)), "below: cards without any value that this score uses");
 }
 
 #[test]
-fn a_card_that_was_voted_on_and_got_nothing_has_no_votes_and_not_unknown_ones() {
+fn a_card_without_votes_in_a_closed_ballot_has_zero_votes() {
     let mut lanes = lanes();
     let liked = lanes.card(lanes.opportunities, "liked", &[]);
     let passed = lanes.card(lanes.opportunities, "passed over", &[]);

@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn every_reader_has_everything_once_and_nothing_is_kept_that_all_have_had() {
+    fn each_reader_gets_every_entry_once_and_entries_read_by_all_are_dropped() {
         let mut queue = Queue::default();
         queue.push(applied(1));
         let link = queue.add_reader();

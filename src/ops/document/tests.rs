@@ -48,7 +48,7 @@ fn text_of<'map>(document: &'map Document, name: &str) -> &'map str {
 }
 
 #[test]
-fn what_is_again_as_the_file_holds_it_is_saved_under_a_new_number() {
+fn a_map_equal_to_its_file_again_is_unmodified_at_a_new_revision() {
     let mut document = document();
     let first = document.revision();
     document.commit(text("a", "other")).unwrap();
@@ -68,7 +68,7 @@ fn what_is_again_as_the_file_holds_it_is_saved_under_a_new_number() {
 }
 
 #[test]
-fn a_save_holds_what_it_began_with_whatever_comes_meanwhile() {
+fn a_save_marks_only_the_revision_it_began_with_as_saved() {
     let mut document = document();
     document.commit(text("a", "saved")).unwrap();
     let revision = document.revision();
@@ -85,7 +85,7 @@ fn a_save_holds_what_it_began_with_whatever_comes_meanwhile() {
 }
 
 #[test]
-fn what_is_tried_out_is_in_no_snapshot_and_under_no_transaction() {
+fn a_preview_is_in_no_snapshot_and_is_reverted_before_a_commit() {
     let mut document = document();
     let before = document.snapshot();
     document.preview(vec![moved("a", "4")]).unwrap();

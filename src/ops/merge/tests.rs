@@ -112,7 +112,7 @@ fn a_card_moved_out_of_a_removed_touchpoint_is_where_it_was_moved() {
 /// After a crash between a save and its checkpoint, both sides have the same new cards, each with
 /// its own ranks, and theirs has more.
 #[test]
-fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
+fn a_card_stays_after_cards_that_both_sides_added() {
     let sides = Sides::new();
     let home = Home::Stage(sides.stage);
     let insert = |number: u64, rank: &str| {
@@ -139,7 +139,7 @@ fn what_follows_cards_that_both_sides_took_in_stays_behind_them() {
 }
 
 #[test]
-fn two_of_one_name_are_told_where_only_the_merge_has_both() {
+fn a_merge_reports_two_touchpoints_of_one_name_if_neither_side_had_both() {
     let sides = Sides::new();
     let added = |number: u64, name: &str| {
         let id = TouchpointId::new(crate::model::Token::parse(&format!("new{number}")).unwrap());

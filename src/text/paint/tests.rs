@@ -88,7 +88,7 @@ fn fill_blanks_and_patch_keeps() {
 
 proptest! {
     #[test]
-    fn anywhere_in_or_out_of_a_buffer(x: u16, y in 0u16..4, width: u16, (columns, rows) in (0u16..5, 0u16..3), text in any::<String>()) {
+    fn drawing_anywhere_inside_or_outside_a_buffer_never_panics(x: u16, y in 0u16..4, width: u16, (columns, rows) in (0u16..5, 0u16..3), text in any::<String>()) {
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
         let area = Rect { x, y, width: width.min(u16::MAX - x), height: 3 };
         line(&mut buffer, Position::new(x, y), width, &text, LineStyle::default());

@@ -304,13 +304,14 @@ pub fn ask_owner(state: &mut State) -> Vec<Effect> {
 }
 
 fn edit_outside(state: &mut State) -> Vec<Effect> {
-    let card = chosen::cards(state).first().copied();
-    let text = card.and_then(|card| state.map().card(card)).map(|card| card.text.clone());
-    text.map(Effect::EditText).into_iter().collect()
+    let Some(id) = chosen::cards(state).first().copied() else { return Vec::new() };
+    let text = state.map().card(id).map(|card| card.text.clone());
+    text.map(|text| Effect::EditText(id, text)).into_iter().collect()
 }
 
-/// Takes the text that came back from the user's external editor.
-pub fn edited_outside(state: &mut State, result: Result<String, Message>) -> Vec<Effect> {
+/// Takes the text of a card that came back from the user's external editor. A card that somebody
+/// removed meanwhile comes back with it.
+pub fn edited_outside(state: &mut State, id: CardId, result: Result<String, Message>) -> Vec<Effect> {
     let text = match result {
         Ok(text) => text,
         Err(reason) => {
@@ -322,12 +323,11 @@ pub fn edited_outside(state: &mut State, result: Result<String, Message>) -> Vec
         state.say(Message::new("editor-empty"));
         return vec![Effect::Redraw];
     }
-    if let CursorRow::Card(card) = state.board.cursor.row
-        && state.map().card(card).is_some_and(|card| card.text != text)
-    {
-        let said = Message::new("did-edit").message("what", name::once_called(card.into(), &text));
-        let text = Value::text(text.trim_end_matches('\n'));
-        state.commit(Transaction::new(named!("card.edit-outside"), said).set(card, CardField::Text, text));
+    let text = text.trim_end_matches('\n');
+    if state.map().card(id).is_none_or(|card| card.text != text) {
+        let said = Message::new("did-edit").message("what", name::once_called(id.into(), text));
+        let edit = Transaction::new(named!("card.edit-outside"), said);
+        state.commit(edit.set(id, CardField::Text, Value::text(text)));
     }
     vec![Effect::Redraw]
 }

@@ -10,7 +10,7 @@ pub fn notice(map: &Map) -> Option<Message> {
     (count > 0).then(|| Message::new("conflicts-left").number("count", count))
 }
 
-/// What was done, followed by what a merge left to report: `told` decisions that it made, and its
+/// What was done, followed by what a merge left to report: `note_count` decisions that it made, and its
 /// unresolved conflicts.
 pub fn with_rest(state: &State, done: Message, note_count: usize) -> Message {
     let done = match note_count {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::task::Task;
 use crate::format::journal::{Checkpoint, JournalOrigin};
-use crate::model::Map;
+use crate::model::{CardId, Map};
 use crate::ops::QueuedTransaction;
 
 /// A request to the outside.
@@ -16,8 +16,8 @@ pub enum Effect {
     Journal(JournalJob),
     /// Put a text on the system clipboard.
     Copy(String),
-    /// Open a text in the user's external editor; answered by `Msg::Edited`.
-    EditText(String),
+    /// Open the text of a card in the user's external editor; answered by `Msg::Edited`.
+    EditText(CardId, String),
     /// Suspend the program until the shell resumes it.
     Suspend,
     /// Redraw the whole screen.

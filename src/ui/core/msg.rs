@@ -3,6 +3,7 @@
 use super::exporting::Progress;
 use super::key::Key;
 use super::outcome::Outcome;
+use crate::model::CardId;
 use crate::ops::Transaction;
 use crate::words::Message;
 
@@ -29,7 +30,7 @@ pub enum Msg {
     /// A task ended.
     Done(Outcome),
     /// The text came back from the user's external editor, or why it did not.
-    Edited(Result<String, Message>),
+    Edited(CardId, Result<String, Message>),
     /// What was given to a journal would now survive a crash.
     Journaled {
         journal: u64,

@@ -7,7 +7,7 @@ use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
 pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
-    match blocked_in_preview(state, action).or_else(|| (action.blocked)(state)) {
+    match why_not(state, action) {
         Some(reason) => {
             state.say(reason);
             Vec::new()
@@ -16,9 +16,14 @@ pub fn perform(state: &mut State, action: &'static Action) -> Vec<Effect> {
     }
 }
 
+/// Why an action is not available now.
+pub fn why_not(state: &State, action: &Action) -> Option<Message> {
+    blocked_in_preview(state, action).or_else(|| (action.blocked)(state))
+}
+
 /// Why an action is not available while an orphaned journal is previewed: it would change
 /// something.
-pub fn blocked_in_preview(state: &State, action: &Action) -> Option<Message> {
+fn blocked_in_preview(state: &State, action: &Action) -> Option<Message> {
     state.file.set_aside.as_ref()?;
     let looks = match action.group {
         Group::Navigate | Group::Find | Group::View | Group::Text => true,

@@ -1,7 +1,7 @@
 //! Which lanes and cards are visible, on whatever screen. Their positions are the business of each
 //! screen.
 
-use crate::model::{CardId, Home, LaneId, LaneKind};
+use crate::model::{Card, CardId, Home, LaneId, LaneKind};
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 
@@ -15,6 +15,12 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
         .copied()
         .filter(|lane| shown(lane) && asked.as_ref().is_none_or(|asked| asked.contains(lane)))
         .collect()
+}
+
+/// Whether a card is in a visible lane, and the filter accepts it.
+pub fn is_visible(state: &State) -> impl Fn(CardId, &Card) -> bool + '_ {
+    let lanes = visible_lanes(state);
+    move |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
 }
 
 /// The cards of a cell that the filter accepts, in order.

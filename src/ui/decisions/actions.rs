@@ -43,7 +43,7 @@ pub static ACTIONS: &[Action] = actions! {
 
 fn chosen_opportunities(state: &State) -> Vec<CardId> {
     let map = state.map();
-    let kind = |card: &CardId| map.lane(map.card(*card)?.place.lane).map(|lane| lane.kind);
+    let kind = |card: &CardId| map.card(*card).and_then(|card| map.kind_of(card));
     let mut cards = chosen::cards(state);
     cards.retain(|card| kind(card) == Some(LaneKind::Opportunity));
     cards

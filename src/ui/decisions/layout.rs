@@ -5,7 +5,7 @@ use super::state::DecisionsScreen;
 use crate::insight::decisions::{Decided, decisions};
 use crate::model::{CardId, Choice, Decision, LaneKind};
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::shown::is_visible;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
@@ -26,19 +26,16 @@ impl Item {
 
 /// The decisions about the visible cards.
 pub(super) fn decided(state: &State) -> Vec<Decided> {
-    let lanes = visible_lanes(state);
-    decisions(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
+    decisions(state.map(), is_visible(state))
 }
 
 /// The number of visible opportunities without a decision.
 pub(super) fn undecided(state: &State) -> usize {
-    let lanes = visible_lanes(state);
-    let is_opportunity = |lane| state.map().lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
-    let open = state.map().cards().filter(|(id, card)| {
+    let (map, is_visible) = (state.map(), is_visible(state));
+    let open = map.cards().filter(|(id, card)| {
         card.facets().task.decision.is_none()
-            && is_opportunity(card.place.lane)
-            && lanes.contains(&card.place.lane)
-            && state.lens.shows(state.map(), *id)
+            && map.kind_of(card) == Some(LaneKind::Opportunity)
+            && is_visible(*id, card)
     });
     open.count()
 }

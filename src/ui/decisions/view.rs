@@ -68,8 +68,9 @@ fn card(canvas: &mut Canvas<'_>, state: &State, decided: &Decided, rows: Rows) {
     let room = owner_start.saturating_sub(6);
     canvas.text(4, rows.row, room, &card.text.replace('\n', " "), text);
     if rows.height > 1 {
-        let why = state.sentence(&reason(state.map(), decided));
-        canvas.sentence(4, rows.row + 1, canvas.width().saturating_sub(6), &why, dim);
+        let room = canvas.width().saturating_sub(6);
+        let why = state.sentence_in(&reason(state.map(), decided), room);
+        canvas.sentence(4, rows.row + 1, room, &why, dim);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Navigation on the matrix.
 
 use super::layout::{MatrixLayout, contents};
-use super::path::{Way, next};
-use super::state::{MOST, MatrixScreen, Spot};
+use super::path::{MatrixStep, next};
+use super::state::{MOST, MatrixPosition, MatrixScreen};
 use crate::model::CardId;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
@@ -30,10 +30,10 @@ pub static MATRIX: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
-    "matrix.left" "action-go-left" Navigate MATRIX ["Left", "h"] never_blocked, |state| go(state, Way::along(state, Side::Left));
-    "matrix.right" "action-go-right" Navigate MATRIX ["Right", "l"] never_blocked, |state| go(state, Way::along(state, Side::Right));
-    "matrix.up" "action-go-up" Navigate MATRIX ["Up", "k"] never_blocked, |state| go(state, Way::Up);
-    "matrix.down" "action-go-down" Navigate MATRIX ["Down", "j"] never_blocked, |state| go(state, Way::Down);
+    "matrix.left" "action-go-left" Navigate MATRIX ["Left", "h"] never_blocked, |state| go(state, MatrixStep::along(state, Side::Left));
+    "matrix.right" "action-go-right" Navigate MATRIX ["Right", "l"] never_blocked, |state| go(state, MatrixStep::along(state, Side::Right));
+    "matrix.up" "action-go-up" Navigate MATRIX ["Up", "k"] never_blocked, |state| go(state, MatrixStep::Up);
+    "matrix.down" "action-go-down" Navigate MATRIX ["Down", "j"] never_blocked, |state| go(state, MatrixStep::Down);
     "matrix.first" "action-matrix-first" Navigate MATRIX ["Home", "g g"] never_blocked, |state| to_end(state, Travel::Backward);
     "matrix.last" "action-matrix-last" Navigate MATRIX ["End", "G"] never_blocked, |state| to_end(state, Travel::Forward);
     "matrix.open" "action-table-open" / "hint-key-board" Navigate MATRIX ["Enter"] never_blocked, open;
@@ -50,7 +50,7 @@ fn stand(state: &mut State, card: Option<CardId>) {
     }
 }
 
-fn go(state: &mut State, way: Way) -> Vec<Effect> {
+fn go(state: &mut State, way: MatrixStep) -> Vec<Effect> {
     let Some(card) = selected(state) else { return Vec::new() };
     match next(&contents(state), card, way) {
         Some(card) => stand(state, Some(card)),
@@ -87,7 +87,7 @@ pub(super) fn press(state: &mut State, (column, row): (u16, u16)) {
     let effort = (1..=MOST).find(|effort| is_in(layout.column(*effort), layout.cell_width, column));
     let impact = (1..=MOST).find(|impact| is_in(layout.row(*impact), layout.cell_height, row));
     if let (Some(impact), Some(effort)) = (impact, effort) {
-        let shown = layout.shown(&contents, Spot { impact, effort }, selected(state));
+        let shown = layout.shown(&contents, MatrixPosition { impact, effort }, selected(state));
         let place = (row - layout.row(impact)) / shown.lines;
         let card = shown.cards.get(usize::from(place)).map(|one| one.card);
         stand(state, card);

@@ -2,11 +2,11 @@
 //! effort, the lowest first in reading order; below them the tray of the cards without values, and
 //! the selected card.
 
-use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixScreen, Spot, Weighing};
+use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition, MatrixScreen, Weighing};
 use crate::insight::ranking::Standings;
 use crate::model::{Card, CardId, LaneKind};
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::shown::is_visible;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list;
 
@@ -24,7 +24,7 @@ const LINES: u16 = 3;
 pub(super) struct Placed {
     pub card: CardId,
     /// `None` if it is in the tray.
-    pub spot: Option<Spot>,
+    pub position: Option<MatrixPosition>,
     /// Its votes, or the number of pain points that it answers ([`Contents::by_votes`]).
     pub size: i64,
 }
@@ -39,7 +39,7 @@ pub(super) struct Contents {
     pub by_votes: bool,
 }
 
-/// The cards of a spot that fit into its cell.
+/// The cards of a position that fit into its cell.
 pub(super) struct Shown<'contents> {
     pub cards: Vec<&'contents Placed>,
     /// How many do not fit.
@@ -62,38 +62,38 @@ pub(super) struct MatrixLayout {
 /// The visible cards that are opportunities or have an impact or effort.
 pub(super) fn contents(state: &State) -> Contents {
     let map = state.map();
-    let lanes = visible_lanes(state);
+    let is_visible = is_visible(state);
     let standings = Standings::new(map);
     let belongs = |card: &Card| {
         let weight = &card.facets().weight;
-        let kind = map.lane(card.place.lane).map(|lane| lane.kind);
-        kind == Some(LaneKind::Opportunity) || weight.impact.is_some() || weight.effort.is_some()
+        map.kind_of(card) == Some(LaneKind::Opportunity) || weight.impact.is_some() || weight.effort.is_some()
     };
-    let shown = |id, card: &Card| lanes.contains(&card.place.lane) && state.lens.shows(map, id);
     let ids = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
-    let listed: Vec<(CardId, &Card)> = ids.filter(|(id, card)| belongs(card) && shown(*id, card)).collect();
+    let listed: Vec<(CardId, &Card)> =
+        ids.filter(|(id, card)| belongs(card) && is_visible(*id, card)).collect();
     let by_votes = listed.iter().any(|(_, card)| card.votes() > 0);
     let mut cards: Vec<Placed> = listed
         .into_iter()
         .map(|(id, card)| {
             let answered = || i64::try_from(standings.answered(card).len()).unwrap_or(i64::MAX);
             let size = if by_votes { card.votes() } else { answered() };
-            Placed { card: id, spot: spot_of(state, id, card), size }
+            Placed { card: id, position: spot_of(state, id, card), size }
         })
         .collect();
-    cards
-        .sort_by_key(|one| one.spot.map_or((1, 0, 0), |spot| (0, MOST - spot.impact.min(MOST), spot.effort)));
+    cards.sort_by_key(|one| {
+        one.position.map_or((1, 0, 0), |position| (0, MOST - position.impact.min(MOST), position.effort))
+    });
     let largest = cards.iter().map(|one| one.size).max().unwrap_or_default();
     Contents { cards, largest, by_votes }
 }
 
-/// The spot of a card; for the card being carried, where it is now.
-fn spot_of(state: &State, id: CardId, card: &Card) -> Option<Spot> {
+/// The position of a card; for the card being carried, where it is now.
+fn spot_of(state: &State, id: CardId, card: &Card) -> Option<MatrixPosition> {
     if let Some(weighing) = state.dialogs.top::<Weighing>().filter(|weighing| weighing.card == id) {
-        return Some(weighing.spot);
+        return Some(weighing.position);
     }
     let weight = &card.facets().weight;
-    Some(Spot { impact: weight.impact?, effort: weight.effort? })
+    Some(MatrixPosition { impact: weight.impact?, effort: weight.effort? })
 }
 
 impl Contents {
@@ -101,12 +101,12 @@ impl Contents {
         self.cards.iter().map(|one| one.card).collect()
     }
 
-    pub fn at(&self, spot: Spot) -> impl Iterator<Item = &Placed> {
-        self.cards.iter().filter(move |one| one.spot == Some(spot))
+    pub fn at(&self, position: MatrixPosition) -> impl Iterator<Item = &Placed> {
+        self.cards.iter().filter(move |one| one.position == Some(position))
     }
 
     pub fn tray(&self) -> impl Iterator<Item = &Placed> {
-        self.cards.iter().filter(|one| one.spot.is_none())
+        self.cards.iter().filter(|one| one.position.is_none())
     }
 }
 
@@ -153,9 +153,14 @@ impl MatrixLayout {
         above + 1 + u16::from(impact < HIGH_IMPACT)
     }
 
-    /// The cards of a spot that fit, always including the selected one.
-    pub fn shown<'a>(&self, contents: &'a Contents, spot: Spot, selected: Option<CardId>) -> Shown<'a> {
-        let mut cards: Vec<&Placed> = contents.at(spot).collect();
+    /// The cards of a position that fit, always including the selected one.
+    pub fn shown<'a>(
+        &self,
+        contents: &'a Contents,
+        position: MatrixPosition,
+        selected: Option<CardId>,
+    ) -> Shown<'a> {
+        let mut cards: Vec<&Placed> = contents.at(position).collect();
         let room = usize::from(self.cell_height);
         if cards.len() <= room {
             let count = u16::try_from(cards.len()).unwrap_or(1).max(1);

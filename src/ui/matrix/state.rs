@@ -14,12 +14,12 @@ pub struct MatrixScreen {
 pub(super) struct Weighing {
     pub card: CardId,
     /// Where it is drawn meanwhile.
-    pub spot: Spot,
+    pub position: MatrixPosition,
 }
 
 /// A place on the matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Spot {
+pub(super) struct MatrixPosition {
     /// 1 to 5.
     pub impact: u8,
     /// 1 to 5.
@@ -33,9 +33,9 @@ pub(super) const HIGH_IMPACT: u8 = 4;
 /// The highest effort that still counts as low.
 pub(super) const LOW_EFFORT: u8 = 2;
 
-impl Spot {
+impl MatrixPosition {
     /// Where a card without values starts when it is picked up.
-    pub const MIDDLE: Spot = Spot { impact: 3, effort: 3 };
+    pub const MIDDLE: MatrixPosition = MatrixPosition { impact: 3, effort: 3 };
 
     /// The message id of the name of its quadrant.
     pub fn quadrant(self) -> &'static str {

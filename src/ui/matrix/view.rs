@@ -2,7 +2,7 @@
 //! tray and the selected card.
 
 use super::layout::{AXIS, Contents, MatrixLayout, Placed, contents};
-use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixScreen, Spot};
+use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition, MatrixScreen};
 use crate::insight::name;
 use crate::model::{CardId, LaneKind};
 use crate::text::{Layout, Options};
@@ -23,7 +23,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     frame(canvas, state, &layout);
     for impact in 1..=MOST {
         for effort in 1..=MOST {
-            spot(canvas, state, &layout, &contents, (Spot { impact, effort }, selected));
+            position(canvas, state, &layout, &contents, (MatrixPosition { impact, effort }, selected));
         }
     }
     tray(canvas, state, &layout, &contents, selected);
@@ -41,7 +41,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, layout: &MatrixLayout) {
         let row = layout.row(impact).saturating_sub(1);
         canvas.rule(AXIS, row, layout.width.saturating_sub(AXIS + 1), "─", rule);
         for effort in [1, LOW_EFFORT + 1] {
-            let name = format!(" {} ", say(Spot { impact, effort }.quadrant()));
+            let name = format!(" {} ", say(MatrixPosition { impact, effort }.quadrant()));
             // In the top left corner, the name of the impact axis comes first.
             let start = if (impact, effort) == (MOST, 1) { after + 1 } else { layout.column(effort) + 1 };
             canvas.sentence(start, row, layout.width.saturating_sub(start), &name, title);
@@ -62,16 +62,16 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, layout: &MatrixLayout) {
     canvas.sentence(last + 2, layout.axis, layout.width.saturating_sub(last + 3), &effort, dim);
 }
 
-/// Draws the cards of a spot, and the number of those that do not fit.
-fn spot(
+/// Draws the cards of a position, and the number of those that do not fit.
+fn position(
     canvas: &mut Canvas<'_>,
     state: &State,
     layout: &MatrixLayout,
     contents: &Contents,
-    (spot, selected): (Spot, Option<CardId>),
+    (position, selected): (MatrixPosition, Option<CardId>),
 ) {
-    let shown = layout.shown(contents, spot, selected);
-    let (column, top) = (layout.column(spot.effort), layout.row(spot.impact));
+    let shown = layout.shown(contents, position, selected);
+    let (column, top) = (layout.column(position.effort), layout.row(position.impact));
     let room = layout.cell_width.saturating_sub(1);
     let more = shown.left > 0 && layout.cell_height == 1;
     let width = if more { room.saturating_sub(4) } else { room };
@@ -182,14 +182,14 @@ fn detail(
     let size = size.number("count", placed.size);
     let place = name::whereabouts(state.map(), placed.card.into());
     let place = place.unwrap_or(Message::new("name-map-nameless"));
-    let said = match placed.spot {
-        Some(spot) => Message::new("matrix-spot")
-            .number("impact", spot.impact)
-            .number("effort", spot.effort)
-            .message("quadrant", Message::new(spot.quadrant()))
+    let said = match placed.position {
+        Some(position) => Message::new("matrix-position")
+            .number("impact", position.impact)
+            .number("effort", position.effort)
+            .message("quadrant", Message::new(position.quadrant()))
             .message("size", size)
             .message("place", place),
-        None => Message::new("matrix-no-spot").message("size", size).message("place", place),
+        None => Message::new("matrix-no-position").message("size", size).message("place", place),
     };
-    part.sentence(0, lines, room, &state.sentence(&said), dim);
+    part.sentence(0, lines, room, &state.sentence_in(&said, room), dim);
 }

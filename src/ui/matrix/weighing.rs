@@ -1,8 +1,8 @@
 //! Carrying a card over the matrix: the arrows change its impact and effort, dropping it sets both
 //! as one undo step.
 
-use super::path::Way;
-use super::state::{MOST, MatrixScreen, Spot, Weighing};
+use super::path::MatrixStep;
+use super::state::{MOST, MatrixPosition, MatrixScreen, Weighing};
 use crate::insight::name;
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
@@ -22,10 +22,10 @@ pub static WEIGHING: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
-    "weighing.left" "action-go-left" Card WEIGHING ["Left", "h"] never_blocked, |state| carry(state, Way::along(state, Side::Left));
-    "weighing.right" "action-go-right" Card WEIGHING ["Right", "l"] never_blocked, |state| carry(state, Way::along(state, Side::Right));
-    "weighing.up" "action-weighing-up" Card WEIGHING ["Up", "k"] never_blocked, |state| carry(state, Way::Up);
-    "weighing.down" "action-weighing-down" Card WEIGHING ["Down", "j"] never_blocked, |state| carry(state, Way::Down);
+    "weighing.left" "action-go-left" Card WEIGHING ["Left", "h"] never_blocked, |state| carry(state, MatrixStep::along(state, Side::Left));
+    "weighing.right" "action-go-right" Card WEIGHING ["Right", "l"] never_blocked, |state| carry(state, MatrixStep::along(state, Side::Right));
+    "weighing.up" "action-weighing-up" Card WEIGHING ["Up", "k"] never_blocked, |state| carry(state, MatrixStep::Up);
+    "weighing.down" "action-weighing-down" Card WEIGHING ["Down", "j"] never_blocked, |state| carry(state, MatrixStep::Down);
     "weighing.drop" "action-carry-drop" Card WEIGHING ["Enter"] never_blocked, drop;
     "weighing.put-back" "action-carry-put-back" Card WEIGHING ["Esc"] never_blocked, put_back;
 };
@@ -49,27 +49,27 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
     let card = state.screen.get::<MatrixScreen>().and_then(|screen| screen.list.card);
     let weight = card.and_then(|card| state.map().card(card)).map(|card| card.facets().weight);
     if let (Some(card), Some(weight)) = (card, weight) {
-        let spot = Spot {
-            impact: weight.impact.unwrap_or(Spot::MIDDLE.impact),
-            effort: weight.effort.unwrap_or(Spot::MIDDLE.effort),
+        let position = MatrixPosition {
+            impact: weight.impact.unwrap_or(MatrixPosition::MIDDLE.impact),
+            effort: weight.effort.unwrap_or(MatrixPosition::MIDDLE.effort),
         };
-        state.dialogs.open_alone(Weighing { card, spot });
+        state.dialogs.open_alone(Weighing { card, position });
     }
     Vec::new()
 }
 
-fn carry(state: &mut State, way: Way) -> Vec<Effect> {
+fn carry(state: &mut State, way: MatrixStep) -> Vec<Effect> {
     let Some(weighing) = state.dialogs.top_mut::<Weighing>() else { return Vec::new() };
-    let Spot { impact, effort } = weighing.spot;
-    let spot = match way {
-        Way::Up => Spot { impact: impact + 1, effort },
-        Way::Down => Spot { impact: impact.saturating_sub(1), effort },
-        Way::Less => Spot { impact, effort: effort.saturating_sub(1) },
-        Way::More => Spot { impact, effort: effort + 1 },
+    let MatrixPosition { impact, effort } = weighing.position;
+    let position = match way {
+        MatrixStep::Up => MatrixPosition { impact: impact + 1, effort },
+        MatrixStep::Down => MatrixPosition { impact: impact.saturating_sub(1), effort },
+        MatrixStep::Less => MatrixPosition { impact, effort: effort.saturating_sub(1) },
+        MatrixStep::More => MatrixPosition { impact, effort: effort + 1 },
     };
     let fits = |level: u8| (1..=MOST).contains(&level);
-    if fits(spot.impact) && fits(spot.effort) {
-        weighing.spot = spot;
+    if fits(position.impact) && fits(position.effort) {
+        weighing.position = position;
     } else {
         state.say(Message::new("edge-matrix"));
     }
@@ -78,13 +78,13 @@ fn carry(state: &mut State, way: Way) -> Vec<Effect> {
 
 /// Sets the values that differ, as one undo step.
 fn drop(state: &mut State) -> Vec<Effect> {
-    let Some(Weighing { card, spot }) = state.dialogs.take::<Weighing>() else { return Vec::new() };
+    let Some(Weighing { card, position }) = state.dialogs.take::<Weighing>() else { return Vec::new() };
     let said = Message::new("did-weigh")
         .message("what", name::of(state.map(), card.into()))
-        .number("impact", spot.impact)
-        .number("effort", spot.effort);
+        .number("impact", position.impact)
+        .number("effort", position.effort);
     let mut change = Transaction::new(named!("weighing.drop"), said.clone());
-    for (field, level) in [(CardField::Impact, spot.impact), (CardField::Effort, spot.effort)] {
+    for (field, level) in [(CardField::Impact, position.impact), (CardField::Effort, position.effort)] {
         let wanted = Value::Whole(level.into());
         if state.map().value(card.into(), &field.into()).is_ok_and(|former| former != wanted) {
             change = change.set(card, field, wanted);

@@ -6,6 +6,7 @@ use crate::ui::board::capture::{self, Capture};
 use crate::ui::core::action::{Group, actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::keyboard::spellings;
+use crate::ui::core::perform::why_not;
 use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::find;
@@ -115,7 +116,7 @@ fn run(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     if let PaletteCommand::Run(action) = action
-        && let Some(reason) = (action.blocked)(state)
+        && let Some(reason) = why_not(state, action)
     {
         state.say(reason);
         return Vec::new();

@@ -7,6 +7,7 @@ use crate::insight::name;
 use crate::model::Id;
 use crate::text::{Layout, Options, base_direction, without_middle};
 use crate::ui::core::canvas::{Canvas, sentence_width};
+use crate::ui::core::perform::why_not;
 use crate::ui::core::state::{Action, State};
 use crate::ui::palette::actions::title;
 use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
@@ -54,7 +55,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, palette: &Palette) -> Option
 fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, entry: &PaletteEntry) {
     let theme = line.theme;
     let whole = line.width();
-    let blocked = (action.blocked)(state);
+    let blocked = why_not(state, action);
     let (said, said_style) = match &blocked {
         Some(reason) => (state.sentence(reason), theme.dim()),
         None => (state.session.keymap.spelled_keys_of(action), theme.key()),

@@ -5,7 +5,7 @@ use super::state::RankingScreen;
 use crate::insight::ranking::{Ranking, ranking};
 use crate::model::CardId;
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::shown::is_visible;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
@@ -40,10 +40,7 @@ pub(super) struct RankingLayout {
 
 /// Ranks the visible cards by the chosen score.
 pub(super) fn ranked(state: &State) -> Ranking {
-    let lanes = visible_lanes(state);
-    ranking(state.map(), state.lens.score, |id, card| {
-        lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
-    })
+    ranking(state.map(), state.lens.score, is_visible(state))
 }
 
 pub(super) fn cards(ranking: &Ranking) -> Vec<CardId> {

@@ -180,7 +180,7 @@ fn detail(canvas: &mut Canvas<'_>, state: &State, ranking: &Ranking, row: &Ranke
     let lines = u16::try_from(told.line_count()).unwrap_or(1);
     part.layout(0, 0, (room, lines), &told, 0, |_| title);
     let place = name::whereabouts(state.map(), row.card.into());
-    let place = place.map_or(String::new(), |place| state.sentence(&place));
+    let place = place.map_or(String::new(), |place| state.sentence_in(&place, room));
     part.sentence(0, lines, room, &place, dim);
     part.paragraph((0, lines + 1), (room, part.height().saturating_sub(lines + 1)), &said, text);
 }

@@ -4,7 +4,7 @@
 use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
-use crate::ui::core::perform::blocked_in_preview;
+use crate::ui::core::perform::why_not;
 use crate::ui::core::state::{Action, State};
 use crate::ui::file;
 use crate::words::{Message, MessageId};
@@ -22,9 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
         return;
     }
     let hints = scope.hints.iter().filter_map(|name| {
-        let can = |action: &&Action| {
-            (action.blocked)(state).is_none() && blocked_in_preview(state, action).is_none()
-        };
+        let can = |action: &&Action| why_not(state, action).is_none();
         let action = state.session.keymap.named(name).filter(can)?;
         let keys = state.session.keymap.keys_of(action);
         Some((print_keys(keys.first()?), action))

@@ -46,7 +46,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Received(transaction) => {
             reconcile::apply(state, |state| reconcile::receive(state, &transaction))
         }
-        Msg::Edited(result) => card::edited_outside(state, result),
+        Msg::Edited(card, result) => card::edited_outside(state, card, result),
         Msg::Journaled { journal, through } => file::journaled(state, journal, through),
         Msg::JournalFailed { journal, reason } => file::journal_failed(state, journal, reason),
         Msg::Tick => Vec::new(),

@@ -1,11 +1,11 @@
 //! Actions of the timer.
 
-use super::run::{allotted, block_to_start, current, finish, is_current, next_block, start};
+use super::run::{MINUTE, allotted, block_to_start, current, finish, is_current, next_block, start};
 use super::state::TimerDialog;
 use crate::insight::agenda::{actual_seconds, minutes_and_seconds, planned_minutes};
 use crate::insight::fold::folded;
 use crate::ui::agenda;
-use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::Key;
@@ -16,7 +16,6 @@ use crate::words::{Message, MessageId};
 
 /// The minutes that are added if no number is typed.
 const MORE: u16 = 2;
-const MINUTE: u64 = 60_000;
 
 pub static TIMER: Scope = Scope {
     name: "timer",
@@ -102,9 +101,9 @@ fn start_typed(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<TimerDialog>() else { return Vec::new() };
     let block = dialog.block.filter(|id| !is_current(state, *id));
     if let Some(minutes) = dialog.minutes() {
-        start(state, None, u64::from(minutes) * MINUTE);
+        start(state, named!("timer.start"), None, u64::from(minutes) * MINUTE);
     } else if let Some(time) = block.and_then(|id| state.map().block(id)).and_then(allotted) {
-        start(state, block, time);
+        start(state, named!("timer.start"), block, time);
     } else if current(state).is_some_and(|timer| timer.since.is_none()) {
         toggle(state);
     }
@@ -143,10 +142,10 @@ fn next(state: &mut State) -> Vec<Effect> {
     close(state);
     let next = next_block(state);
     match next.and_then(|id| state.map().block(id)).and_then(allotted) {
-        Some(time) => start(state, next, time),
+        Some(time) => start(state, named!("timer.next"), next, time),
         None if state.map().block_ids().is_empty() => return stop(state),
         None => {
-            finish(state);
+            finish(state, named!("timer.next"));
             let planned = minutes_and_seconds(planned_minutes(state.map()).saturating_mul(60));
             let actual = minutes_and_seconds(actual_seconds(state.map()));
             state.say(Message::new("timer-done").text("actual", actual).text("planned", planned));
@@ -157,7 +156,7 @@ fn next(state: &mut State) -> Vec<Effect> {
 
 fn stop(state: &mut State) -> Vec<Effect> {
     close(state);
-    finish(state);
+    finish(state, named!("timer.stop"));
     state.say(Message::new("timer-stopped"));
     Vec::new()
 }

@@ -4,13 +4,12 @@
 use crate::insight::agenda::{block_after, first_open_block};
 use crate::insight::name;
 use crate::model::{Block, BlockField, BlockId, Value};
-use crate::ops::Transaction;
-use crate::ui::core::action::named;
+use crate::ops::{ActionName, Transaction};
 use crate::ui::core::state::State;
 use crate::ui::core::timer::Timer;
 use crate::words::Message;
 
-const MINUTE: u64 = 60_000;
+pub(super) const MINUTE: u64 = 60_000;
 
 /// The running or paused timer.
 pub(super) fn current(state: &State) -> Option<&Timer> {
@@ -51,8 +50,8 @@ pub(super) fn allotted(block: &Block) -> Option<u64> {
 
 /// Ends the current timing and starts a new one of `allotted` milliseconds, of a block or, with
 /// `None`, of something outside the agenda.
-pub(super) fn start(state: &mut State, block: Option<BlockId>, allotted: u64) {
-    finish(state);
+pub(super) fn start(state: &mut State, action: ActionName, block: Option<BlockId>, allotted: u64) {
+    finish(state, action);
     let since = Some(state.session.now.milliseconds);
     state.file.timer.timer = Some(Timer { block, allotted, passed: 0, since, announced: false });
     let minutes = Message::new("timer-minutes").number("count", allotted.div_ceil(MINUTE));
@@ -65,7 +64,7 @@ pub(super) fn start(state: &mut State, block: Option<BlockId>, allotted: u64) {
 }
 
 /// Ends the current timing; if it was of a block, adds the time to the block's actual time.
-pub(super) fn finish(state: &mut State) {
+pub(super) fn finish(state: &mut State, action: ActionName) {
     let now = state.session.now.milliseconds;
     let Some(timer) = state.file.timer.timer.take() else { return };
     let seconds = u32::try_from((timer.elapsed(now) + 500) / 1000).unwrap_or(u32::MAX);
@@ -75,6 +74,6 @@ pub(super) fn finish(state: &mut State) {
     }
     let actual = Block::minutes(block.actual_seconds().saturating_add(seconds));
     let said = Message::new("did-block-time").message("what", name::of(state.map(), id.into()));
-    let change = Transaction::new(named!("timer.next"), said);
+    let change = Transaction::new(action, said);
     state.record(&change.set(id, BlockField::Actual, Value::Number(actual)));
 }

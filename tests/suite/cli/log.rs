@@ -46,7 +46,7 @@ fn each_change_is_told_with_its_local_time_and_where_it_stands_the_newest_first(
         2026-11-22 05:04:01  restored   called it restored\n\
         2026-11-22 05:04:02  saved      called it saved too\n\
         2026-11-22 05:04:01  saved      called it saved\n\
-        What is left is in no file: “masa recover” lists it, “masa recover FILE” brings it back.\n";
+        These changes are in no file: “masa recover” lists them, “masa recover FILE” restores them.\n";
     for _ in 0..2 {
         let ran = masa(&directory, &["log", &file]).expect(0);
         assert_eq!((ran.out.as_str(), ran.err.as_str()), (expected, ""), "looking changes nothing");

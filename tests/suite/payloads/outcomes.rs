@@ -8,7 +8,7 @@ use masa::format::journal::{
 };
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
-use masa::model::{Id, MapField, Value};
+use masa::model::{CardId, Id, MapField, Token, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
@@ -135,8 +135,8 @@ pub static EVENTS: &[Event] = &[
             imported(text, read)
         },
     },
-    Event { variant: "Msg::Edited", msg: |_, text| Msg::Edited(Ok(text.to_owned())) },
-    Event { variant: "Msg::Edited", msg: |_, text| Msg::Edited(Err(said(text))) },
+    Event { variant: "Msg::Edited", msg: |state, text| edited(state, Ok(text.to_owned())) },
+    Event { variant: "Msg::Edited", msg: |state, text| edited(state, Err(said(text))) },
     Event {
         variant: "Outcome::Opened",
         msg: |_, text| Msg::Done(Outcome::Opened(Box::new(Err(said(text))))),
@@ -187,6 +187,12 @@ pub fn left_behind(text: &str) -> OrphanedJournal {
 }
 
 /// An offer to recover it, even if nothing can be applied.
+/// The text of the first card as it comes back from the editor.
+fn edited(state: &State, result: Result<String, Message>) -> Msg {
+    let card = state.map().cards_in_order().next();
+    Msg::Edited(card.unwrap_or_else(|| CardId::new(Token::from_bits(1))), result)
+}
+
 fn left(text: &str) -> Msg {
     let left = Arc::new(left_behind(text));
     let refused = vec![RefusedChange { message: said(text), texts: vec![text.to_owned()] }];

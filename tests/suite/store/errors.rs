@@ -53,11 +53,11 @@ fn conflicts() {
         ),
         (
             "(conflicts: [\n (ours: 1, id: \"t-1\", field: \"emotion\"),\n])",
-            "2:3: A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.",
+            "2:3: A conflict must begin with id and field (and key, in a table); then ours and theirs.",
         ),
         (
             "(conflicts: [(id: \"t-1\")])",
-            "1:15: A conflict first says what it is about: its id and its field, then the entry, where it is one of a table. Only then come ours and theirs.",
+            "1:15: A conflict must begin with id and field (and key, in a table); then ours and theirs.",
         ),
         (
             "(conflicts: [\n (id: \"t-1\", field: \"emotion\"),\n (id: \"t-1\", field: \"emotion\", theirs: 2),\n])",

@@ -35,7 +35,7 @@ fn add_card(masa: &mut Pty, text: &str) {
 /// Checks that the next start offers it, and that `Enter` restores it.
 fn is_restored(home: &Home, text: &str) {
     let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
-    again.wait_for("Changes that no file holds");
+    again.wait_for("Unsaved changes");
     again.wait_for("Enter restore");
     again.send(ENTER);
     again.wait_for("Restored");
@@ -50,9 +50,7 @@ fn is_restored(home: &Home, text: &str) {
     assert!(again.end().success());
     let mut once_more = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
     once_more.wait_for("1/15");
-    assert!(
-        !once_more.look(|shown| shown.emulator.screen().contents().contains("Changes that no file holds"))
-    );
+    assert!(!once_more.look(|shown| shown.emulator.screen().contents().contains("Unsaved changes")));
     once_more.send("q");
     assert!(once_more.end().success());
 }
@@ -106,7 +104,7 @@ fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
     assert!(masa::store::open(&map).is_err());
     let mut again = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
     again.wait_for("An interrupted save of this map was completed.");
-    let offered = |shown: &str| shown.contains("Changes that no file holds");
+    let offered = |shown: &str| shown.contains("Unsaved changes");
     assert!(!again.look(|shown| offered(&shown.emulator.screen().contents())));
     again.send("q");
     assert!(again.end().success());
@@ -183,16 +181,16 @@ fn an_untitled_map_is_first_on_the_start_screen() {
     let mut again = Pty::masa(&[], home.path(), ROOM);
     again.wait_for("Unsaved changes");
     again.send(ENTER);
-    again.wait_for("Changes that no file holds");
+    again.wait_for("Unsaved changes");
     again.wait_for("Enter restore");
     // Look at the preview, return, and discard the changes.
     again.send("l");
     again.wait("the whole board", |shown| {
         let screen = shown.emulator.screen().contents();
-        screen.contains("restored · Esc back") && !screen.contains("Changes that no file holds")
+        screen.contains("restored · Esc back") && !screen.contains("Unsaved changes")
     });
     again.send(ESCAPE);
-    again.wait_for("Changes that no file holds");
+    again.wait_for("Unsaved changes");
     again.send("d");
     again.wait_for("y discards these changes");
     again.wait_for("y discard now");
@@ -274,7 +272,7 @@ fn of_a_damaged_or_moved_file_all_comes_back() {
         let file = happen(&home.path().join("amazon.en.masa.ron"));
         let former = file.is_file().then(|| fs::read(&file).expect("it is there"));
         let mut again = Pty::masa(&[file.to_str().expect("the path is text")], home.path(), (80, 24));
-        again.wait_for("Changes that no file holds");
+        again.wait_for("Unsaved changes");
         again.wait_for(if damaged { "leaves this one as it is" } else { "This map was at" });
         // No keys are accepted before the footer shows them.
         again.wait_for("Enter restore   l preview");

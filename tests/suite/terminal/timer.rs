@@ -77,7 +77,7 @@ fn after_a_kill_it_goes_on_where_it_was() {
     assert!(again.end().success());
     let mut once_more = Pty::masa(&["amazon.en.masa.ron"], home.path(), ROOM);
     // The time that it took was in the journal.
-    once_more.wait_for("Changes that no file holds");
+    once_more.wait_for("Unsaved changes");
     assert_eq!(once_more.look(left), None);
     once_more.signal(Signal::KILL);
     once_more.end();

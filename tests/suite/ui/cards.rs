@@ -1,6 +1,7 @@
 //! Actions on cards, touchpoints and stages: each takes one key, and one undo reverts it.
 
 use masa::model::{Certainty, Id, Map};
+use masa::ui::{Effect, Msg};
 
 use crate::support::script::Script;
 
@@ -25,6 +26,26 @@ fn levels_and_evidence_are_one_key_and_the_same_key_takes_them_away() {
     let cleared = script.press("0");
     let facets = selected(&cleared).facets();
     assert!(facets.weight.severity.is_none() && facets.proof.certainty.is_none());
+}
+
+#[test]
+fn a_text_from_another_editor_goes_to_the_card_that_was_opened_in_it() {
+    let marked = Script::sample("amazon", "en").press("j j Space");
+    let first = marked.state.board.cursor.selected(marked.map());
+    let script = marked.press("Right j E");
+    let opened = script.effects.iter().find_map(|effect| match effect {
+        Effect::EditText(card, _) => Some(*card),
+        _ => None,
+    });
+    let card = opened.expect("the editor is opened");
+    assert_eq!(Some(Id::from(card)), first);
+    let below_cursor = selected(&script).text.clone();
+    let script = script.tell(Msg::Edited(card, Ok("from the editor\n".to_owned())));
+    assert_eq!(script.map().card(card).expect("it is there").text, "from the editor");
+    assert_eq!(selected(&script).text, below_cursor);
+    // As if somebody else had removed it meanwhile.
+    let script = script.press("Esc Left j x").tell(Msg::Edited(card, Ok("kept".to_owned())));
+    assert_eq!(script.map().card(card).expect("it is back").text, "kept", "{}", script.screen());
 }
 
 #[test]

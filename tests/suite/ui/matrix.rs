@@ -88,7 +88,7 @@ fn m_carries_and_sets_both_values_as_one_undo() {
     let script = script.press("u");
     assert_eq!(weight(&script), (Some(5), Some(1)));
     let script = script.press("m Up");
-    assert_eq!(script.notice(), "Nothing lies further that way.");
+    assert_eq!(script.notice(), "No card in that direction.");
     let script = script.press("Down Esc");
     assert_eq!((weight(&script), script.undos()), ((Some(5), Some(1)), undos));
     // A card from the tray starts in the middle. In a right-to-left map, more effort is to the

@@ -209,6 +209,6 @@ fn a_text_that_is_longer_is_edited_elsewhere_and_says_so() {
         script
             .effects
             .iter()
-            .any(|effect| matches!(effect, masa::ui::Effect::EditText(text) if text.len() > LIMIT))
+            .any(|effect| matches!(effect, masa::ui::Effect::EditText(_, text) if text.len() > LIMIT))
     );
 }

@@ -43,7 +43,7 @@ pub(super) fn watch() -> io::Result<()> {
     // Run on the alternate stack, which Rust sets up for each of its threads: the normal one may
     // have overflowed.
     let flags = SaFlags::SA_ONSTACK | SaFlags::SA_SIGINFO;
-    let ours = SigAction::new(SigHandler::SigAction(fall), flags, SigSet::empty());
+    let ours = SigAction::new(SigHandler::SigAction(handle_fatal), flags, SigSet::empty());
     for (signal, former) in FATAL.into_iter().zip(&FORMER) {
         let before = act(signal, &ours)?;
         if matches!(before.handler(), SigHandler::SigIgn) {
@@ -57,13 +57,13 @@ pub(super) fn watch() -> io::Result<()> {
 
 #[allow(unsafe_code, reason = "a handler's promise, which no compiler can check")]
 fn act(signal: Signal, action: &SigAction) -> nix::Result<SigAction> {
-    // SAFETY: `action` is either `fall`, which takes no lock, allocates no memory and calls only
+    // SAFETY: `action` is either `handle_fatal`, which takes no lock, allocates no memory and calls only
     // functions that POSIX lists as async-signal-safe, or the previously installed action.
     unsafe { sigaction(signal, action) }
 }
 
 /// The signal handler.
-extern "C" fn fall(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
+extern "C" fn handle_fatal(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
     tty::give_back_for_good();
     let Some(place) = FATAL.iter().position(|signal| *signal as c_int == number) else { return };
     let (Some(signal), Some(former)) = (FATAL.get(place), FORMER.get(place)) else { return };

@@ -55,7 +55,7 @@ fn one_sibling_moved_to_two_places_is_in_dispute_and_ours_stands() {
 }
 
 #[test]
-fn what_is_new_stays_beside_what_it_was_put_beside() {
+fn a_new_sibling_stays_next_to_its_neighbour() {
     let (list, disputed, _) = brought(&[1, 2, 3], &[1, 7, 2, 3], &[3, 1, 2, 8]);
     assert_eq!((list, disputed), (vec![3, 1, 7, 2, 8], vec![]));
     // Both sides added the same siblings, and theirs added more.
@@ -121,7 +121,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12 * ProptestConfig::default().cases, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_change_of_an_order_goes_silently((base, ours, theirs) in sides()) {
+    fn every_change_of_an_order_is_merged_or_disputed((base, ours, theirs) in sides()) {
         prop_assert_eq!(silent(&base, &ours, &theirs), vec![]);
     }
 

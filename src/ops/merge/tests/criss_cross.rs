@@ -158,7 +158,7 @@ fn a_decision_is_an_edit_that_wins_over_a_removal() {
 
 /// One branch resolved a conflict; the other merged a third branch and still has a conflict.
 #[test]
-fn a_decision_and_another_dispute_are_brought_together_aloud() {
+fn merging_a_resolution_with_an_open_conflict_reports_the_dropped_conflict() {
     let sides = Sides::new();
     let [one, other, third] =
         ["sees nothing", "clicks it", "hates it"].map(|text| sides.with(vec![sides.text(text)]));

@@ -251,7 +251,7 @@ fn read_back_after_kill(writer: DiskJournal<Memory>, tried: u64) -> Option<u64> 
 }
 
 #[test]
-fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after() {
+fn acknowledged_records_survive_displaced_files() {
     for (place, displace) in DISPLACED.iter().enumerate() {
         // Before a record is written.
         let mut writer = opened();
@@ -277,7 +277,7 @@ fn what_was_acknowledged_is_there_whatever_happens_to_the_files_before_or_after(
 }
 
 #[test]
-fn what_is_not_where_it_should_be_is_not_acknowledged() {
+fn a_record_in_a_displaced_file_is_not_acknowledged() {
     let mut writer = opened();
     writer.append(&[record(1)]).unwrap();
     writer.now = None;
@@ -335,7 +335,7 @@ fn what_another_process_writes_is_its_own_until_it_ends_or_closes_it() {
 
 /// A lock is taken for a moment, no longer than a few tries.
 #[test]
-fn who_only_looks_does_not_make_a_segment_in_use() {
+fn a_momentary_lock_by_a_reader_does_not_mark_a_segment_as_in_use() {
     let ended = Process::default();
     let looked_at = |lookers| {
         let segments = written_by(ended.clone(), false);

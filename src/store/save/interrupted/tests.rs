@@ -226,7 +226,7 @@ fn whatever_else_the_file_holds_is_not_touched_and_looking_changes_nothing() {
 }
 
 #[test]
-fn a_record_that_cannot_be_read_is_not_nothing() {
+fn an_unreadable_record_of_an_interrupted_save_is_reported() {
     for record in ["", "masa interrupted save 1\n", "masa interrupted save 1\n../x 0\n../y 0\n0 0\n", "\0"] {
         let disk = disk(Fault::default());
         disk.world.borrow_mut().file(COPIES, OsStr::new(RECORD), record);
@@ -244,7 +244,7 @@ fn a_record_that_cannot_be_read_is_not_nothing() {
 
 proptest! {
     #[test]
-    fn only_what_a_torn_save_can_leave_is_torn(
+    fn a_file_counts_as_torn_only_if_an_interrupted_save_can_produce_it(
         former in prop::collection::vec(0u8..3, 0..8), new in prop::collection::vec(0u8..3, 0..8),
         now in prop::collection::vec(0u8..3, 0..8)
     ) {

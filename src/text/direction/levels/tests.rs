@@ -37,7 +37,7 @@ proptest! {
 
     /// The fast path may say "not uniform" too often, but never "uniform" wrongly.
     #[test]
-    fn what_is_surely_uniform_is_so(text in "[a-zא-תء-ي0-9\u{5B0}-\u{5BC}\u{64B}-\u{652} .,()\\[\\]%$₪…–-]{0,20}", rtl: bool) {
+    fn a_text_judged_uniform_has_one_embedding_level(text in "[a-zא-תء-ي0-9\u{5B0}-\u{5BC}\u{64B}-\u{652} .,()\\[\\]%$₪…–-]{0,20}", rtl: bool) {
         let base = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
         if let Levels(Resolution::Uniform(level)) = Levels::new(&text, base) {
             let info = ParagraphBidiInfo::new(&text, Some(Level::new(base.level()).unwrap()));
@@ -54,7 +54,7 @@ fn is_harmless(class: BidiClass, strong: &[BidiClass]) -> bool {
 }
 
 #[test]
-fn the_quick_tests_let_no_other_class_in() {
+fn the_quick_direction_tests_accept_only_harmless_bidi_classes() {
     use unicode_bidi::bidi_class;
     for character in '\0'..=char::MAX {
         let class = bidi_class(character);

@@ -84,7 +84,7 @@ fn what_was_removed_and_not_changed_is_gone_once_the_editor_is_closed() {
     let began = map();
     let script = on(Script::open(began.clone()), "dull", None).press("Enter");
     let script = script.interrupt(received(removed(&began, "it")));
-    let told = "Somebody else removed card “dull”. What you type is safe: keeping it brings it back.";
+    let told = "Somebody else removed card “dull”. Your text is safe: accepting it brings it back.";
     assert_eq!(script.notice(), told);
     assert!(script.screen().contains("dull") && script.state.document.snapshot().card_count() == 5);
     let script = script.press("Esc");
