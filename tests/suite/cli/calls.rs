@@ -35,7 +35,7 @@ fn every_command_has_help_with_an_example() {
 }
 
 #[test]
-fn what_is_not_there_yet_is_not_offered() {
+fn help_lists_no_unimplemented_command() {
     let help = masa(&["--help"]).expect(0).out;
     for later in ["vote", "terminal "] {
         assert!(!help.contains(&format!("\n  {later}")), "{later}");

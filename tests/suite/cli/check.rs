@@ -3,7 +3,7 @@
 use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
 
 #[test]
-fn what_is_sound_says_nothing() {
+fn check_prints_nothing_for_the_sample_maps() {
     let samples: Vec<String> = masa::format::samples()
         .iter()
         .map(|sample| ours(&format!("sample_maps/{}.{}.masa.ron", sample.name, sample.language)))
@@ -110,7 +110,7 @@ fn a_directory_and_a_missing_file_are_told() {
 }
 
 #[test]
-fn an_escape_in_a_title_reaches_nobody_raw() {
+fn commands_never_print_escape_sequences_from_titles() {
     let directory = Directory::new();
     let hostile = SMALL.replace("Awareness", "A\\u{1b}[2J\\u{202e}B").replace("Small", "\\u{1b}]0;x\\u{7}");
     let map = directory.file("hostile.masa.ron", &hostile);

@@ -116,7 +116,7 @@ fn text(path: &Path) -> &str {
 }
 
 #[test]
-fn whatever_became_of_the_file_all_comes_out_with_o() {
+fn recover_with_o_writes_all_changes_even_if_the_file_is_damaged_or_gone() {
     for case in CASES {
         let (directory, file) = after(case);
         for which in ["1", text(&file)] {
@@ -135,7 +135,7 @@ fn whatever_became_of_the_file_all_comes_out_with_o() {
 }
 
 #[test]
-fn into_the_file_all_comes_where_it_can_be_read_and_else_it_is_left_as_it_is() {
+fn recover_merges_into_a_readable_file_and_leaves_a_damaged_one() {
     for case in CASES {
         let (directory, file) = after(case);
         let former = content(&file);
@@ -175,7 +175,7 @@ fn the_newest_copy_that_can_be_read_is_named() {
 }
 
 #[test]
-fn a_copy_of_a_file_that_is_there_is_not_what_was_changed() {
+fn recover_rejects_a_copy_while_the_original_file_still_matches() {
     let (directory, file) = after(&CASES[0]);
     let copy = file.with_file_name("copy.masa.ron");
     fs::copy(&file, &copy).unwrap();
@@ -189,7 +189,7 @@ fn a_copy_of_a_file_that_is_there_is_not_what_was_changed() {
 
 #[cfg(unix)]
 #[test]
-fn of_a_file_that_may_not_be_read_all_comes_out_with_o() {
+fn recover_with_o_works_if_the_file_may_not_be_read() {
     use std::os::unix::fs::PermissionsExt;
     if rustix::process::geteuid().is_root() {
         println!("skipped: needs an ordinary user");

@@ -126,7 +126,7 @@ fn several_formats_lie_in_a_directory_under_a_safe_name() {
 }
 
 #[test]
-fn the_look_and_what_goes_with_it_can_be_chosen() {
+fn options_choose_theme_paper_embedding_and_deck() {
     let written = |format: &str, more: &[&str]| {
         let map = amazon();
         let mut arguments = vec!["export", &map, "-f", format, "-o", "-"];
@@ -146,7 +146,7 @@ fn the_look_and_what_goes_with_it_can_be_chosen() {
 }
 
 #[test]
-fn colours_and_logo_of_the_settings_are_used_and_what_cannot_be_is_told() {
+fn export_uses_colours_and_logo_of_the_settings_and_reports_invalid_ones() {
     let settings = Directory::new();
     let map = amazon();
     let export = || {
@@ -181,7 +181,7 @@ fn carried(directory: &Directory, more: &[&str]) -> (masa::model::Map, String) {
 }
 
 #[test]
-fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
+fn embedding_a_part_includes_only_that_part_and_what_it_refers_to() {
     let directory = Directory::new();
     let whole = masa::format::read_map(&std::fs::read(amazon()).unwrap(), "").unwrap().map;
     let stage = whole.stage_ids()[1];
@@ -221,7 +221,7 @@ fn what_is_embedded_of_a_part_is_that_part_and_what_it_refers_to() {
 
 #[cfg(unix)]
 #[test]
-fn more_than_the_system_lets_a_program_write_is_said_and_leaves_every_file_as_it_was() {
+fn exceeding_the_file_size_limit_is_reported_and_changes_no_file() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", std::fs::read(amazon()).unwrap());
     directory.file("map.mmd", "former");
@@ -279,7 +279,7 @@ fn exports_of_a_private_map_are_private_unless_they_are_to_be_public() {
 }
 
 #[test]
-fn what_is_embedded_may_stand_behind_the_option_and_is_never_the_file() {
+fn embed_takes_an_optional_value_and_never_the_file_as_its_value() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", std::fs::read(amazon()).unwrap());
     let carried = |arguments: &[&str]| {

@@ -26,7 +26,7 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
 }
 
 #[test]
-fn it_writes_beside_the_file_and_never_over_another() {
+fn import_writes_beside_the_source_and_overwrites_only_with_force() {
     let directory = Directory::new();
     let file = directory.file("survey.csv", TABLE);
     let ran = masa(&["import", &file]).expect(0);
@@ -70,7 +70,7 @@ fn what_was_exported_is_the_same_map_again() {
 }
 
 #[test]
-fn what_is_no_journey_is_told() {
+fn import_refuses_files_that_contain_no_journey() {
     let directory = Directory::new();
     let notes = directory.file("notes.txt", "nothing\nto see\n");
     masa(&["import", &notes]).expect_error("No journey was recognised");

@@ -86,7 +86,7 @@ impl Torn {
 }
 
 #[test]
-fn looking_tells_of_it_and_recovering_completes_it() {
+fn reading_commands_report_an_interrupted_save_and_recover_completes_it() {
     let Some(torn) = Torn::new() else { return };
     for arguments in
         [&["show", &torn.file][..], &["check", &torn.file], &["export", &torn.file, "-f", "json", "-o", "-"]]
@@ -103,7 +103,7 @@ fn looking_tells_of_it_and_recovering_completes_it() {
 }
 
 #[test]
-fn by_its_number_or_its_second_name_it_is_completed_too() {
+fn recover_completes_the_save_when_given_the_number_or_the_other_link() {
     let Some(torn) = Torn::new() else { return };
     let ran = torn.masa(&["recover", "1"]).expect(0);
     assert!(ran.out.contains("An interrupted save of this map was completed."), "{ran:?}");
@@ -115,7 +115,7 @@ fn by_its_number_or_its_second_name_it_is_completed_too() {
 }
 
 #[test]
-fn without_a_journal_it_is_completed_too_or_comes_out_elsewhere() {
+fn recover_completes_the_save_without_a_journal_or_writes_it_elsewhere() {
     let Some(torn) = Torn::new() else { return };
     torn.without_journal();
     torn.masa(&["recover", &torn.file, "-o", &torn.directory.argument(OTHER)]).expect(0);
@@ -147,7 +147,7 @@ fn a_file_that_holds_something_else_is_not_touched_and_the_copy_is_named() {
 }
 
 #[test]
-fn where_the_file_is_as_before_the_journal_is_what_restores_and_else_the_copy_is_named() {
+fn recover_replays_the_journal_onto_an_unchanged_file_or_names_the_backup() {
     let Some(torn) = Torn::new() else { return };
     torn.undone();
     let ran = torn.masa(&["recover", &torn.file]).expect(0);

@@ -102,7 +102,7 @@ fn a_script_gets_a_line_of_json_for_each() {
 }
 
 #[test]
-fn where_nothing_is_known_that_is_said_and_nothing_is_made() {
+fn log_reports_a_map_without_history_and_creates_no_file() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", SMALL);
     let ran = masa(&directory, &["log", &map]).expect(0);
@@ -142,7 +142,7 @@ fn a_map_keeps_its_history_under_the_name_that_it_was_saved_as() {
 }
 
 #[test]
-fn a_save_within_a_segment_divides_what_is_saved_from_what_is_not() {
+fn log_marks_changes_before_a_save_as_saved_and_later_ones_as_kept() {
     let directory = Directory::new();
     let (file, other) = (directory.file("map.masa.ron", SMALL), directory.argument("other.masa.ron"));
     let mut session = Session::open(&directory, Some(Path::new(&file)));
@@ -166,7 +166,7 @@ fn a_save_within_a_segment_divides_what_is_saved_from_what_is_not() {
 }
 
 #[test]
-fn what_another_segment_stands_for_stands_as_that_one_does() {
+fn changes_before_a_snapshot_share_the_state_of_the_segment_that_follows() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let mut session = Session::open(&directory, Some(Path::new(&file)));
@@ -188,7 +188,7 @@ fn what_another_segment_stands_for_stands_as_that_one_does() {
 }
 
 #[test]
-fn what_stood_in_an_editor_is_a_change_only_until_it_is_done_or_saved_over() {
+fn log_shows_a_draft_until_it_is_accepted_or_saved() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let mut session = Session::open(&directory, Some(Path::new(&file)));
@@ -207,7 +207,7 @@ fn what_stood_in_an_editor_is_a_change_only_until_it_is_done_or_saved_over() {
 }
 
 #[test]
-fn of_a_damaged_journal_what_is_whole_is_told_and_that_it_is_damaged() {
+fn log_shows_the_intact_changes_of_a_damaged_journal_and_reports_the_damage() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let mut session = Session::open(&directory, Some(Path::new(&file)));

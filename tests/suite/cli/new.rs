@@ -60,7 +60,7 @@ fn a_map_never_gets_the_ending_of_another_format() {
 }
 
 #[test]
-fn the_future_of_a_map_is_the_map_without_votes_and_figures() {
+fn a_future_map_copies_the_map_without_votes_and_actual_figures() {
     let directory = Directory::new();
     let file = directory.argument("future.masa.ron");
     masa(&["new", &file, "--future-of", &amazon()]).expect(0);

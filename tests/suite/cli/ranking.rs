@@ -58,7 +58,7 @@ fn the_ranking_of_every_sample_can_be_reckoned_from_its_json() {
 }
 
 #[test]
-fn so_can_one_with_every_factor_and_with_cards_that_lack_some() {
+fn the_ranking_of_cards_with_missing_factors_matches_the_independent_calculation() {
     let cards = |count: usize| {
         let mut cards = String::new();
         for number in 0..count {

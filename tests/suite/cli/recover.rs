@@ -87,7 +87,7 @@ pub(super) fn leave(directory: &Directory, file: Option<&Path>, titles: &[&str])
 }
 
 #[test]
-fn where_nothing_is_left_the_answer_is_no() {
+fn recover_exits_with_1_if_there_are_no_unsaved_changes() {
     let directory = Directory::new();
     let map = directory.file("map.masa.ron", SMALL);
     assert!(masa(&directory, &["recover"]).expect(1).out.starts_with("No unsaved changes"));
@@ -103,7 +103,7 @@ fn where_nothing_is_left_the_answer_is_no() {
 }
 
 #[test]
-fn what_is_left_is_listed_shown_and_restored_with_a_copy() {
+fn recover_lists_shows_and_restores_changes_and_backs_up_the_file() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one", "two\u{1b}]0;x\u{7}", "three", "four"]);
@@ -146,7 +146,7 @@ fn a_file_that_changed_is_merged_and_one_that_is_gone_is_made() {
 }
 
 #[test]
-fn an_untitled_map_goes_where_it_is_told_and_stays_until_it_is_let_go() {
+fn an_untitled_map_is_recovered_with_o_and_stays_listed_until_discarded() {
     let directory = Directory::new();
     let map = leave(&directory, None, &["one"]);
     assert!(!masa(&directory, &["recover"]).expect(0).out.contains('\u{1b}'));
@@ -161,7 +161,7 @@ fn an_untitled_map_goes_where_it_is_told_and_stays_until_it_is_let_go() {
 }
 
 #[test]
-fn several_of_one_file_are_told_apart_by_number() {
+fn several_journals_of_one_file_are_chosen_by_number() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     leave(&directory, Some(Path::new(&file)), &["one"]);
@@ -188,7 +188,7 @@ fn a_file_that_another_program_has_open_is_not_touched() {
 }
 
 #[test]
-fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
+fn recover_reports_that_a_running_program_keeps_unsaved_changes() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let other = directory.file("other.masa.ron", SMALL.replace("Sees an ad", "Sees two ads"));
@@ -216,7 +216,7 @@ fn what_a_running_program_keeps_is_told_and_is_not_called_nothing() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_and_the_rest_is_there() {
+fn recover_reports_an_unreadable_journal_and_lists_the_others() {
     let directory = Directory::new();
     leave(&directory, None, &["one"]);
     std::fs::write(directory.path("state/journal/00000009.journal"), "no journal").unwrap();
@@ -273,7 +273,7 @@ fn of_a_journal_with_nothing_but_texts_no_change_is_counted() {
 }
 
 #[test]
-fn into_another_map_nothing_is_restored() {
+fn recover_refuses_a_file_that_now_holds_another_map() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one"]);

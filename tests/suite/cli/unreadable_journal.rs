@@ -53,7 +53,7 @@ fn is_told(ran: impl Fn(&[&str]) -> Option<Ran>, file: &str, named: &str) {
 }
 
 #[test]
-fn what_cannot_be_looked_at_is_never_nothing() {
+fn an_inaccessible_journal_is_not_reported_as_no_changes() {
     for place in ["journal/00000001.journal", "journal", ""] {
         let directory = Directory::new();
         let file = directory.file("map.masa.ron", SMALL);
@@ -68,7 +68,7 @@ fn what_cannot_be_looked_at_is_never_nothing() {
 }
 
 #[test]
-fn what_is_no_journal_any_more_is_never_nothing() {
+fn a_replaced_or_truncated_journal_is_not_reported_as_no_changes() {
     let replacements: [fn(&Path); 5] = [
         |segment| fs::write(segment, "").unwrap(),
         |segment| fs::OpenOptions::new().write(true).open(segment).unwrap().set_len(100).unwrap(),
@@ -113,7 +113,7 @@ fn an_emptied_journal_is_kept_as_evidence_until_somebody_moves_it() {
 }
 
 #[test]
-fn who_only_looks_is_not_told_to_save() {
+fn recover_suggests_checking_permissions_instead_of_saving() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     leave(&directory, Some(Path::new(&file)), &["one"]);
@@ -140,7 +140,7 @@ fn a_history_that_cannot_be_read_is_said() {
 }
 
 #[test]
-fn a_state_that_can_only_be_read_is_listed_shown_and_brought_elsewhere() {
+fn a_read_only_state_directory_allows_listing_showing_and_recovering_with_o() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one"]);
@@ -164,7 +164,7 @@ fn a_state_that_can_only_be_read_is_listed_shown_and_brought_elsewhere() {
 }
 
 #[test]
-fn where_the_journal_cannot_be_put_away_it_is_said_what_was_done() {
+fn recover_says_what_it_did_if_the_journal_cannot_be_archived() {
     let directory = Directory::new();
     let file = directory.file("map.masa.ron", SMALL);
     let map = leave(&directory, Some(Path::new(&file)), &["one"]);

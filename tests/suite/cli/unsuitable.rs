@@ -86,7 +86,7 @@ fn a_map_that_is_there_is_not_made_again() {
 }
 
 #[test]
-fn a_word_that_is_no_command_is_told_so() {
+fn an_unrecognized_command_is_refused() {
     let directory = Directory::new();
     let map = directory.file("small.masa.ron", SMALL);
     for word in ["shwo", "open"] {

@@ -101,17 +101,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+    fn importing_any_bytes_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         survive(&bytes);
     }
 
     #[test]
-    fn any_text(text in any::<String>()) {
+    fn importing_any_text_never_panics(text in any::<String>()) {
         survive(text.as_bytes());
     }
 
     #[test]
-    fn any_soup_of_what_is_looked_for(soup in any_soup()) {
+    fn importing_any_mix_of_recognised_tokens_never_panics(soup in any_soup()) {
         survive(soup.as_bytes());
     }
 
@@ -135,7 +135,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_too_much_is_refused() {
+fn input_beyond_the_limits_is_refused() {
     let too_much =
         |bytes: &[u8], kind: ImportFormat| matches!(read(bytes, kind), Err(ImportError::TooMuch { .. }));
     assert!(too_much(&vec![b' '; SIZE_LIMIT as usize + 1], ImportFormat::Csv));

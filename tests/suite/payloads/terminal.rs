@@ -38,7 +38,7 @@ fn ron(text: &str) -> String {
 }
 
 #[test]
-fn a_session_in_a_terminal_sends_nothing_raw() {
+fn a_terminal_session_never_sends_payloads_raw() {
     let mut sessions = 0;
     let mut bytes = 0;
     for (number, payload) in sample(24) {

@@ -22,7 +22,7 @@ fn check(cases: &[(&str, &str)]) {
 }
 
 #[test]
-fn ids() {
+fn duplicate_and_invalid_ids_are_refused() {
     check(&[
         (
             "(stages: [(id: \"s-1\", cards: [\n (id: \"c-1\", lane: \"Goal\"),\n (id: \"c-1\", lane: \"Goal\"),\n])])",
@@ -157,7 +157,7 @@ fn numbers_and_dates() {
 }
 
 #[test]
-fn types() {
+fn values_of_a_wrong_type_are_refused() {
     check(&[
         ("(state: Past)", "1:9: state must be one of Current, Future, not Past."),
         ("(state: \"Future\")", "1:9: state must be a word without quotes, not \"Future\"."),
@@ -175,7 +175,7 @@ fn types() {
 }
 
 #[test]
-fn keys() {
+fn duplicate_and_malformed_field_names_are_refused() {
     check(&[
         (
             "(title: \"a\",\n title: \"b\")",
@@ -264,7 +264,7 @@ fn numbers_as_they_are_written() {
 }
 
 #[test]
-fn syntax() {
+fn syntax_errors_name_position_and_remedy() {
     check(&[
         ("(title: \"x\"", "1:12: The file ends here, but something is still open. Was it cut off?"),
         (

@@ -165,7 +165,7 @@ fn every_name_of_a_file_keeps_being_one() {
 }
 
 #[test]
-fn links_that_end_nowhere_lead_to_a_new_file_and_chains_and_absolute_ones_to_the_file() {
+fn saving_follows_absolute_chained_and_dangling_links_to_their_target() {
     let desk = Desk::new();
     fs::create_dir(desk.directory.file("far")).unwrap();
     symlink(desk.directory.file("far/real"), desk.file("absolute")).unwrap();
@@ -252,7 +252,7 @@ fn attributes_and_access_lists_are_kept() {
 }
 
 #[test]
-fn what_a_killed_program_left_goes_to_the_copies_and_what_another_writes_stays() {
+fn saving_moves_an_abandoned_temporary_file_to_the_backups_unless_it_is_in_use() {
     let desk = Desk::new();
     fs::write(leftover(&desk), "what somebody wrote at the last moment").unwrap();
     let held = fs::File::create(desk.file(&leftover_name(&desk).replace("-0.", "-1."))).unwrap();
@@ -311,7 +311,7 @@ fn what_another_program_wrote_is_kept_beside_the_file_where_no_copy_can_be_made(
 }
 
 #[test]
-fn what_another_program_wrote_is_not_overwritten_where_it_can_be_kept_nowhere() {
+fn saving_is_refused_if_the_other_programs_version_cannot_be_backed_up() {
     let desk = Desk::new();
     fs::create_dir_all(desk.backups.directory.parent().unwrap()).unwrap();
     fs::write(&desk.backups.directory, "").unwrap();

@@ -78,7 +78,7 @@ fn the_steps_lead_without_a_gap_to_this_schema() {
 
 /// An invented history: schema 1 named the scope `extent`, schema 2 had the title in capitals.
 #[test]
-fn steps_move_what_an_older_schema_called_otherwise() {
+fn migrations_move_the_fields_that_older_schemas_named_differently() {
     fn extent_to_scope(map: &mut Map) -> Result<(), Refusal> {
         let mut info = map.info().clone();
         let raw = info.unknown.pop().map(|unknown: Unknown| unknown.raw).unwrap_or_default();

@@ -55,7 +55,7 @@ fn kind(text: &[u8]) -> ReadErrorKind {
 }
 
 #[test]
-fn a_million_brackets() {
+fn deeply_nested_brackets_are_refused() {
     for open in ["(", "[", "{", "(a:", "Some(", "(later: [", "{\"a\":"] {
         let deep = open.repeat(1_000_000);
         for before in ["", "(", "(later: ", "(title: ", "(stages: [(later: "] {
@@ -103,7 +103,7 @@ fn more_than_any_map_has_is_refused_before_it_fills_the_memory() {
 }
 
 #[test]
-fn bytes_that_are_no_text() {
+fn invalid_utf_8_and_empty_files_are_refused() {
     let at = |bytes: &[u8]| {
         let error = read_map(bytes, "x").unwrap_err();
         assert_eq!(error.kind, ReadErrorKind::NotUtf8);
@@ -119,7 +119,7 @@ fn bytes_that_are_no_text() {
 }
 
 #[test]
-fn what_is_no_file() {
+fn opening_a_missing_file_a_directory_or_a_huge_file_is_refused() {
     let directory = Directory::new();
     let kind = |name: &str| open(&directory.file(name)).unwrap_err().kind;
     assert_eq!(kind("nowhere"), ReadErrorKind::Missing);

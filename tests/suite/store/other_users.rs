@@ -93,7 +93,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn in_a_closed_directory_they_write_in_place_and_a_foreign_file_keeps_its_owner() {
+fn fmt_writes_in_place_if_the_directory_or_the_file_belongs_to_another_user() {
     // Closed: the directory belongs to the administrator. Foreign: it and the file are open to all,
     // but do not belong to the user.
     for (way, directory_mode) in [("closed", 0o755), ("foreign", 0o777)] {
@@ -117,7 +117,7 @@ fn in_a_closed_directory_they_write_in_place_and_a_foreign_file_keeps_its_owner(
 /// In a folder such as `/tmp`, anybody may create files of any name, and only the owner can remove
 /// them.
 #[test]
-fn names_that_others_planted_in_a_sticky_folder_keep_nobody_from_saving() {
+fn saving_works_if_others_occupy_the_temporary_names_in_a_sticky_directory() {
     let Some(desk) = Desk::new() else { return };
     set_mode(&desk.maps(), 0o1777);
     // With a comment, so that the former file is also kept beside it.

@@ -93,7 +93,7 @@ fn a_symbolic_link_is_followed_to_the_file_that_is_watched() {
 }
 
 #[test]
-fn a_file_that_goes_and_comes_back_is_said_to() {
+fn removing_and_restoring_the_file_is_reported() {
     if cfg!(not(target_os = "linux")) {
         println!("skipped: needs inotify");
         return;
@@ -118,7 +118,7 @@ fn a_file_that_goes_and_comes_back_is_said_to() {
 }
 
 #[test]
-fn where_the_system_does_not_watch_a_key_looks() {
+fn a_key_press_checks_the_file_if_it_cannot_be_watched() {
     let strace = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
     if !strace.is_ok_and(|status| status.success()) {
         println!("skipped: needs strace");
@@ -146,7 +146,7 @@ fn where_the_system_does_not_watch_a_key_looks() {
 }
 
 #[test]
-fn our_own_saves_are_no_outside_changes_and_a_conflict_is_merged_and_saved() {
+fn our_own_saves_are_no_external_changes_and_a_foreign_save_can_be_merged() {
     let home = Home::new("external-change-merge");
     let (mut masa, map, _) = open(&home);
     for card in ["first card", "second card"] {

@@ -38,7 +38,7 @@ const DIALOGS: [(&str, &str); 9] = [
 ];
 
 #[test]
-fn after_leaving() {
+fn quitting_restores_the_terminal() {
     let home = Home::new("leaving");
     let mut masa = begun(&home);
     masa.send("q");
@@ -80,7 +80,7 @@ fn after_a_signal_on_every_screen_and_dialog() {
 }
 
 #[test]
-fn after_every_signal_that_ends_it() {
+fn every_fatal_signal_restores_the_terminal() {
     let signals = [
         (Signal::TERM, "Terminated"),
         (Signal::HUP, "Hangup"),
@@ -130,7 +130,7 @@ fn a_terminal_that_hangs_up_ends_the_program_within_a_second() {
 }
 
 #[test]
-fn after_an_error_in_the_middle_which_is_told() {
+fn a_write_error_is_reported_and_the_terminal_is_restored() {
     let home = Home::new("error");
     // It reads from one terminal and writes to another, which is closed: writing fails, reading
     // does not.
@@ -155,7 +155,7 @@ fn after_an_error_in_the_middle_which_is_told() {
 }
 
 #[test]
-fn without_a_terminal_to_show_on_nothing_is_touched() {
+fn masa_refuses_to_start_without_a_terminal_and_sends_no_escape_sequence() {
     let home = Home::new("closed");
     let mut masa = Pty::shell("$MASA sample amazon >&-; echo status $?", home.path(), ROOM);
     masa.wait_for("status 2");

@@ -15,7 +15,7 @@ fn an_idle_program_does_not_wake_up() {
 }
 
 #[test]
-fn nor_does_one_whose_file_is_watched() {
+fn an_idle_program_that_watches_its_file_does_not_wake_up() {
     let home = Home::new("idle-watching");
     let map = home.with_sample("amazon.en");
     does_not_wake_up(Pty::masa(&[map.to_str().expect("the path is text")], home.path(), (110, 32)));
@@ -31,7 +31,7 @@ fn does_not_wake_up(mut masa: Pty) {
 }
 
 #[test]
-fn a_program_with_changes_that_are_kept_does_not_wake_up_either() {
+fn an_idle_program_with_journaled_changes_does_not_wake_up() {
     let home = Home::new("idle-kept");
     let mut masa = Pty::masa(&["sample", "amazon", "--lang", "en"], home.path(), (110, 32));
     masa.wait_for("1/15");

@@ -116,7 +116,7 @@ fn is_there(home: &Home, texts: &[&str], what: &str) {
 }
 
 #[test]
-fn whatever_happens_to_it_what_is_called_kept_is_there_after_a_kill() {
+fn acknowledged_changes_survive_damage_to_the_journal_and_a_kill() {
     for (what, happen) in HAPPENS {
         let home = Home::new(&format!("journal-{}", what.replace(' ', "-")));
         let mut masa = edited(&home, "basket 50%");
@@ -133,7 +133,7 @@ fn whatever_happens_to_it_what_is_called_kept_is_there_after_a_kill() {
 /// inotify reports it, so the program need not wake up to check.
 #[cfg(target_os = "linux")]
 #[test]
-fn what_happens_to_it_while_nobody_types_is_noticed() {
+fn damage_to_the_journal_is_noticed_and_repaired_while_idle() {
     for (what, happen) in HAPPENS {
         let home = Home::new(&format!("journal-idle-{}", what.replace(' ', "-")));
         let mut masa = edited(&home, "basket 50%");
@@ -178,7 +178,7 @@ fn without_locks(home: &Home, way: &str) -> Option<CommandBuilder> {
 }
 
 #[test]
-fn nobody_takes_what_a_running_program_writes_where_locks_do_not_reach() {
+fn the_journal_of_a_running_program_is_protected_even_without_working_locks() {
     for (number, way) in ["retval=0", "error=ENOLCK", "error=EOPNOTSUPP"].into_iter().enumerate() {
         let home = Home::new(&format!("journal-locks-{number}"));
         let Some(mut command) = without_locks(&home, way) else { return };

@@ -56,7 +56,7 @@ fn is_restored(home: &Home, text: &str) {
 }
 
 #[test]
-fn after_a_kill() {
+fn a_killed_session_is_offered_for_recovery() {
     let home = Home::new("recovery-kill");
     let mut masa = edited(&home, "basket 50%");
     masa.signal(Signal::KILL);
@@ -119,7 +119,7 @@ fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
 }
 
 #[test]
-fn after_the_terminal_hung_up() {
+fn a_draft_is_recovered_after_the_terminal_hangs_up() {
     let home = Home::new("recovery-hang-up");
     let mut masa = edited(&home, "basket");
     masa.send("being typed");
@@ -226,7 +226,7 @@ fn a_running_programs_map_is_not_offered_to_another() {
 type Happened = fn(&Path) -> std::path::PathBuf;
 
 #[test]
-fn of_a_damaged_or_moved_file_all_comes_back() {
+fn a_damaged_or_moved_file_is_recovered_completely() {
     let cases: [(&str, Happened, bool); 5] = [
         ("empty", |file| fs::write(file, "").map(|()| file.to_owned()).expect("it can be written"), true),
         (

@@ -155,7 +155,7 @@ fn an_editor_that_is_interrupted_ends_alone_and_what_it_saved_is_named() {
 }
 
 #[test]
-fn an_editor_that_lives_through_an_interrupt_has_its_text_taken() {
+fn the_text_of_an_editor_that_survives_an_interrupt_is_taken_over() {
     for (name, editor) in [("lives", "./ed"), ("lives-on", "true && ./ed")] {
         let home = Home::new(name);
         let program = "trap \"\" INT; printf EDITED > \"$1\"; kill -INT 0; sleep 0.1; exit 0";

@@ -30,7 +30,7 @@ fn running(home: &Home) -> Pty {
 }
 
 #[test]
-fn it_wakes_up_once_a_second_and_not_while_it_is_paused() {
+fn the_timer_wakes_the_program_once_a_second_and_not_while_paused() {
     let home = Home::new("timer-idle");
     let mut masa = running(&home);
     let process = masa.process();
@@ -51,7 +51,7 @@ fn it_wakes_up_once_a_second_and_not_while_it_is_paused() {
 }
 
 #[test]
-fn after_a_kill_it_goes_on_where_it_was() {
+fn the_timer_continues_after_a_kill() {
     let home = Home::new("timer-kill");
     let mut masa = running(&home);
     masa.wait("some seconds", |shown| left(shown).is_some_and(|left| left < 898));

@@ -46,7 +46,7 @@ fn ends(script: Script, result: Result<(), SaveErrorKind>) -> Script {
 }
 
 #[test]
-fn nothing_is_ever_due_where_it_is_off_or_nothing_was_changed_or_there_is_no_file() {
+fn autosave_is_not_due_if_off_unchanged_untitled_or_read_only() {
     assert_eq!(autosave_due(&script(Autosave::Off).press("Down Down x").state), None);
     for autosave in [Autosave::OnIdle, Autosave::Every] {
         assert_eq!(autosave_due(&script(autosave).press("Down Down").state), None);
@@ -87,7 +87,7 @@ fn every_so_often_counts_from_the_first_change_that_the_file_does_not_hold() {
 }
 
 #[test]
-fn what_keeps_it_from_saving_is_said_and_it_rests_until_the_user_has_saved() {
+fn a_failed_autosave_is_reported_and_pauses_autosave_until_the_user_saves() {
     let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick);
     let script = ends(script, Err(SaveErrorKind::Protected));
     let notice = script.notice();
@@ -115,7 +115,7 @@ fn what_is_carried_or_typed_is_not_disturbed() {
 }
 
 #[test]
-fn leaving_waits_for_such_a_save_too() {
+fn quitting_waits_for_a_running_autosave() {
     let script = script(Autosave::OnIdle).press("Down Down x").at(2000).tell(Msg::Tick).press("q");
     assert_eq!(script.notice(), "Already saving.");
     let script = ends(script, Ok(()));

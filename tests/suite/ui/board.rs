@@ -22,7 +22,7 @@ macro_rules! snapshot {
 }
 
 #[test]
-fn the_board_in_the_room() {
+fn the_board_on_a_medium_screen() {
     snapshot!("board_english_room", picture("amazon", "en", (110, 32), "j j"));
     snapshot!("board_hebrew_room", picture("amazon", "he", (110, 32), "w j j"));
 }
@@ -46,7 +46,7 @@ fn a_card_being_typed() {
 }
 
 #[test]
-fn a_warm_memo_draws_what_an_empty_one_draws() {
+fn a_filled_memo_draws_the_same_as_an_empty_one() {
     for language in ["en", "he"] {
         let script = Script::sample("amazon", language).press("j j l l l j w b G g g j");
         let warm = script.buffer().0;
@@ -80,7 +80,7 @@ fn a_screen_smaller_than_the_state_thinks_is_drawn() {
 }
 
 #[test]
-fn what_is_off_the_screen_is_counted_where_it_left() {
+fn the_board_counts_what_is_off_the_screen_at_each_edge() {
     let top = picture("amazon", "en", (110, 32), "j");
     assert!(top.contains('↓') && !top.contains('↑'), "{top}");
     let bottom = picture("amazon", "en", (110, 32), "G");
@@ -89,7 +89,7 @@ fn what_is_off_the_screen_is_counted_where_it_left() {
 }
 
 #[test]
-fn on_a_name_the_board_shows_its_top() {
+fn selecting_a_touchpoint_name_scrolls_the_board_to_the_top() {
     let script = Script::sample("amazon", "en").press("G").press("w");
     let touchpoint = script.press("g g");
     assert!(!touchpoint.screen().contains('↑'), "{}", touchpoint.screen());

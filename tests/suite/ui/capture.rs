@@ -90,7 +90,7 @@ fn tab_on_an_empty_name_goes_on_and_ends_in_the_last_stage() {
 }
 
 #[test]
-fn going_back_looks_at_what_stands_there() {
+fn shift_tab_edits_the_cards_that_were_just_entered() {
     let script = Script::template("purchase", "en").press("Enter").text("Cart").press("Tab").text("Fills it");
     let script = script.press("Tab").text("Slow").press("Shift-Tab").text(" up").press("Shift-Tab").text("!");
     let script = script.press("Esc");
@@ -100,7 +100,7 @@ fn going_back_looks_at_what_stands_there() {
 }
 
 #[test]
-fn cards_added_with_a_personas_eyes_are_hers() {
+fn cards_added_while_viewing_as_a_persona_are_assigned_to_it() {
     let script = Script::sample("amazon", "en").press("c j a").text("Scrolls past").press("Esc");
     let eyes = script.state.lens.eyes.expect("c gave the first persona's eyes");
     let map = script.map();

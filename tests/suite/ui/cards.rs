@@ -14,7 +14,7 @@ fn selected(script: &Script) -> &masa::model::Card {
 }
 
 #[test]
-fn levels_and_evidence_are_one_key_and_the_same_key_takes_them_away() {
+fn one_key_sets_a_level_or_evidence_and_the_same_key_clears_it() {
     let script = Script::sample("amazon", "en").press("j j 3 4 8");
     let facets = selected(&script).facets().clone();
     assert_eq!((facets.weight.severity, facets.weight.frequency), (Some(3), Some(1)));
@@ -49,7 +49,7 @@ fn a_text_from_another_editor_goes_to_the_card_that_was_opened_in_it() {
 }
 
 #[test]
-fn deleting_never_asks_and_says_what_went() {
+fn deleting_needs_no_confirmation_and_names_what_was_deleted() {
     let script = Script::sample("amazon", "en").press("k x");
     assert!(
         script.notice().contains("Awareness") && script.notice().contains("3 touchpoints"),
@@ -97,7 +97,7 @@ fn emotions_go_from_unset_to_their_ends_and_say_so() {
 }
 
 #[test]
-fn with_a_personas_eyes_an_emotion_is_hers() {
+fn an_emotion_set_while_viewing_as_a_persona_is_that_personas_own() {
     let script = Script::sample("amazon", "en").press("l c + +");
     let map = script.map();
     let touchpoint = map.touchpoint(map.touchpoints_of(map.stage_ids()[0])[1]).expect("stands");

@@ -119,7 +119,7 @@ fn marked_cards_come_along_each_in_its_own_lane() {
 }
 
 #[test]
-fn marked_cards_meet_where_a_lane_is_changed() {
+fn marked_cards_moved_to_another_lane_end_up_together() {
     let script = Script::open(journey("en")).press("j Space j Space m PgDn Enter");
     assert!(
         drawing(script.map()).starts_with("Find: Ad(p:late o:fun o:sees o:dull)"),
@@ -129,7 +129,7 @@ fn marked_cards_meet_where_a_lane_is_changed() {
 }
 
 #[test]
-fn without_a_mark_under_the_cursor_the_first_marked_leads_also_from_off_the_screen() {
+fn moving_marked_cards_starts_from_the_first_marked_one_even_if_it_is_off_screen() {
     // Two pains of the first touchpoint are marked; the cursor is in a later stage.
     let script = Script::open(journey("en")).press("j j Space j Space w w m w w");
     let script = script.press("Enter");

@@ -51,7 +51,7 @@ fn title(script: &Script) -> &str {
 }
 
 #[test]
-fn opening_tells_how_many_there_are() {
+fn opening_a_map_reports_the_number_of_conflicts() {
     let text = map_text(&merged());
     let loaded = read_map(text.as_bytes(), "map").expect("what was written is read");
     let opened = Opened {
@@ -67,7 +67,7 @@ fn opening_tells_how_many_there_are() {
 }
 
 #[test]
-fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
+fn each_conflict_is_resolved_as_one_undo_step_and_the_last_closes_the_list() {
     let map = merged();
     let script = listed(map.clone());
     let shown = script.screen();
@@ -89,14 +89,14 @@ fn each_is_settled_as_one_undo_and_the_list_closes_after_the_last() {
 }
 
 #[test]
-fn the_node_can_be_looked_at_first() {
+fn enter_inspects_the_node_of_a_conflict() {
     let script = listed(merged()).press("Enter");
     assert!(script.state.dialogs.top::<Inspector>().is_some());
     assert!(script.press("Esc").state.dialogs.top::<ConflictList>().is_some());
 }
 
 #[test]
-fn one_about_what_is_gone_can_only_be_let_go() {
+fn a_conflict_about_a_missing_node_can_only_be_dismissed() {
     let mut map = sample("amazon", "en").expect("the sample is there").map();
     let gone = "c-gone".parse::<CardId>().expect("this is an id");
     let disputed = ConflictSubject { id: gone.into(), field: CardField::Text.into() };
@@ -122,7 +122,7 @@ fn removing_a_card_removes_what_was_undecided_about_it() {
 }
 
 #[test]
-fn without_any_the_palette_says_so() {
+fn resolve_reports_that_there_are_no_conflicts() {
     let script = Script::sample("amazon", "en").press(":").text("resolve").press("Enter");
     assert!(script.state.dialogs.top::<ConflictList>().is_none());
     assert!(script.notice().contains("No unresolved merge conflicts."), "{}", script.notice());
@@ -130,7 +130,7 @@ fn without_any_the_palette_says_so() {
 
 /// We moved the second stage of the sample to the front, they to the end.
 #[test]
-fn an_order_is_settled_by_moving_it_and_undone() {
+fn resolving_a_conflict_of_order_moves_the_node_and_can_be_undone() {
     let base = sample("amazon", "en").expect("the sample is there").map();
     let stages = base.stage_ids().to_vec();
     let side = |rank: Rank| {
@@ -158,7 +158,7 @@ fn an_order_is_settled_by_moving_it_and_undone() {
 }
 
 #[test]
-fn a_removal_is_settled_either_way_and_what_was_added_is_never_lost() {
+fn resolving_a_removal_either_way_keeps_what_the_other_side_added() {
     let base = sample("amazon", "en").expect("the sample is there").map();
     let stage = base.stage_ids()[0];
     let held = base.card_count_of_stage(stage);

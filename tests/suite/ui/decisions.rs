@@ -25,7 +25,7 @@ fn open() -> Script {
 }
 
 #[test]
-fn d_goes_round_and_asks_for_owner_and_date_of_what_is_to_be_done() {
+fn d_cycles_decisions_and_asks_for_owner_and_due_date_on_do() {
     let script = open().press("d");
     assert_eq!(decision(&script), Some(Decision::Do));
     let script = script.text("Dana 3/12").press("Enter");

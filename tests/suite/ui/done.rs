@@ -31,7 +31,7 @@ fn what_was_added_edited_and_renamed_is_named() {
 }
 
 #[test]
-fn what_is_known_of_cards_is_set_and_cleared_of_them() {
+fn setting_and_clearing_facets_names_the_cards() {
     assert_eq!(undone(shop().press("3")), "set severity of card “Clicks it” to 3");
     assert_eq!(undone(shop().press("3 3")), "cleared severity of card “Clicks it”");
     assert_eq!(undone(shop().press("8")), "set evidence of card “Clicks it” to reported");
@@ -42,7 +42,7 @@ fn what_is_known_of_cards_is_set_and_cleared_of_them() {
 }
 
 #[test]
-fn whose_cards_became_is_said_with_the_cards() {
+fn assigning_an_owner_or_due_date_names_the_cards() {
     let both = || shop().press("Space k Space @");
     assert_eq!(both().text("Uri").press("Enter").notice(), "assigned 2 cards to Uri · u undo");
     let due = shop().press("@").text("Uri 3/12").press("Enter");
@@ -54,7 +54,7 @@ fn whose_cards_became_is_said_with_the_cards() {
 }
 
 #[test]
-fn what_touchpoints_are_to_people_names_them() {
+fn changes_of_emotion_and_moment_of_truth_name_the_touchpoint() {
     let name = || shop().press("k k");
     assert_eq!(undone(name().press("+")), "raised the emotion of touchpoint “Ad”");
     assert_eq!(undone(name().press("-")), "lowered the emotion of touchpoint “Ad”");
@@ -89,7 +89,7 @@ fn pasted_rows_are_counted_as_what_they_became() {
 }
 
 #[test]
-fn a_figure_and_its_aim_are_told_apart() {
+fn a_metric_shows_actual_and_target_with_an_arrow() {
     let screen = |unit: &str| {
         let script = shop();
         let card = script.state.board.cursor.selected(script.map()).expect("a card");

@@ -85,14 +85,14 @@ fn two_keys_write_this_stage_as_it_was_chosen_last() {
 }
 
 #[test]
-fn an_untitled_map_is_called_by_its_title_and_goes_where_one_is() {
+fn an_untitled_map_is_exported_to_the_current_directory_under_its_title() {
     let script = Script::sample("amazon", "he").press("Ctrl-E Enter");
     let order = &job(&script).order;
     assert_eq!((order.folder.to_str(), order.stem.as_str()), (Some("."), "המסע של קונה באמזון"));
 }
 
 #[test]
-fn tab_and_o_change_how_much_and_over_what() {
+fn tab_switches_the_exported_part_and_o_switches_overwriting() {
     let script = amazon("en").press("Ctrl-E Tab o End");
     assert!(script.screen().contains("overwrite"), "{}", script.screen());
     assert!(
@@ -107,7 +107,7 @@ fn tab_and_o_change_how_much_and_over_what() {
 }
 
 #[test]
-fn that_files_are_replaced_is_seen_before_and_never_remembered() {
+fn overwriting_is_previewed_and_never_remembered() {
     let script = amazon("en").press("Ctrl-E o");
     let overwrites: Vec<bool> = previews(&script).iter().map(|job| job.order.overwrite).collect();
     assert_eq!(overwrites, [false, true], "the names are looked up anew");

@@ -40,7 +40,7 @@ fn asked(script: &Script) -> Option<&ImportJob> {
 }
 
 #[test]
-fn a_file_becomes_a_new_map_once_it_was_seen() {
+fn an_imported_file_becomes_a_new_map_after_its_report_is_accepted() {
     let script = Script::welcome(recent(), 110, 32).press("i").text("~/tables/shop.csv").press("Enter");
     let job = asked(&script).expect("it is read");
     assert_eq!((job.path.to_str(), job.language.as_deref()), (Some("~/tables/shop.csv"), None));
@@ -60,7 +60,7 @@ fn a_file_becomes_a_new_map_once_it_was_seen() {
 }
 
 #[test]
-fn esc_takes_nothing_and_a_refusal_is_said() {
+fn esc_cancels_an_import_and_an_error_is_shown() {
     let script = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(read(TABLE)))).press("Esc");
     assert!(script.state.screen.is("start") && script.state.is_on_screen());
     let script = script.tell(answer("shop.csv", Err(Message::new("import-empty"))));
@@ -71,7 +71,7 @@ fn esc_takes_nothing_and_a_refusal_is_said() {
 }
 
 #[test]
-fn the_start_screen_has_a_line_for_it() {
+fn the_start_screen_offers_importing() {
     let script = Script::welcome(recent(), 110, 32);
     let (column, row) = script.seen("import a table");
     let script = script.click((column, row)).click((column, row));
@@ -79,7 +79,7 @@ fn the_start_screen_has_a_line_for_it() {
 }
 
 #[test]
-fn into_the_open_map_it_comes_as_one_undo() {
+fn importing_into_the_open_map_is_one_undo_step() {
     let script = Script::open(journey("en")).press("F4").text("import a file").press("Enter");
     let script = script.text("'/tmp/my shop.csv'").press("Enter");
     let job = asked(&script).expect("it is read");

@@ -52,7 +52,7 @@ fn complaint(script: &Script) -> String {
 }
 
 #[test]
-fn what_the_lane_is_about_comes_first() {
+fn the_inspector_shows_the_fields_relevant_to_the_lane_first() {
     let near = |kind| {
         let (script, _) = open(kind);
         let inspector = inspector(&script);
@@ -89,7 +89,7 @@ fn a_card_keeps_a_text() {
 }
 
 #[test]
-fn what_a_field_does_not_take_is_let_go_by_the_second_key() {
+fn esc_twice_discards_a_value_that_the_field_refuses() {
     let (script, card) = open(LaneKind::PainPoint);
     let script = at(script, CardField::Due).press("Enter").text("next summer").press("Esc");
     assert!(complaint(&script).ends_with("Press Esc again to discard it."), "{}", complaint(&script));
@@ -212,7 +212,7 @@ fn stages_touchpoints_and_the_map_have_their_forms() {
 }
 
 #[test]
-fn esc_goes_back_and_what_is_gone_closes() {
+fn the_inspector_closes_on_esc_or_when_its_node_is_removed() {
     let script = Script::sample("amazon", "en").press("j j a").text("new").press("Esc");
     let CursorRow::Card(card) = script.state.board.cursor.row else { panic!("on the new card") };
     let script = script.press("i u");

@@ -159,7 +159,7 @@ fn a_draft_is_what_keeping_it_makes() {
 }
 
 #[test]
-fn a_text_that_is_emptied_to_be_written_anew_is_no_wish_to_lose_the_card() {
+fn clearing_the_text_in_an_editor_writes_no_draft_that_deletes_the_card() {
     let script = Script::sample("amazon", "en").press("Down Down Down Enter Ctrl-A Backspace");
     let deletes = |effect: &Effect| match effect {
         Effect::Journal(job) => {
@@ -248,7 +248,7 @@ fn what_can_be_in_no_file_is_in_no_journal() {
 }
 
 #[test]
-fn what_had_not_left_when_the_program_failed_is_rescued() {
+fn changes_still_queued_when_the_program_fails_are_sent_to_the_journal() {
     let mut script = Script::sample("amazon", "en");
     let card = script.map().cards_in_order().next().expect("the sample has cards");
     let said = Message::new("did-nothing");

@@ -45,7 +45,7 @@ fn every_key_parses_and_prints_back() {
 }
 
 #[test]
-fn no_keys_hold_twice_and_none_begin_others() {
+fn no_key_sequence_of_a_scope_equals_or_starts_another() {
     for scope in SCOPES.iter().copied() {
         let bound = bound(scope);
         for (place, (keys, action)) in bound.iter().enumerate() {
@@ -96,7 +96,7 @@ fn ascii_always_means_itself() {
 }
 
 #[test]
-fn the_way_to_everything_needs_no_letter_and_no_punctuation() {
+fn palette_and_help_have_a_function_key_in_every_scope() {
     for scope in [&BOARD, &CAPTURE, &PROMPT, &INSPECTOR, &LANES, &FIELD] {
         let reaches = |name: &str| {
             bound(scope).iter().any(|(keys, action)| {

@@ -65,7 +65,7 @@ fn next_and_before_do_not_wrap() {
 }
 
 #[test]
-fn what_is_nowhere_is_said_and_the_cursor_stays() {
+fn a_search_without_a_match_says_so_and_keeps_the_cursor() {
     let script = Script::sample("amazon", "en").press("j j");
     let before = script.state.board.cursor;
     let script = script.press("/").text("zzzz").press("Enter");
@@ -74,7 +74,7 @@ fn what_is_nowhere_is_said_and_the_cursor_stays() {
 }
 
 #[test]
-fn points_and_case_do_not_matter() {
+fn search_ignores_case_and_hebrew_points() {
     let script = Script::sample("amazon", "he").press("/").text("מוֹדָעוֹת").press("Enter");
     assert!(script.state.board.cursor.selected(script.map()).is_some());
     assert!(!script.state.lens.last_search.is_empty());
@@ -90,7 +90,7 @@ fn what_the_filter_keeps_away_is_counted_and_not_visited() {
 }
 
 #[test]
-fn what_was_added_since_is_found() {
+fn search_finds_cards_added_after_the_previous_search() {
     let script = Script::sample("amazon", "en").press("/").text("brandnew").press("Esc");
     let script =
         script.press("j j a").text("a brandnew card").press("Esc g g /").text("brandnew").press("Enter");
@@ -111,7 +111,7 @@ fn a_filter_shows_some_cards_and_an_empty_line_all() {
 }
 
 #[test]
-fn a_filter_that_cannot_be_read_stays_with_its_reason() {
+fn an_invalid_filter_stays_open_with_the_reason() {
     let script = Script::sample("amazon", "en").press("f").text("lane:nothing").press("Enter");
     assert_eq!(stays_asked(&script), "This map has no lane “nothing”.");
     assert!(script.screen().contains("This map has no lane"));
@@ -220,7 +220,7 @@ fn a_first_save_asks_for_a_name_that_a_file_can_have() {
 }
 
 #[test]
-fn leaving_is_off_when_the_name_is_not_given() {
+fn cancelling_the_file_name_cancels_quitting() {
     let script = Script::template("purchase", "en").press("S").text("One").press("Esc q s Esc");
     assert!(script.state.is_on_screen());
     assert!(!script.state.file.save.then_quit);

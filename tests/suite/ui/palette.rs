@@ -18,7 +18,7 @@ fn offered(script: &Script) -> (Vec<&'static str>, usize) {
 }
 
 #[test]
-fn it_offers_what_holds_where_it_was_opened() {
+fn the_palette_offers_the_actions_of_the_scope_where_it_was_opened() {
     let on_board = Script::sample("amazon", "en").press("F4");
     let (actions, places) = offered(&on_board);
     for name in ["card.add", "view.density", "view.table", "lane.list", "inspector.map", "file.export"] {
@@ -45,7 +45,7 @@ fn letters_typed_in_another_layout_find_the_same() {
 }
 
 #[test]
-fn enter_does_it_where_the_palette_was_opened() {
+fn enter_runs_the_action_in_the_scope_where_the_palette_was_opened() {
     let script = Script::sample("amazon", "en").press("F4").text("show the table").press("Enter");
     assert!(script.state.screen.is("table"));
     assert!(script.state.is_on_screen());

@@ -82,7 +82,7 @@ fn a_head_says_which_column_is_which() {
 }
 
 #[test]
-fn in_a_cell_rows_go_to_the_touchpoints_and_columns_to_the_lanes_from_there_on() {
+fn pasted_rows_fill_touchpoints_and_columns_fill_lanes_from_the_selected_cell() {
     let script = Script::open(journey("en")).press("j j").paste("dull\tfun\ndear\tcheap");
     assert!(
         drawing(script.map()).starts_with("Find: Ad(a:sees p:dull o:fun) Shop(p:dear o:cheap)"),
@@ -131,7 +131,7 @@ fn while_naming_a_new_touchpoint_rows_become_touchpoints() {
 }
 
 #[test]
-fn into_a_card_that_is_edited_a_paste_is_text() {
+fn pasting_into_an_open_editor_inserts_text() {
     let script = Script::open(journey("en")).press("j Enter").paste(": one\ntwo").press("Enter");
     assert!(drawing(script.map()).contains("a:sees: one\ntwo"), "{}", drawing(script.map()));
     let script = Script::open(journey("en")).press("Enter").paste(" one\n two").press("Enter");
@@ -168,7 +168,7 @@ fn long(bytes: usize) -> String {
 }
 
 #[test]
-fn a_text_that_is_edited_has_room_for_so_much_and_nothing_is_cut_in_silence() {
+fn text_beyond_the_limit_of_an_editor_is_refused_with_a_notice() {
     use masa::text::editor::LIMIT;
     let script = Script::sample("amazon", "en").press("Down Down a").paste(&long(LIMIT));
     assert_eq!(script.notice(), "");

@@ -20,7 +20,7 @@ fn names(script: &Script) -> Vec<&str> {
 }
 
 #[test]
-fn a_persona_exists_once_its_name_is_typed() {
+fn a_persona_is_created_when_its_name_is_accepted() {
     let script = open("en").press("a Esc");
     assert!(names(&script).is_empty() && script.undos() == 0);
     let script = script.press("a").text("Noa").press("Enter");
@@ -31,7 +31,7 @@ fn a_persona_exists_once_its_name_is_typed() {
 }
 
 #[test]
-fn a_new_persona_can_look_at_once() {
+fn c_views_the_board_as_a_new_persona() {
     let script = open("en").press("a").text("Noa").press("Enter q c");
     assert_eq!(script.notice(), "Viewing as Noa");
     let script = script.press("g p c");

@@ -37,7 +37,7 @@ fn the_ranking_looks_like_this() {
 }
 
 #[test]
-fn a_card_that_is_weighed_goes_to_its_place_and_stays_selected() {
+fn a_card_that_gets_a_score_moves_up_and_stays_selected() {
     let script = open().press("j j 3");
     assert_eq!((selected(&script).text.as_str(), script.state.screen.is("ranking")), ("loud", true));
     assert!(script.screen().contains("severity 3 = 3"), "{}", script.screen());
@@ -84,7 +84,7 @@ fn the_score_is_chosen_as_seen_and_stays_chosen() {
 }
 
 #[test]
-fn what_the_filter_keeps_away_is_not_ranked_and_an_answer_is_added_from_here() {
+fn the_ranking_obeys_the_filter_and_o_adds_an_answer_to_the_selected_card() {
     let script = open().press("f").text("kind:opportunity").press("Enter");
     assert_eq!(selected(&script).text, "louder");
     assert!(!script.screen().contains("dull"), "{}", script.screen());

@@ -35,7 +35,7 @@ fn enter_restores_each_change_with_its_undo_and_discards_the_journal_only_once_a
 }
 
 #[test]
-fn what_could_not_be_kept_is_not_discarded() {
+fn the_orphaned_journal_stays_if_the_restored_changes_cannot_be_journaled() {
     let (script, _) = found("he", 3, RestoreMethod::Replayed);
     let script = script.press("Enter");
     let journal = script.state.file.journal.journal;
@@ -47,7 +47,7 @@ fn what_could_not_be_kept_is_not_discarded() {
 }
 
 #[test]
-fn looking_changes_nothing_and_esc_comes_back() {
+fn the_recovery_preview_changes_nothing_and_esc_leaves_it() {
     let (script, map) = found("he", 5, RestoreMethod::Replayed);
     let script = script.press("l");
     assert!(*script.map() != map && script.screen().contains("restored · Esc back"), "{}", script.screen());
@@ -72,7 +72,7 @@ fn q_comes_back_from_looking_too() {
 }
 
 #[test]
-fn two_keys_discard_and_one_does_not() {
+fn discarding_an_orphaned_journal_takes_two_keys() {
     let (script, map) = found("he", 5, RestoreMethod::Replayed);
     let script = script.press("y");
     assert_eq!((script.notice().as_str(), discarded(&script)), ("Press d first, then y.", vec![]));
@@ -92,7 +92,7 @@ fn two_keys_discard_and_one_does_not() {
 }
 
 #[test]
-fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
+fn the_dialog_tells_correctly_how_many_other_journals_follow_and_when() {
     let map = sample("seamless", "he").unwrap().map();
     let offers =
         [2, 3, 4].map(|count| offer(&map, orphan(&map, count, Some(PATH)), RestoreMethod::Replayed)).to_vec();
@@ -134,7 +134,7 @@ fn how_many_others_there_are_and_when_they_are_offered_is_true_at_every_step() {
 }
 
 #[test]
-fn esc_keeps_it_for_later_and_offers_what_else_there_is() {
+fn esc_postpones_a_journal_and_offers_the_next() {
     let map = sample("seamless", "he").unwrap().map();
     let offers =
         [2, 4].map(|count| offer(&map, orphan(&map, count, Some(PATH)), RestoreMethod::Replayed)).to_vec();

@@ -107,7 +107,7 @@ fn every_row_comes_into_view() {
 }
 
 #[test]
-fn too_many_lanes_are_counted_at_the_edge_and_come_as_one_goes_on() {
+fn lanes_beyond_the_edge_are_indicated_and_scroll_into_view() {
     let script = Script::sized(sample("amazon", "en").unwrap().map(), 80, 24).press("g t Home");
     let head = |script: &Script| script.screen().lines().nth(1).unwrap_or_default().to_owned();
     assert!(head(&script).ends_with('›'), "{}", script.screen());

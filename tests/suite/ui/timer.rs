@@ -84,7 +84,7 @@ fn a_block_is_started_paused_lengthened_and_ended() {
 }
 
 #[test]
-fn a_number_times_something_else() {
+fn a_typed_number_starts_a_timer_outside_the_agenda() {
     let script = wait(workshop("en", 110, 32).press("T 1 2 Enter Esc"), MINUTE);
     assert!(head(&script).contains("  11:00 left  "), "{}", head(&script));
     let script = script.press("T n");
@@ -213,7 +213,7 @@ fn what_is_left_is_said_in_words_without_colour_too() {
 }
 
 #[test]
-fn it_is_never_in_the_way_and_always_seen() {
+fn the_timer_is_always_visible_beside_title_and_messages() {
     for (language, left) in [("en", "4:59 left"), ("he", "4:59 left")] {
         for (width, height) in [(80, 24), (110, 32), (200, 60), (40, 12)] {
             let script = wait(workshop(language, width, height).press("T Enter"), 1000);

@@ -58,7 +58,7 @@ fn git_is_told_of_a_conflict_and_the_file_still_opens() {
 /// a merge.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_conflict_is_one_even_where_nobody_reads_what_is_said() {
+fn the_driver_reports_a_conflict_even_if_its_output_cannot_be_written() {
     let Some(repository) = Repository::with_driver() else { return };
     renamed_twice(&repository, "shop.masa.ron");
     let mut call =
@@ -120,7 +120,7 @@ fn a_side_that_is_no_map_is_named_and_git_merges_the_lines() {
 }
 
 #[test]
-fn lines_that_merge_into_no_map_are_a_conflict_all_the_same() {
+fn a_line_merge_that_yields_an_invalid_map_is_a_conflict() {
     let Some(repository) = Repository::with_driver() else { return };
     let theirs = SMALL.replace("votes: {\"Dana\": 2}", "severity: 5");
     let ours = SMALL.replace("title: \"Small\"", "title: \"Little\"");
@@ -140,7 +140,7 @@ fn lines_that_merge_into_no_map_are_a_conflict_all_the_same() {
 }
 
 #[test]
-fn what_git_takes_for_no_text_is_marked_as_a_whole() {
+fn a_file_that_git_considers_binary_is_marked_as_one_conflict() {
     let Some(repository) = Repository::with_driver() else { return };
     let theirs = SMALL.replace("Sees an ad", "\0\"");
     repository.branches("shop.masa.ron", [SMALL, &with_text("Skips an ad"), &theirs]);
@@ -189,7 +189,7 @@ fn in_a_rebase_the_sides_are_called_by_branch_and_commit() {
 }
 
 #[test]
-fn that_comments_are_not_kept_is_said_once_and_only_where_there_are_some() {
+fn merge_reports_once_that_comments_are_lost_only_if_there_are_any() {
     let Some(repository) = Repository::with_driver() else { return };
     let sides = [SMALL, &with_text("Skips an ad"), &SMALL.replace("Buys at night", "Buys at noon")];
     let commented = sides.map(|text| text.replace("    lanes: [", "    // what we look at\n    lanes: ["));

@@ -54,7 +54,7 @@ fn the_command_that_the_error_names_merges_what_git_left_with_markers() {
 }
 
 #[test]
-fn what_is_undecided_is_told_by_the_names_of_the_branches_again_and_again() {
+fn merge_names_the_branches_and_keeps_a_manual_resolution_unless_forced() {
     let Some(repository) = in_conflict(&with_text("Skips an ad"), &with_text("Clicks an ad")) else { return };
     let ran = repository.masa(&["merge", NAME]).expect(1);
     assert!(ran.out.contains(": ours has “Skips an ad”, theirs has “Clicks an ad”."), "{}", ran.out);
@@ -79,7 +79,7 @@ fn what_is_undecided_is_told_by_the_names_of_the_branches_again_and_again() {
 }
 
 #[test]
-fn what_is_staged_with_its_markers_is_merged_all_the_same_and_what_is_committed_so_is_told() {
+fn merge_accepts_a_file_staged_with_markers_and_refuses_a_committed_one() {
     let Some(repository) = in_conflict(&with_text("Skips an ad"), &with_text("Clicks an ad")) else { return };
     repository.git(&["add", NAME]).expect(0);
     let marked = repository.read(NAME);
@@ -162,7 +162,7 @@ fn outside_of_a_repository_it_says_so() {
 }
 
 #[test]
-fn a_settlement_that_equals_a_side_is_not_undone_unasked() {
+fn merge_needs_force_to_overwrite_a_resolution_that_equals_one_side() {
     let sides = [("ours", with_text("Skips an ad")), ("theirs", with_text("Clicks an ad"))];
     for (side, settled) in sides.clone().iter().chain([&("base", SMALL.to_owned())]) {
         let Some(repository) = in_conflict(&sides[0].1, &sides[1].1) else { return };
@@ -201,7 +201,7 @@ fn check_names_the_sides_of_a_merge_that_git_has_not_ended() {
 }
 
 #[test]
-fn where_a_side_was_committed_with_markers_the_hint_does_not_lead_back_here() {
+fn merge_tells_to_remove_markers_that_one_side_committed() {
     let marked = SMALL.replace("    stages: [", "<<<<<<< a\n=======\n>>>>>>> b\n    stages: [");
     let Some(repository) =
         in_conflict(&with_text("Skips an ad"), &marked.replace("Sees an ad", "Clicks an ad"))

@@ -67,7 +67,7 @@ fn prepared(base: &Map) -> Option<Repository> {
 }
 
 #[test]
-fn nothing_of_either_side_is_gone_without_a_conflict_or_a_sentence() {
+fn no_change_is_lost_in_a_git_merge_without_a_conflict_or_message() {
     let base = read_map(base().as_bytes(), "base").unwrap().map;
     let Some(mut repository) = prepared(&base) else { return };
     let all = std::env::var("MASA_GIT_TABLE").is_ok_and(|asked| asked == "all");

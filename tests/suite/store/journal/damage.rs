@@ -59,7 +59,7 @@ fn written() -> (Vec<u8>, Vec<JournalRecord>) {
 }
 
 #[test]
-fn cut_off_at_every_byte_it_is_a_prefix() {
+fn a_journal_truncated_at_any_byte_yields_a_prefix_of_its_records() {
     let (bytes, records) = written();
     let mut lengths = Vec::new();
     for end in 0..bytes.len() {
@@ -109,7 +109,7 @@ fn frames(bytes: &[u8]) -> Vec<usize> {
 }
 
 #[test]
-fn with_any_bit_flipped_one_record_is_lost_at_most() {
+fn flipping_any_bit_loses_at_most_one_record() {
     let (mut bytes, records) = written_shortly();
     let frames = frames(&bytes);
     for place in 0..bytes.len() {
@@ -131,7 +131,7 @@ fn with_any_bit_flipped_one_record_is_lost_at_most() {
 }
 
 #[test]
-fn with_blocks_zeroed_or_swapped_it_is_some_of_what_was_written() {
+fn zeroed_or_swapped_blocks_lose_only_the_records_that_they_touch() {
     let (bytes, records) = written();
     for size in [64, 512] {
         for begin in (0..bytes.len()).step_by(size) {
@@ -157,7 +157,7 @@ fn with_blocks_zeroed_or_swapped_it_is_some_of_what_was_written() {
 }
 
 #[test]
-fn a_damaged_one_is_offered_but_for_what_is_damaged_whose_texts_are_told() {
+fn a_damaged_journal_is_offered_without_the_damaged_record_whose_texts_are_reported() {
     let session = long_session();
     let path = segment_path(&session.directory);
     let (directory, map) = session.die();

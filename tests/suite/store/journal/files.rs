@@ -15,7 +15,7 @@ use super::damage::{card, long_session, small_map};
 use super::{Session, directories, file_of, identical, only, record, segment_path, time, transaction};
 
 #[test]
-fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
+fn the_journal_starts_with_the_first_change_and_is_orphaned_only_when_its_program_ends() {
     let mut session = Session::open(&small_map(), true);
     assert!(!session.directory.file("state").exists());
     assert!(survey(&session.directories()).orphaned.is_empty() && !session.directory.file("state").exists());
@@ -31,7 +31,7 @@ fn nothing_is_written_before_the_first_change_and_nothing_left_of_what_runs() {
 }
 
 #[test]
-fn what_was_saved_is_not_left_and_is_in_the_history() {
+fn a_saved_session_leaves_no_orphaned_journal_and_is_archived_in_the_history() {
     let mut session = long_session();
     session.save();
     let (directory, _) = session.die();
@@ -41,7 +41,7 @@ fn what_was_saved_is_not_left_and_is_in_the_history() {
 }
 
 #[test]
-fn what_a_file_holds_though_nobody_noted_it_is_not_left() {
+fn a_journal_whose_changes_the_file_contains_is_archived_without_a_checkpoint() {
     let session = long_session();
     let (directory, map) = session.die();
     fs::write(directory.file("map.masa.ron"), map_text(&map)).unwrap();
@@ -77,7 +77,7 @@ fn names(map: &Map) -> Vec<String> {
 }
 
 #[test]
-fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
+fn a_journal_without_its_base_is_replayed_on_the_file_or_on_a_new_map() {
     for text in [None, Some("altered")] {
         let (directory, map) = long_session().die();
         let path = directory.file("map.masa.ron");
@@ -111,7 +111,7 @@ fn without_its_text_it_is_replayed_on_the_same_file_and_anew_without_one() {
 }
 
 #[test]
-fn with_its_text_damaged_the_rest_of_it_is_what_is_merged_with() {
+fn a_journal_with_a_damaged_base_merges_with_the_intact_rest() {
     let (directory, map) = long_session().die();
     let (path, base) = (directory.file("map.masa.ron"), directory.file("state/journal/00000001.base"));
     let mut bytes = fs::read(&base).unwrap();
@@ -136,7 +136,7 @@ fn with_its_text_damaged_the_rest_of_it_is_what_is_merged_with() {
 }
 
 #[test]
-fn with_its_beginning_lost_the_changes_are_those_of_a_map_without_a_file() {
+fn a_journal_without_a_header_is_restored_as_an_untitled_map() {
     let session = long_session();
     let path = segment_path(&session.directory);
     let (directory, map) = session.die();
@@ -150,7 +150,7 @@ fn with_its_beginning_lost_the_changes_are_those_of_a_map_without_a_file() {
 }
 
 #[test]
-fn a_draft_is_left_until_anything_follows_it() {
+fn a_draft_is_recovered_unless_another_record_follows_it() {
     let mut session = Session::open(&small_map(), false);
     let draft = |sequence, text| {
         let mut draft = record(sequence, transaction(sequence).with(card(1, text)));
@@ -175,7 +175,7 @@ fn a_draft_is_left_until_anything_follows_it() {
 
 /// The program ended after the save, before the journal contained the record of what was saved.
 #[test]
-fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
+fn a_draft_is_not_offered_if_the_file_contains_a_longer_version_of_it() {
     for (saved, is_left) in [("half a sentence", false), ("half", true), ("another", true)] {
         let base = {
             let mut map = small_map();
@@ -208,7 +208,7 @@ fn a_draft_is_nothing_that_is_left_where_it_was_saved_as_more() {
 }
 
 #[test]
-fn what_is_no_segment_is_told_and_harms_nobody() {
+fn files_that_are_not_segments_are_reported_and_left_alone() {
     let (directory, _) = long_session().die();
     let folder = directory.file("state/journal");
     fs::write(folder.join("00000002.journal"), "no journal").unwrap();
@@ -226,7 +226,7 @@ fn what_is_no_segment_is_told_and_harms_nobody() {
 }
 
 #[test]
-fn the_history_has_an_end() {
+fn the_history_keeps_at_most_100_files() {
     let mut session = Session::open(&small_map(), true);
     for number in 0..110 {
         session.commit(transaction(number).with(card(number, "x")));
@@ -245,7 +245,7 @@ fn the_history_has_an_end() {
 
 #[cfg(unix)]
 #[test]
-fn only_the_user_can_look_and_no_link_is_followed() {
+fn journal_files_are_private_and_symbolic_links_are_not_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let session = long_session();
     let mode = |path: &str| fs::metadata(session.directory.file(path)).unwrap().permissions().mode() & 0o777;
@@ -265,7 +265,7 @@ fn only_the_user_can_look_and_no_link_is_followed() {
 }
 
 #[test]
-fn what_was_saved_before_the_program_could_note_it_is_replayed_from_there() {
+fn replay_starts_from_a_save_that_has_no_checkpoint() {
     // The program is killed between a save and its checkpoint: the journal does not know the file's
     // content.
     let mut session = Session::open(&small_map(), true);
@@ -336,7 +336,7 @@ fn looking_changes_nothing() {
 
 /// Written by the first version of the format, which did not name the writer.
 #[test]
-fn a_segment_of_an_older_version_is_read_as_ever() {
+fn a_segment_of_the_first_format_version_can_be_read() {
     let directory = Directory::new();
     let folder = directory.file("state/journal");
     fs::create_dir_all(&folder).unwrap();

@@ -105,7 +105,7 @@ proptest! {
 }
 
 #[test]
-fn of_one_file_several_are_left_and_each_is_for_itself() {
+fn several_orphaned_journals_of_one_file_are_independent() {
     let mut first = super::damage::long_session();
     let path = first.path();
     first.journal.close();

@@ -45,14 +45,14 @@ fn a_panic_in_any_thread_leaves_a_report() {
 }
 
 #[test]
-fn two_panics_at_once_are_one_end() {
+fn two_simultaneous_panics_write_one_report() {
     let (status, home) = dies('2', "Masa failed; what happened is in");
     assert_eq!(status.exit_code(), 101);
     assert_eq!(fs::read_dir(home.path().join("failures")).expect("it is there").count(), 1);
 }
 
 #[test]
-fn an_abort_is_an_abort() {
+fn an_abort_ends_the_program_with_the_abort_signal() {
     let (status, _home) = dies('a', "");
     assert_eq!(status.signal(), Some("Aborted"));
 }

@@ -18,7 +18,7 @@ fn shows_the_board_again(masa: &Pty) {
 }
 
 #[test]
-fn while_it_is_stopped_and_taken_again_when_it_goes_on() {
+fn stopping_restores_the_terminal_and_continuing_redraws_the_screen() {
     let home = Home::new("stop");
     // Started by a shell, because otherwise stopping is ignored.
     let mut masa = Pty::shell("$MASA sample amazon --lang en; echo ended", home.path(), ROOM);
@@ -120,7 +120,7 @@ fn in_the_background_it_can_be_ended() {
 /// SIGKILL cannot be caught. As README says, `reset` helps, or starting and quitting the program
 /// again.
 #[test]
-fn killed_it_cannot_help_but_its_next_end_does() {
+fn the_next_session_restores_the_terminal_after_a_kill() {
     let home = Home::new("killed");
     let script = "before=$(stty -g); $MASA sample amazon --lang en; echo status $?; \
         stty $before; $MASA sample amazon --lang en; echo status $?";

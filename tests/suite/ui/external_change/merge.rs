@@ -14,7 +14,7 @@ use super::setting::{
 };
 
 #[test]
-fn a_save_that_met_something_else_tells_what_and_merges_it_as_one_undo() {
+fn a_save_that_finds_an_external_change_shows_it_and_merges_it_as_one_undo_step() {
     let mut script = conflicting("he", (110, 32), found(&theirs("he"), "he"));
     assert!(is_open(&script) && script.screen().contains("nothing was written"), "{}", script.screen());
     assert!(script.screen().contains("It made this change:"), "{}", script.screen());

@@ -77,7 +77,7 @@ fn no_key_is_stolen_from_an_editor_and_the_dialog_comes_when_it_is_closed() {
 }
 
 #[test]
-fn a_file_that_is_as_before_again_and_our_own_save_are_nothing() {
+fn a_reverted_file_and_our_own_save_are_no_external_changes() {
     let script = open("en", (110, 32)).tell(looked(None, false));
     assert!(script.state.is_on_screen() && script.notice().is_empty());
     let script = script.tell(looked(Some(found(&base("en"), "en")), false));

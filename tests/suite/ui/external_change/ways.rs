@@ -41,7 +41,7 @@ fn overwriting_replaces_what_was_seen_and_says_where_that_is_kept() {
 }
 
 #[test]
-fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
+fn saving_a_copy_takes_a_free_name_and_switches_to_it_once_saved() {
     let script = conflicting("en", (110, 32), found(&theirs("en"), "en")).press("c");
     assert!(script.state.dialogs.uppermost().and_then(prompt).is_some());
     let mut script = script.press("Enter");
@@ -62,7 +62,7 @@ fn a_copy_has_a_free_name_and_the_map_is_at_home_there_once_it_is_saved() {
 }
 
 #[test]
-fn going_back_writes_nothing_and_leaves_a_mark() {
+fn esc_closes_the_dialog_of_external_changes_and_keeps_the_indicator() {
     let script = conflicting("he", (110, 32), found(&theirs("he"), "he")).press("Esc");
     assert!(script.state.is_on_screen());
     assert!(does_nothing(&script), "{} effects", script.effects.len());

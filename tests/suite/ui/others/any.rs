@@ -137,7 +137,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn whatever_keys_and_whatever_others_do_the_queue_gives_the_map(steps in prop::collection::vec(any_step(), 1..60)) {
+    fn replaying_the_queue_gives_the_map_for_any_keys_and_foreign_changes(steps in prop::collection::vec(any_step(), 1..60)) {
         let began = map();
         let mut ids = IdSource::seeded(5);
         let mut script = on(Script::open(began.clone()), "dull", None);

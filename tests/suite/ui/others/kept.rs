@@ -15,7 +15,7 @@ use crate::support::script::Script;
 use super::setting::{card, is_as_replayed, map, on, received, removed, text};
 
 #[test]
-fn what_is_carried_and_removed_is_put_down_and_told() {
+fn moving_a_card_ends_with_a_notice_if_somebody_else_removes_it() {
     let began = map();
     let script = on(Script::open(began.clone()), "dull", None).press("m w");
     let script = script.interrupt(received(removed(&began, "it")));
@@ -94,7 +94,7 @@ fn what_was_removed_and_not_changed_is_gone_once_the_editor_is_closed() {
 }
 
 #[test]
-fn of_what_both_changed_in_the_same_words_ours_stands_and_theirs_is_kept() {
+fn a_concurrent_edit_of_the_same_words_keeps_ours_and_records_theirs_as_a_conflict() {
     let began = map();
     let script = on(Script::open(began.clone()), "dull", None).press("Enter Ctrl-A").text("ours");
     let script = script.interrupt(received(vec![text(&began, "dull", "theirs")])).press("Enter");
@@ -164,7 +164,7 @@ fn undo_takes_back_what_was_done_here_and_what_others_did_stays() {
 }
 
 #[test]
-fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
+fn foreign_changes_that_do_not_apply_change_nothing() {
     let script = Script::welcome(Vec::new(), 110, 32).interrupt(received(removed(&map(), "everything")));
     assert!(script.state.screen.is("start") && script.notice().is_empty());
     assert_eq!(script.state.document.sequence(), 0);
@@ -181,7 +181,7 @@ fn what_comes_while_nothing_is_open_or_one_only_looks_is_harmless() {
 }
 
 #[test]
-fn a_place_that_is_gone_is_where_a_new_card_goes_all_the_same() {
+fn a_new_card_is_kept_even_if_its_lane_was_removed_meanwhile() {
     let began = map();
     let script = on(Script::open(began.clone()), "dull", None).press("a").text("new");
     let script = script.interrupt(received(removed(&began, "everything")));
