@@ -12,6 +12,7 @@ use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
+use crate::words::Message;
 
 impl Dialog<State> for Carry {
     fn scope(&self) -> &'static Scope {
@@ -27,6 +28,10 @@ impl Dialog<State> for Carry {
             (state.screen.row.wheel)(state, down);
             Vec::new()
         })
+    }
+
+    fn activity(&self, _state: &State) -> Option<Message> {
+        Some(Message::new("doing-carry").number("count", self.ids.len()))
     }
 
     fn always_shows_keys(&self) -> bool {

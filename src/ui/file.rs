@@ -23,7 +23,7 @@ use crate::ui::core::prompt::WhenSaving;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::widget::prompt::state::PromptLine;
-use crate::words::Message;
+use crate::words::{Message, MessageId};
 
 impl Dialog<State> for QuitDialog {
     fn scope(&self) -> &'static Scope {
@@ -32,6 +32,20 @@ impl Dialog<State> for QuitDialog {
 
     fn place(&self) -> DialogPlace {
         DialogPlace::Screen
+    }
+
+    fn activity(&self, state: &State) -> Option<Message> {
+        Some(match state.file.name() {
+            _ if !would_survive(state) => Message::new("doing-leave-unkept"),
+            name if name.is_empty() => Message::new("doing-leave-untitled"),
+            name => Message::new("doing-leave").text("file", name),
+        })
+    }
+
+    fn hint(&self, state: &State, action: &str) -> Option<MessageId> {
+        // With no journal, quitting loses changes: say so.
+        let loses = action == "leaving.discard" && !would_survive(state);
+        loses.then(|| MessageId::new("hint-leave-unkept"))
     }
 
     fn always_shows_keys(&self) -> bool {

@@ -22,6 +22,7 @@ use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::core::text_field::TextField;
+use crate::words::MessageId;
 
 impl Dialog<State> for Capture {
     fn scope(&self) -> &'static Scope {
@@ -42,6 +43,11 @@ impl Dialog<State> for Capture {
 
     fn text_field(&self, state: &State) -> Option<TextField> {
         field::field(state, self)
+    }
+
+    fn hint(&self, _state: &State, action: &str) -> Option<MessageId> {
+        let adds = action == "text.keep" && matches!(self.target, CaptureTarget::NewCard { .. });
+        adds.then(|| MessageId::new("hint-keep-and-add"))
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

@@ -8,7 +8,7 @@ use crate::words::Message;
 
 /// The reason why views of the map are not available: no map is open.
 pub fn no_map(state: &State) -> Option<Message> {
-    state.screen.is("start").then(|| Message::new("blocked-no-map"))
+    (!state.has_map()).then(|| Message::new("blocked-no-map"))
 }
 
 /// The reason why the map cannot be saved; `None` if it can.

@@ -17,6 +17,7 @@ use super::text_field::TextField;
 use crate::model::{Id, IdSource, Map};
 use crate::ops::{Document, Transaction};
 use crate::text::Editor;
+use crate::words::{Message, MessageId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialogPlace {
@@ -134,6 +135,16 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
     /// them even if it is switched off.
     fn always_shows_keys(&self) -> bool {
         false
+    }
+
+    /// What is being done in it, for the status line, if the screen does not show it.
+    fn activity(&self, _state: &S) -> Option<Message> {
+        None
+    }
+
+    /// The title of an action in the footer, if it means something special here.
+    fn hint(&self, _state: &S, _action: &str) -> Option<MessageId> {
+        None
     }
 
     /// Whether it closes when another dialog opens.

@@ -115,6 +115,11 @@ impl State {
         self.screen = OpenScreen::new(self.session.home());
     }
 
+    /// Whether a map is open. Below the start screen there is only a placeholder.
+    pub fn has_map(&self) -> bool {
+        !self.screen.is("start")
+    }
+
     /// Shows the home screen for something that can be cancelled; returns what [`State::go_back`] then
     /// needs, unless that screen was open already.
     pub fn visit_home(&mut self) -> Option<LeftScreen> {

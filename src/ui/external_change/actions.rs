@@ -118,7 +118,7 @@ fn set_change(state: &mut State, mut outside: ExternalChange) {
 
 /// Opens the dialog, once, as soon as the user is not typing or choosing.
 pub fn offer(state: &mut State) {
-    let on_map = !state.screen.is("start");
+    let on_map = state.has_map();
     let free = on_map && state.is_on_screen();
     if free && state.file.external_change.as_ref().is_some_and(|outside| !outside.dialog_shown) {
         open(state);

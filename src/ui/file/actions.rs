@@ -241,7 +241,7 @@ fn say_undone(state: &mut State, taken: Option<UndoReport>, sentence: &'static s
 /// Closes this screen; on the board, quits. If there are unsaved changes, it asks first; a running
 /// save is waited for.
 fn leave(state: &mut State) -> Vec<Effect> {
-    if state.screen.is("start") {
+    if !state.has_map() {
         return vec![Effect::Quit];
     }
     if !state.is_home() {

@@ -57,7 +57,7 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
         return Err(Message::new("complaint-no-file-name"));
     }
     let map_language = &state.map().info().language;
-    let on_start = state.screen.is("start");
+    let on_start = !state.has_map();
     let language = if on_start { &state.session.settings.language } else { map_language };
     let language = Some(language.clone()).filter(|language| !language.is_empty());
     state.say(Message::new("import-under-way").text("file", bare));
@@ -69,7 +69,7 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     state.notice = None;
     match outcome.result {
         Ok(import) => {
-            let origin = if state.screen.is("start") {
+            let origin = if !state.has_map() {
                 ImportPurpose::NewMap(name_of(&outcome.path))
             } else {
                 ImportPurpose::IntoMap

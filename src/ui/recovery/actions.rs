@@ -186,7 +186,7 @@ fn open_recovery(state: &State) -> Option<&Recovery> {
 fn cannot_restore(state: &State) -> Option<Message> {
     let offer = open_recovery(state)?.offer()?;
     // The open map was edited; the journal no longer applies.
-    let begun = !state.screen.is("start") && state.document.sequence() > 0;
+    let begun = state.has_map() && state.document.sequence() > 0;
     let changed = begun.then(|| Message::new("blocked-changed-meanwhile"));
     let nothing = offer.journal.changes.is_empty().then(|| Message::new("recover-only-texts"));
     changed.or(nothing).or_else(|| offer.restored.as_ref().err().cloned())
@@ -208,7 +208,7 @@ fn replayed(restored: &Restored, in_file: bool) -> (Document, usize) {
 /// The file for the restored map: the open one, or from the start screen the file that the journal
 /// names.
 fn file_of(state: &mut State, orphan: &OrphanedJournal, damaged: bool) -> FileState {
-    if !damaged && !state.screen.is("start") {
+    if !damaged && state.has_map() {
         return std::mem::take(&mut state.file);
     }
     let suggested = if orphan.path.is_none() { orphan.name.clone() } else { String::new() };

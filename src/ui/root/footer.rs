@@ -1,12 +1,10 @@
 //! The footer: the most useful keys of the current scope, from the table of actions; during a key
 //! sequence, all keys that can follow; empty while keys are ignored.
 
-use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::key::print_keys;
 use crate::ui::core::perform::why_not;
 use crate::ui::core::state::{Action, State};
-use crate::ui::file;
 use crate::words::{Message, MessageId};
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -46,13 +44,6 @@ fn draw_hints(canvas: &mut Canvas<'_>, state: &State, hints: Vec<(String, &Actio
 
 /// The title of an action in the footer.
 fn title(state: &State, action: &Action) -> MessageId {
-    // With no journal, quitting loses changes: say so.
-    if action.name == "leaving.discard" && !file::would_survive(state) {
-        return MessageId::new("hint-leave-unkept");
-    }
-    let is_new = |edit: &Capture| matches!(edit.target, CaptureTarget::NewCard { .. });
-    if action.name == "text.keep" && state.dialogs.top::<Capture>().is_some_and(is_new) {
-        return MessageId::new("hint-keep-and-add");
-    }
-    action.short.as_ref().unwrap_or(&action.title).clone()
+    let special = state.dialogs.uppermost().and_then(|dialog| dialog.hint(state, action.name));
+    special.unwrap_or_else(|| action.short.as_ref().unwrap_or(&action.title).clone())
 }

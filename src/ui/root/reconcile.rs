@@ -52,14 +52,14 @@ pub fn apply(state: &mut State, change: impl FnOnce(&mut State) -> Vec<Effect>) 
 /// Applies another author's transaction. While an orphaned journal is previewed, it goes to the map
 /// that was set aside.
 pub fn receive(state: &mut State, transaction: &Transaction) -> Vec<Effect> {
+    if !state.has_map() {
+        return Vec::new();
+    }
     let document = match &mut state.file.set_aside {
         Some(looking) => &mut looking.document,
         None => &mut state.document,
     };
-    // The map below the start screen is only a placeholder.
-    if !state.screen.is("start")
-        && let Err(refusal) = document.receive(transaction)
-    {
+    if let Err(refusal) = document.receive(transaction) {
         state.say(Message::new("received-refused").message("reason", refusal.message()));
     }
     Vec::new()

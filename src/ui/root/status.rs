@@ -7,13 +7,12 @@ use ratatui::style::{Modifier, Style};
 
 use crate::model::MapState;
 use crate::text::{Controls, Direction, Layout, Options};
-use crate::ui::carry::Carry;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
-use crate::ui::file::{self, QuitDialog};
+use crate::ui::file;
 use crate::ui::timer::{self, TimerFact};
 use crate::words::Message;
 
@@ -87,17 +86,8 @@ fn head(canvas: &mut Canvas<'_>, state: &State, room: u16) {
 
 /// What is being done, if the screen does not show it.
 fn activity(state: &State) -> Option<Message> {
-    if let Some(carry) = state.dialogs.top::<Carry>() {
-        return Some(Message::new("doing-carry").number("count", carry.ids.len()));
-    }
-    if state.dialogs.top::<QuitDialog>().is_some() {
-        return Some(match state.file.name() {
-            _ if !file::would_survive(state) => Message::new("doing-leave-unkept"),
-            name if name.is_empty() => Message::new("doing-leave-untitled"),
-            name => Message::new("doing-leave").text("file", name),
-        });
-    }
-    state.file.set_aside.is_some().then(|| Message::new("doing-look"))
+    let dialog = state.dialogs.uppermost().and_then(|dialog| dialog.activity(state));
+    dialog.or_else(|| state.file.set_aside.is_some().then(|| Message::new("doing-look")))
 }
 
 /// Draws as many facts as fit at the end of the line, the timer before all others; returns where
@@ -145,7 +135,7 @@ fn timer_fact(canvas: &Canvas<'_>, state: &State, room: u16) -> Option<(String, 
 
 fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
     let mut facts = Vec::new();
-    if state.screen.is("start") {
+    if !state.has_map() {
         return facts;
     }
     if let Some(exporting) = &state.session.exporting {
