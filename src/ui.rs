@@ -36,6 +36,7 @@ pub mod help;
 pub mod file;
 pub mod display;
 pub mod agenda;
+pub mod parking;
 pub mod timer;
 pub mod root;
 
@@ -81,6 +82,7 @@ pub static ACTIONS: &[&[Action]] = &[
     display::ACTIONS,
     timer::ACTIONS,
     agenda::ACTIONS,
+    parking::ACTIONS,
     dialog::ACTIONS,
     help::ACTIONS,
     widget::list::actions::ACTIONS,
@@ -127,6 +129,8 @@ pub static SCOPES: &[&Scope] = &[
     &timer::TIMER,
     &agenda::AGENDA,
     &agenda::AGENDA_LINE,
+    &parking::PARKED,
+    &parking::PARKED_LINE,
     &conflict::CONFLICTS,
     &export::EXPORT,
     &core::scope::REPORT,

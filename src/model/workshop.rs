@@ -1,5 +1,7 @@
 //! What a workshop adds to the map: agenda, parking lot, vote sessions, accepted findings.
 
+use jiff::civil::Date;
+
 use super::field_value::FieldValue;
 use super::id::{Id, Kind, LaneId};
 use super::place::Position;
@@ -49,7 +51,7 @@ impl Block {
     }
 }
 
-/// One thought in the parking lot.
+/// One thought in the parking lot, or a note in the inbox.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parked {
     /// Its order in the map's list.
@@ -57,6 +59,15 @@ pub struct Parked {
     pub text: String,
     /// The person who had the thought.
     pub by: String,
+    /// What was typed or selected when it was parked; `None`: unknown, or it is gone.
+    pub from: Option<Id>,
+    /// The lane that it belongs to.
+    pub lane: Option<LaneId>,
+    pub parked_on: Option<Date>,
+    pub owner: String,
+    pub due: Option<Date>,
+    /// Whether a participant sent it, and it waits in the inbox to be placed.
+    pub inbox: bool,
     /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
@@ -66,6 +77,12 @@ schema! {
     Parked Parked ParkedField {
         Text "text" "field-text" Shape::Lines, text;
         By "by" "field-by" Shape::Line, by;
+        From "from" "field-from" Shape::AnyReference, from;
+        Lane "lane" "field-lane" Shape::Reference(Kind::Lane), lane;
+        ParkedOn "parked_on" "field-parked-on" Shape::Date, parked_on;
+        Owner "owner" "field-owner" Shape::Line, owner;
+        Due "due" "field-due" Shape::Date, due;
+        Inbox "inbox" "field-inbox" Shape::Flag, inbox;
     }
 
     listed!();

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::op::Op;
 use crate::model::{
-    BallotField, CardField, CardId, Field, Home, Id, LaneId, Map, PersonaId, StageId, TouchpointField, Value,
+    BallotField, CardField, CardId, Field, Home, Id, LaneId, Map, ParkedField, PersonaId, StageId,
+    TouchpointField, Value,
 };
 
 /// The ops that remove these nodes with their content and clear the references to them. Ids that
@@ -41,6 +42,7 @@ impl Removal<'_> {
             Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => {}
         }
         self.waivers_about(id);
+        self.thoughts_from(id);
         self.conflicts_about(id);
         self.ops.push(Op::Remove(id));
     }
@@ -50,6 +52,22 @@ impl Removal<'_> {
         for waiver in self.map.waiver_ids() {
             if self.map.waiver(*waiver).is_some_and(|waiver| waiver.about == Some(id)) {
                 self.node((*waiver).into());
+            }
+        }
+    }
+
+    /// A parked thought outlives the place it came from.
+    fn thoughts_from(&mut self, id: Id) {
+        for parked in self.map.parked_ids() {
+            let Some(thought) = self.map.parked_thought(*parked) else { continue };
+            let refers = [
+                (thought.from == Some(id), ParkedField::From),
+                (thought.lane.map(Id::from) == Some(id), ParkedField::Lane),
+            ];
+            if !self.gone.contains(&Id::from(*parked)) {
+                let cleared = refers.into_iter().filter(|(refers, _)| *refers);
+                self.ops
+                    .extend(cleared.map(|(_, field)| Op::Set((*parked).into(), field.into(), Value::Unset)));
             }
         }
     }

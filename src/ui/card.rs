@@ -7,7 +7,7 @@ mod split;
 mod state;
 
 pub use self::actions::{ACTIONS, ask_owner, edited_outside};
-pub use self::owner::date as parse_date;
+pub use self::owner::{assigned, date as parse_date, parse as parse_owner};
 pub use self::state::OwnerLine;
 pub use crate::model::Id;
 use crate::ops::Transaction;

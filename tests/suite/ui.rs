@@ -27,6 +27,7 @@ mod notices;
 mod others;
 mod external_change;
 mod palette;
+mod parking;
 mod paste;
 mod personas;
 mod present;

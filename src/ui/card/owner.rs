@@ -20,15 +20,8 @@ const YEARS: i16 = 8;
 /// The last word looks like a date but is not one.
 pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     let (owner, due) = parse(line, state.session.now.today)?;
-    let said = match (owner.is_empty(), due) {
-        (true, None) => Message::new("did-assign-clear"),
-        (true, Some(due)) => Message::new("did-due-set").text("due", due.to_string()),
-        (false, None) => Message::new("did-assign").text("owner", &owner),
-        (false, Some(due)) => {
-            Message::new("did-assign-due").text("owner", &owner).text("due", due.to_string())
-        }
-    };
-    let said = said.message("what", chosen::named(state.map(), &chosen::ids(&chosen::cards(state))));
+    let said = assigned(&owner, due)
+        .message("what", chosen::named(state.map(), &chosen::ids(&chosen::cards(state))));
     let wanted = [(CardField::Owner, Value::text(&owner)), (CardField::Due, Value::date(due))];
     let change = change(state, &said, &wanted);
     if !change.is_empty() {
@@ -36,6 +29,18 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
         state.commit(change);
     }
     Ok(Vec::new())
+}
+
+/// A message that lacks only `what`: to whom it was assigned, and until when.
+pub fn assigned(owner: &str, due: Option<Date>) -> Message {
+    match (owner.is_empty(), due) {
+        (true, None) => Message::new("did-assign-clear"),
+        (true, Some(due)) => Message::new("did-due-set").text("due", due.to_string()),
+        (false, None) => Message::new("did-assign").text("owner", owner),
+        (false, Some(due)) => {
+            Message::new("did-assign-due").text("owner", owner).text("due", due.to_string())
+        }
+    }
 }
 
 /// The change that accepting the line would make. While its date is incomplete, all of it counts as
@@ -66,7 +71,10 @@ fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Trans
 }
 
 /// The owner and the date in a line. The date is the last word, if it looks like one.
-fn parse(line: &str, today: Date) -> Result<(String, Option<Date>), Message> {
+///
+/// # Errors
+/// The last word looks like a date but is not one.
+pub fn parse(line: &str, today: Date) -> Result<(String, Option<Date>), Message> {
     let line = line.trim();
     let (before, last) = line.rsplit_once(char::is_whitespace).unwrap_or(("", line));
     if !looks_like_date(last) {

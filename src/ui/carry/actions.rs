@@ -3,7 +3,7 @@
 use super::placing;
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, Kind, LaneId, Map};
-use crate::ops::Transaction;
+use crate::ops::{Op, Transaction};
 use crate::text::Side;
 use crate::ui::carry::course::{CarryStep, advance};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
@@ -14,7 +14,7 @@ use crate::ui::core::dialog::of_type_mut;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SELECTION, Scope};
-use crate::ui::core::state::{Action, State};
+use crate::ui::core::state::{Action, LeftScreen, State};
 use crate::ui::personas::PersonasScreen;
 use crate::words::{Message, MessageId};
 
@@ -67,8 +67,22 @@ fn begin_with_chosen(state: &mut State) -> Vec<Effect> {
 /// Starts moving these; the cursor goes to the leader.
 pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = current_target(state.map(), &ids, leader) {
-        let carry = Carry { ids, leader, target, ops: Vec::new(), left: None };
+        let carry = Carry { ids, leader, target, made: Vec::new(), ops: Vec::new(), left: None };
         state.dialogs.open_alone(carry);
+        select(state, leader);
+    }
+}
+
+/// Starts moving a card that `made` makes and that exists only once it is dropped; `left` is the screen to go
+/// back to if it is not.
+pub fn begin_new(state: &mut State, card: CardId, made: Vec<Op>, left: Option<LeftScreen>) {
+    state.dialogs.clear();
+    if let Err(refusal) = state.document.preview(made.clone()) {
+        return state.say(refusal.message());
+    }
+    let (ids, leader) = (vec![Id::from(card)], Id::from(card));
+    if let Some(target) = current_target(state.map(), &ids, leader) {
+        state.dialogs.open_alone(Carry { ids, leader, target, ops: made.clone(), made, left });
         select(state, leader);
     }
 }
@@ -171,6 +185,8 @@ pub fn reapply(state: &mut State) -> bool {
         }
         select(state, carry.leader);
     }
+    // What a card was to be made of is gone.
+    let target = target.filter(|_| carry.made.is_empty() || !carry.ops.is_empty());
     state.dialogs.retain(|dialog| match of_type_mut::<State, Carry>(dialog) {
         Some(open) => {
             open.clone_from(&carry);
@@ -243,8 +259,9 @@ pub fn drop_in_cell(
 /// A message: what was moved, and where it is now.
 fn moved(map: &Map, carry: &Carry) -> Message {
     let what = chosen::named(map, &carry.ids);
+    let did = if carry.made.is_empty() { "did-move" } else { "did-place" };
     match (name::whereabouts(map, carry.leader), carry.target) {
-        (Some(place), _) => Message::new("did-move").message("what", what).message("where", place),
+        (Some(place), _) => Message::new(did).message("what", what).message("where", place),
         (None, CarryTarget::Order { place }) => {
             Message::new("did-move-in-order").message("what", what).number("place", place + 1)
         }

@@ -1,13 +1,22 @@
-//! The operations that move nodes to their target. They change only the positions of those nodes.
+//! The operations that move nodes to their target. They change only the positions of those nodes,
+//! after making them, if they do not exist yet.
 
 use crate::model::{CardId, Field, Home, Id, Kind, LaneId, Map, Place, Position, Rank, Value};
-use crate::ops::Op;
+use crate::ops::{Op, apply_all};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 use crate::ui::core::chosen::ids;
 
 /// The operations that move everything from where it is in `map` to the target; empty if it is
-/// already there.
+/// already there, or can no longer be made.
 pub fn ops(map: &Map, carry: &Carry) -> Vec<Op> {
+    let mut with_made = map.clone();
+    if apply_all(carry.made.clone(), &mut with_made).is_err() {
+        return Vec::new();
+    }
+    carry.made.iter().cloned().chain(moves(&with_made, carry)).collect()
+}
+
+fn moves(map: &Map, carry: &Carry) -> Vec<Op> {
     match carry.target {
         CarryTarget::Cell(target) => cards(map, carry, &target),
         CarryTarget::Within { stage, place } => {

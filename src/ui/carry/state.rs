@@ -13,6 +13,8 @@ pub struct Carry {
     /// The one under the cursor; the others follow it.
     pub leader: Id,
     pub target: CarryTarget,
+    /// What makes the nodes, if they exist only once they are dropped.
+    pub made: Vec<Op>,
     /// The operations that move everything to the target; empty until a step was made.
     pub ops: Vec<Op>,
     /// The screen that was left for the board, and is shown again if nothing is moved.

@@ -58,7 +58,9 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     }
     let Some(path) = state.file.path.clone() else {
         let suggested = state.file.suggested.clone();
-        state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
+        // A text that is still being typed below stays open.
+        state.dialogs.retain(|dialog| dialog.editor().is_some());
+        state.dialogs.open(Prompt::new(SaveAsLine, &suggested));
         return Vec::new();
     };
     if state.file.save.running.is_some() {

@@ -67,6 +67,9 @@ pub fn map(text: &str, right_to_left: bool) -> Map {
         ParkedId::new(parked),
         Parked { rank: rank.clone(), ..filled(Parked::default(), text) },
     ));
+    // One in the parking lot, one in the inbox.
+    let sent = Parked { rank: rank.clone(), inbox: true, ..filled(Parked::default(), text) };
+    insert(Node::Parked(ParkedId::new(token(1)), sent));
     insert(Node::Ballot(
         BallotId::new(ballot),
         Ballot { rank: rank.clone(), ..filled(Ballot::default(), text) },

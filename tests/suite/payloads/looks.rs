@@ -19,6 +19,7 @@ use masa::ui::import::ImportDialog;
 use masa::ui::import::ImportLine;
 use masa::ui::inspector::Inspector;
 use masa::ui::lanes::LaneList;
+use masa::ui::parking::{AssignLine, ParkLine, ParkedList};
 use masa::ui::recovery::Recovery;
 use masa::ui::start::StartScreen;
 use masa::ui::widget::prompt::state::{Prompt, PromptLine};
@@ -63,6 +64,7 @@ pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> 
     }
     let dialog: &dyn Any = dialog;
     let work = of::<OwnerLine>(dialog).or_else(|| of::<SaveAsLine>(dialog));
+    let work = work.or_else(|| of::<ParkLine>(dialog)).or_else(|| of::<AssignLine>(dialog));
     let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
     work.or_else(look).or_else(|| of::<ImportLine>(dialog))
 }
@@ -77,6 +79,10 @@ fn shown_by(dialog: &dyn Dialog<State>) -> Vec<String> {
     }
     if let Some(list) = any.downcast_ref::<AgendaList>() {
         shown.extend(list.typing.as_ref().map(|typing| format!("LineTarget::{}", variant(&typing.target))));
+    }
+    if let Some(list) = any.downcast_ref::<ParkedList>() {
+        shown.push(if list.inbox { "inbox" } else { "parked" }.to_owned());
+        shown.extend(list.typing.as_ref().map(|typing| format!("new {}", typing.thought.is_none())));
     }
     if let Some(edit) = any.downcast_ref::<Capture>() {
         shown.push(format!("Target::{}", variant(&edit.target)));
