@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod check;
 pub mod conflict;
 pub mod decisions;
+pub mod emotion;
 pub mod field;
 pub mod filter;
 pub mod find;

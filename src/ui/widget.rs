@@ -1,6 +1,8 @@
 //! Building blocks that screens and dialogs share.
 
 pub mod card_list;
+pub mod emotion_line;
+pub mod hidden_counts;
 pub mod list;
 pub mod path;
 pub mod popup;

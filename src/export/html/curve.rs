@@ -7,6 +7,7 @@
 //! emotion.
 
 use super::write::HtmlPage;
+use crate::insight::emotion::signed;
 use crate::model::{PersonaId, StageId, Touchpoint};
 
 /// The space above +2 and below −2, in percent of the height.
@@ -183,15 +184,6 @@ fn key(page: &mut HtmlPage<'_>, lines: &[EmotionLine]) {
     page.raw("</ul>\n");
 }
 
-/// An emotion with its sign: −2 to +2.
-pub(super) fn signed(feeling: i8) -> String {
-    match feeling {
-        0 => "0".to_owned(),
-        1.. => format!("+{feeling}"),
-        ..0 => format!("−{}", feeling.unsigned_abs()),
-    }
-}
-
 /// The centre of a step, in percent of the width.
 fn x(step: usize, count: usize, is_right_to_left: bool) -> f64 {
     let x = (step as f64 + 0.5) * 100.0 / count.max(1) as f64;
@@ -255,6 +247,5 @@ mod tests {
     fn the_first_step_stands_where_reading_begins() {
         assert_eq!((x(0, 4, false), x(0, 4, true)), (12.5, 87.5));
         assert!(y(2) < y(-2));
-        assert_eq!([signed(-2), signed(0), signed(1)], ["−2", "0", "+1"]);
     }
 }

@@ -1,9 +1,9 @@
 //! A stage in a foldable section: its table of touchpoints and lanes in the requested orientation,
 //! and the cards with their fields.
 
-use super::curve::signed;
 use super::write::HtmlPage;
 use crate::format::Orientation;
+use crate::insight::emotion::signed;
 use crate::insight::name::lane_title;
 use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 

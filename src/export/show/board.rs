@@ -6,6 +6,7 @@ use super::screen::{PanelColumns, columns};
 use crate::export::ExportOptions;
 use crate::export::sheet::{CellKind, Sheet, SheetPlace, Text};
 use crate::format::Orientation;
+use crate::insight::emotion::signed;
 use crate::model::{LaneKind, Map, PersonaId};
 use crate::words::Message;
 
@@ -149,12 +150,7 @@ impl Board<'_> {
         let kind = self.homes.get(column).and_then(|place| place.cell).map(|cell| cell.kind);
         let Some(CellKind::Touchpoint(id)) = kind else { return String::new() };
         let Some(touchpoint) = self.map.touchpoint(id) else { return String::new() };
-        let level = match touchpoint.emotion(self.persona) {
-            None => String::new(),
-            Some(0) => "0".to_owned(),
-            Some(level) if level > 0 => format!("+{level}"),
-            Some(level) => format!("−{}", level.unsigned_abs()),
-        };
+        let level = touchpoint.emotion(self.persona).map(signed).unwrap_or_default();
         let moment = if touchpoint.feeling.moment_of_truth { "✦" } else { "" };
         [level.as_str(), moment].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }

@@ -1,7 +1,6 @@
 //! Drawing the board: stages and touchpoints as columns, lanes as rows, the emotion line below the
 //! names.
 
-mod hidden_counts;
 mod cell;
 mod emotions;
 mod names;
@@ -10,9 +9,9 @@ use ratatui::layout::Position;
 
 use crate::insight::name::lane_title;
 use crate::ui::board::layout::{BoardLayout, LaneBlock};
-use crate::ui::board::view::hidden_counts::{hidden_after, hidden_before};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
+use crate::ui::widget::hidden_counts::{hidden_after, hidden_before};
 use crate::words::Message;
 
 /// Draws the board; returns the position of the text caret.

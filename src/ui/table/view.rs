@@ -4,6 +4,7 @@
 
 use ratatui::style::{Modifier, Style};
 
+use crate::insight::emotion::signed;
 use crate::insight::name::lane_title;
 use crate::model::{CardId, LaneKind, StageId};
 use crate::text::width;
@@ -107,11 +108,7 @@ fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), col
     let CursorColumn::Touchpoint(touchpoint) = column else { return };
     let Some(touchpoint) = state.map().touchpoint(touchpoint) else { return };
     if let Some(emotion) = touchpoint.emotion(state.lens.eyes) {
-        let told = match emotion {
-            0 => " 0".to_owned(),
-            1.. => format!("+{emotion}"),
-            ..0 => format!("−{}", emotion.unsigned_abs()),
-        };
+        let told = format!("{:>2}", signed(emotion));
         canvas.sign(start, row, 2, &told, canvas.theme.emotion(emotion));
     }
     if touchpoint.feeling.moment_of_truth {

@@ -2,6 +2,7 @@
 
 use crate::export::deck::frame::{PageFrame, SMALLEST};
 use crate::export::deck::{Align, DeckParagraph, Rectangle};
+use crate::insight::emotion::is_notable;
 use crate::model::{StageId, Touchpoint};
 
 pub(super) const AXIS: f32 = 28.0;
@@ -20,7 +21,7 @@ pub(super) struct CurveStep<'map> {
 impl CurveStep<'_> {
     /// Whether it is notable: a moment of truth, or a negative emotion.
     pub(super) fn is_notable(&self) -> bool {
-        self.touchpoint.feeling.moment_of_truth || self.emotion.is_some_and(|emotion| emotion < 0)
+        is_notable(self.touchpoint, self.emotion)
     }
 }
 

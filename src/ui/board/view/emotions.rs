@@ -1,12 +1,13 @@
 //! The emotion line: a dot for each touchpoint at the height of its emotion, joined by lines.
 
-use ratatui::style::Style;
-
+use crate::insight::emotion::signed;
 use crate::model::TouchpointId;
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::CursorColumn;
+use crate::ui::core::frame::Rows;
 use crate::ui::core::state::State;
+use crate::ui::widget::emotion_line::{Stroke, join, row_of};
 
 struct EmotionPoint {
     column: u16,
@@ -15,7 +16,7 @@ struct EmotionPoint {
     label: bool,
 }
 
-/// Draws the line in its rows: five levels if they fit, otherwise three, or one row of numbers.
+/// Draws the line in its rows, or if there is only one, a bar for each touchpoint with its number.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
     if layout.emotions.height == 0 {
         return;
@@ -28,7 +29,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
         }
         return;
     }
-    let height = layout.emotions.height;
     for pair in points.windows(2) {
         if let [
             EmotionPoint { column, emotion: Some(one), label },
@@ -36,13 +36,13 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout) {
         ] = pair
         {
             let start = column + if *label { 4 } else { 1 };
-            let ends =
-                (layout.emotions.row + level(*one, height), layout.emotions.row + level(*other, height));
-            join(canvas, (start, *next), ends);
+            let ends = (row_of(*one, layout.emotions), row_of(*other, layout.emotions));
+            let style = canvas.theme.rule();
+            join(canvas, (start, *next), ends, Stroke::Solid, style);
         }
     }
     for point in &points {
-        dot(canvas, layout.emotions.row, height, point);
+        dot(canvas, layout.emotions, point);
     }
 }
 
@@ -71,60 +71,13 @@ fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Emot
     }
 }
 
-/// The row of an emotion, from the top.
-fn level(emotion: i8, height: u16) -> u16 {
-    let from_top = 2 - i16::from(emotion);
-    let row = match height {
-        5.. => from_top,
-        _ => match emotion {
-            1.. => 0,
-            0 => 1,
-            ..0 => 2,
-        },
-    };
-    u16::try_from(row).unwrap_or_default().min(height - 1)
-}
-
-/// An emotion with its sign; the minus is U+2212.
-fn label(emotion: i8) -> String {
-    match emotion {
-        ..0 => format!("−{}", -emotion),
-        0 => "0".to_owned(),
-        1.. => format!("+{emotion}"),
-    }
-}
-
-fn dot(canvas: &mut Canvas<'_>, top: u16, height: u16, point: &EmotionPoint) {
+fn dot(canvas: &mut Canvas<'_>, rows: Rows, point: &EmotionPoint) {
     let Some(emotion) = point.emotion else { return };
     let style = canvas.theme.emotion(emotion);
-    let row = top + level(emotion, height);
+    let row = row_of(emotion, rows);
     canvas.glyph(point.column, row, "●", style);
     if point.label {
-        canvas.sign(point.column + 1, row, 2, &label(emotion), style);
-    }
-}
-
-/// Draws a line between two dots: horizontal, vertical, horizontal.
-fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16)) {
-    let style: Style = canvas.theme.rule();
-    let turn = end.saturating_sub(1).max(start);
-    if start > turn {
-        return;
-    }
-    canvas.rule(start, from, turn - start, "─", style);
-    match from.cmp(&to) {
-        std::cmp::Ordering::Equal => canvas.rule(start, from, end.saturating_sub(start), "─", style),
-        std::cmp::Ordering::Less => {
-            canvas.glyph(turn, from, "╮", style);
-            canvas.glyph(turn, to, "╰", style);
-        }
-        std::cmp::Ordering::Greater => {
-            canvas.glyph(turn, from, "╯", style);
-            canvas.glyph(turn, to, "╭", style);
-        }
-    }
-    for row in from.min(to) + 1..from.max(to) {
-        canvas.glyph(turn, row, "│", style);
+        canvas.sign(point.column + 1, row, 2, &signed(emotion), style);
     }
 }
 
@@ -140,5 +93,5 @@ fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
         2.. => "█",
     };
     canvas.glyph(point.column, row, bar, style);
-    canvas.sign(point.column + 2, row, 2, &label(emotion), style);
+    canvas.sign(point.column + 2, row, 2, &signed(emotion), style);
 }

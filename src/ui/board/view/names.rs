@@ -7,11 +7,10 @@ use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
 use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
-use crate::ui::board::view::hidden_counts;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
-use crate::ui::widget::typed;
+use crate::ui::widget::{hidden_counts, typed};
 use crate::words::Message;
 
 /// Draws the names; returns the position of the text caret if one of them is being typed.

@@ -1,4 +1,4 @@
-//! Signs at the edges of the board: the number of columns out of view.
+//! Signs at the edges of a screen: the number of columns out of view.
 
 use crate::ui::core::canvas::Canvas;
 
