@@ -15,13 +15,13 @@ pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_f
 pub use self::strip::Strip;
 
 use crate::ui::board::capture::edit_of;
+use crate::ui::core::cursor::Anchor;
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::state::State;
+use crate::ui::widget::emotion_line::ALL_LEVELS;
 
 /// The height from which the names and the emotion line have their full size.
 const TALL: u16 = 28;
-/// The height from which each level of emotion has a row of its own.
-const VERY_TALL: u16 = 44;
 
 #[derive(Clone, Debug, Default)]
 pub struct BoardLayout {
@@ -43,22 +43,24 @@ impl BoardLayout {
     pub fn new(state: &State, width: u16, height: u16) -> BoardLayout {
         let columns = BoardColumns::new(state, width);
         let mut layout = BoardLayout { width, columns, ..BoardLayout::default() };
-        layout.divide(state, height);
+        let emotions = match height + 4 {
+            TALL.. => ALL_LEVELS,
+            12.. => 1,
+            _ => 0,
+        };
+        layout.divide(state, height, emotions);
+        if emotions == 1 && layout.spare(state) + 1 >= ALL_LEVELS {
+            layout.divide(state, height, ALL_LEVELS);
+        }
         layout.lanes = BoardLanes::new(state, &layout.columns, layout.body, state.board.anchor);
         layout
     }
 
     /// Divides the height among names, emotion line and lanes. On a low screen the least important
     /// part is left out first.
-    fn divide(&mut self, state: &State, height: u16) {
+    fn divide(&mut self, state: &State, height: u16, emotions: u16) {
         let tall = height + 4 >= TALL;
         let names = if tall && self.columns.has_long_names(state) { 2 } else { 1 };
-        let emotions = match height + 4 {
-            VERY_TALL.. => 5,
-            TALL.. => 3,
-            12.. => 1,
-            _ => 0,
-        };
         let mut row = 0;
         let mut take = |wanted: u16| {
             let rows = Rows { row, height: wanted.min(height - row) };
@@ -70,6 +72,13 @@ impl BoardLayout {
         self.names = take(names);
         self.emotions = take(emotions);
         self.body = take(height);
+    }
+
+    /// The rows that are left if all cards are shown.
+    fn spare(&self, state: &State) -> u16 {
+        let lanes = BoardLanes::new(state, &self.columns, self.body, Anchor::default());
+        let end = lanes.blocks.last().map_or(self.body.row, |block| block.content.end());
+        if lanes.below > 0 { 0 } else { self.body.end() - end }
     }
 }
 

@@ -36,7 +36,7 @@ const MIRRORED: [(&str, &str); 9] = [
 ];
 
 /// ASCII replacements for terminals without these glyphs.
-const ASCII: [(&str, &str); 27] = [
+const ASCII: [(&str, &str); 36] = [
     ("▌", "|"),
     ("▐", "|"),
     ("─", "-"),
@@ -64,6 +64,15 @@ const ASCII: [(&str, &str); 27] = [
     ("→", ">"),
     ("←", "<"),
     ("–", "-"),
+    ("·", "."),
+    ("╌", "."),
+    ("╎", ":"),
+    ("┊", "."),
+    ("▁", "_"),
+    ("▃", "."),
+    ("▅", "-"),
+    ("▆", "="),
+    ("█", "#"),
 ];
 
 impl<'frame> Canvas<'frame> {

@@ -6,6 +6,7 @@ use masa::ui::{Msg, State};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::support::drawn::map;
 use crate::support::script::Script;
 
 fn picture(name: &str, language: &str, size: (u16, u16), keys: &str) -> String {
@@ -121,4 +122,33 @@ fn the_cursor_is_always_in_view() {
             }
         }
     }
+}
+
+/// The rows of the screen on which these stand.
+fn rows_of(script: &Script, text: &str) -> Vec<usize> {
+    let screen = script.screen();
+    screen.lines().enumerate().filter(|(_, line)| line.contains(text)).map(|(row, _)| row).collect()
+}
+
+#[test]
+fn the_curve_tells_all_levels_apart_while_any_row_is_free() {
+    for (size, cards) in [((110, 32), 6), ((110, 24), 1), ((80, 24), 1)] {
+        let cards: Vec<String> = (0..cards).map(|number| format!("p:card {number}")).collect();
+        let cards: Vec<&str> = cards.iter().map(String::as_str).collect();
+        let map = map("en", &[("Find", &[("Ad", &cards), ("Site", &cards)])]);
+        let script = Script::sized(map, size.0, size.1).press("- l - -");
+        let (low, lowest) = (rows_of(&script, "●−1"), rows_of(&script, "●−2"));
+        assert_eq!(low.len(), 1, "{}", script.screen());
+        assert_eq!(lowest, [low[0] + 1], "{}", script.screen());
+    }
+}
+
+#[test]
+fn with_one_row_folded_stages_show_a_bar_for_each_touchpoint() {
+    let script = Script::sized(sample("amazon", "en").unwrap().map(), 110, 24);
+    let rows = rows_of(&script, "▃ −1");
+    assert_eq!(rows.len(), 1, "{}", script.screen());
+    let line = script.screen().lines().nth(rows[0]).unwrap().to_owned();
+    let bars = line.chars().filter(|one| "▁▃▅▆█".contains(*one)).count();
+    assert_eq!(bars, 9, "{line}");
 }

@@ -56,7 +56,7 @@ fn points_of(state: &State, layout: &BoardLayout, span: &ColumnSpan) -> Vec<Emot
         (None, Some(StageSlot::Stage(stage))) => {
             let touchpoints = map.touchpoints_of(stage);
             let room = usize::from(span.width.saturating_sub(4));
-            let fits = touchpoints.len().min(room / 2);
+            let fits = touchpoints.len().min(room);
             touchpoints
                 .iter()
                 .take(fits)
@@ -81,9 +81,9 @@ fn dot(canvas: &mut Canvas<'_>, rows: Rows, point: &EmotionPoint) {
     }
 }
 
-/// Draws an emotion if there is only one row: a bar of that height, and the number.
+/// Draws an emotion if there is only one row: a bar of that height, and in an open column the number.
 fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
-    let Some(emotion) = point.emotion.filter(|_| point.label) else { return };
+    let Some(emotion) = point.emotion else { return };
     let style = canvas.theme.emotion(emotion);
     let bar = match emotion {
         ..=-2 => "▁",
@@ -93,5 +93,7 @@ fn one_row(canvas: &mut Canvas<'_>, row: u16, point: &EmotionPoint) {
         2.. => "█",
     };
     canvas.glyph(point.column, row, bar, style);
-    canvas.sign(point.column + 2, row, 2, &signed(emotion), style);
+    if point.label {
+        canvas.sign(point.column + 2, row, 2, &signed(emotion), style);
+    }
 }
