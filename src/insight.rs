@@ -2,6 +2,7 @@
 //! Pure functions of a map: no I/O, no clock, no changes.
 
 pub mod agenda;
+pub mod channels;
 pub mod check;
 pub mod conflict;
 pub mod decisions;
@@ -12,6 +13,7 @@ pub mod find;
 pub mod fold;
 pub mod fuzzy;
 pub mod marks;
+pub mod measures;
 pub mod merged;
 pub mod name;
 pub mod pick;

@@ -17,6 +17,10 @@ pub mod table;
 pub mod decisions;
 pub mod ranking;
 pub mod matrix;
+pub mod curve;
+pub mod channels;
+pub mod metrics;
+pub mod automations;
 pub mod personas;
 pub mod present;
 pub mod start;
@@ -54,6 +58,10 @@ pub static SCREENS: &[&Screen] = &[
     &table::SCREEN,
     &ranking::SCREEN,
     &matrix::SCREEN,
+    &curve::SCREEN,
+    &channels::SCREEN,
+    &metrics::SCREEN,
+    &automations::SCREEN,
     &decisions::SCREEN,
     &personas::SCREEN,
     &start::SCREEN,
@@ -74,6 +82,10 @@ pub static ACTIONS: &[&[Action]] = &[
     ranking::ACTIONS,
     matrix::ACTIONS,
     matrix::WEIGHING_ACTIONS,
+    curve::ACTIONS,
+    channels::ACTIONS,
+    widget::journey::actions::ACTIONS,
+    widget::card_table::actions::ACTIONS,
     decisions::ACTIONS,
     present::ACTIONS,
     start::ACTIONS,
@@ -110,6 +122,12 @@ pub static SCOPES: &[&Scope] = &[
     &ranking::RANKING,
     &matrix::MATRIX,
     &matrix::WEIGHING,
+    &widget::journey::actions::JOURNEY,
+    &curve::CURVE,
+    &channels::CHANNELS,
+    &widget::card_table::actions::CARD_TABLE,
+    &metrics::METRICS,
+    &automations::AUTOMATIONS,
     &decisions::DECISIONS,
     &present::PRESENT,
     &present::BLACK,

@@ -238,3 +238,27 @@ mark-fact = { $field }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = الترتيب حسب { $score }
+
+### ui: channels, metrics, automations
+measure-conversion = معدل التحويل
+measure-bounce = معدل الارتداد
+measure-time-on-page = الوقت في الصفحة
+measure-cart-abandonment = التخلي عن السلة
+measure-lifetime-value = قيمة العميل مدى الحياة
+measure-satisfaction = رضا العملاء
+channel-email = البريد الإلكتروني
+channel-retargeting = إعلانات إعادة الاستهداف
+channel-push = الإشعارات الفورية
+channel-chatbot = روبوت الدردشة
+show-no-metrics = لا توجد مقاييس بعد.
+show-no-automations = لا توجد أتمتة بعد.
+metrics-figures = الفعلي والمستهدف
+metrics-bar = نحو الهدف
+channels-weakest = أضعف خطوة: «{ $touchpoint }» ({ $emotion })
+channels-fall = أكبر هبوط في المشاعر من «{ $from }» إلى «{ $to }» ({ $before } ثم { $after })
+channels-fall-changes = { $fall }، حيث يُحال العميل
+channels-hand-overs = { $count ->
+    [0] لا إحالات: لا يضطر العميل إلى تغيير القناة
+   *[other] عدد الإحالات { $count }: حيث يضطر العميل إلى تغيير القناة أو يُحال
+}
+channels-without = عدد نقاط الاتصال التي لا تُعرف قناتها: { $count }

@@ -234,3 +234,31 @@ mark-fact = { INSIDE($field) }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = Κατάταξη: { INSIDE($score) }
+
+### ui: channels, metrics, automations
+measure-conversion = Ποσοστό μετατροπής
+measure-bounce = Ποσοστό εγκατάλειψης
+measure-time-on-page = Χρόνος στη σελίδα
+measure-cart-abandonment = Εγκατάλειψη καλαθιού
+measure-lifetime-value = Αξία διάρκειας ζωής πελάτη
+measure-satisfaction = Ικανοποίηση πελατών
+channel-email = Email
+channel-retargeting = Διαφημίσεις επαναστόχευσης
+channel-push = Ειδοποιήσεις push
+channel-chatbot = Chatbot
+show-no-metrics = Δεν υπάρχουν ακόμη δείκτες.
+show-no-automations = Δεν υπάρχουν ακόμη αυτοματισμοί.
+metrics-figures = Τώρα και στόχος
+metrics-bar = Προς τον στόχο
+channels-weakest = το πιο αδύναμο βήμα: «{ $touchpoint }» ({ $emotion })
+channels-fall = το συναίσθημα πέφτει περισσότερο από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
+channels-fall-changes = { $fall }, όπου ο πελάτης παραδίδεται αλλού
+channels-hand-overs = { $count ->
+    [0] καμία παράδοση: ο πελάτης δεν χρειάζεται να αλλάξει κανάλι
+    [one] { $count } παράδοση, όπου ο πελάτης αλλάζει κανάλι ή παραδίδεται αλλού
+   *[other] { $count } παραδόσεις, όπου ο πελάτης αλλάζει κανάλι ή παραδίδεται αλλού
+}
+channels-without = { $count ->
+    [one] το κανάλι { $count } σημείου επαφής δεν είναι γνωστό
+   *[other] το κανάλι { $count } σημείων επαφής δεν είναι γνωστό
+}

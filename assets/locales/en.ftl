@@ -120,6 +120,16 @@ count-cards = { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
+measure-conversion = Conversion rate
+measure-bounce = Bounce rate
+measure-time-on-page = Time on page
+measure-cart-abandonment = Cart abandonment
+measure-lifetime-value = Customer lifetime value
+measure-satisfaction = Customer satisfaction
+channel-email = Email
+channel-retargeting = Retargeting ads
+channel-push = Push messages
+channel-chatbot = Chatbot
 count-touchpoints = { $count ->
     [one] { $count } touchpoint
    *[other] { $count } touchpoints
@@ -238,6 +248,20 @@ decision-reason-bare = why: { $pain }
 decision-reason-more = { $reason }, and { $more } more
 decision-no-reason = why: it answers no pain point
 
+### insight: channels
+channels-weakest = the weakest step: “{ $touchpoint }” ({ $emotion })
+channels-fall = the emotion falls most from “{ $from }” to “{ $to }” ({ $before } to { $after })
+channels-fall-changes = { $fall }, where the customer is handed over
+channels-hand-overs = { $count ->
+    [0] no hand-over: nowhere does the customer have to change the channel
+    [one] { $count } hand-over, where the customer has to change the channel or is passed on
+   *[other] { $count } hand-overs, where the customer has to change the channel or is passed on
+}
+channels-without = { $count ->
+    [one] the channel of { $count } touchpoint is not known
+   *[other] the channel of { $count } touchpoints is not known
+}
+
 ### insight: check
 check-dangling-reference-title = Dangling references
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
@@ -285,6 +309,8 @@ show-no-stages = There are no stages yet.
 show-no-personas = There are no personas yet.
 show-nothing-ranked = There is nothing to rank yet.
 show-no-agenda = There is no agenda yet.
+show-no-metrics = There are no metrics yet.
+show-no-automations = There are no automations yet.
 
 ### export: pages of a deck
 deck-continued = { $name } (continued)
@@ -409,6 +435,10 @@ action-view-board = show the board
 action-view-table = show the table
 action-view-ranking = show the ranking: what to do first
 action-view-matrix = show the matrix of impact and effort
+action-view-curve = show the emotion curve, large
+action-view-channels = show the channels and hand-overs
+action-view-metrics = show the metrics
+action-view-automations = show the automations
 action-view-decisions = show the decisions
 action-view-present = present the map, full screen
 action-view-parked = show the parking lot and the inbox
@@ -438,6 +468,12 @@ scope-table = On the table
 scope-ranking = On the ranking
 scope-matrix = On the matrix
 scope-weighing = While moving a card on the matrix
+scope-journey = On every screen with the whole journey
+scope-curve = On the emotion curve
+scope-channels = On the channels
+scope-card-table = On every table of cards
+scope-metrics = On the metrics
+scope-automations = On the automations
 scope-decisions = On the decisions
 scope-present = While presenting
 scope-black = While the screen is black
@@ -681,6 +717,7 @@ hint-field-counts = Enter types lines like “Dana: 2”
 hint-field-date = Enter types a day: 3/12 or 2026-12-03
 hint-field-flag = Space: yes or no
 hint-field-line = Enter edits
+hint-field-offered = Enter edits; ← and → choose from { $choices }
 hint-field-lines = Enter edits; Ctrl-J is a new line
 hint-field-decimal = { $least } to { $most }: Enter or a digit types the number
 hint-field-number = Enter or a digit types the number
@@ -695,13 +732,23 @@ hint-key-before = previous
 hint-key-board = board
 hint-key-choose = accept
 hint-key-down = down
+hint-key-eyes = whose eyes
+hint-key-hand-over = next hand-over
+hint-key-inspector = all fields
+hint-key-lower = worse
+hint-key-raise = better
 hint-key-help = help
 hint-key-hide = hide
 hint-key-move = move
 hint-key-next = next
+hint-key-notable = next low
 hint-key-palette = all actions
 hint-key-ranking = ranking
 hint-key-matrix = matrix
+hint-key-curve = curve
+hint-key-channels = channels
+hint-key-metrics = metrics
+hint-key-automations = automations
 hint-key-decisions = decisions
 hint-key-score = score
 hint-key-decide = decide
@@ -1134,6 +1181,32 @@ decisions-open = { $count ->
    *[other] { $count } opportunities are undecided · d decides, g r ranks
 }
 decision-nobody = nobody yet
+
+### ui: screens with the whole journey
+action-journey-first = first touchpoint
+action-journey-last = last touchpoint
+action-curve-notable-after = next low or moment of truth
+action-curve-notable-before = previous low or moment of truth
+empty-journey = No touchpoints yet. On the board A adds one.
+curve-feels = { $whose } { $emotion }
+curve-lows = Lows and moments of truth
+curve-no-lows = No lows and no moments of truth
+curve-no-emotions = No emotions yet: + and − set that of the selected touchpoint, ! makes it a moment of truth
+curve-nothing-said = no thought or pain point here yet
+
+### ui: channels, metrics, automations
+action-channels-down = scroll down
+action-channels-up = scroll up
+action-hand-over-after = next hand-over
+action-hand-over-before = previous hand-over
+channel-hand-over = handed over from { $before }
+channel-hand-over-noted = handed over: { $note }
+channel-unknown = no channel yet: i opens all fields
+channels-none = No channels yet. Select a touchpoint and press i: one of its fields is the channel.
+metrics-bar = Progress
+metrics-empty = No metrics are shown here. On the board a adds a card to a lane for metrics; i opens its fields.
+metrics-figures = Now → target
+automations-empty = No automations are shown here. On the board a adds a card to a lane for automations; i opens its fields.
 
 ### ui: personas
 action-persona-add = add a persona

@@ -235,3 +235,31 @@ mark-fact = { $field }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = דירוג לפי { $score }
+
+### ui: channels, metrics, automations
+measure-conversion = יחס המרה
+measure-bounce = שיעור נטישה
+measure-time-on-page = זמן שהייה בדף
+measure-cart-abandonment = נטישת עגלה
+measure-lifetime-value = ערך חיי לקוח
+measure-satisfaction = שביעות רצון
+channel-email = דוא״ל
+channel-retargeting = פרסום חוזר
+channel-push = הודעות פוש
+channel-chatbot = צ׳אטבוט
+show-no-metrics = עדיין אין מדדים.
+show-no-automations = עדיין אין אוטומציות.
+metrics-figures = בפועל ויעד
+metrics-bar = בדרך ליעד
+channels-weakest = הצעד החלש ביותר: ״{ $touchpoint }״ ({ $emotion })
+channels-fall = הרגש יורד יותר מכול מ״{ $from }״ ל״{ $to }״ ({ $before } ואז { $after })
+channels-fall-changes = { $fall }, במקום שבו הלקוח מועבר הלאה
+channels-hand-overs = { $count ->
+    [0] אין מעברים: הלקוח לא נדרש להחליף ערוץ
+    [one] מעבר אחד, שבו הלקוח נדרש להחליף ערוץ או מועבר הלאה
+   *[other] { $count } מעברים, שבהם הלקוח נדרש להחליף ערוץ או מועבר הלאה
+}
+channels-without = { $count ->
+    [one] הערוץ של נקודת מגע אחת אינו ידוע
+   *[other] הערוץ של { $count } נקודות מגע אינו ידוע
+}

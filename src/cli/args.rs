@@ -235,6 +235,14 @@ pub(super) enum ShownView {
     Ranking,
     /// The agenda, with the planned and the actual times
     Agenda,
+    /// How each touchpoint feels, and what was said at lows and moments of truth
+    Curve,
+    /// The touchpoints of each channel, hand-overs, the weakest step
+    Channels,
+    /// The metrics, with actual and target values
+    Metrics,
+    /// The automations, each with what starts it and what it does
+    Automations,
 }
 
 impl From<ShownView> for View {
@@ -245,6 +253,10 @@ impl From<ShownView> for View {
             ShownView::Personas => View::Personas,
             ShownView::Ranking => View::Ranking,
             ShownView::Agenda => View::Agenda,
+            ShownView::Curve => View::Curve,
+            ShownView::Channels => View::Channels,
+            ShownView::Metrics => View::Metrics,
+            ShownView::Automations => View::Automations,
         }
     }
 }

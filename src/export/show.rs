@@ -5,6 +5,9 @@
 
 mod agenda;
 mod board;
+mod columns;
+mod journey;
+mod measures;
 mod paint;
 mod personas;
 mod ranking;
@@ -30,6 +33,14 @@ pub enum View {
     Ranking,
     /// The agenda, with the planned and the actual times.
     Agenda,
+    /// How each touchpoint feels, and what was said at lows and moments of truth.
+    Curve,
+    /// The touchpoints of each channel, hand-overs, the weakest step.
+    Channels,
+    /// The metrics, with actual and target values.
+    Metrics,
+    /// The automations, each with what starts it and what it does.
+    Automations,
 }
 
 /// The map as text with a trailing line break.
@@ -45,6 +56,10 @@ pub fn show(map: &Map, options: &ExportOptions, view: View, screen: ShowScreen) 
         View::Personas => personas::personas(map, options, &mut painter),
         View::Ranking => ranking::ranking(map, options, &mut painter),
         View::Agenda => agenda::agenda(map, options, &mut painter),
+        View::Curve => journey::curve(map, options, &mut painter),
+        View::Channels => journey::by_channel(map, options, &mut painter),
+        View::Metrics => measures::metrics(map, options, &mut painter),
+        View::Automations => measures::automations(map, options, &mut painter),
     }
     painter.finish()
 }

@@ -1,8 +1,10 @@
 //! Building blocks that screens and dialogs share.
 
 pub mod card_list;
+pub mod card_table;
 pub mod emotion_line;
 pub mod hidden_counts;
+pub mod journey;
 pub mod list;
 pub mod path;
 pub mod popup;

@@ -174,7 +174,16 @@ fn map_of(texts: &[String], language: &str) -> Map {
     fixture.map
 }
 
-const VIEWS: [View; 4] = [View::Board, View::Table, View::Personas, View::Agenda];
+const VIEWS: [View; 8] = [
+    View::Board,
+    View::Table,
+    View::Personas,
+    View::Agenda,
+    View::Curve,
+    View::Channels,
+    View::Metrics,
+    View::Automations,
+];
 
 proptest! {
     #[test]

@@ -15,11 +15,15 @@ pub static ACTIONS: &[Action] = actions! {
     "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
     "view.ranking" "action-view-ranking" / "hint-key-ranking" View SCREEN ["g r"] no_map, |state| show(state, "ranking");
     "view.matrix" "action-view-matrix" / "hint-key-matrix" View SCREEN ["g m"] no_map, |state| show(state, "matrix");
+    "view.curve" "action-view-curve" / "hint-key-curve" View SCREEN ["g c"] no_map, |state| show(state, "curve");
+    "view.channels" "action-view-channels" / "hint-key-channels" View SCREEN ["g l"] no_map, |state| show(state, "channels");
+    "view.metrics" "action-view-metrics" / "hint-key-metrics" View SCREEN ["g k"] no_map, |state| show(state, "metrics");
+    "view.automations" "action-view-automations" / "hint-key-automations" View SCREEN ["g a"] no_map, |state| show(state, "automations");
     "view.decisions" "action-view-decisions" / "hint-key-decisions" View SCREEN ["g d"] no_map, |state| show(state, "decisions");
     "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
-    "view.eyes" "action-view-eyes" View SELECTION ["c"] no_persona, next_persona;
+    "view.eyes" "action-view-eyes" / "hint-key-eyes" View SELECTION ["c"] no_persona, next_persona;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
-    "view.inspector" "action-view-inspector" View SELECTION ["i"] nothing_selected, inspect;
+    "view.inspector" "action-view-inspector" / "hint-key-inspector" View SELECTION ["i"] nothing_selected, inspect;
     "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
     "view.cancel" "action-view-cancel" View SCREEN ["Esc"] never_blocked, cancel;
 };

@@ -1,7 +1,8 @@
 //! The inspector: moving in the form and changing fields; each change is one undo step.
 
+use crate::insight::measures::offered;
 use crate::insight::{field, name};
-use crate::model::{Field, FieldKey, Id, Shape, Value};
+use crate::model::{Field, FieldKey, FieldName, Id, Shape, Value};
 use crate::ops::{ActionName, Transaction, edit_field};
 use crate::text::{Editor, Side};
 use crate::ui::core::action::{actions, named, never_blocked};
@@ -193,8 +194,8 @@ fn turn_to(state: &mut State, action: ActionName, side: Side) -> Vec<Effect> {
     turn(state, action, direction)
 }
 
-/// Switches a flag, a choice or a whole number to the next or previous value. Numbers stop at their
-/// limits.
+/// Switches a flag, a choice, a whole number or a text that is offered to the next or previous value. Numbers
+/// and texts stop at their ends.
 fn turn(state: &mut State, action: ActionName, direction: Travel) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     let former = value(state.map(), id, row.field);
@@ -225,10 +226,26 @@ fn turn(state: &mut State, action: ActionName, direction: Travel) -> Vec<Effect>
             }
             Value::Whole(wanted)
         }
+        Shape::Line => match next_offered(state, row.field, &former.into_text(), direction) {
+            Some(text) => Value::text(text),
+            None => return Vec::new(),
+        },
         _ => return Vec::new(),
     };
     set(state, action, id, &row, wanted);
     Vec::new()
+}
+
+/// The text after or before this one among those that the field offers.
+fn next_offered(state: &State, field: FieldName, former: &str, direction: Travel) -> Option<String> {
+    let offered = offered(state.map(), field);
+    let place = offered.iter().position(|text| text == former);
+    let next = match (place, direction) {
+        (Some(place), direction) => direction.step(place, offered.len()),
+        (None, Travel::Forward) => Some(0),
+        (None, Travel::Backward) => offered.len().checked_sub(1),
+    };
+    offered.get(next?).cloned()
 }
 
 /// Sets a one-digit number at once, or starts typing any other number.

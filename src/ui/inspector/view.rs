@@ -4,6 +4,7 @@
 use ratatui::layout::Position;
 use ratatui::style::Style;
 
+use crate::insight::measures::offered;
 use crate::insight::name;
 use crate::model::{LaneKind, Shape};
 use crate::text::{Layout, Options, base_direction};
@@ -120,7 +121,10 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
             Message::new("hint-field-decimal").number("least", *range.start()).number("most", *range.end())
         }
         Shape::Number => Message::new("hint-field-number"),
-        Shape::Line => Message::new("hint-field-line"),
+        Shape::Line => match offered(state.map(), row.field).as_slice() {
+            [] => Message::new("hint-field-line"),
+            offered => Message::new("hint-field-offered").text("choices", offered.join(" · ")),
+        },
         Shape::Lines => Message::new("hint-field-lines"),
         Shape::Texts => Message::new("hint-field-texts"),
         Shape::Date => Message::new("hint-field-date"),

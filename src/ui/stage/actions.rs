@@ -16,8 +16,8 @@ pub static ACTIONS: &[Action] = actions! {
     "touchpoint.add" "action-touchpoint-add" / "hint-key-touchpoint" Structure BOARD ["A"] no_stage, add_touchpoint;
     "stage.add" "action-stage-add" Structure BOARD ["S"] never_blocked, add_stage;
     "lane.list" "action-lane-list" Structure BOARD ["L"] never_blocked, list_lanes;
-    "touchpoint.raise" "action-raise" Structure SELECTION ["+", "="] no_touchpoint, |state| feel(state, named!("touchpoint.raise"), 1);
-    "touchpoint.lower" "action-lower" Structure SELECTION ["-"] no_touchpoint, |state| feel(state, named!("touchpoint.lower"), -1);
+    "touchpoint.raise" "action-raise" / "hint-key-raise" Structure SELECTION ["+", "="] no_touchpoint, |state| feel(state, named!("touchpoint.raise"), 1);
+    "touchpoint.lower" "action-lower" / "hint-key-lower" Structure SELECTION ["-"] no_touchpoint, |state| feel(state, named!("touchpoint.lower"), -1);
     "touchpoint.moment" "action-moment" Structure SELECTION ["!"] no_touchpoint, moment_of_truth;
 };
 

@@ -96,3 +96,32 @@ fn a_full_device_is_told() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("Cannot write to standard output"));
 }
+
+#[test]
+fn the_curve_the_channels_the_metrics_and_the_automations_are_shown_in_the_language_of_the_map() {
+    for (language, view, told) in [
+        ("en", "curve", ["Hang on, did I just order it", "●····", "One-click purchase ✦"]),
+        ("he", "curve", ["רגע, כבר הזמנתי", "···●·", "קנייה בלחיצה אחת ✦"]),
+        ("en", "channels", ["Prime Video", "the weakest step: “Customer service” (−2)", "hand-overs"]),
+        ("he", "channels", ["WhatsApp", "הצעד החלש ביותר", "מעברים"]),
+        ("en", "metrics", ["51 → 60 points", "Unaided awareness", "Web analytics"]),
+        ("he", "metrics", ["בפועל ויעד", "CTR", "נטישת עגלה"]),
+        ("en", "automations", ["Parcel delivered", "Ask for a review", "Trigger"]),
+        ("he", "automations", ["החבילה נמסרה", "בקשת ביקורת", "ערוץ"]),
+    ] {
+        let text = masa::format::map_text(&masa::format::sample("amazon", language).unwrap().map());
+        for width in [&[][..], &["--width", "110"]] {
+            let arguments = [&["show", "-", "--view", view][..], width].concat();
+            let shown = masa_reading(&arguments, &text).expect(0).out;
+            let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            for told in told {
+                assert!(
+                    width.len() == 2 || shown.contains(told),
+                    "{language} {view}: {told} is not in\n{shown}"
+                );
+            }
+        }
+        let blank = masa::format::map_text(&masa::format::template("blank", language).unwrap().map());
+        masa_reading(&["show", "-", "--view", view], &blank).expect(0);
+    }
+}

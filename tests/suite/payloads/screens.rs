@@ -323,6 +323,8 @@ fn the_walk_reaches_every_screen_dialog_and_outcome() {
             "Msg::Done",
             "Scope::screen",
             "Scope::selection",
+            "Scope::journey",
+            "Scope::card-table",
             "Scope::editing",
             "Scope::dialog",
             "Scope::report",

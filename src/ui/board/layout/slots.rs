@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::format::Density;
-use crate::model::{Card, CardId, Certainty, Choice, Home, LaneId, Metric};
-use crate::text::{Direction, Layout, Options, base_direction, width};
+use crate::insight::measures::figures;
+use crate::model::{Card, CardId, Certainty, Choice, Home, LaneId};
+use crate::text::{Layout, Options, base_direction, width};
 use crate::ui::board::capture::{CaptureTarget, edit_of};
 use crate::ui::core::shown::shown_cards;
 use crate::ui::core::state::State;
@@ -110,8 +111,8 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
         signs.push(format!("•{}", card.votes()));
     }
     let metric = card.metric();
-    if let Some(actual) = metric.actual {
-        signs.push(figures(state, actual, metric));
+    if metric.actual.is_some() {
+        signs.push(figures(metric, state.session.settings.terminal.ascii));
     }
     if !facets.answers.is_empty() || !state.map().answers_to(id).is_empty() {
         signs.push("↩".to_owned());
@@ -126,21 +127,6 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
         signs.push("…".to_owned());
     }
     signs
-}
-
-/// The actual and the target value of a metric: `51 → 60 points`. The arrow points in the direction of its unit's text.
-fn figures(state: &State, actual: f64, metric: &Metric) -> String {
-    let unit = metric.unit.trim();
-    let arrow = match (base_direction(unit, Direction::LeftToRight), state.session.settings.terminal.ascii) {
-        (Direction::LeftToRight, false) => "→",
-        (Direction::LeftToRight, true) => "->",
-        (Direction::RightToLeft, false) => "←",
-        (Direction::RightToLeft, true) => "<-",
-    };
-    let target = metric.target.map(|target| format!(" {arrow} {target}")).unwrap_or_default();
-    // A space before a word, none before a sign such as %.
-    let gap = if unit.starts_with(char::is_alphanumeric) { " " } else { "" };
-    format!("{actual}{target}{gap}{unit}")
 }
 
 /// The slots of an open cell, in order: its cards, and the card being typed.

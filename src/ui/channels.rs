@@ -1,0 +1,26 @@
+//! Touchpoints by channel: a row a channel, a column a touchpoint; where the channel changes, and where it hurts.
+
+mod actions;
+mod layout;
+mod view;
+
+use crate::ui::core::state::Screen;
+use crate::ui::widget::journey::axis::JourneyView;
+
+pub use self::actions::{ACTIONS, CHANNELS};
+
+pub static SCREEN: Screen = Screen {
+    scope: &CHANNELS,
+    open: || Box::new(JourneyView::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: layout::keep_in_view,
+    selection: |state| state.board.cursor.selected(state.map()),
+    press: actions::press,
+    double_click: "journey.open",
+    wheel: |state, forth| layout::scroll(state, if forth { 1 } else { -1 }),
+    carry: None,
+    shows_map: true,
+};

@@ -1,0 +1,26 @@
+//! The emotion curve over all touchpoints, large: whose it is, its lows and moments of truth, and what was said there.
+
+mod actions;
+mod layout;
+mod view;
+
+use crate::ui::core::state::Screen;
+use crate::ui::widget::journey::axis::JourneyView;
+
+pub use self::actions::{ACTIONS, CURVE};
+
+pub static SCREEN: Screen = Screen {
+    scope: &CURVE,
+    open: || Box::new(JourneyView::default()),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view: layout::keep_in_view,
+    selection: |state| state.board.cursor.selected(state.map()),
+    press: actions::press,
+    double_click: "journey.open",
+    wheel: layout::scroll,
+    carry: None,
+    shows_map: true,
+};

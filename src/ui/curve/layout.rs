@@ -1,0 +1,173 @@
+//! Where everything stands on the curve: whose lines there are, the stages, the plot, the numbers and names of the
+//! touchpoints; below them the selected touchpoint, and the list of lows and moments of truth. Columns count in reading
+//! order.
+
+use crate::insight::emotion::{is_notable, journey, said};
+use crate::model::{CardId, TouchpointId};
+use crate::ui::core::cursor::CursorRow;
+use crate::ui::core::frame::{Rows, board_size};
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::State;
+use crate::ui::widget::card_list::first_in_view;
+use crate::ui::widget::emotion_line::ALL_LEVELS;
+use crate::ui::widget::journey::axis::{JourneyAxis, JourneyView};
+use crate::ui::widget::journey::path::{self, selected};
+
+/// The columns of the levels' numbers.
+pub(super) const LEVELS: u16 = 4;
+/// The width of a slot and the height from which the names of touchpoints stand below their numbers.
+const NAMED: u16 = 11;
+const TALL: u16 = 24;
+const NAME_LINES: u16 = 3;
+/// The most rows that the list of lows is given while the plot wants them.
+const TOLD: usize = 10;
+/// The width from which the selected touchpoint and the list stand beside each other.
+const WIDE: u16 = 140;
+
+/// A part of the screen below the plot: a heading, and rows.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Panel {
+    pub start: u16,
+    pub width: u16,
+    /// The rows, the heading first.
+    pub rows: Rows,
+}
+
+impl Panel {
+    /// How many rows there are below the heading.
+    pub fn room(&self) -> usize {
+        usize::from(self.rows.height.saturating_sub(1))
+    }
+
+    /// The row below the heading at a place of the screen, from 0.
+    pub fn row_at(&self, (column, row): (u16, u16)) -> Option<usize> {
+        let is_inside = (self.start..self.start + self.width).contains(&column) && row < self.rows.end();
+        row.checked_sub(self.rows.row + 1).filter(|_| is_inside).map(usize::from)
+    }
+}
+
+/// The curve, laid out.
+#[derive(Debug, Default)]
+pub(super) struct CurveLayout {
+    pub axis: JourneyAxis,
+    pub whose: Rows,
+    pub stages: Rows,
+    pub plot: Rows,
+    pub numbers: Rows,
+    pub names: Rows,
+    /// The selected touchpoint, and what was said there.
+    pub here: Panel,
+    /// The first card of it that is in view.
+    pub said_first: usize,
+    /// The lows and moments of truth.
+    pub list: Panel,
+    /// The places of those in view.
+    pub listed: Vec<usize>,
+    /// How many are above and below the view.
+    pub list_off: (usize, usize),
+}
+
+/// The slots on a screen of this width.
+fn axis(state: &State, width: u16) -> JourneyAxis {
+    let first = state.screen.get::<JourneyView>().map_or(0, |view| view.first);
+    JourneyAxis::new(state.map().touchpoint_count(), (LEVELS, width), first)
+}
+
+/// The places of the lows and the moments of truth, in reading order.
+pub(super) fn notable(state: &State) -> Vec<usize> {
+    let map = state.map();
+    let is_one = |id: TouchpointId| {
+        map.touchpoint(id)
+            .is_some_and(|touchpoint| is_notable(touchpoint, touchpoint.emotion(state.lens.eyes)))
+    };
+    journey(map).into_iter().enumerate().filter(|(_, id)| is_one(*id)).map(|(place, _)| place).collect()
+}
+
+/// What was said about a touchpoint, as far as the lens shows it.
+pub(super) fn said_at(state: &State, touchpoint: TouchpointId) -> Vec<CardId> {
+    let lanes = visible_lanes(state);
+    let map = state.map();
+    said(map, touchpoint, state.lens.eyes, |id, card| {
+        lanes.contains(&card.place.lane) && state.lens.shows(map, id)
+    })
+}
+
+/// What was said about the selected touchpoint.
+pub(super) fn said_here(state: &State) -> Vec<CardId> {
+    selected(state).map_or(Vec::new(), |(_, touchpoint)| said_at(state, touchpoint))
+}
+
+impl CurveLayout {
+    /// Lays the curve out as it is on the screen.
+    pub fn of(state: &State) -> CurveLayout {
+        let (width, height) = board_size(state);
+        CurveLayout::new(state, width, height)
+    }
+
+    pub fn new(state: &State, width: u16, height: u16) -> CurveLayout {
+        let mut layout = CurveLayout { axis: axis(state, width), ..CurveLayout::default() };
+        let named = layout.axis.slot >= NAMED && height >= TALL;
+        let names = if named { NAME_LINES } else { 0 };
+        let mut row = 0;
+        let mut take = |wanted: u16| {
+            let rows = Rows { row, height: wanted.min(height - row) };
+            row = rows.end();
+            rows
+        };
+        layout.whose = take(1);
+        layout.stages = take(1);
+        let below = TOLD.min(state.map().touchpoint_count());
+        layout.plot =
+            take(plot_height(height.saturating_sub(3 + names), u16::try_from(below).unwrap_or_default() + 1));
+        layout.numbers = take(1);
+        layout.names = take(names);
+        layout.told(state, width, take(height));
+        layout
+    }
+
+    /// Divides the rows below the plot.
+    fn told(&mut self, state: &State, width: u16, rows: Rows) {
+        let (above, below) = if width >= WIDE {
+            (rows, rows)
+        } else {
+            let height = (1 + rows.height / 3).min(rows.height);
+            let above = Rows { height, ..rows };
+            (above, Rows { row: above.end(), height: rows.height - height })
+        };
+        let (half, list) = if width >= WIDE { (width / 2, width / 2 + 1) } else { (width, 0) };
+        self.here = Panel { start: 0, width: half, rows: above };
+        self.list = Panel { start: list, width: width - list, rows: below };
+        let said = said_here(state);
+        let place = said.iter().position(|card| state.board.cursor.row == CursorRow::Card(*card));
+        let room = u16::try_from(self.here.room()).unwrap_or(u16::MAX);
+        self.said_first = place.map_or(0, |place| first_in_view(0, place, room, |_| 1));
+        let notable = notable(state);
+        let here = selected(state).map_or(0, |(place, _)| place);
+        // The one at the selected touchpoint, or the last before it.
+        let near = notable.partition_point(|place| *place <= here).saturating_sub(1);
+        let room = u16::try_from(self.list.room()).unwrap_or(u16::MAX);
+        let first = if notable.is_empty() { 0 } else { first_in_view(0, near, room, |_| 1) };
+        self.listed = notable.iter().copied().skip(first).take(self.list.room()).collect();
+        self.list_off = (first, notable.len() - first - self.listed.len());
+    }
+}
+
+/// The height of the plot, if there are so many rows for it and what is told below it, which needs no more than `below`:
+/// all levels equally far apart.
+fn plot_height(rows: u16, below: u16) -> u16 {
+    let levels = ALL_LEVELS - 1;
+    let room = (rows * 3 / 5).max(rows.saturating_sub(below));
+    let apart = (room.saturating_sub(1) / levels).max(1);
+    (apart * levels + 1).min(rows)
+}
+
+/// Keeps the cursor on a touchpoint or on what was said there, and that touchpoint in view.
+pub(super) fn keep_in_view(state: &mut State) {
+    path::settle(state, said_at, |state| axis(state, board_size(state).0));
+}
+
+/// Scrolls by a touchpoint, as the wheel does.
+pub(super) fn scroll(state: &mut State, forth: bool) {
+    let axis = axis(state, board_size(state).0);
+    path::scroll(state, forth, axis);
+}

@@ -1,0 +1,89 @@
+//! The metrics as a table: the figure, what it measures, its actual value on the way to the target, where it comes from.
+
+use crate::insight::measures::{bar, figures, metrics};
+use crate::model::CardId;
+use crate::ui::core::scope::Scope;
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::{Screen, State};
+use crate::ui::widget::card_table::actions::{CARD_TABLE, press};
+use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScreen};
+use crate::ui::widget::card_table::layout::{keep_in_view, scroll};
+use crate::ui::widget::card_table::view;
+use crate::words::MessageId;
+
+pub static METRICS: Scope = Scope {
+    name: "metrics",
+    title: MessageId::new("scope-metrics"),
+    inherits: &[&CARD_TABLE],
+    hints: &[
+        "view.inspector",
+        "card.owner",
+        "card-table.open",
+        "view.automations",
+        "view.palette",
+        "view.help",
+    ],
+};
+
+static TABLE: CardTable = CardTable {
+    cards,
+    columns: &[
+        CardColumn {
+            title: MessageId::new("field-text"),
+            share: 30,
+            figures: false,
+            text: |_, card, _| card.text.clone(),
+        },
+        CardColumn {
+            title: MessageId::new("field-measure"),
+            share: 22,
+            figures: false,
+            text: |_, card, _| card.metric().measure.clone(),
+        },
+        CardColumn {
+            title: MessageId::new("metrics-figures"),
+            share: 20,
+            figures: true,
+            text: |state, card, _| figures(card.metric(), is_ascii(state)),
+        },
+        CardColumn {
+            title: MessageId::new("metrics-bar"),
+            share: 18,
+            figures: false,
+            text: |state, card, width| bar(card.metric(), width, is_ascii(state)),
+        },
+        CardColumn {
+            title: MessageId::new("field-measured-by"),
+            share: 20,
+            figures: false,
+            text: |_, card, _| card.metric().measured_by.clone(),
+        },
+    ],
+    empty: MessageId::new("metrics-empty"),
+};
+
+pub static SCREEN: Screen = Screen {
+    scope: &METRICS,
+    open: || Box::new(CardTableScreen::new(&TABLE)),
+    view: |state, canvas| {
+        view::draw(canvas, state);
+        None
+    },
+    keep_in_view,
+    selection: |state| Some(state.screen.get::<CardTableScreen>()?.list.card?.into()),
+    press,
+    double_click: "card-table.open",
+    wheel: scroll,
+    carry: None,
+    shows_map: true,
+};
+
+fn is_ascii(state: &State) -> bool {
+    state.session.settings.terminal.ascii
+}
+
+/// The metrics that the lens shows.
+fn cards(state: &State) -> Vec<CardId> {
+    let lanes = visible_lanes(state);
+    metrics(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
+}

@@ -1,0 +1,88 @@
+//! The tables of metrics and automations.
+
+use super::ranking::selected;
+use crate::support::script::Script;
+
+fn snapshot(name: &str, script: &Script) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+}
+
+#[test]
+fn the_metrics_and_the_automations_look_like_this() {
+    for (screen, keys) in [("metrics", "g k j"), ("automations", "g a j")] {
+        for language in ["en", "he"] {
+            for (width, height) in [(80, 24), (110, 32), (200, 60)] {
+                let map = masa::format::sample("amazon", language).unwrap().map();
+                let script = Script::sized(map, width, height).press(keys);
+                snapshot(&format!("{screen}_{language}_{width}x{height}"), &script);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_comes_into_view_and_is_the_boards_card() {
+    for size in [(80, 24), (110, 32), (60, 12)] {
+        let map = masa::format::sample("amazon", "en").unwrap().map();
+        let mut script = Script::sized(map, size.0, size.1).press("g k");
+        for _ in 0..9 {
+            let beginning: String = selected(&script).text.chars().take(8).collect();
+            assert!(script.screen().contains(&beginning), "{beginning}\n{}", script.screen());
+            script = script.press("Down");
+        }
+        assert_eq!(script.notice(), "The last of the list.");
+        let text = selected(&script).text.clone();
+        let script = script.press("Enter");
+        assert!(script.state.screen.is("board"));
+        assert_eq!(selected(&script).text, text);
+    }
+}
+
+#[test]
+fn the_filter_and_the_fields_hold_here_too() {
+    let script = Script::sample("amazon", "en").press("g k").press("f").text("cart").press("Enter");
+    assert!(
+        script.screen().contains("Cart abandonment") && !script.screen().contains("NPS"),
+        "{}",
+        script.screen()
+    );
+    let script = script.press("f Ctrl-U Enter g g i").press("Esc");
+    assert!(script.state.screen.is("metrics"));
+    let script = Script::sample("amazon", "en").press("f").text("-lane:Metric").press("Enter g k");
+    assert!(script.screen().contains("No metrics are shown here."), "{}", script.screen());
+    for keys in ["j", "G", "PgDn", "Enter"] {
+        let _ = Script::template("blank", "he").press("g a").press(keys).screen();
+    }
+}
+
+#[test]
+fn what_is_measured_and_the_channels_of_automations_are_offered_in_the_language_of_the_map() {
+    for (language, forth, expected) in [("en", "Right", "Bounce rate"), ("he", "Left", "שיעור נטישה")]
+    {
+        let mut script = Script::sample("amazon", language).press("g k").press("i Down");
+        while script
+            .state
+            .dialogs
+            .top::<masa::ui::inspector::Inspector>()
+            .and_then(|form| form.row())
+            .is_some_and(|row| row.name != "measure")
+        {
+            script = script.press("Down");
+        }
+        let former = selected_card(&script).metric().measure.clone();
+        script = script.press("x").press(forth).press(forth);
+        assert_eq!(selected_card(&script).metric().measure, expected, "{}", script.screen());
+        let script = script.press("u").press("u u Esc");
+        assert_eq!(selected(&script).metric().measure, former);
+    }
+}
+
+fn selected_card(script: &Script) -> &masa::model::Card {
+    let list =
+        script.state.screen.get::<masa::ui::widget::card_table::columns::CardTableScreen>().unwrap().list;
+    script.map().card(list.card.unwrap()).unwrap()
+}
