@@ -24,6 +24,7 @@ mod merge;
 mod new;
 mod open;
 mod recover;
+mod replace;
 mod shell;
 mod show;
 mod status;

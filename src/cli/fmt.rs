@@ -6,9 +6,10 @@ use super::args::FmtArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{each_file, is_stream, standard_input};
+use super::replace::replace;
 use super::status::Status;
-use crate::format::{Access, Backup, Fingerprint, Loaded, map_text, read_map};
-use crate::store::{self, Directories, KeepFormer, SaveRequest};
+use crate::format::{Fingerprint, map_text, read_map};
+use crate::store;
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -40,33 +41,6 @@ fn format_file(file: &Path, only_check: bool, console: &mut Console) -> Result<S
         console.say(&Message::new("cli-not-canonical").text("file", &*name))?;
         return Ok(Status::Negative);
     }
-    if let Access::ReadOnly(why) = &opened.loaded.access {
-        return Err(Failure::from(
-            Message::new("cli-of-file").text("file", &*name).message("said", why.clone()),
-        ));
-    }
-    print_notes(&opened.loaded, &name, console)?;
-    let backups = Directories::find().map(|directories| store::user_backups(&directories));
-    let request = SaveRequest {
-        expected: Some(opened.fingerprint),
-        keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
-        backups: backups.as_ref(),
-    };
-    let saved = store::save(&opened.loaded.map, &opened.path, request)?;
-    if let Backup::Failed(why) = saved.backup {
-        let unkept = Message::new("saved-without-copy").text("said", why);
-        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", unkept))?;
-    }
-    if let Some(former) = saved.former {
-        let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());
-        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", kept))?;
-    }
+    replace(file, &opened, &opened.loaded.map, console)?;
     Ok(Status::Success)
-}
-
-fn print_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
-    for note in &loaded.notes {
-        console.warn(&Message::new("cli-of-file").text("file", name).message("said", note.clone()))?;
-    }
-    Ok(())
 }

@@ -1,0 +1,47 @@
+//! Writes a changed map back to the file that it was read from, unless that changed meanwhile.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::failure::Failure;
+use crate::format::{Access, Backup, Loaded, Opened};
+use crate::model::Map;
+use crate::store::{self, Directories, KeepFormer, SaveRequest};
+use crate::words::Message;
+
+/// Replaces the content of a file with this map, and reports what was noticed while reading and saving.
+///
+/// # Errors
+/// The file may not be written, or saving failed.
+pub(super) fn replace(file: &Path, opened: &Opened, map: &Map, console: &mut Console) -> Result<(), Failure> {
+    let name = file.to_string_lossy();
+    if let Access::ReadOnly(why) = &opened.loaded.access {
+        return Err(Failure::from(
+            Message::new("cli-of-file").text("file", &*name).message("said", why.clone()),
+        ));
+    }
+    print_notes(&opened.loaded, &name, console)?;
+    let backups = Directories::find().map(|directories| store::user_backups(&directories));
+    let request = SaveRequest {
+        expected: Some(opened.fingerprint),
+        keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
+        backups: backups.as_ref(),
+    };
+    let saved = store::save(map, &opened.path, request)?;
+    if let Backup::Failed(why) = saved.backup {
+        let unkept = Message::new("saved-without-copy").text("said", why);
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", unkept))?;
+    }
+    if let Some(former) = saved.former {
+        let kept = Message::new("cli-former-kept").text("former", former.to_string_lossy());
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", kept))?;
+    }
+    Ok(())
+}
+
+fn print_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
+    for note in &loaded.notes {
+        console.warn(&Message::new("cli-of-file").text("file", name).message("said", note.clone()))?;
+    }
+    Ok(())
+}
