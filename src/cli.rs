@@ -17,6 +17,7 @@ mod failure;
 mod fmt;
 mod git;
 mod import;
+mod import_onto;
 mod input;
 mod list;
 mod log;

@@ -65,7 +65,8 @@ pub fn recognise(text: &str, language: &str) -> Option<Import> {
 /// The ops that add the imported map to an existing one, as one transaction. Stages are matched by
 /// name and otherwise appended; touchpoints are matched by name within their stage, and only their
 /// empty fields are filled; lanes are matched by kind and title, personas by name; cards are added
-/// after the existing ones. The map's own fields stay unchanged.
+/// after the existing ones, except that figures are set in the metric that they are for. The map's own
+/// fields stay unchanged.
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
 }

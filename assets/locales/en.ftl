@@ -130,6 +130,10 @@ channel-email = Email
 channel-retargeting = Retargeting ads
 channel-push = Push messages
 channel-chatbot = Chatbot
+count-metrics = { $count ->
+    [one] { $count } metric
+   *[other] { $count } metrics
+}
 count-touchpoints = { $count ->
     [one] { $count } touchpoint
    *[other] { $count } touchpoints
@@ -1726,6 +1730,7 @@ cli-not-imported = “{ $file }” was not imported. { $why }
 cli-import-shape = Recognised: { $shape }; language { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
+cli-import-onto = { $file }: { $set } set, { $cards } added.
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
     [one] 1 item could not be placed; it is in the stage “Unplaced”:

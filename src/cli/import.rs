@@ -5,19 +5,20 @@ use std::path::{Path, PathBuf};
 use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
+use super::import_onto::onto;
 use super::input::{is_stream, standard_input};
 use super::new::made_message;
 use super::status::Status;
 use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
 use crate::import::{self, Import, ImportFormat, ImportRequest, ImportSource};
-use crate::model::{Map, StageId};
+use crate::model::{IdSource, Map, StageId};
 use crate::store::{Permissions, read_bytes, write_with};
 use crate::text::quoted;
 use crate::words::Message;
 
 pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<Status, Failure> {
-    let target = target(asked);
+    let target = if asked.onto.is_none() { target(asked) } else { None };
     if let Some(path) =
         target.as_ref().filter(|path| !asked.dry_run && !asked.force && path.symlink_metadata().is_ok())
     {
@@ -35,6 +36,13 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
         let file = asked.file.to_string_lossy();
         Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))
     })?;
+    if let Some(map) = &asked.onto {
+        onto(map, &import, IdSource::seeded(source.seed()), asked.dry_run, console)?;
+        for message in left(&import) {
+            console.say(&message)?;
+        }
+        return Ok(Status::Success);
+    }
     if asked.dry_run {
         print_import(&import, console)?;
         return Ok(if import.unplaced.is_empty() { Status::Success } else { Status::Negative });
@@ -114,9 +122,15 @@ fn account(import: &Import) -> Vec<Message> {
             .message("cards", count("count-cards", counts.cards))
             .message("personas", count("count-personas", counts.personas)),
     ];
-    account.extend(import.remarks.iter().cloned());
+    account.extend(left(import));
+    account
+}
+
+/// What was adjusted, and what could not be placed.
+fn left(import: &Import) -> Vec<Message> {
+    let mut account = import.remarks.clone();
     if !import.unplaced.is_empty() {
-        account.push(count("cli-import-unplaced", import.unplaced.len()));
+        account.push(Message::new("cli-import-unplaced").number("count", import.unplaced.len()));
     }
     account.extend(import.unplaced.iter().map(|unplaced| {
         let line = Message::new("cli-import-left").text("text", quoted(&unplaced.text));

@@ -1,6 +1,7 @@
 //! Adds an imported map to an existing one.
 
 mod conflict;
+mod figures;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,7 +16,14 @@ use crate::words::Words;
 
 /// The ops that add everything in `from` to `map`.
 pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
-    let mut joining = Joining { map, from, ids, ops: Vec::new(), known: KnownPlaces::default() };
+    let figures = figures::matched(map, from);
+    let filled = |(id, there): (&CardId, &CardId)| Some(figures::fill(map, *there, from.card(*id)?));
+    let ops: Vec<Op> = figures.iter().filter_map(filled).flatten().collect();
+    if !figures.is_empty() && figures.len() == from.card_count() {
+        return ops;
+    }
+    let mut joining =
+        Joining { map, from, ids, ops, known: KnownPlaces { cards: figures, ..KnownPlaces::default() } };
     joining.personas();
     joining.lanes();
     joining.stages();
@@ -197,7 +205,7 @@ impl Joining<'_> {
 
     fn cards(&mut self) {
         let from = self.from;
-        for id in from.cards_in_order() {
+        for id in from.cards_in_order().filter(|id| !self.known.cards.contains_key(id)).collect::<Vec<_>>() {
             let new = self.id(Kind::Card);
             self.known.cards.insert(id, new);
         }
@@ -221,6 +229,10 @@ impl Joining<'_> {
             let (Some(card), Some(new)) = (from.card(*id), self.known.cards.get(id).copied()) else {
                 continue;
             };
+            // Its figures were set in the card that is there.
+            if map.card(new).is_some() {
+                continue;
+            }
             let card = self.card(card, Place { home, lane, rank });
             self.ops.push(Op::Insert(Node::Card(new, card)));
         }

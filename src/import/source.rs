@@ -33,7 +33,7 @@ impl<'bytes> ImportSource<'bytes> {
     }
 
     /// A hash of the bytes (FNV-1a), used as the seed of the ids.
-    pub(super) fn seed(&self) -> u64 {
+    pub fn seed(&self) -> u64 {
         self.bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
             (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
         })

@@ -16,6 +16,7 @@ Examples:
   masa import notes.txt -f outline -o shop.masa.ron
   masa import handout.pptx -o shop.masa.ron        what was exported with --embed
   pbpaste | masa import - -o - --lang he
+  masa import metrics.csv --onto shop.masa.ron     sets the figures of its metrics
 
 Tables (CSV, TSV, XLSX, Markdown, lines of cells between pipes) are recognised by their headings, in English, Hebrew,
 Arabic or Greek, in any order and in either direction: stages, touchpoints, and lanes such as activities,
@@ -23,6 +24,8 @@ thoughts, emotions, pain points, opportunities; an unknown heading becomes a lan
 column of stages needs the stage's name above it. Feelings may be numbers, words or faces. Several cards of a
 cell are on a line each.
 Outline: stages, below them touchpoints, below these cards; the lane stands before a colon (“Pain: …”).
+Figures: a table of metrics and their actual values (and targets, units, tools), with --onto, sets them in the
+metrics of that map, found by name, at the touchpoint or in the stage that the table names; others are added.
 What cannot be placed goes to a stage “Unplaced”, and is listed.
 
 Exit status: 0 imported; in a dry run 0 if everything can be placed, 1 if not; 2 nothing was recognised, or an error.";
@@ -35,6 +38,10 @@ pub(in crate::cli) struct ImportArguments {
     /// Output file, or “-” for standard output [default: beside FILE]
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
+
+    /// Add to this map instead of making a new one
+    #[arg(long, value_name = "MAP", conflicts_with_all = ["output", "force"])]
+    pub onto: Option<PathBuf>,
 
     /// Format of FILE [default: detected]
     #[arg(short, long, value_parser = PossibleValuesParser::new(KINDS.iter().map(|row| row.name)))]

@@ -2,6 +2,7 @@
 
 use crate::import::document::{DocumentRow, RowKind};
 use crate::import::head::{HeadMeaning, meaning};
+use crate::model::{CardField, LaneKind};
 
 pub(in crate::import) fn is_head(row: &DocumentRow) -> bool {
     row.sort == RowKind::Cells && heads(row) >= 2
@@ -21,7 +22,9 @@ pub(super) fn heads(row: &DocumentRow) -> usize {
     }
     let places = known.iter().any(|head| matches!(head, HeadMeaning::Stage | HeadMeaning::Touchpoint));
     let lanes = known.iter().filter(|head| matches!(head, HeadMeaning::Lane(_))).count();
-    let consists = known.len() * 2 >= cells && (lanes >= 2 || places && known.len() >= 2);
+    let figures = [HeadMeaning::Lane(LaneKind::Metric), HeadMeaning::Card(CardField::Actual)];
+    let figures = figures.iter().all(|head| known.contains(head));
+    let consists = known.len() * 2 >= cells && (lanes >= 2 || figures || places && known.len() >= 2);
     if consists { known.len() } else { 0 }
 }
 

@@ -119,3 +119,60 @@ fn what_was_undecided_is_undecided_about_what_came_of_it() {
         }
     }
 }
+
+const METRICS: &str = "Stage,Touchpoint,Metric,Measure of success,Actual,Target,Unit\n\
+    Buy,Till,Left carts,,70,60,%\nBuy,,Purchases,,9,11,%\nUse,Box,Left carts,,1,,\n";
+
+/// The metrics of a map, each with its actual value and its target.
+fn measured(map: &Map) -> Vec<String> {
+    let told = |number: Option<f64>| number.map_or("–".to_owned(), |number| number.to_string());
+    let line = |id| {
+        let card = map.card(id)?;
+        let metric = card.metric();
+        Some(format!("{} {} → {}{}", card.text, told(metric.actual), told(metric.target), metric.unit))
+    };
+    crate::insight::measures::metrics(map, |_, _| true).into_iter().filter_map(line).collect()
+}
+
+#[test]
+fn figures_are_set_in_the_metric_of_that_name_at_that_place() {
+    let map = text(METRICS).map;
+    let before = ["Purchases 9 → 11%", "Left carts 70 → 60%", "Left carts 1 → –"];
+    assert_eq!(measured(&map), before);
+    for (table, after) in [
+        ("Metric,Actual\nPURCHASES,10.5\n", ["Purchases 10.5 → 11%", before[1], before[2]]),
+        (
+            "Touchpoint,Metric,Actual,Target\nTill,left carts,66,55\n",
+            [before[0], "Left carts 66 → 55%", before[2]],
+        ),
+        (
+            "Touchpoint,Metric,Actual\nbox,Left carts,2\nTill,Purchases,8\n",
+            ["Purchases 8 → 11%", before[1], "Left carts 2 → –"],
+        ),
+        ("Stage,Metric,Actual\nUse,Left carts,3\n", [before[0], before[1], "Left carts 3 → –"]),
+    ] {
+        let joined = added(&map, &text(table));
+        assert_eq!(measured(&joined), after, "{table}");
+        assert_eq!((joined.card_count(), joined.stage_ids().len()), (3, 2), "{table}");
+    }
+}
+
+#[test]
+fn figures_that_fit_several_metrics_or_none_are_added() {
+    let map = text(METRICS).map;
+    for table in [
+        "Metric,Actual\nLeft carts,5\nPurchases,1\n",
+        "Touchpoint,Metric,Actual\nTill,Returns,5\nTill,Purchases,1\n",
+    ] {
+        let joined = added(&map, &text(table));
+        assert_eq!(joined.card_count(), 4, "{table}");
+        assert_eq!(measured(&joined)[0], "Purchases 1 → 11%", "{table}");
+    }
+    // With other cards it is a part of a map, and adds what it has.
+    let joined = added(&map, &text("Stage,Metric,Actual,Pain point\nBuy,Purchases,1,slow\n"));
+    assert_eq!((joined.card_count(), measured(&joined)[0].as_str()), (5, before()));
+}
+
+fn before() -> &'static str {
+    "Purchases 9 → 11%"
+}

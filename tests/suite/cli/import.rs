@@ -108,3 +108,28 @@ fn a_map_made_of_a_private_file_is_private() {
         std::fs::remove_file(directory.path("made.masa.ron")).unwrap();
     }
 }
+
+#[test]
+fn onto_a_map_a_table_of_figures_sets_them_and_other_tables_are_added() {
+    let directory = Directory::new();
+    let sample = masa::format::sample("amazon", "en").unwrap().map();
+    let map = directory.file("shop.masa.ron", masa::format::map_text(&sample));
+    let metrics = directory.file("metrics.csv", "Metric,Actual\nNPS,55\nCart abandonment,64\n");
+    let ran = masa(&["import", &metrics, "--onto", &map, "--dry-run"]).expect(0);
+    assert_eq!(ran.out, format!("{map}: 2 metrics set, 0 cards added.\n"));
+    assert!(directory.read("shop.masa.ron").contains("actual: 51,"));
+    masa(&["import", &metrics, "--onto", &map]).expect(0);
+    let changed = directory.read("shop.masa.ron");
+    assert!(
+        changed.contains("actual: 55, target: 60") && changed.contains("actual: 64, target: 60"),
+        "{changed}"
+    );
+    masa(&["fmt", "--check", &map]).expect(0);
+    let more =
+        directory.file("more.csv", "Stage,Touchpoint,Pain point\nLoyalty,Loyalty programme,too many cards\n");
+    let ran = masa(&["import", &more, "--onto", &map]).expect(0);
+    assert_eq!(ran.out, format!("{map}: 0 metrics set, 1 card added.\n"));
+    assert_eq!(directory.read("shop.masa.ron").matches("too many cards").count(), 1);
+    masa(&["import", &more, "--onto", &directory.argument("absent.masa.ron")]).expect(2);
+    masa(&["import", &more, "--onto", &map, "-o", &map]).expect(2);
+}

@@ -1,0 +1,46 @@
+//! `masa import --onto`: adds an import to an existing map, or sets the figures of its metrics.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::console::Console;
+use super::failure::Failure;
+use super::replace::replace;
+use crate::import::{Import, into_map};
+use crate::model::{Id, IdSource, Node};
+use crate::ops::{Op, apply_all};
+use crate::store;
+use crate::words::Message;
+
+/// Adds the import to the map in this file, and says what was added and what was set; in a dry run only says it.
+///
+/// # Errors
+/// The map cannot be read, changed or written.
+pub(super) fn onto(
+    file: &Path,
+    import: &Import,
+    mut ids: IdSource,
+    dry_run: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let opened = store::open(file)?;
+    let mut map = opened.loaded.map.clone();
+    let ops = into_map(&map, import, &mut ids);
+    let added = ops.iter().filter(|op| matches!(op, Op::Insert(Node::Card(..)))).count();
+    let set: BTreeSet<Id> = ops.iter().filter_map(set_card).collect();
+    apply_all(ops, &mut map).map_err(|refusal| Failure::from(refusal.message()))?;
+    if !dry_run && map != opened.loaded.map {
+        replace(file, &opened, &map, console)?;
+    }
+    let said = Message::new("cli-import-onto").text("file", file.to_string_lossy());
+    let said = said.message("set", Message::new("count-metrics").number("count", set.len()));
+    console.say(&said.message("cards", Message::new("count-cards").number("count", added)))
+}
+
+/// The card of which an op sets a field.
+fn set_card(op: &Op) -> Option<Id> {
+    match op {
+        Op::Set(id @ Id::Card(_), ..) => Some(*id),
+        _ => None,
+    }
+}

@@ -1,0 +1,81 @@
+//! Finds the metrics of a map for which an import brings new figures: by the name of the metric, at the touchpoint or in the
+//! stage that the import names.
+
+use std::collections::BTreeMap;
+
+use crate::insight::fold::folded;
+use crate::insight::measures::metrics;
+use crate::model::{Card, CardField, CardId, Field, Fields, Home, Id, Map};
+use crate::ops::Op;
+
+/// If an import consists of figures: its cards, each with the metric of the map that it is for, if there is one.
+pub(super) fn matched(map: &Map, from: &Map) -> BTreeMap<CardId, CardId> {
+    let figures = metrics(from, |_, card| card.metric().actual.is_some() || card.metric().target.is_some());
+    if figures.is_empty() || figures.len() != from.card_count() {
+        return BTreeMap::new();
+    }
+    let known: Vec<(CardId, &Card)> =
+        metrics(map, |_, _| true).into_iter().filter_map(|id| Some((id, map.card(id)?))).collect();
+    let meant = |id: CardId| {
+        let card = from.card(id)?;
+        let names = names(card);
+        let mut fitting = known.iter().filter(|(_, other)| {
+            names_meet(&names, &self::names(other)) && is_there(map, other.place.home, from, card.place.home)
+        });
+        match (fitting.next(), fitting.next()) {
+            (Some((found, _)), None) => Some((id, *found)),
+            _ => None,
+        }
+    };
+    figures.into_iter().filter_map(meant).collect()
+}
+
+/// What a metric is called: by its text, and by what it measures.
+fn names(card: &Card) -> Vec<String> {
+    let names = [&card.text, &card.metric().measure];
+    names.into_iter().map(|name| folded(name.trim())).filter(|name| !name.is_empty()).collect()
+}
+
+fn names_meet(one: &[String], other: &[String]) -> bool {
+    one.iter().any(|name| other.contains(name))
+}
+
+/// Whether a metric at `home` may be meant where the import has it: at a touchpoint of that name, or in a stage with one;
+/// in a stage of that name. If the import has a single stage that the map does not know, then it names no stage.
+fn is_there(map: &Map, home: Home, from: &Map, named: Home) -> bool {
+    let name_of = |map: &Map, home: Home| match home {
+        Home::Stage(id) => map.stage(id).map(|stage| folded(&stage.name)),
+        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| folded(&touchpoint.name)),
+    };
+    let stage = |map: &Map, home: Home| map.stage_of(home).and_then(|id| name_of(map, Home::Stage(id)));
+    let is_known =
+        |name: &Option<String>| map.stage_ids().iter().any(|id| name_of(map, Home::Stage(*id)) == *name);
+    let named_stage = stage(from, named);
+    let says_stage = from.stage_ids().len() > 1 || is_known(&named_stage);
+    if says_stage && named_stage != stage(map, home) {
+        return false;
+    }
+    match named {
+        Home::Stage(_) => true,
+        Home::Touchpoint(_) => {
+            let name = name_of(from, named);
+            let homes = map.stage_of(home).into_iter().flat_map(|stage| map.homes_of(stage));
+            match home {
+                Home::Touchpoint(_) => name_of(map, home) == name,
+                Home::Stage(_) => homes.skip(1).any(|one| name_of(map, one) == name),
+            }
+        }
+    }
+}
+
+/// The ops that set what an imported card says besides its text.
+pub(super) fn fill(map: &Map, id: CardId, comes: &Card) -> Vec<Op> {
+    let Some(there) = map.card(id) else { return Vec::new() };
+    let rows = Card::ROWS.iter().filter(|row| row.field != CardField::Text && !row.shape.is_keyed());
+    let set = rows.filter_map(|row| {
+        let value = (row.get)(comes);
+        let is_new = !value.is_unset() && value != (row.get)(there);
+        is_new.then(|| Op::Set(Id::from(id), Field { name: row.field.into(), key: None }, value))
+    });
+    set.collect()
+}
