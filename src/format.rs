@@ -33,7 +33,10 @@ pub use lock::{Holder, LockToken};
 pub use migrate::SCHEMA;
 pub use opened::Opened;
 pub use picture::{Picture, PictureError};
-pub use read::{Access, Loaded, ReadError, ReadErrorKind, part_names, read_map, unknown};
+pub use read::{
+    Access, Loaded, Positions, ReadError, ReadErrorKind, part_names, read_map, read_map_with_positions,
+    unknown,
+};
 pub use recent::Recent;
 pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};

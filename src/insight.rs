@@ -18,6 +18,7 @@ pub mod merged;
 pub mod name;
 pub mod pick;
 pub mod ranking;
+pub mod review;
 pub mod differences;
 
 pub use filter::Filter;

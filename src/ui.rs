@@ -39,6 +39,7 @@ pub mod external_change;
 pub mod help;
 pub mod file;
 pub mod display;
+pub mod check;
 pub mod agenda;
 pub mod parking;
 pub mod timer;
@@ -63,6 +64,7 @@ pub static SCREENS: &[&Screen] = &[
     &metrics::SCREEN,
     &automations::SCREEN,
     &decisions::SCREEN,
+    &check::SCREEN,
     &personas::SCREEN,
     &start::SCREEN,
 ];
@@ -88,6 +90,8 @@ pub static ACTIONS: &[&[Action]] = &[
     widget::card_table::actions::ACTIONS,
     decisions::ACTIONS,
     present::ACTIONS,
+    check::ACTIONS,
+    check::WAIVING_ACTIONS,
     start::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,
@@ -131,6 +135,7 @@ pub static SCOPES: &[&Scope] = &[
     &decisions::DECISIONS,
     &present::PRESENT,
     &present::BLACK,
+    &check::CHECK,
     &personas::PERSONAS,
     &core::scope::START,
     &carry::MOVE,

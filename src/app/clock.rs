@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
@@ -21,13 +22,18 @@ impl Clock {
     /// The time to attach to an event.
     pub fn now(&self) -> Now {
         let milliseconds = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Now { milliseconds, today: Zoned::now().date() }
+        Now { milliseconds, today: today() }
     }
 
     /// The wall-clock time, for timestamps stored across sessions.
     pub fn timestamp(&self) -> Timestamp {
         Timestamp::now()
     }
+}
+
+/// The date in the local time zone.
+pub fn today() -> Date {
+    Zoned::now().date()
 }
 
 /// Formats a time in the local time zone, to the second.

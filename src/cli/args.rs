@@ -1,6 +1,7 @@
 //! The definition of the arguments, from which clap derives the parser, the help, the shell
 //! completions and the man page. In English only, like clap's own messages.
 
+mod check;
 mod color;
 mod export;
 mod import;
@@ -16,6 +17,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(super) use check::CheckArguments;
 pub(super) use color::Color;
 pub(super) use export::{ExportArguments, TextKind, with_embed_joined};
 pub(super) use import::ImportArguments;
@@ -122,10 +124,8 @@ pub(super) enum Command {
         masa fmt - < shop.masa.ron")]
     Fmt(FmtArguments),
 
-    /// Report what cannot be read, and references to what is missing
-    #[command(after_help = "Example:\n  \
-        masa check *.masa.ron\n\n\
-        Exit status: 0 no findings, 1 findings, 2 unreadable.")]
+    /// Report what is wrong in maps, and what they still lack
+    #[command(after_help = check::HELP)]
     Check(CheckArguments),
 
     /// Show the differences between two maps, by meaning
@@ -270,13 +270,6 @@ pub(super) struct FmtArguments {
     /// Write nothing; list the files that are not canonical
     #[arg(long)]
     pub check: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct CheckArguments {
-    /// The files
-    #[arg(required = true)]
-    pub files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

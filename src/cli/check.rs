@@ -1,37 +1,86 @@
-//! `masa check`: reports problems in a map's structure, one line per finding: file, id, sentence.
+//! `masa check`: what is wrong in maps, and what they lack, one line per finding: where in the file, which check, a sentence.
 
 use std::path::Path;
 
 use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{each_file, load, warn_interrupted};
+use super::input::{each_file, read_bytes, warn_interrupted};
 use super::merge::named_conflicts;
 use super::status::Status;
-use crate::insight::check::check as findings;
+use crate::app::clock::today;
+use crate::export::finding_lines;
+use crate::format::{Loaded, Positions, read_map_with_positions};
+use crate::insight::check::{CheckReport, Severity, check as run_checks, unused_waiver};
+use crate::model::{Id, Map};
 use crate::words::Message;
 
 pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Status, Failure> {
-    each_file(&asked.files, console, check_file)
+    each_file(&asked.files, console, |file, console| check_file(file, asked, console))
 }
 
-fn check_file(file: &Path, console: &mut Console) -> Result<Status, Failure> {
+fn check_file(file: &Path, asked: &CheckArguments, console: &mut Console) -> Result<Status, Failure> {
     warn_interrupted(file, console)?;
-    let loaded = load(file)?;
     let name = file.to_string_lossy();
-    for note in loaded.notes {
+    let (Loaded { map, notes, .. }, positions) = read_map_with_positions(&read_bytes(file)?, &name)?;
+    for note in notes {
         console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", note))?;
     }
-    let findings = findings(&loaded.map);
-    let named = named_conflicts(file, &loaded.map);
-    for finding in &findings {
-        let with_names = named.iter().find(|(plain, _)| *plain == finding.message);
-        let said = with_names.map_or(&finding.message, |(_, named)| named);
-        let line = Message::new("cli-finding")
-            .text("file", &*name)
-            .text("about", finding.about.to_string())
-            .message("said", said.clone());
-        console.say(&line)?;
+    let mut report = run_checks(&map, today());
+    let named = named_conflicts(file, &map);
+    for finding in &mut report.findings {
+        if let Some((_, with_names)) = named.iter().find(|(plain, _)| *plain == finding.message) {
+            finding.message = with_names.clone();
+        }
     }
-    Ok(if findings.is_empty() { Status::Success } else { Status::Negative })
+    let status = match (report.count(Severity::Error), report.count(Severity::Advice)) {
+        (0, 0) => Status::Success,
+        (0, _) if !asked.strict => Status::Success,
+        _ => Status::Negative,
+    };
+    let checked = CheckedFile { name: &name, positions };
+    if asked.json {
+        checked.print_json(&report, &map, console)?
+    } else {
+        checked.print(&report, &map, console)?
+    }
+    Ok(status)
+}
+
+/// A file whose findings are printed.
+struct CheckedFile<'name> {
+    name: &'name str,
+    positions: Positions,
+}
+
+impl CheckedFile<'_> {
+    /// `file:line:column`, from which editors can jump.
+    fn place(&self, id: Id) -> String {
+        match self.positions.of(id) {
+            Some((line, column)) => format!("{}:{line}:{column}", self.name),
+            None => self.name.to_owned(),
+        }
+    }
+
+    /// Waived findings are not printed, as with compilers.
+    fn print(&self, report: &CheckReport, map: &Map, console: &mut Console) -> Result<(), Failure> {
+        for finding in &report.findings {
+            let line = Message::new("cli-checked")
+                .text("place", self.place(finding.about))
+                .text("check", finding.check.name)
+                .message("said", finding.message.clone());
+            console.say(&line)?;
+        }
+        for id in &report.unused {
+            let said = unused_waiver(map, *id);
+            let place = self.place((*id).into());
+            console.warn(&Message::new("cli-of-file").text("file", place).message("said", said))?;
+        }
+        Ok(())
+    }
+
+    fn print_json(&self, report: &CheckReport, map: &Map, console: &mut Console) -> Result<(), Failure> {
+        let lines = finding_lines(self.name, &self.positions, report, map);
+        lines.iter().try_for_each(|line| console.data(line.as_bytes()))
+    }
 }

@@ -11,7 +11,7 @@ use crate::format::read::SIZE_LIMIT;
 use crate::format::{Interrupted, Loaded, ReadError, ReadErrorKind, read_map};
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
-use crate::store::{Directories, interrupted, open};
+use crate::store::{self, Directories, interrupted, open};
 use crate::words::Message;
 
 /// The name of standard input and output.
@@ -25,6 +25,11 @@ pub(super) fn is_stream(path: &Path) -> bool {
 /// Reads a map from a file or standard input.
 pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
     if is_stream(path) { Ok(read_map(&standard_input()?, STREAM)?) } else { Ok(open(path)?.loaded) }
+}
+
+/// Reads the bytes of a file or of standard input.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if is_stream(path) { standard_input() } else { Ok(store::read_bytes(path)?) }
 }
 
 /// Like [`load`], for a command that only reads the map: warns if a newer version of Masa wrote the

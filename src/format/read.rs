@@ -13,6 +13,7 @@ mod error;
 mod insert;
 mod lanes;
 mod node;
+mod positions;
 mod raw;
 mod reading;
 mod source;
@@ -29,6 +30,7 @@ pub use draft::part_names;
 use error::Problem;
 pub use error::{Expected, ReadError, ReadErrorKind, Syntax};
 pub(super) use node::KeySeed;
+pub use positions::Positions;
 pub(super) use raw::tidy;
 pub use raw::unknown;
 pub(super) use reading::ReadContext;
@@ -37,7 +39,7 @@ pub(super) use value::{TextVisitor, ValueSeed, list};
 
 use super::migrate::{SCHEMA, STEPS, migrate};
 use super::write::VERSION_KEYS;
-use crate::model::{Choice, FieldKey, Fields, Map, Value};
+use crate::model::{Choice, FieldKey, Fields, Id, Map, Value};
 use crate::words::Message;
 use assemble::Assembly;
 use deal::Dealer;
@@ -83,6 +85,21 @@ pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 /// # Errors
 /// A [`ReadError`] with the position of the first error.
 pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
+    read(bytes, file).map(|(loaded, ..)| loaded)
+}
+
+/// As [`read_map`], with the position of each node.
+///
+/// # Errors
+/// The same.
+pub fn read_map_with_positions(bytes: &[u8], file: &str) -> Result<(Loaded, Positions), ReadError> {
+    read(bytes, file).map(|(loaded, offsets, text)| (loaded, Positions::new(&text, offsets)))
+}
+
+/// The map, the offset of each node, and the text in which these offsets count.
+type Read<'bytes> = (Loaded, Vec<(Id, usize)>, Cow<'bytes, str>);
+
+fn read<'bytes>(bytes: &'bytes [u8], file: &str) -> Result<Read<'bytes>, ReadError> {
     if source::is_other(bytes) {
         let kind = ReadErrorKind::NotAMap;
         return Err(ReadError { file: file.to_owned(), position: None, kind, newer: None });
@@ -100,10 +117,11 @@ pub fn read_map(bytes: &[u8], file: &str) -> Result<Loaded, ReadError> {
     let reading = ReadContext::new(&text);
     let draft = parse(&reading, NodeSeed::<MapParts>::new(&reading), file)?;
     let (schema, newer) = (draft.parts.schema, reading.newer());
-    load(draft, reading, schema).map_err(|(offset, kind)| {
+    let (loaded, offsets) = load(draft, reading, schema).map_err(|(offset, kind)| {
         let position = offset.map(|offset| source::position(&text, offset));
         ReadError { file: file.to_owned(), position, kind, newer }
-    })
+    })?;
+    Ok((loaded, offsets, text))
 }
 
 pub(super) fn decode<'bytes>(bytes: &'bytes [u8], file: &str) -> Result<Cow<'bytes, str>, ReadError> {
@@ -135,19 +153,19 @@ fn load(
     mut draft: Draft<MapParts>,
     reading: ReadContext<'_>,
     schema: Option<u32>,
-) -> Result<Loaded, Problem> {
+) -> Result<(Loaded, Vec<(Id, usize)>), Problem> {
     let comments = count_comments(reading.text());
     let text = reading.text();
     let (ids, unknown) = reading.into_ids_and_unknown();
     let access = access(&mut draft);
-    let Assembly { mut map, dealer, lanes, .. } = Assembly::of(text, draft, Dealer::beside(ids))?;
+    let Assembly { mut map, dealer, lanes, offsets, .. } = Assembly::of(text, draft, Dealer::beside(ids))?;
     let migrated = schema.filter(|schema| *schema < SCHEMA);
     if let Some(schema) = migrated {
         migrate(&mut map, schema, &STEPS)
             .map_err(|refusal| (None, ReadErrorKind::Refused(Box::new(refusal))))?;
     }
     let notes = notes(schema, &unknown, &lanes, dealer.count(), comments);
-    Ok(Loaded { map, notes, comments, migrated, access })
+    Ok((Loaded { map, notes, comments, migrated, access }, offsets))
 }
 
 /// Whether the file may be written. The version numbers of a newer program are kept among the

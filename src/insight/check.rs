@@ -1,120 +1,52 @@
-//! Checks the structure of a map: dangling references, unresolved merge conflicts, unknown fields.
-//! Checks of the content will be further rows of [`CHECKS`].
+//! Finds what is wrong in a map (errors), and what it still lacks (advice). Each kind of finding is a row of [`CHECKS`].
+//! Findings that the team waived with a reason are listed apart. The date of today is passed in.
 
-use super::{conflict, name};
-use crate::model::{FieldKey, Fields, Id, Map, Value, Visitor, visit};
-use crate::words::{Message, MessageId};
+mod checked_map;
+mod content;
+mod finding;
+mod overdue;
+mod report;
+mod structure;
+mod voice;
 
-/// Something that is wrong in a map.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    /// The name of the check that found it; waivers in files refer to it.
-    pub check: &'static str,
-    pub about: Id,
-    pub message: Message,
-}
+use jiff::civil::Date;
 
-/// One check of a map.
-pub struct Check {
-    /// Must not change: waivers in files refer to it.
-    pub name: &'static str,
-    pub title: MessageId,
-    /// Returns the findings, in the order of the file.
-    find: fn(&Map) -> Vec<(Id, Message)>,
-}
+use crate::model::Map;
+use crate::words::MessageId;
+use checked_map::CheckedMap;
 
-/// All checks, in the order in which they are reported.
-pub static CHECKS: &[Check] = &[
-    Check {
-        name: "dangling-reference",
-        title: MessageId::new("check-dangling-reference-title"),
-        find: dangling_references,
-    },
-    Check { name: "conflict", title: MessageId::new("check-conflict-title"), find: conflicts },
-    Check { name: "unknown-field", title: MessageId::new("check-unknown-field-title"), find: unknown_fields },
-];
+pub use finding::{Check, Finding, Severity};
+pub use report::{CheckReport, WaivedFinding, unused_waiver};
 
-/// The findings of all checks, except those that the team waived.
-pub fn check(map: &Map) -> Vec<Finding> {
-    let run = |check: &'static Check| {
-        let finding = |(about, message)| Finding { check: check.name, about, message };
-        (check.find)(map).into_iter().map(finding)
+macro_rules! checks {
+    ($($severity:ident $name:literal $title:literal $find:path;)*) => {
+        &[$(Check { name: $name, severity: Severity::$severity, title: MessageId::new($title), find: $find },)*]
     };
-    CHECKS.iter().flat_map(run).filter(|finding| !is_waived(map, finding)).collect()
 }
 
-fn is_waived(map: &Map, finding: &Finding) -> bool {
-    map.waiver_ids()
-        .iter()
-        .filter_map(|id| map.waiver(*id))
-        .any(|waiver| waiver.finding == finding.check && waiver.about.unwrap_or(Id::Map) == finding.about)
-}
+/// All checks, in the order in which they are reported. Their names must not change: waivers in files refer to them.
+pub static CHECKS: &[Check] = checks! {
+    Error "dangling-reference" "check-dangling-reference-title" structure::dangling_references;
+    Error "conflict" "check-conflict-title" structure::conflicts;
+    Advice "empty-stage" "check-empty-stage-title" content::empty_stages;
+    Advice "unanswered-pain" "check-unanswered-pain-title" content::unanswered_pains;
+    Advice "low-without-pain" "check-low-without-pain-title" content::lows_without_pain;
+    Advice "opportunity-without-owner" "check-opportunity-without-owner-title" content::opportunities_without_owner;
+    Advice "assumed-top" "check-assumed-top-title" content::assumed_top;
+    Advice "review-overdue" "check-review-overdue-title" overdue::review;
+    Advice "decision-overdue" "check-decision-overdue-title" overdue::decisions;
+    Advice "company-voice" "check-company-voice-title" voice::company_voice;
+    Advice "unknown-field" "check-unknown-field-title" structure::unknown_fields;
+};
 
-fn dangling_references(map: &Map) -> Vec<(Id, Message)> {
-    let mut references = References { map, dangling: Vec::new() };
-    visit(map, &mut references);
-    references.dangling
-}
-
-/// Collects the references to nodes that do not exist.
-struct References<'map> {
-    map: &'map Map,
-    dangling: Vec<(Id, Message)>,
-}
-
-impl Visitor for References<'_> {
-    fn visit<N: Fields>(&mut self, id: Id, node: &N) {
-        for row in N::ROWS {
-            for target in targets(&(row.get)(node)) {
-                if !self.map.contains(target) {
-                    let message = Message::new("check-dangling-reference")
-                        .message("about", name::of(self.map, id))
-                        .message("field", Message::new(row.label))
-                        .text("target", target.to_string());
-                    self.dangling.push((id, message));
-                }
-            }
-        }
-    }
-}
-
-/// The nodes that a value refers to.
-fn targets(value: &Value) -> Vec<Id> {
-    match value {
-        Value::Reference(id) => vec![*id],
-        Value::References(_) | Value::Counts(_) => {
-            let id = |key| if let FieldKey::Id(id) = key { Some(id) } else { None };
-            value.keys().into_iter().filter_map(id).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn conflicts(map: &Map) -> Vec<(Id, Message)> {
-    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::describe(map, disputed, sides))).collect()
-}
-
-fn unknown_fields(map: &Map) -> Vec<(Id, Message)> {
-    let mut unknowns = Unknowns { map, fields: Vec::new() };
-    visit(map, &mut unknowns);
-    unknowns.fields
-}
-
-/// Collects the fields that this version does not know.
-struct Unknowns<'map> {
-    map: &'map Map,
-    fields: Vec<(Id, Message)>,
-}
-
-impl Visitor for Unknowns<'_> {
-    fn visit<N: Fields>(&mut self, id: Id, node: &N) {
-        for unknown in node.unknown() {
-            let message = Message::new("check-unknown-field")
-                .message("about", name::of(self.map, id))
-                .text("field", unknown.name.clone());
-            self.fields.push((id, message));
-        }
-    }
+/// Runs all checks.
+pub fn check(map: &Map, today: Date) -> CheckReport {
+    let checked = CheckedMap::new(map, today);
+    let run = |check: &'static Check| {
+        let finding = move |(about, message)| Finding { check, about, message };
+        (check.find)(&checked).into_iter().map(finding)
+    };
+    CheckReport::new(map, CHECKS.iter().flat_map(run))
 }
 
 #[cfg(test)]

@@ -23,14 +23,17 @@ pub(super) struct Assembly<'text> {
     pub map: Map,
     pub dealer: Dealer,
     pub lanes: LanesByName,
+    /// The offset of each node in the text.
+    pub offsets: Vec<(Id, usize)>,
 }
 
 impl<'text> Assembly<'text> {
     /// Builds the map of a whole file.
     pub fn of(text: &'text str, draft: Draft<MapParts>, dealer: Dealer) -> Result<Assembly<'text>, Problem> {
-        let parts = draft.parts;
-        let mut assembly =
-            Assembly { text, map: Map::new(draft.node), dealer, lanes: LanesByName::default() };
+        let Draft { node, parts, offset, .. } = draft;
+        let offsets = vec![(Id::Map, offset)];
+        let lanes = LanesByName::default();
+        let mut assembly = Assembly { text, map: Map::new(node), dealer, lanes, offsets };
         assembly.list(parts.personas, Node::Persona)?;
         assembly.list(parts.lanes, Node::Lane)?;
         let cards = parts.stages.iter().flat_map(|stage| {
@@ -40,10 +43,10 @@ impl<'text> Assembly<'text> {
         assembly.lanes.learn(&mut assembly.map, &mut assembly.dealer, cards.map(|card| &card.parts))?;
         let ranks = Rank::deal(parts.stages.len());
         for (stage, rank) in parts.stages.into_iter().zip(ranks) {
-            let Draft { id, mut node, parts } = stage;
+            let Draft { id, mut node, parts, offset } = stage;
             node.rank = rank;
             let id: StageId = assembly.id(id, Id::Map, &node)?;
-            assembly.insert(Node::Stage(id, node))?;
+            assembly.insert(Node::Stage(id, node), offset)?;
             assembly.cards(Home::Stage(id), parts.cards)?;
             assembly.touchpoints(id, parts.touchpoints)?;
         }
@@ -62,6 +65,9 @@ impl<'text> Assembly<'text> {
             if self.map.conflict(&disputed).is_some() {
                 return Err((offset, ReadErrorKind::RepeatedConflict { id: disputed.id.to_string() }));
             }
+            if !self.map.contains(disputed.id) {
+                self.offsets.extend(offset.map(|offset| (disputed.id, offset)));
+            }
             Op::Set(Id::Map, disputed.conflict(), Value::Sides(Box::new(sides)))
                 .apply(&mut self.map)
                 .map_err(|refusal| (offset, ReadErrorKind::Refused(Box::new(refusal))))?;
@@ -69,7 +75,8 @@ impl<'text> Assembly<'text> {
         Ok(())
     }
 
-    fn insert(&mut self, node: Node) -> Result<(), Problem> {
+    fn insert(&mut self, node: Node, offset: usize) -> Result<(), Problem> {
+        self.offsets.push((node.id(), offset));
         insert(&mut self.map, node).map_err(|problem| match problem {
             (None, ReadErrorKind::Refused(refusal)) => self.refused(*refusal),
             other => other,
@@ -106,7 +113,7 @@ impl<'text> Assembly<'text> {
             let mut one = draft.node;
             let id = self.id(draft.id, Id::Map, &one)?;
             one.set_position(Position::Order(rank));
-            self.insert(node(id, one))?;
+            self.insert(node(id, one), draft.offset)?;
         }
         Ok(())
     }
@@ -114,10 +121,10 @@ impl<'text> Assembly<'text> {
     fn touchpoints(&mut self, stage: StageId, drafts: Vec<Draft<TouchpointParts>>) -> Result<(), Problem> {
         let ranks = Rank::deal(drafts.len());
         for (draft, rank) in drafts.into_iter().zip(ranks) {
-            let Draft { id, mut node, parts } = draft;
+            let Draft { id, mut node, parts, offset } = draft;
             (node.stage, node.rank) = (stage, rank);
             let id = self.id(id, stage.into(), &node)?;
-            self.insert(Node::Touchpoint(id, node))?;
+            self.insert(Node::Touchpoint(id, node), offset)?;
             self.cards(Home::Touchpoint(id), parts.cards)?;
         }
         Ok(())
@@ -134,7 +141,7 @@ impl<'text> Assembly<'text> {
         let mut ranks: BTreeMap<LaneId, _> =
             counts.into_iter().map(|(lane, count)| (lane, Rank::deal(count).into_iter())).collect();
         for (draft, lane) in drafts.into_iter().zip(lanes) {
-            let Draft { id, mut node, .. } = draft;
+            let Draft { id, mut node, offset, .. } = draft;
             let rank = ranks.get_mut(&lane).and_then(Iterator::next).unwrap_or_default();
             node.place = Place { home, lane, rank };
             let id = match id {
@@ -146,7 +153,7 @@ impl<'text> Assembly<'text> {
                 }
             };
             let id = id.and_then(|id| id.try_into().ok()).ok_or_else(|| malformed(Kind::Card))?;
-            self.insert(Node::Card(id, node))?;
+            self.insert(Node::Card(id, node), offset)?;
         }
         Ok(())
     }

@@ -21,6 +21,8 @@ pub(super) struct Draft<P: Parts> {
     pub id: Option<Id>,
     pub node: P::Node,
     pub parts: P,
+    /// The offset of its first key; of the key that it belongs to, if it has none.
+    pub offset: usize,
 }
 
 /// What a kind of node contains besides the fields of its schema.
@@ -78,7 +80,8 @@ impl<'de, P: Parts> Visitor<'de> for NodeSeed<'_, 'de, P> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Draft<P>, A::Error> {
         let reading = self.reading;
-        let mut draft = Draft { id: None, node: P::blank(), parts: P::default() };
+        let offset = reading.key_offset().unwrap_or_default();
+        let mut draft = Draft { id: None, node: P::blank(), parts: P::default(), offset };
         let mut keys = Keys::<P>::new();
         let mut first = None;
         while let Some(name) = access.next_key_seed(KeySeed(reading))? {
@@ -91,6 +94,7 @@ impl<'de, P: Parts> Visitor<'de> for NodeSeed<'_, 'de, P> {
             draft.read(key, name, &mut access, reading)?;
         }
         draft.node.tidy();
+        draft.offset = first.unwrap_or(offset);
         draft.parts.finish(reading, first)?;
         Ok(draft)
     }

@@ -20,6 +20,7 @@ pub static ACTIONS: &[Action] = actions! {
     "view.metrics" "action-view-metrics" / "hint-key-metrics" View SCREEN ["g k"] no_map, |state| show(state, "metrics");
     "view.automations" "action-view-automations" / "hint-key-automations" View SCREEN ["g a"] no_map, |state| show(state, "automations");
     "view.decisions" "action-view-decisions" / "hint-key-decisions" View SCREEN ["g d"] no_map, |state| show(state, "decisions");
+    "view.check" "action-view-check" / "hint-key-check" View SCREEN ["g x"] no_map, |state| show(state, "check");
     "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
     "view.eyes" "action-view-eyes" / "hint-key-eyes" View SELECTION ["c"] no_persona, next_persona;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;

@@ -13,7 +13,8 @@ use crate::support::maps::any_map;
 use super::compare::check_index;
 
 fn dangling(map: &Map) -> usize {
-    check(map).iter().filter(|finding| finding.check == "dangling-reference").count()
+    let findings = check(map, jiff::civil::date(2026, 11, 21)).findings;
+    findings.iter().filter(|finding| finding.check.name == "dangling-reference").count()
 }
 
 /// Whether the map is again as it was, also in what files do not contain.

@@ -9,6 +9,7 @@ use masa::ui::agenda::AgendaList;
 use masa::ui::board::capture::Capture;
 use masa::ui::card::OwnerLine;
 use masa::ui::carry::Carry;
+use masa::ui::check::{CheckGroup, CheckScreen, Reason};
 use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::export::ExportDialog;
 use masa::ui::external_change::ExternalChangeDialog;
@@ -66,7 +67,7 @@ pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> 
     let work = of::<OwnerLine>(dialog).or_else(|| of::<SaveAsLine>(dialog));
     let work = work.or_else(|| of::<ParkLine>(dialog)).or_else(|| of::<AssignLine>(dialog));
     let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
-    work.or_else(look).or_else(|| of::<ImportLine>(dialog))
+    work.or_else(look).or_else(|| of::<ImportLine>(dialog)).or_else(|| of::<Reason>(dialog))
 }
 
 /// The same for one dialog.
@@ -154,6 +155,11 @@ pub fn place(state: &State) -> String {
         String::new()
     } else if let Some(start) = state.screen.get::<StartScreen>() {
         start.entry().map_or(String::new(), |entry| variant(&entry))
+    } else if let Some(check) = state.screen.get::<CheckScreen>() {
+        match check.row().map(|row| row.group) {
+            Some(CheckGroup::Found(check)) => format!("{:?}", check.severity),
+            group => format!("{group:?}"),
+        }
     } else if state.is_home() {
         let id = state.board.cursor.selected(state.map());
         let card = id.and_then(|id| CardId::try_from(id).ok()).and_then(|id| state.map().card(id));

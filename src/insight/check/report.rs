@@ -1,0 +1,64 @@
+//! What the checks found, with what the team waived apart.
+
+use std::collections::BTreeMap;
+
+use super::finding::{Finding, Severity};
+use crate::insight::name;
+use crate::model::{Id, Map, WaiverId};
+use crate::words::Message;
+
+/// What the checks found in a map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckReport {
+    /// What is to be looked at, in the order of the checks; errors first.
+    pub findings: Vec<Finding>,
+    /// What the team waived.
+    pub waived: Vec<WaivedFinding>,
+    /// The waivers of what is no longer found.
+    pub unused: Vec<WaiverId>,
+}
+
+/// Advice that the team does not follow, for a reason.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaivedFinding {
+    pub finding: Finding,
+    /// The waivers of it; more than one if several people waived it independently.
+    pub waivers: Vec<WaiverId>,
+}
+
+impl CheckReport {
+    pub(super) fn new(map: &Map, findings: impl Iterator<Item = Finding>) -> CheckReport {
+        let mut waivers: BTreeMap<(&str, Id), Vec<WaiverId>> = BTreeMap::new();
+        for id in map.waiver_ids() {
+            if let Some(waiver) = map.waiver(*id) {
+                let key = (waiver.finding.as_str(), waiver.about.unwrap_or(Id::Map));
+                waivers.entry(key).or_default().push(*id);
+            }
+        }
+        let mut report = CheckReport::default();
+        for finding in findings {
+            let waivers = waivers.get(&(finding.check.name, finding.about));
+            match waivers.filter(|_| finding.check.severity == Severity::Advice) {
+                Some(waivers) => report.waived.push(WaivedFinding { finding, waivers: waivers.clone() }),
+                None => report.findings.push(finding),
+            }
+        }
+        let is_used = |id: &WaiverId| report.waived.iter().any(|waived| waived.waivers.contains(id));
+        report.unused = map.waiver_ids().iter().copied().filter(|id| !is_used(id)).collect();
+        report
+    }
+
+    /// How many of the findings have this severity; waived ones do not count.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.check.severity == severity).count()
+    }
+}
+
+/// Says of a waiver that what it waives is no longer found.
+pub fn unused_waiver(map: &Map, id: WaiverId) -> Message {
+    let waiver = map.waiver(id);
+    let about = waiver.and_then(|waiver| waiver.about).unwrap_or(Id::Map);
+    Message::new("check-waiver-unused")
+        .text("check", waiver.map_or("", |waiver| &waiver.finding))
+        .message("about", name::of(map, about))
+}

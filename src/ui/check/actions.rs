@@ -1,0 +1,127 @@
+//! Moving in the list of findings, and from a finding to its place.
+
+use super::layout::{CheckLayout, Item};
+use super::state::{CheckGroup, CheckScreen};
+use crate::model::{CardId, Id, PersonaId};
+use crate::ui::conflict::ConflictList;
+use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
+use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::state::{Action, State};
+use crate::ui::personas::PersonasScreen;
+use crate::ui::widget::scroll::moved;
+use crate::ui::{find, inspector};
+use crate::words::{Message, MessageId};
+
+pub static CHECK: Scope = Scope {
+    name: "check",
+    title: MessageId::new("scope-check"),
+    inherits: &[&SELECTION, &SCREEN],
+    hints: &[
+        "check.open",
+        "check.waive",
+        "card.answer",
+        "card.owner",
+        "filter.begin",
+        "view.board",
+        "view.palette",
+        "view.help",
+    ],
+};
+
+pub static ACTIONS: &[Action] = actions! {
+    "check.up" "action-go-up" Navigate CHECK ["Up", "k"] never_blocked, |state| go(state, -1);
+    "check.down" "action-go-down" Navigate CHECK ["Down", "j"] never_blocked, |state| go(state, 1);
+    "check.page-up" "action-table-page-up" Navigate CHECK ["PgUp"] never_blocked, |state| go(state, -page(state));
+    "check.page-down" "action-table-page-down" Navigate CHECK ["PgDn"] never_blocked, |state| go(state, page(state));
+    "check.top" "action-table-top" Navigate CHECK ["g g", "Home"] never_blocked, |state| go(state, isize::MIN);
+    "check.bottom" "action-table-bottom" Navigate CHECK ["G", "End"] never_blocked, |state| go(state, isize::MAX);
+    "check.open" "action-check-open" / "hint-key-check-open" Navigate CHECK ["Enter"] no_finding, open;
+};
+
+/// The reason why an action on a finding is not available: there is none.
+pub(super) fn no_finding(state: &State) -> Option<Message> {
+    let row = state.screen.get::<CheckScreen>().and_then(CheckScreen::row);
+    row.is_none().then(|| Message::new("blocked-no-finding"))
+}
+
+/// Nearly as many rows as are in view.
+fn page(state: &State) -> isize {
+    let room = CheckLayout::of(state).list.height;
+    isize::try_from(room).unwrap_or(1).saturating_sub(3).max(1)
+}
+
+fn go(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some(screen) = state.screen.get_mut::<CheckScreen>() else { return Vec::new() };
+    let place = moved(screen.place, by, screen.rows.len());
+    if place == screen.place {
+        state.say(Message::new(if by < 0 { "edge-first-row" } else { "edge-last-row" }));
+    } else {
+        screen.place = place;
+    }
+    Vec::new()
+}
+
+/// Goes to where the finding can be changed: its node on the board, on the sheets of personas, or as a form.
+fn open(state: &mut State) -> Vec<Effect> {
+    let Some(row) = state.screen.get::<CheckScreen>().and_then(CheckScreen::row).cloned() else {
+        return Vec::new();
+    };
+    match row.group {
+        CheckGroup::Found(check) if check.name == "conflict" => {
+            let selected = state.map().conflicts().position(|(disputed, _)| disputed.id == row.about);
+            state.dialogs.open(ConflictList { selected: selected.unwrap_or_default() });
+            return Vec::new();
+        }
+        CheckGroup::Unused if !state.map().contains(row.about) => {
+            state.say(Message::new("check-place-gone"));
+            return Vec::new();
+        }
+        _ => {}
+    }
+    match row.about {
+        Id::Card(card) => open_card(state, card),
+        about @ (Id::Stage(_) | Id::Touchpoint(_)) => {
+            find::go(state, about);
+            state.show_screen("board");
+        }
+        Id::Persona(persona) => open_persona(state, persona),
+        about => return inspector::open(state, about),
+    }
+    Vec::new()
+}
+
+/// A card that the filter hides is shown nevertheless; one in a hidden lane cannot be.
+fn open_card(state: &mut State, card: CardId) {
+    let lane = state.map().card(card).map(|card| card.place.lane);
+    if lane.is_none_or(|lane| !visible_lanes(state).contains(&lane)) {
+        state.say(Message::new("place-not-shown"));
+        return;
+    }
+    if !state.lens.shows(state.map(), card) {
+        state.lens.exempt.insert(card);
+    }
+    find::go(state, card.into());
+    state.show_screen("board");
+}
+
+fn open_persona(state: &mut State, persona: PersonaId) {
+    let place = state.map().persona_ids().iter().position(|one| *one == persona);
+    state.show_screen("personas");
+    if let (Some(place), Some(screen)) = (place, state.screen.get_mut::<PersonasScreen>()) {
+        screen.selected = place;
+    }
+}
+
+/// The mouse was pressed: the finding there is selected.
+pub(super) fn press(state: &mut State, (_, row): (u16, u16)) {
+    state.dialogs.clear();
+    let layout = CheckLayout::of(state);
+    let Some(screen) = state.screen.get_mut::<CheckScreen>() else { return };
+    let shown = layout.in_view(screen);
+    let there = shown.into_iter().find(|(_, rows)| (rows.row..rows.end()).contains(&row));
+    if let Some((Item::Row(place), _)) = there {
+        screen.place = place;
+    }
+}
