@@ -40,6 +40,7 @@ pub mod help;
 pub mod file;
 pub mod display;
 pub mod check;
+pub mod history;
 pub mod agenda;
 pub mod parking;
 pub mod timer;
@@ -92,6 +93,7 @@ pub static ACTIONS: &[&[Action]] = &[
     present::ACTIONS,
     check::ACTIONS,
     check::WAIVING_ACTIONS,
+    history::ACTIONS,
     start::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,

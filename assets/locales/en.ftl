@@ -467,6 +467,7 @@ action-view-decisions = show the decisions
 action-view-present = present the map, full screen
 action-view-parked = show the parking lot and the inbox
 action-view-check = check the map: what is wrong, what is missing
+action-view-history = show what was done since the last review
 action-view-personas = show the personas
 action-view-cancel = clear marks, or the search
 action-view-density = comfortable or compact
@@ -778,6 +779,7 @@ hint-key-automations = automations
 hint-key-decisions = decisions
 hint-key-check = check
 hint-key-check-open = go there
+hint-key-history = history
 hint-key-waive = waive
 hint-waive = why the team accepts this; the reason is kept in the map
 hint-key-score = score
@@ -1259,6 +1261,16 @@ did-waive = waived { $check } for { $what }
 did-unwaive = took back the waiver for { $what }
 prompt-waive = Waive because:
 
+### ui: history
+blocked-no-history = Save the map first: the history is that of its file.
+history-since = Done since the review of { $day }
+history-all = All that is recorded
+history-day = { $day } · { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+history-limits = Recorded on this computer, at most the last hundred saves of all maps.
+
 ### ui: personas
 action-persona-add = add a persona
 action-persona-bottom = last field
@@ -1298,6 +1310,7 @@ start-unsaved-changes = { $count ->
 start-new = A new map from a template
 start-recent = Recent
 start-samples = Samples to explore
+start-review-due = review due · { $when }
 start-today = today
 start-tour = tour of a finished map, with the first keys to press
 start-what = a workshop for customer journey maps
@@ -1460,6 +1473,9 @@ log-torn = { $file }: Parts of this journal cannot be read; what follows is whol
 log-torn-running = { $file }: The end of this journal cannot be read, or a running program is just writing it; what was written before follows.
 log-next = These changes are in no file: “masa recover” lists them, “masa recover FILE” restores them.
 log-nothing = No changes to this map are recorded.
+log-nothing-since = No changes since that day are recorded.
+log-no-date = Not a date: “{ $typed }”. Write it as 2026-11-21, or “review” for the day of the last review.
+log-no-review = The map has no date of review. Name a day: --since 2026-11-21.
 recover-nothing = No unsaved changes were found.
 recover-nothing-numbered = There is no number { $number }: no unsaved changes were found.
 recover-nothing-of = No unsaved changes of this map were found.

@@ -36,6 +36,11 @@ pub fn today() -> Date {
     Zoned::now().date()
 }
 
+/// The date of a time in the local time zone.
+pub fn local_date(time: Timestamp) -> Date {
+    time.to_zoned(TimeZone::system()).date()
+}
+
 /// Formats a time in the local time zone, to the second.
 pub fn wall_clock(time: Timestamp) -> String {
     time.to_zoned(TimeZone::system()).strftime("%F %T").to_string()

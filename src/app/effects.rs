@@ -6,6 +6,7 @@
 mod export;
 mod import;
 mod external_change;
+mod history;
 mod report;
 
 use std::collections::BTreeMap;
@@ -159,6 +160,7 @@ impl Performer {
             }
             Task::Look(job) => Outcome::Looked(Box::new(external_change::look(job))),
             Task::Merge(job) => Outcome::Merged(Box::new(external_change::merge_job(&job))),
+            Task::History(job) => Outcome::HistoryRead(Box::new(history::history(job, directories))),
             Task::Discard(orphan, ending) => {
                 let discard = |directories| store::journal::discard(directories, &orphan, ending);
                 return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());
@@ -171,10 +173,10 @@ impl Performer {
                 self.keep_timer(&job);
                 return Ok(None);
             }
-            Task::NoteRecent(path) => {
+            Task::NoteRecent(path, review) => {
                 if let Some(directories) = directories {
                     // The list of recent files is a convenience: ignore errors.
-                    let _ = store::note_recent(directories, &path, self.clock.timestamp());
+                    let _ = store::note_recent(directories, &path, self.clock.timestamp(), review);
                 }
                 return Ok(None);
             }

@@ -7,7 +7,7 @@ use super::args::LogArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
-use crate::app::clock::wall_clock;
+use crate::app::clock::{local_date, wall_clock};
 use crate::export::log_line;
 use crate::format::ReadErrorKind;
 use crate::format::journal::{ChangeStatus, JournalEntry};
@@ -19,8 +19,10 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     let Some(directories) = Directories::find() else {
         return Err(Failure::from(Message::new("recover-no-home")));
     };
+    let is_since = since(asked)?;
     let path = canonical(&absolute(&asked.file).unwrap_or_else(|_| asked.file.clone()));
-    let mut rest = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    let most = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    let mut printed = 0;
     let (mut is_known, mut is_left, mut is_whole) = (false, false, true);
     for chapter in journal::log(&directories, &path)? {
         let SegmentLog { journal, changes, torn, running } = match chapter {
@@ -35,12 +37,12 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
             warn_unreadable(&journal, running, asked.json, console)?;
         }
         is_known |= torn || !changes.is_empty();
-        for (change, standing) in changes.iter().take(rest) {
+        for (change, standing) in changes.iter().filter(|(change, _)| is_since(change)).take(most - printed) {
             print_change(change, *standing, asked.json, console)?;
             is_left |= *standing == ChangeStatus::Orphaned;
+            printed += 1;
         }
-        rest = rest.saturating_sub(changes.len());
-        if rest == 0 {
+        if printed == most {
             break;
         }
     }
@@ -57,11 +59,34 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
         let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
         console.warn(&message.message("said", Message::new("log-nothing")))?;
     }
+    if is_known && is_whole && printed == 0 {
+        let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
+        console.warn(&message.message("said", Message::new("log-nothing-since")))?;
+    }
     if is_left && !asked.json {
         console.say(&Message::new("log-next"))?;
     }
     // Some changes could not be listed; the reason was already printed.
     if is_whole { Ok(Status::Success) } else { Err(Failure::AlreadyReported) }
+}
+
+/// Whether a change was made since the day that was asked for.
+fn since(asked: &LogArguments) -> Result<impl Fn(&JournalEntry) -> bool + use<>, Failure> {
+    let since = match asked.since.as_deref() {
+        None => None,
+        Some("review") => match open(&asked.file)?.loaded.map.info().reviewed {
+            Some(date) => Some(date),
+            None => {
+                let message = Message::new("cli-of-file").text("file", asked.file.to_string_lossy());
+                return Err(message.message("said", Message::new("log-no-review")).into());
+            }
+        },
+        Some(typed) => match typed.parse() {
+            Ok(date) => Some(date),
+            Err(_) => return Err(Message::new("log-no-date").text("typed", typed).into()),
+        },
+    };
+    Ok(move |change: &JournalEntry| since.is_none_or(|since| local_date(change.time) >= since))
 }
 
 /// Says that newer changes than those listed cannot be read. With JSON, on standard error.

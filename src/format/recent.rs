@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::write::push_text;
@@ -17,13 +18,17 @@ pub struct Recent {
     pub path: PathBuf,
     /// When it was last opened.
     pub opened: Timestamp,
+    /// When its next review is due, if one is planned.
+    pub review: Option<Date>,
 }
 
-/// An entry of the file. The time is text, so that an invalid one loses only its entry.
+/// An entry of the file. The time is text, so that an invalid one loses only its entry. The date may be missing.
 #[derive(Deserialize)]
 struct StoredRecent {
     path: String,
     opened: String,
+    #[serde(default)]
+    review: String,
 }
 
 /// The files of a list, the latest first. What cannot be read is ignored, because the list is only
@@ -32,7 +37,7 @@ pub fn read_recent(bytes: &[u8]) -> Vec<Recent> {
     let entries: Vec<StoredRecent> = ron::de::from_bytes(bytes).unwrap_or_default();
     let read = |entry: StoredRecent| {
         let opened = entry.opened.parse().ok()?;
-        Some(Recent { path: entry.path.into(), opened })
+        Some(Recent { path: entry.path.into(), opened, review: entry.review.parse().ok() })
     };
     entries.into_iter().filter_map(read).take(REMEMBERED).collect()
 }
@@ -46,6 +51,10 @@ pub fn recent_text(files: &[Recent]) -> String {
         push_text(&mut out, path);
         out.push_str(", opened: ");
         push_text(&mut out, &file.opened.to_string());
+        if let Some(review) = file.review {
+            out.push_str(", review: ");
+            push_text(&mut out, &review.to_string());
+        }
         out.push_str("),\n");
     }
     out.push_str("]\n");

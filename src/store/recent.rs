@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::place::Directories;
 use super::save::replace;
@@ -25,17 +26,22 @@ pub fn recent(directories: &Directories) -> Vec<Recent> {
     read_recent(&bytes)
 }
 
-/// Records that a file was opened.
+/// Records that a file was opened or saved, and when its next review is due.
 ///
 /// # Errors
 /// A [`SaveError`]; the list is then unchanged.
-pub fn note_recent(directories: &Directories, path: &Path, opened: Timestamp) -> Result<(), SaveError> {
+pub fn note_recent(
+    directories: &Directories,
+    path: &Path,
+    opened: Timestamp,
+    review: Option<Date>,
+) -> Result<(), SaveError> {
     let list = directories.state.join(FILE);
     let failed = |kind: SaveErrorKind| SaveError { file: list.clone(), kind };
     let path = std::path::absolute(path).map_err(|error| failed(error.into()))?;
     let mut files = recent(directories);
     files.retain(|file| file.path != path);
-    files.insert(0, Recent { path, opened });
+    files.insert(0, Recent { path, opened, review });
     files.truncate(REMEMBERED);
     fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
     replace(&list, recent_text(&files).as_bytes(), false).map_err(failed)

@@ -16,6 +16,7 @@ mod done;
 mod dialogs;
 mod export;
 mod harmless;
+mod history;
 mod import;
 mod inspector;
 mod joining;

@@ -9,6 +9,7 @@ pub(super) const HELP: &str = "\
 Examples:
   masa log shop.masa.ron                   the newest change first, each with its local time
   masa log shop.masa.ron -n 20             only the last twenty
+  masa log shop.masa.ron --since review    only what was done since the map was reviewed
   masa log --json shop.masa.ron | grep '\"state\":\"discarded\"'
 
 Where a change is stored:
@@ -30,6 +31,10 @@ pub(in crate::cli) struct LogArguments {
     /// Show at most N changes
     #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
+
+    /// Show only changes since that day, such as 2026-11-21; “review”: since the day on which the map was last reviewed
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
 
     /// Print JSON for scripts, one line per change: time (UTC), action, said, state, draft (whether it stood in an open editor)
     #[arg(long)]

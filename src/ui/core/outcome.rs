@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::external_change::CurrentFile;
@@ -36,6 +37,27 @@ pub enum Outcome {
     Looked(Box<LookOutcome>),
     /// A merge with what another program wrote was computed.
     Merged(Box<MergeOutcome>),
+    /// The history of the map was read.
+    HistoryRead(Box<HistoryOutcome>),
+}
+
+/// What was done to a map.
+#[derive(Debug)]
+pub struct HistoryOutcome {
+    /// Its file.
+    pub path: PathBuf,
+    /// The first day that was of interest; `None`: all days.
+    pub since: Option<Date>,
+    /// The newest first.
+    pub days: Result<Vec<HistoryDay>, Message>,
+}
+
+/// What was done to a map on one day.
+#[derive(Debug)]
+pub struct HistoryDay {
+    pub day: Date,
+    /// The newest first.
+    pub changes: Vec<Message>,
 }
 
 /// The orphaned journals of a map.

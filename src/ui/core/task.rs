@@ -4,6 +4,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::export::{ExportOptions, Format, Watch};
 use crate::format::journal::{Ending, OrphanedJournal};
 use crate::format::{Fingerprint, KeptTimer, Settings};
@@ -35,11 +37,13 @@ pub enum Task {
     Look(LookJob),
     /// Compute the merge with what another program wrote; answered by `Outcome::Merged`.
     Merge(MergeJob),
+    /// Read what was done to the map from the journal; answered by `Outcome::HistoryRead`.
+    History(HistoryJob),
     SaveSettings(Box<Settings>),
     /// Store the timer of a map, or remove it.
     KeepTimer(KeepTimerJob),
-    /// Add a file to the list of recent files.
-    NoteRecent(PathBuf),
+    /// Add a file to the list of recent files, with the date on which its next review is due.
+    NoteRecent(PathBuf, Option<Date>),
 }
 
 impl Task {
@@ -50,6 +54,7 @@ impl Task {
             Task::Preview(_) => Some("previews"),
             Task::Import(_) => Some("imports"),
             Task::Look(_) | Task::Merge(_) => Some("looks"),
+            Task::History(_) => Some("history"),
             Task::Save(_)
             | Task::Open(_)
             | Task::Edit(_)
@@ -57,7 +62,7 @@ impl Task {
             | Task::Discard(..)
             | Task::SaveSettings(_)
             | Task::KeepTimer(_)
-            | Task::NoteRecent(_) => None,
+            | Task::NoteRecent(..) => None,
         }
     }
 
@@ -69,16 +74,26 @@ impl Task {
             | Task::Discard(..)
             | Task::SaveSettings(_)
             | Task::KeepTimer(_)
-            | Task::NoteRecent(_) => true,
+            | Task::NoteRecent(..) => true,
             Task::Preview(_)
             | Task::Import(_)
             | Task::Open(_)
             | Task::Recover(_)
             | Task::Edit(_)
+            | Task::History(_)
             | Task::Look(_)
             | Task::Merge(_) => false,
         }
     }
+}
+
+/// A request for what was done to a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryJob {
+    /// Its file.
+    pub path: PathBuf,
+    /// The first day that is of interest; `None`: all days.
+    pub since: Option<Date>,
 }
 
 /// A timer to be stored.

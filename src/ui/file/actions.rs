@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::format::{Access, Backup, EXTENSION, Opened, SaveErrorKind, SaveReport};
+use crate::insight::review;
 use crate::ops::{Document, UndoReport};
 use crate::ui::conflict::{notice, with_rest};
 use crate::ui::core::action::{actions, never_blocked};
@@ -91,6 +92,11 @@ pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
     write(state, path, SaveReason::Changed)
 }
 
+/// Adds the map's file to the list of recent files.
+fn note_recent(state: &State, path: PathBuf) -> Effect {
+    Effect::Task(Task::NoteRecent(path, review::due(state.map().info())))
+}
+
 /// Handles the end of a save.
 pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
     state.file.save.running = None;
@@ -104,7 +110,7 @@ pub fn saved(state: &mut State, outcome: SaveOutcome) -> Vec<Effect> {
             state.file.base = Some(outcome.map);
             state.file.has_comments = false;
             state.say(saved_message(state, &saved, outcome.reason));
-            let mut effects = vec![Effect::Task(Task::NoteRecent(outcome.path))];
+            let mut effects = vec![note_recent(state, outcome.path)];
             effects.extend(quit_if_requested(state));
             effects
         }
@@ -186,7 +192,7 @@ pub fn opened(state: &mut State, result: Result<Opened, Message>) -> Vec<Effect>
             {
                 state.say(note);
             }
-            vec![Effect::Task(Task::NoteRecent(path))]
+            vec![note_recent(state, path)]
         }
         Err(reason) => {
             state.say(reason);

@@ -129,9 +129,13 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
     let part = |part: Option<&std::ffi::OsStr>| {
         part.map_or(String::new(), |part| visible(&part.to_string_lossy()).into_owned())
     };
-    let when = state.sentence(&day(state, recent.opened));
+    let when = day(state, recent.opened);
+    let is_due = recent.review.is_some_and(|review| review <= state.session.now.today);
+    let when = if is_due { Message::new("start-review-due").message("when", when) } else { when };
+    let style = if is_due { canvas.theme.notice() } else { dim };
     let end = canvas.width().saturating_sub(1);
-    let end = end.saturating_sub(canvas.sentence_before(end, row, &when, dim)).saturating_sub(2);
+    let taken = canvas.sentence_before(end, row, &state.sentence(&when), style);
+    let end = end.saturating_sub(taken).saturating_sub(2);
     canvas.text(2, row, 2, &(place + 1).to_string(), key);
     let name = part(recent.path.file_name());
     let taken = canvas.text(4, row, end.saturating_sub(4), &name, text);

@@ -88,6 +88,30 @@ fn a_limit_takes_the_newest_and_reads_no_further() {
 }
 
 #[test]
+fn only_what_was_done_since_a_day_or_the_last_review_is_told() {
+    let directory = Directory::new();
+    let (file, _running) = storied(&directory);
+    let since = |day: &str| masa(&directory, &["log", &file, "--since", day]).expect(0);
+    assert_eq!(since("2026-11-22").out.lines().count(), 7);
+    let none = since("2026-11-23");
+    assert_eq!((none.out.as_str(), none.err.contains("No changes since that day")), ("", true), "{none:?}");
+    let refused =
+        |day: &str, said: &str| masa(&directory, &["log", &file, "--since", day]).expect_error(said);
+    refused("yesterday", "Not a date: “yesterday”.");
+    refused("review", "The map has no date of review.");
+    let reviewed = |day: &str| {
+        let text = directory.read("map.masa.ron");
+        let line = format!("language: \"en\", reviewed: \"{day}\",");
+        fs::write(&file, text.replacen("language: \"en\",", &line, 1)).unwrap();
+        let ran = since("review");
+        fs::write(&file, text).unwrap();
+        ran
+    };
+    assert_eq!(reviewed("2026-11-21").out.lines().count(), 7);
+    assert_eq!(reviewed("2026-11-23").out, "");
+}
+
+#[test]
 fn a_script_gets_a_line_of_json_for_each() {
     let directory = Directory::new();
     let (file, _running) = storied(&directory);

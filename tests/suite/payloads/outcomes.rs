@@ -14,8 +14,8 @@ use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
-    ExportOutcome, FoundJournals, ImportOutcome, LookOutcome, MergeOutcome, Outcome, PreviewOutcome,
-    RecoveryOffer, SaveOutcome,
+    ExportOutcome, FoundJournals, HistoryDay, HistoryOutcome, ImportOutcome, LookOutcome, MergeOutcome,
+    Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome,
 };
 use masa::ui::core::task::SaveReason;
 use masa::ui::{Msg, State};
@@ -79,6 +79,15 @@ pub static EVENTS: &[Event] = &[
             ))
         },
     },
+    Event {
+        variant: "Outcome::HistoryRead",
+        msg: |state, text| {
+            let day =
+                HistoryDay { day: jiff::civil::date(2026, 11, 21), changes: vec![said(text), said(text)] };
+            history(state, Ok(vec![day]))
+        },
+    },
+    Event { variant: "Outcome::HistoryRead", msg: |state, text| history(state, Err(said(text))) },
     Event {
         variant: "Outcome::Editable",
         msg: |_, text| Msg::Done(Outcome::Editable(Box::new(Err(said(text))))),
@@ -254,6 +263,11 @@ fn other(content: Result<TheirMap, Message>) -> CurrentFile {
 
 fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
     Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: path(text), result })))
+}
+
+fn history(state: &State, days: Result<Vec<HistoryDay>, Message>) -> Msg {
+    let path = state.file.path.clone().unwrap_or_default();
+    Msg::Done(Outcome::HistoryRead(Box::new(HistoryOutcome { path, since: None, days })))
 }
 
 fn opened(text: &str) -> Result<masa::format::Opened, Message> {

@@ -147,7 +147,7 @@ impl Step {
 pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
     let text = ground.text;
     let mut script = if begin == Begin::Welcome {
-        let recent = Recent { path: path(text), opened: jiff::Timestamp::UNIX_EPOCH };
+        let recent = Recent { path: path(text), opened: jiff::Timestamp::UNIX_EPOCH, review: None };
         Script::welcome(vec![recent; 9], SIZE.0, SIZE.1)
     } else {
         Script::sized(ground.map.clone(), SIZE.0, SIZE.1)

@@ -77,7 +77,9 @@ fn recent_files_come_latest_first_once_each_and_not_for_ever() {
     let directories = directories(&directory);
     assert!(recent(&directories).is_empty());
     let note = |name: &str, second: i64| {
-        note_recent(&directories, Path::new(name), Timestamp::from_second(second).unwrap()).unwrap();
+        let review = jiff::civil::date(2027, 1, 31);
+        let opened = Timestamp::from_second(second).unwrap();
+        note_recent(&directories, Path::new(name), opened, (second == 3).then_some(review)).unwrap();
     };
     let paths =
         || recent(&directories).into_iter().map(|one| one.path.display().to_string()).collect::<Vec<_>>();
@@ -86,6 +88,8 @@ fn recent_files_come_latest_first_once_each_and_not_for_ever() {
     note("/maps/א.masa.ron", 3);
     assert_eq!(paths(), ["/maps/א.masa.ron", "/maps/\"b\".masa.ron"]);
     assert_eq!(recent(&directories)[0].opened, Timestamp::from_second(3).unwrap());
+    let reviews: Vec<_> = recent(&directories).into_iter().map(|one| one.review).collect();
+    assert_eq!(reviews, [Some(jiff::civil::date(2027, 1, 31)), None]);
     note("here.masa.ron", 4);
     assert!(Path::new(&paths()[0]).is_absolute());
     (0..40).for_each(|number| note(&format!("/maps/{number}"), 10 + number));

@@ -12,7 +12,7 @@ use crate::payloads::looks::prompt;
 use crate::support::script::Script;
 
 /// The opened file.
-fn opened(map: &Map) -> Opened {
+pub fn opened(map: &Map) -> Opened {
     let text = map_text(map);
     Opened {
         loaded: read_map(text.as_bytes(), "map").expect("what was written is read"),

@@ -3,17 +3,21 @@
 use std::path::PathBuf;
 
 use masa::format::{Recent, sample, template};
+use masa::model::{Id, MapField, Value};
+use masa::ops::Op;
 use masa::ui::Effect;
 use masa::ui::core::msg::Msg;
 use masa::ui::core::outcome::Outcome;
 use masa::ui::core::task::Task;
 
+use super::saving::opened;
 use crate::support::script::Script;
 
 pub fn recent() -> Vec<Recent> {
     let one = |path: &str, opened: &str| Recent {
         path: PathBuf::from(path),
         opened: opened.parse().expect("the map of the test has it"),
+        review: None,
     };
     vec![
         one("/home/dana/maps/shop.masa.ron", "2026-11-21T08:00:00Z"),
@@ -37,6 +41,34 @@ fn the_last_maps_are_opened_by_enter_and_by_their_digit() {
     assert!(opens(&script, "/srv/teams/commerce/journeys/of/the/year/checkout.masa.ron"));
     let script = Script::welcome(recent(), 110, 32).press("4");
     assert_eq!((script.effects.len(), script.notice().as_str()), (0, "No such map in the list."));
+}
+
+#[test]
+fn a_review_that_is_due_is_told() {
+    for (day, told) in [(20, true), (21, true), (22, false)] {
+        let mut recent = recent();
+        recent[1].review = Some(jiff::civil::date(2026, 11, day));
+        let screen = Script::welcome(recent, 80, 24).screen();
+        assert_eq!(screen.contains("review due · yesterday"), told, "{screen}");
+    }
+}
+
+#[test]
+fn the_list_learns_on_saving_when_the_review_is_due() {
+    let mut map = sample("amazon", "en").unwrap().map();
+    let fields = [
+        (MapField::Reviewed, Value::date(Some(jiff::civil::date(2026, 11, 21)))),
+        (MapField::ReviewEveryDays, Value::Whole(10)),
+    ];
+    for (field, value) in fields {
+        Op::Set(Id::Map, field.into(), value).apply(&mut map).unwrap();
+    }
+    let opened = opened(&map);
+    let script = Script::welcome(recent(), 80, 24).tell(Msg::Done(Outcome::Opened(Box::new(Ok(opened)))));
+    let due = Some(jiff::civil::date(2026, 12, 1));
+    let noted =
+        |effect: &Effect| matches!(effect, Effect::Task(Task::NoteRecent(_, review)) if *review == due);
+    assert!(script.effects.iter().any(noted), "{:?}", script.effects);
 }
 
 #[test]
