@@ -20,5 +20,6 @@ pub mod pick;
 pub mod ranking;
 pub mod review;
 pub mod differences;
+pub mod votes;
 
 pub use filter::Filter;

@@ -1,6 +1,7 @@
 //! The journey map and everything in it: plain data, its order, its index and its schema. No I/O,
 //! no clock, nothing of the screen.
 
+mod ballot;
 mod card;
 mod change;
 mod choice;
@@ -30,6 +31,7 @@ mod value;
 mod visit;
 mod workshop;
 
+pub use ballot::{Ballot, BallotField, Rules, Tallied, VoteScope, VoteWay};
 pub use card::{Assignment, Automation, Card, CardField, Demand, Facets, Metric, Proof, Weight};
 pub(crate) use choice::choice;
 pub use choice::{
@@ -54,4 +56,4 @@ pub use stage::{Stage, StageField};
 pub use touchpoint::{Encounter, Feeling, Touchpoint, TouchpointField};
 pub use value::{ConflictSubject, Field, FieldKey, FieldName, Sides, Unknown, Value};
 pub use visit::{Visitor, visit};
-pub use workshop::{Ballot, BallotField, Block, BlockField, Parked, ParkedField, Waiver, WaiverField};
+pub use workshop::{Block, BlockField, Parked, ParkedField, Waiver, WaiverField};

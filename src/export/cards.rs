@@ -91,7 +91,8 @@ impl NodeNames {
     /// The value as strings, in order.
     pub(super) fn values(&self, value: Value) -> Vec<String> {
         match value {
-            Value::Unset | Value::Position(_) | Value::Sides(_) => Vec::new(),
+            // A card has no tables.
+            Value::Unset | Value::Position(_) | Value::Sides(_) | Value::Tables(_) => Vec::new(),
             Value::Yes => vec!["true".to_owned()],
             Value::Whole(number) => vec![number.to_string()],
             Value::Number(number) => vec![number.to_string()],

@@ -33,8 +33,8 @@ pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option
         Shape::Date => Value::Date(trimmed.parse().ok()?),
         Shape::Reference(kind) => Value::Reference(of_kind(draft, *kind, trimmed)?),
         Shape::AnyReference => Value::Reference(trimmed.parse().ok()?),
-        // No field in a table has this shape.
-        Shape::AnyReferences => return None,
+        // No field in a table has these shapes.
+        Shape::AnyReferences | Shape::CountsByAnyId(_) | Shape::CountsByNameAndId(_) => return None,
         Shape::References(kind) => {
             let ids: Option<_> = text.split('\n').map(|line| of_kind(draft, *kind, line)).collect();
             Value::References(ids?)

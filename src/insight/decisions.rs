@@ -2,6 +2,7 @@
 
 use super::name;
 use super::ranking::Standings;
+use super::votes;
 use crate::model::{Card, CardId, Choice, Decision, Map};
 use crate::words::Message;
 
@@ -32,7 +33,8 @@ pub fn decisions(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<Decide
 /// The votes and the evidence of a pain point, in words; `None` if it has neither.
 pub fn known_of(map: &Map, pain: CardId) -> Option<Message> {
     let card = map.card(pain)?;
-    let votes = (card.votes() > 0).then(|| Message::new("rank-votes").number("count", card.votes()));
+    let votes = votes::of(map, pain.into()).filter(|votes| *votes > 0);
+    let votes = votes.map(|votes| Message::new("rank-votes").number("count", votes));
     let certainty = card.facets().proof.certainty.map(|certainty| Message::new(certainty.label()));
     match (votes, certainty) {
         (Some(votes), Some(certainty)) => {

@@ -1,5 +1,6 @@
 //! The marks of cards and touchpoints in words: how much something hurts, how often, how well it is known.
 
+use super::votes;
 use crate::model::{Card, CardId, Choice, Map, PersonaId, Touchpoint};
 use crate::words::Message;
 
@@ -18,9 +19,8 @@ pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     marks.extend(level(SEVERITY, facets.weight.severity));
     marks.extend(level(FREQUENCY, facets.weight.frequency));
     marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
-    if card.votes() > 0 {
-        marks.push(Message::new("rank-votes").number("count", card.votes()));
-    }
+    let votes = votes::of(map, id.into()).filter(|votes| *votes > 0);
+    marks.extend(votes.map(|votes| Message::new("rank-votes").number("count", votes)));
     marks.extend(figures(card));
     let pains = facets.answers.len();
     if pains > 0 {

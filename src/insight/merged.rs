@@ -23,6 +23,10 @@ fn note(map: &Map, note: &MergeNote) -> (Id, Message) {
                 .message("value", conflict::value(map, disputed, value));
             (disputed.id, said)
         }
+        MergeNote::BothVoted(id, voter) => {
+            let what = name::of(map, *id);
+            (*id, Message::new("merge-voted").text("voter", voter.as_str()).message("what", what))
+        }
     }
 }
 

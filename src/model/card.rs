@@ -142,11 +142,6 @@ impl Card {
     pub fn automation(&self) -> &Automation {
         &self.automation
     }
-
-    /// The sum of all votes.
-    pub fn votes(&self) -> i64 {
-        self.facets().votes.values().sum()
-    }
 }
 
 facets!(Facets, Metric, Automation);

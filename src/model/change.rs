@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::ballot::Ballot;
 use super::card::Card;
 use super::conflict;
 use super::id::Id;
@@ -19,7 +20,7 @@ use super::stage::Stage;
 use super::stored_node::StoredNode;
 use super::touchpoint::Touchpoint;
 use super::value::{Field, FieldName, Value};
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 impl Map {
     /// Checks that the stage, home or lane of the position exists.

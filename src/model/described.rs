@@ -1,5 +1,6 @@
 //! Looks up the schema's description of any field, whatever the kind of its node.
 
+use super::ballot::Ballot;
 use super::card::Card;
 use super::id::Kind;
 use super::info::Info;
@@ -11,7 +12,7 @@ use super::shape::Shape;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
 use super::value::FieldName;
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 /// The schema's description of a field.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::choice::Choice;
-use super::id::{Id, LaneId, StageId};
+use super::id::{BallotId, Id, LaneId, StageId};
 use super::value::{FieldKey, Value};
 
 /// A type that a field of a struct can have.
@@ -49,6 +49,8 @@ field_values! {
     Option<StageId>: |stage| Value::reference(*stage), into_reference;
     Option<LaneId>: |lane| Value::reference(*lane), into_reference;
     Option<Id>: |id| Value::reference(*id), into_reference;
+    Option<BallotId>: |id| Value::reference(*id), into_reference;
+    BTreeMap<String, BTreeMap<Id, i64>>: |tables| Value::tables(tables), into_tables;
 }
 
 impl<I: Copy + Ord + Into<Id> + TryFrom<Id>> FieldValue for BTreeSet<I> {

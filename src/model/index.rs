@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
 use std::sync::Arc;
 
+use super::ballot::Ballot;
 use super::card::Card;
 use super::id::*;
 use super::kinds::kinds;
@@ -15,7 +16,7 @@ use super::rank::Rank;
 use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 /// Nodes of one kind, by id.
 pub(super) type Table<K, N> = BTreeMap<K, Arc<N>>;

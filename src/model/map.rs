@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::ballot::Ballot;
 use super::card::Card;
 use super::choice::LaneKind;
 use super::conflict::{self, Conflicts};
@@ -18,7 +19,7 @@ use super::schema::Fields;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
 use super::value::{ConflictSubject, Field, FieldName, Sides, Value};
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 macro_rules! map {
     ($(

@@ -1,5 +1,6 @@
 //! A node with its id, as inserted into a map and returned by a removal.
 
+use super::ballot::Ballot;
 use super::card::Card;
 use super::id::*;
 use super::kinds::kinds;
@@ -7,7 +8,7 @@ use super::lane::Lane;
 use super::persona::Persona;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 macro_rules! nodes {
     ($(

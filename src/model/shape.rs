@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::id::Kind;
+use super::id::{Id, Kind};
 use super::value::{FieldKey, Value};
 
 /// One variant of a choice.
@@ -48,6 +48,10 @@ pub enum Shape {
     CountsByName(RangeInclusive<i64>),
     /// A table of integers in the range, by nodes of this kind.
     CountsById(Kind, RangeInclusive<i64>),
+    /// A table of integers in the range, by nodes of any kind.
+    CountsByAnyId(RangeInclusive<i64>),
+    /// A table by name of such tables.
+    CountsByNameAndId(RangeInclusive<i64>),
 }
 
 impl Shape {
@@ -83,13 +87,36 @@ impl Shape {
                 };
                 !counts.is_empty() && counts.iter().all(fits)
             }
+            (Shape::CountsByAnyId(range), Value::Counts(counts)) => {
+                let fits =
+                    |(key, count): (&FieldKey, &i64)| matches!(key, FieldKey::Id(_)) && range.contains(count);
+                !counts.is_empty() && counts.iter().all(fits)
+            }
+            (Shape::CountsByNameAndId(range), Value::Tables(tables)) => {
+                let fits = |counts: &BTreeMap<Id, i64>| {
+                    !counts.is_empty() && counts.values().all(|count| range.contains(count))
+                };
+                !tables.is_empty() && tables.values().all(fits)
+            }
             _ => false,
+        }
+    }
+
+    /// The shape of an entry of this set or table; `None` if the field has no entries.
+    pub fn entry(&self) -> Option<Shape> {
+        match self {
+            Shape::References(_) | Shape::AnyReferences => Some(Shape::Flag),
+            Shape::CountsByName(range) | Shape::CountsById(_, range) | Shape::CountsByAnyId(range) => {
+                Some(Shape::Whole(range.clone()))
+            }
+            Shape::CountsByNameAndId(range) => Some(Shape::CountsByAnyId(range.clone())),
+            _ => None,
         }
     }
 
     /// Whether the field is a set or a table whose entries are changed one by one.
     pub fn is_keyed(&self) -> bool {
-        matches!(self, Shape::References(_) | Shape::CountsByName(_) | Shape::CountsById(..))
+        self.entry().is_some()
     }
 }
 
@@ -97,7 +124,7 @@ impl Value {
     /// This set or table with one entry changed; `None` if the entry does not fit.
     pub fn with_entry(self, shape: &Shape, key: &FieldKey, entry: Value) -> Option<Value> {
         match (shape, key) {
-            (Shape::References(_), FieldKey::Id(id)) => {
+            (Shape::References(_) | Shape::AnyReferences, FieldKey::Id(id)) => {
                 let mut ids = if let Value::References(ids) = self { ids } else { BTreeSet::new() };
                 match entry {
                     Value::Yes => ids.insert(*id),
@@ -106,7 +133,8 @@ impl Value {
                 };
                 Some(if ids.is_empty() { Value::Unset } else { Value::References(ids) })
             }
-            (Shape::CountsByName(_), FieldKey::Text(_)) | (Shape::CountsById(..), FieldKey::Id(_)) => {
+            (Shape::CountsByName(_), FieldKey::Text(_))
+            | (Shape::CountsById(..) | Shape::CountsByAnyId(_), FieldKey::Id(_)) => {
                 let mut counts = if let Value::Counts(counts) = self { counts } else { BTreeMap::new() };
                 match entry {
                     Value::Whole(count) => counts.insert(key.clone(), count),
@@ -114,6 +142,15 @@ impl Value {
                     _ => return None,
                 };
                 Some(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
+            }
+            (Shape::CountsByNameAndId(_), FieldKey::Text(name)) => {
+                let mut tables = self.into_tables();
+                match entry {
+                    Value::Counts(counts) => tables.insert(name.clone(), Value::Counts(counts).into_counts()),
+                    Value::Unset => tables.remove(name),
+                    _ => return None,
+                };
+                Some(Value::tables(&tables))
             }
             _ => None,
         }

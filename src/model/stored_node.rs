@@ -1,5 +1,6 @@
 //! Where a map stores each kind of node: in which table, and how it is indexed.
 
+use super::ballot::Ballot;
 use super::card::{Card, CardField};
 use super::id::*;
 use super::index::{Ordered, Table, insert_in_order, take};
@@ -9,7 +10,7 @@ use super::map::Map;
 use super::persona::Persona;
 use super::stage::Stage;
 use super::touchpoint::Touchpoint;
-use super::workshop::{Ballot, Block, Parked, Waiver};
+use super::workshop::{Block, Parked, Waiver};
 
 /// A kind of node that a map stores.
 pub(super) trait StoredNode: Ordered {

@@ -84,6 +84,8 @@ pub enum Value {
     References(BTreeSet<Id>),
     /// Integers by key, never empty.
     Counts(BTreeMap<FieldKey, i64>),
+    /// Tables of integers, by name; none of them empty.
+    Tables(BTreeMap<String, BTreeMap<Id, i64>>),
     Position(Position),
     /// An unresolved conflict.
     Sides(Box<Sides>),
@@ -166,6 +168,13 @@ impl Value {
         Value::Counts(counts.iter().map(|(key, count)| (key.clone().into(), *count)).collect())
     }
 
+    /// Without tables that are empty; [`Value::Unset`] if none is left.
+    pub fn tables(tables: &BTreeMap<String, BTreeMap<Id, i64>>) -> Value {
+        let filled = tables.iter().filter(|(_, counts)| !counts.is_empty());
+        let tables: BTreeMap<_, _> = filled.map(|(name, counts)| (name.clone(), counts.clone())).collect();
+        if tables.is_empty() { Value::Unset } else { Value::Tables(tables) }
+    }
+
     pub fn is_unset(&self) -> bool {
         *self == Value::Unset
     }
@@ -221,11 +230,20 @@ impl Value {
         }
     }
 
-    /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table.
+    /// The tables; empty for any other value.
+    pub fn into_tables(self) -> BTreeMap<String, BTreeMap<Id, i64>> {
+        if let Value::Tables(tables) = self { tables } else { BTreeMap::new() }
+    }
+
+    /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table,
+    /// [`Value::Counts`] for tables by name.
     pub fn entry(&self, key: &FieldKey) -> Value {
         match (self, key) {
             (Value::References(ids), FieldKey::Id(id)) => Value::flag(ids.contains(id)),
             (Value::Counts(counts), key) => Value::whole(counts.get(key).copied()),
+            (Value::Tables(tables), FieldKey::Text(name)) => {
+                tables.get(name).map_or(Value::Unset, Value::counts)
+            }
             _ => Value::Unset,
         }
     }
@@ -235,6 +253,7 @@ impl Value {
         match self {
             Value::References(ids) => ids.iter().map(|id| FieldKey::Id(*id)).collect(),
             Value::Counts(counts) => counts.keys().cloned().collect(),
+            Value::Tables(tables) => tables.keys().cloned().map(FieldKey::Text).collect(),
             _ => Vec::new(),
         }
     }
@@ -251,6 +270,20 @@ impl TryFrom<FieldKey> for String {
 
     fn try_from(key: FieldKey) -> Result<String, FieldKey> {
         if let FieldKey::Text(text) = key { Ok(text) } else { Err(key) }
+    }
+}
+
+impl From<Id> for FieldKey {
+    fn from(id: Id) -> FieldKey {
+        FieldKey::Id(id)
+    }
+}
+
+impl TryFrom<FieldKey> for Id {
+    type Error = FieldKey;
+
+    fn try_from(key: FieldKey) -> Result<Id, FieldKey> {
+        if let FieldKey::Id(id) = key { Ok(id) } else { Err(key) }
     }
 }
 

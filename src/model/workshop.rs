@@ -1,4 +1,4 @@
-//! What a workshop adds to the map: agenda, parking lot, vote sessions, accepted findings.
+//! What a workshop adds to the map, besides its votes: agenda, parking lot, accepted findings.
 
 use jiff::civil::Date;
 
@@ -83,36 +83,6 @@ schema! {
         Owner "owner" "field-owner" Shape::Line, owner;
         Due "due" "field-due" Shape::Date, due;
         Inbox "inbox" "field-inbox" Shape::Flag, inbox;
-    }
-
-    listed!();
-}
-
-/// One vote session.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Ballot {
-    /// Its order in the map's list.
-    pub rank: Rank,
-    pub title: String,
-    /// The lane whose cards are voted on; `None`: all cards.
-    pub lane: Option<LaneId>,
-    /// The number of votes per voter.
-    pub votes_each: Option<u16>,
-    pub voters: Vec<String>,
-    /// Whether voting is still possible.
-    pub open: bool,
-    /// Fields of the file that this version does not know.
-    pub unknown: Vec<Unknown>,
-}
-
-schema! {
-    /// Fields of a vote session.
-    Ballot Ballot BallotField {
-        Title "title" "field-title" Shape::Line, title;
-        Lane "lane" "field-lane" Shape::Reference(Kind::Lane), lane;
-        VotesEach "votes_each" "field-votes-each" Shape::Whole(1..=100), votes_each;
-        Voters "voters" "field-voters" Shape::Texts, voters;
-        Open "open" "field-open" Shape::Flag, open;
     }
 
     listed!();

@@ -18,6 +18,7 @@ mod outcome;
 mod sequence;
 mod same_name;
 mod undecided;
+mod votes;
 
 use std::collections::BTreeSet;
 
@@ -35,6 +36,7 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Merged {
         undecided::with_decisions_applied(base, ours, theirs),
         undecided::with_decisions_applied(base, theirs, ours),
     );
+    let their_side = votes::renumbered(base, &our_side, their_side);
     let (ours, theirs) = (&*our_side, &*their_side);
     let (our_ops, their_ops) = (diff(base, ours), diff(base, theirs));
     let (our_moves, their_moves) = (reordered(base, ours), reordered(base, theirs));
@@ -204,7 +206,8 @@ impl Merge<'_> {
         if is_same_container(&ours, &theirs) {
             return;
         }
-        let value = combined(&base, &ours, &theirs);
+        self.told.extend(votes::report(id, &field, &ours, &theirs));
+        let value = combined(&base, &ours, &theirs).or_else(|| votes::resolved(&field, &ours, &theirs));
         let settled = value.is_some_and(|value| self.apply(Op::Set(id, field.clone(), value)));
         if !settled {
             self.conflicts.push(Conflict { id, field, ours, theirs });
@@ -220,6 +223,9 @@ impl Merge<'_> {
             }
             let Ok(ours) = self.map.value(id, &field) else { continue };
             let filled = ours.is_unset() && self.apply(Op::Set(id, field.clone(), theirs.clone()));
+            let filled = filled
+                || votes::resolved(&field, &ours, &theirs)
+                    .is_some_and(|value| self.apply(Op::Set(id, field.clone(), value)));
             if !filled && !is_same_container(&ours, &theirs) {
                 self.conflicts.push(Conflict { id, field, ours, theirs });
             }

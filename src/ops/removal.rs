@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::op::Op;
 use crate::model::{
-    BallotField, CardField, CardId, Field, Home, Id, LaneId, Map, ParkedField, PersonaId, StageId,
+    BallotField, BallotId, CardField, CardId, Field, Home, Id, LaneId, Map, ParkedField, PersonaId, StageId,
     TouchpointField, Value,
 };
 
@@ -39,7 +39,8 @@ impl Removal<'_> {
             }
             Id::Card(card) => self.references_to_card(card),
             Id::Persona(persona) => self.references_to_persona(persona),
-            Id::Map | Id::Block(_) | Id::Parked(_) | Id::Ballot(_) | Id::Waiver(_) => {}
+            Id::Ballot(ballot) => self.rounds_of(ballot),
+            Id::Map | Id::Block(_) | Id::Parked(_) | Id::Waiver(_) => {}
         }
         self.waivers_about(id);
         self.thoughts_from(id);
@@ -83,6 +84,15 @@ impl Removal<'_> {
             let is_of_lane = self.map.ballot(*ballot).is_some_and(|ballot| ballot.lane == Some(lane));
             if is_of_lane && !self.gone.contains(&Id::from(*ballot)) {
                 self.ops.push(Op::Set((*ballot).into(), BallotField::Lane.into(), Value::Unset));
+            }
+        }
+    }
+
+    fn rounds_of(&mut self, first: BallotId) {
+        for ballot in self.map.ballot_ids() {
+            let is_round = self.map.ballot(*ballot).is_some_and(|ballot| ballot.round_of == Some(first));
+            if is_round && !self.gone.contains(&Id::from(*ballot)) {
+                self.ops.push(Op::Set((*ballot).into(), BallotField::RoundOf.into(), Value::Unset));
             }
         }
     }

@@ -5,7 +5,8 @@ use super::write::HtmlPage;
 use crate::format::Orientation;
 use crate::insight::emotion::signed;
 use crate::insight::name::lane_title;
-use crate::model::{Card, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
+use crate::insight::votes;
+use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 
 /// Writes a stage with these lanes in its table.
 pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
@@ -48,17 +49,17 @@ pub(super) fn lanes(page: &HtmlPage<'_>) -> Vec<LaneId> {
 }
 
 /// The cards of a cell that are exported.
-fn written<'map>(page: &HtmlPage<'map>, home: Home, lane: LaneId) -> Vec<&'map Card> {
+fn written<'map>(page: &HtmlPage<'map>, home: Home, lane: LaneId) -> Vec<(CardId, &'map Card)> {
     let map = page.map;
-    let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
-    cards.filter(|card| page.options.selection.takes(card)).collect()
+    let cards = map.cards_in(home, lane).iter().filter_map(|id| Some((*id, map.card(*id)?)));
+    cards.filter(|(_, card)| page.options.selection.takes(card)).collect()
 }
 
 /// The cards of the stage as a whole, grouped by lane.
 fn whole(page: &mut HtmlPage<'_>, id: StageId) {
     let home = Home::Stage(id);
     let lanes = page.options.selection.lanes(page.map).into_iter();
-    let lanes: Vec<(LaneId, Vec<&Card>)> =
+    let lanes: Vec<(LaneId, Vec<(CardId, &Card)>)> =
         lanes.map(|lane| (lane, written(page, home, lane))).filter(|(_, cards)| !cards.is_empty()).collect();
     if lanes.is_empty() {
         return;
@@ -201,7 +202,7 @@ fn cards(page: &mut HtmlPage<'_>, home: Home, lane: LaneId) {
     page.raw("</ul></td>\n");
 }
 
-fn card(page: &mut HtmlPage<'_>, card: &Card) {
+fn card(page: &mut HtmlPage<'_>, (id, card): (CardId, &Card)) {
     let numbers = page.numbers(card.facets().personas.iter().copied());
     if numbers.is_empty() {
         page.raw("<li class=\"card\">");
@@ -209,14 +210,14 @@ fn card(page: &mut HtmlPage<'_>, card: &Card) {
         page.raw(&format!("<li class=\"card\" data-for=\"{numbers}\">"));
     }
     page.element("p", "", &card.text);
-    for facet in facets(page, card) {
+    for facet in facets(page, id, card) {
         page.element("span", "facet", &facet);
     }
     page.raw("</li>\n");
 }
 
 /// The fields of a card, one line each: personas, severity, evidence, metric, owner.
-fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
+fn facets(page: &HtmlPage<'_>, id: CardId, card: &Card) -> Vec<String> {
     let (facets, metric) = (card.facets(), card.metric());
     // Keep a label and its value on one line.
     let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));
@@ -229,7 +230,9 @@ fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
         number("field-frequency", facets.weight.frequency),
         number("field-impact", facets.weight.impact),
         number("field-effort", facets.weight.effort),
-        Some(card.votes()).filter(|votes| *votes > 0).map(|votes| labelled("field-votes", votes.to_string())),
+        votes::of(page.map, id.into())
+            .filter(|votes| *votes > 0)
+            .map(|votes| labelled("field-votes", votes.to_string())),
     ];
     let certainty = facets.proof.certainty.map(|certainty| page.say(certainty.label()));
     let source = Some(facets.proof.source.clone()).filter(|source| !source.is_empty());

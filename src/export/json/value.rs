@@ -1,5 +1,7 @@
 //! Fields and their values as JSON.
 
+use std::collections::BTreeMap;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::{FieldKey, Fields, Id, Unknown, Value};
@@ -54,6 +56,12 @@ impl Serialize for ValueJson<'_> {
             Value::References(ids) => serializer.collect_seq(ids.iter().map(Id::to_string)),
             Value::Counts(counts) => {
                 serializer.collect_map(counts.iter().map(|(key, count)| (key_text(key), count)))
+            }
+            Value::Tables(tables) => {
+                let counts = |counts: &BTreeMap<Id, i64>| -> BTreeMap<String, i64> {
+                    counts.iter().map(|(id, count)| (id.to_string(), *count)).collect()
+                };
+                serializer.collect_map(tables.iter().map(|(name, of_name)| (name, counts(of_name))))
             }
         }
     }

@@ -13,7 +13,7 @@ use super::error::{Expected, ReadErrorKind};
 use super::node::KeySeed;
 use super::raw::tidy;
 use super::reading::ReadContext;
-use super::value::{IdSeed, Optional, TextVisitor, ValueSeed, WholeSeed, list};
+use super::value::{IdSeed, TextVisitor, ValueSeed, list};
 use crate::format::write::PLACE;
 use crate::model::{
     ConflictSubject, Described, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape,
@@ -22,8 +22,6 @@ use crate::model::{
 
 /// The name of a conflict in the file.
 const NAME: &str = "Conflict";
-/// The shape of an entry of a set.
-static TICK: Shape = Shape::Flag;
 
 /// A conflict as read from the file.
 pub(super) struct ConflictDraft {
@@ -130,13 +128,17 @@ impl ConflictParts {
     ) -> Result<(), A::Error> {
         let Some(field) = &mut self.field else { return Ok(()) };
         let key = match field.name.described().map(|described| described.shape) {
-            Some(Shape::CountsByName(_)) => {
+            Some(Shape::CountsByName(_) | Shape::CountsByNameAndId(_)) => {
                 reading.enter("entry", Expected::Text);
                 FieldKey::Text(access.next_value_seed(TextVisitor)?)
             }
             Some(Shape::CountsById(kind, _) | Shape::References(kind)) => {
                 reading.enter("entry", Expected::Id);
                 FieldKey::Id(access.next_value_seed(IdSeed { reading, kind: Some(*kind) })?)
+            }
+            Some(Shape::CountsByAnyId(_) | Shape::AnyReferences) => {
+                reading.enter("entry", Expected::Id);
+                FieldKey::Id(access.next_value_seed(IdSeed { reading, kind: None })?)
             }
             _ => return self.unknown(name, access, reading),
         };
@@ -196,15 +198,9 @@ fn value<'de, A: MapAccess<'de>>(
             _ => access.next_value().map(|raw: &RawValue| Value::text(tidy(raw.get_ron()))),
         };
     };
-    match (&field.key, shape) {
-        (Some(_), Shape::CountsByName(range) | Shape::CountsById(_, range)) => {
-            reading.enter(name, Expected::Whole);
-            let number = access.next_value_seed(Optional(WholeSeed { reading, range }))?;
-            reading.leave();
-            Ok(Value::whole(number))
-        }
-        (Some(_), _) => access.next_value_seed(ValueSeed { reading, name, shape: &TICK }),
-        (None, _) => access.next_value_seed(ValueSeed { reading, name, shape }),
+    match field.key.as_ref().and_then(|_| shape.entry()) {
+        Some(entry) => access.next_value_seed(ValueSeed { reading, name, shape: &entry }),
+        None => access.next_value_seed(ValueSeed { reading, name, shape }),
     }
 }
 

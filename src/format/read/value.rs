@@ -9,13 +9,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::error::{Expected, ReadErrorKind};
 use super::reading::ReadContext;
-use crate::model::{FieldKey, Id, Kind, Shape, Value, Variant};
+use crate::model::{Id, Kind, Shape, Value, Variant};
 
 /// Reads a value of this shape, with or without `Some(…)`.
 pub(in crate::format) struct ValueSeed<'a, 'de> {
     pub reading: &'a ReadContext<'de>,
     pub name: &'static str,
-    pub shape: &'static Shape,
+    pub shape: &'a Shape,
 }
 
 fn expected(shape: &Shape) -> Expected {
@@ -29,7 +29,10 @@ fn expected(shape: &Shape) -> Expected {
         Shape::Date => Expected::Date,
         Shape::Reference(_) | Shape::AnyReference => Expected::Id,
         Shape::References(_) | Shape::AnyReferences => Expected::Ids,
-        Shape::CountsByName(_) | Shape::CountsById(..) => Expected::Counts,
+        Shape::CountsByName(_)
+        | Shape::CountsById(..)
+        | Shape::CountsByAnyId(_)
+        | Shape::CountsByNameAndId(_) => Expected::Counts,
     }
 }
 
@@ -84,12 +87,23 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
                 let ids: BTreeSet<Id> = list(deserializer, || id(kind))?.into_iter().collect();
                 Value::references(&ids)
             }
-            Shape::CountsByName(range) => {
-                Value::counts(&deserializer.deserialize_map(CountsVisitor { reading, kind: None, range })?)
-            }
+            Shape::CountsByName(range) => Value::counts(&deserializer.deserialize_map(TableVisitor {
+                reading,
+                key: TextVisitor,
+                value: WholeSeed { reading, range },
+            })?),
             Shape::CountsById(kind, range) => {
-                let kind = Some(*kind);
-                Value::counts(&deserializer.deserialize_map(CountsVisitor { reading, kind, range })?)
+                Value::counts(&CountsSeed { reading, kind: Some(*kind), range }.deserialize(deserializer)?)
+            }
+            Shape::CountsByAnyId(range) => {
+                Value::counts(&CountsSeed { reading, kind: None, range }.deserialize(deserializer)?)
+            }
+            Shape::CountsByNameAndId(range) => {
+                Value::tables(&deserializer.deserialize_map(TableVisitor {
+                    reading,
+                    key: TextVisitor,
+                    value: CountsSeed { reading, kind: None, range },
+                })?)
             }
         })
     }
@@ -118,6 +132,7 @@ fn within<'de, D: Deserializer<'de>>(
     Err(reading.fail(None, ReadErrorKind::OutsideScale { field, found, least, most }))
 }
 
+#[derive(Clone, Copy)]
 pub(in crate::format) struct TextVisitor;
 
 impl<'de> DeserializeSeed<'de> for TextVisitor {
@@ -198,6 +213,7 @@ pub(in crate::format) fn list<'de, D: Deserializer<'de>, S: DeserializeSeed<'de>
 }
 
 /// Reads an integer in a range.
+#[derive(Clone, Copy)]
 pub(super) struct WholeSeed<'a, 'de> {
     pub reading: &'a ReadContext<'de>,
     pub range: &'a RangeInclusive<i64>,
@@ -323,41 +339,51 @@ impl<'de> Visitor<'de> for IdSeed<'_, 'de> {
     }
 }
 
-/// Reads a table of integers, by ids of this kind or by names.
-struct CountsVisitor<'a, 'de> {
+/// Reads a table of integers by ids of this kind; `None` for any kind.
+#[derive(Clone, Copy)]
+struct CountsSeed<'a, 'de> {
     reading: &'a ReadContext<'de>,
     kind: Option<Kind>,
     range: &'a RangeInclusive<i64>,
 }
 
-impl<'de> Visitor<'de> for CountsVisitor<'_, 'de> {
-    type Value = BTreeMap<FieldKey, i64>;
+impl<'de> DeserializeSeed<'de> for CountsSeed<'_, 'de> {
+    type Value = BTreeMap<Id, i64>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let CountsSeed { reading, kind, range } = self;
+        let (key, value) = (IdSeed { reading, kind }, WholeSeed { reading, range });
+        deserializer.deserialize_map(TableVisitor { reading, key, value })
+    }
+}
+
+/// Reads a table whose keys and values are read by these seeds.
+struct TableVisitor<'a, 'de, K, V> {
+    reading: &'a ReadContext<'de>,
+    key: K,
+    value: V,
+}
+
+impl<'de, K, V> Visitor<'de> for TableVisitor<'_, 'de, K, V>
+where
+    K: DeserializeSeed<'de, Value: Ord + ToString> + Copy,
+    V: DeserializeSeed<'de> + Copy,
+{
+    type Value = BTreeMap<K::Value, V::Value>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a table")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut table: A) -> Result<Self::Value, A::Error> {
-        let mut counts = BTreeMap::new();
-        loop {
-            let key = match self.kind {
-                Some(_) => {
-                    table.next_key_seed(IdSeed { reading: self.reading, kind: self.kind })?.map(FieldKey::Id)
-                }
-                None => table.next_key_seed(TextVisitor)?.map(FieldKey::Text),
-            };
-            let Some(key) = key else { return Ok(counts) };
-            if counts.contains_key(&key) {
-                let key = match key {
-                    FieldKey::Text(name) => name,
-                    FieldKey::Id(id) => id.to_string(),
-                    // Tables have only names and ids as keys.
-                    FieldKey::Disputed(_) => String::new(),
-                };
-                return Err(self.reading.fail(None, ReadErrorKind::RepeatedKey { key }));
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut table = BTreeMap::new();
+        while let Some(key) = access.next_key_seed(self.key)? {
+            if table.contains_key(&key) {
+                let kind = ReadErrorKind::RepeatedKey { key: key.to_string() };
+                return Err(self.reading.fail(None, kind));
             }
-            let count = table.next_value_seed(WholeSeed { reading: self.reading, range: self.range })?;
-            counts.insert(key, count);
+            table.insert(key, access.next_value_seed(self.value)?);
         }
+        Ok(table)
     }
 }

@@ -10,9 +10,6 @@ use crate::model::{
     ConflictSubject, Field, FieldKey, FieldName, Home, Id, Kind, Place, Position, Rank, Shape, Sides, Value,
 };
 
-/// The shape of an entry of a set: present or not.
-static TICK: Shape = Shape::Flag;
-
 /// Parses a conflict; `None` if it does not say which field it is about, or if a side is not a
 /// valid value.
 pub(super) fn conflict(json: &Json) -> Option<(ConflictSubject, Sides)> {
@@ -64,8 +61,10 @@ fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
 /// The key of an entry, for fields that have entries.
 fn key(name: FieldName, entry: &str) -> Option<FieldKey> {
     match name.described()?.shape {
-        Shape::CountsByName(_) => Some(FieldKey::Text(entry.to_owned())),
-        Shape::CountsById(..) | Shape::References(_) => entry.parse().ok().map(FieldKey::Id),
+        Shape::CountsByName(_) | Shape::CountsByNameAndId(_) => Some(FieldKey::Text(entry.to_owned())),
+        Shape::CountsById(..) | Shape::CountsByAnyId(_) | Shape::References(_) | Shape::AnyReferences => {
+            entry.parse().ok().map(FieldKey::Id)
+        }
         _ => None,
     }
 }
@@ -74,10 +73,7 @@ fn key(name: FieldName, entry: &str) -> Option<FieldKey> {
 fn side(disputed: &ConflictSubject, json: &Json) -> Option<Value> {
     let Field { name, key } = &disputed.field;
     match (name.described().map(|described| described.shape), key) {
-        (Some(Shape::CountsByName(range) | Shape::CountsById(_, range)), Some(_)) => {
-            json.as_i64().filter(|number| range.contains(number)).map(Value::Whole)
-        }
-        (Some(_), Some(_)) => value(&TICK, json),
+        (Some(shape), Some(_)) => value(&shape.entry()?, json),
         (Some(shape), None) => value(shape, json),
         (None, Some(FieldKey::Text(name))) => Some(Value::Text(unknown(name, json.as_str()?)?.raw)),
         (None, _) => position(disputed.id.kind(), json),

@@ -55,7 +55,16 @@ pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
             Value::References(ids.map(id).collect::<Option<_>>()?)
         }
         ValueShape::CountsByName(_) => counts(&|name| Some(FieldKey::Text(name.to_owned())))?,
-        ValueShape::CountsById(..) => counts(&|name| name.parse().ok().map(FieldKey::Id))?,
+        ValueShape::CountsById(..) | ValueShape::CountsByAnyId(_) => {
+            counts(&|name| name.parse().ok().map(FieldKey::Id))?
+        }
+        ValueShape::CountsByNameAndId(range) => {
+            let counts = ValueShape::CountsByAnyId(range.clone());
+            let tables = json.as_object()?.iter().filter(|(_, table)| !is_nothing(table));
+            let table =
+                |(name, table): (&String, &Json)| Some((name.clone(), value(&counts, table)?.into_counts()));
+            Value::tables(&tables.map(table).collect::<Option<_>>()?)
+        }
     };
     shape.takes(&value).then_some(value)
 }

@@ -2,7 +2,7 @@
 
 use super::checked_map::CheckedMap;
 use crate::insight::{conflict, name};
-use crate::model::{FieldKey, Fields, Id, Kind, Map, Value, Visitor, visit};
+use crate::model::{FieldKey, Fields, Id, Kind, Map, SchemaRow, Shape, Value, Visitor, visit};
 use crate::words::Message;
 
 pub fn dangling_references(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
@@ -23,7 +23,11 @@ impl Visitor for References<'_> {
         if id.kind() == Kind::Waiver {
             return;
         }
-        for row in N::ROWS {
+        // A vote records what was voted on, even if it has been removed since.
+        let is_record = |row: &&SchemaRow<N>| {
+            N::KIND == Kind::Ballot && matches!(row.shape, Shape::AnyReferences | Shape::CountsByAnyId(_))
+        };
+        for row in N::ROWS.iter().filter(|row| !is_record(row)) {
             for target in targets(&(row.get)(node)) {
                 if !self.map.contains(target) {
                     let message = Message::new("check-dangling-reference")

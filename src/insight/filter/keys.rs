@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use super::grammar::bare;
+use crate::insight::votes;
 use crate::model::{
     Card, CardField, CardId, Choice, Fields, Home, Kind, LaneKind, Map, SchemaRow, Shape, Value,
 };
@@ -168,6 +169,9 @@ impl FilterKey {
     /// The value that a card has.
     pub(super) fn value(&self, map: &Map, id: CardId, card: &Card) -> Value {
         match self.source {
+            Source::Field(row) if row.field == CardField::Votes => {
+                Value::counts(&votes::by_voter(map, id, card))
+            }
             Source::Field(row) => (row.get)(card),
             Source::Computed(computed) => (computed.value)(map, id, card),
         }

@@ -127,6 +127,7 @@ fn every_field_can_be_asked_for() {
         ("votes:5", vec![pain]),
         ("votes:uri", vec![pain]),
         ("votes:none", vec![other, idea]),
+        ("votes:1..", vec![pain]),
         ("measured_by:shop", vec![idea]),
         ("measured-by:shop", vec![idea]),
         ("target:2..3", vec![idea]),

@@ -3,7 +3,7 @@
 use super::amount::{Amount, Factor};
 use super::fraction::Fraction;
 use super::standing::{Standing, Standings};
-use crate::model::{Card, LaneKind};
+use crate::model::{Card, CardId, LaneKind};
 
 /// A score by which cards are ranked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,13 +72,13 @@ impl Score {
         self,
         factor: Factor,
         standings: &Standings<'_>,
-        card: &Card,
+        (id, card): (CardId, &Card),
         standing: &Standing,
     ) -> Option<Amount> {
         let (weight, demand) = (&card.facets().weight, &card.facets().demand);
         let level = |level: Option<u8>| level.map(|level| Amount::whole(level.into()));
         match factor {
-            Factor::Votes => standings.votes(card).map(Amount::whole),
+            Factor::Votes => standings.votes(id).map(Amount::whole),
             Factor::Severity => level(standing.severity),
             Factor::Frequency => level(standing.frequency),
             Factor::Evidence => standing.evidence.map(Amount::evidence),

@@ -2,11 +2,12 @@
 //! that it answers; and its votes.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::amount::Amount;
 use super::fraction::Fraction;
-use crate::model::{Card, CardId, Certainty, LaneId, LaneKind, Map};
+use crate::insight::votes;
+use crate::model::{Card, CardId, Certainty, LaneKind, Map};
 
 /// Severity, frequency and evidence of a card, as they count in a ranking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,8 +59,6 @@ pub struct Standings<'map> {
     map: &'map Map,
     /// The pain points, with their places in map order.
     pains: BTreeMap<CardId, usize>,
-    /// The lanes of the closed ballots; `None` stands for a ballot on all lanes.
-    voted: BTreeSet<Option<LaneId>>,
 }
 
 impl<'map> Standings<'map> {
@@ -70,8 +69,7 @@ impl<'map> Standings<'map> {
             lane.is_some_and(|lane| lane.kind == LaneKind::PainPoint)
         };
         let pains = map.cards_in_order().filter(is_pain).enumerate().map(|(place, id)| (id, place));
-        let closed = map.ballot_ids().iter().filter_map(|id| map.ballot(*id)).filter(|ballot| !ballot.open);
-        Standings { map, pains: pains.collect(), voted: closed.map(|ballot| ballot.lane).collect() }
+        Standings { map, pains: pains.collect() }
     }
 
     /// The standing of a card. An opportunity takes it from the heaviest pain point that it
@@ -95,13 +93,8 @@ impl<'map> Standings<'map> {
         pains.into_iter().map(|(id, ..)| id).collect()
     }
 
-    /// The votes for a card. Without any, they are 0 if a closed ballot included the card, and
-    /// unknown otherwise.
-    pub fn votes(&self, card: &Card) -> Option<i64> {
-        let votes = &card.facets().votes;
-        let was_listed = self.voted.contains(&None) || self.voted.contains(&Some(card.place.lane));
-        // The counts come from a file: their sum may not fit, or be negative.
-        let sum = votes.values().fold(0, |sum: i64, votes| sum.saturating_add(*votes)).max(0);
-        (!votes.is_empty() || was_listed).then_some(sum)
+    /// The votes for a card: 0 if nobody voted for it in a vote that lists it, none if it was not voted on.
+    pub fn votes(&self, card: CardId) -> Option<i64> {
+        votes::of(self.map, card.into()).map(|votes| votes.max(0))
     }
 }

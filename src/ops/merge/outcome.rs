@@ -26,6 +26,8 @@ pub enum MergeNote {
     Reordered(Id),
     /// A value from an earlier conflict that the current one no longer has.
     DroppedConflict(ConflictSubject, Value),
+    /// Both sides have a ballot of this voter in a vote session; ours counts.
+    BothVoted(Id, String),
 }
 
 /// A value that both sides changed differently. The map holds ours.

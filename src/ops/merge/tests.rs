@@ -1,5 +1,6 @@
 mod criss_cross;
 mod table;
+mod votes;
 mod world;
 
 use super::*;

@@ -130,7 +130,10 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
         Shape::Date => Message::new("hint-field-date"),
         Shape::Reference(_) | Shape::References(_) => Message::new("hint-field-references"),
         Shape::AnyReference | Shape::AnyReferences => Message::new("complaint-any-reference"),
-        Shape::CountsByName(_) | Shape::CountsById(..) => Message::new("hint-field-counts"),
+        Shape::CountsByName(_)
+        | Shape::CountsById(..)
+        | Shape::CountsByAnyId(_)
+        | Shape::CountsByNameAndId(_) => Message::new("hint-field-counts"),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition, MatrixScreen, Weighing};
 use crate::insight::ranking::Standings;
+use crate::insight::votes;
 use crate::model::{Card, CardId, LaneKind};
 use crate::ui::core::frame::{Rows, board_size};
 use crate::ui::core::shown::is_visible;
@@ -71,12 +72,13 @@ pub(super) fn contents(state: &State) -> Contents {
     let ids = map.cards_in_order().filter_map(|id| Some((id, map.card(id)?)));
     let listed: Vec<(CardId, &Card)> =
         ids.filter(|(id, card)| belongs(card) && is_visible(*id, card)).collect();
-    let by_votes = listed.iter().any(|(_, card)| card.votes() > 0);
+    let votes_of = |id: CardId| votes::of(map, id.into()).unwrap_or(0);
+    let by_votes = listed.iter().any(|(id, _)| votes_of(*id) > 0);
     let mut cards: Vec<Placed> = listed
         .into_iter()
         .map(|(id, card)| {
             let answered = || i64::try_from(standings.answered(card).len()).unwrap_or(i64::MAX);
-            let size = if by_votes { card.votes() } else { answered() };
+            let size = if by_votes { votes_of(id) } else { answered() };
             Placed { card: id, position: spot_of(state, id, card), size }
         })
         .collect();

@@ -130,6 +130,13 @@ fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
         Shape::CountsByName(range) => {
             Value::Counts([(FieldKey::Text(text(bytes)?), count(bytes, range)?)].into())
         }
+        Shape::CountsByAnyId(range) => {
+            Value::Counts([(FieldKey::Id(id(bytes, Kind::Card)?), count(bytes, range)?)].into())
+        }
+        Shape::CountsByNameAndId(range) => {
+            let dots = [(id(bytes, Kind::Card)?, count(bytes, range)?)].into();
+            Value::Tables([(text(bytes)?, dots)].into())
+        }
         Shape::CountsById(kind, range) => {
             Value::Counts([(FieldKey::Id(id(bytes, *kind)?), count(bytes, range)?)].into())
         }

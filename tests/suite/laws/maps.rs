@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use masa::model::{Fields, Home, Id, Map, Place, Rank, Value, Visitor, visit};
+use masa::model::{
+    Fields, Home, Id, Kind, Map, Place, Rank, SchemaRow, Shape, Value, Visitor, visit,
+};
 use masa::ops::{apply_all, removal};
 use masa::words::Words;
 use proptest::prelude::*;
@@ -69,7 +71,12 @@ fn references(map: &Map) -> Vec<Id> {
                     .collect(),
                 _ => Vec::new(),
             };
-            self.0.extend(N::ROWS.iter().flat_map(|row| ids((row.get)(node))));
+            // A vote records what was voted on, even if it has been removed since.
+            let is_record = |row: &&SchemaRow<N>| {
+                N::KIND == Kind::Ballot && matches!(row.shape, Shape::AnyReferences | Shape::CountsByAnyId(_))
+            };
+            let rows = N::ROWS.iter().filter(|row| !is_record(row));
+            self.0.extend(rows.flat_map(|row| ids((row.get)(node))));
         }
     }
     let mut found = Found(Vec::new());

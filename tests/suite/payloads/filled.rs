@@ -123,6 +123,13 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
         Shape::CountsByName(range) => {
             Value::Counts(BTreeMap::from([(FieldKey::Text(text.to_owned()), *range.start())]))
         }
+        Shape::CountsByAnyId(range) => {
+            Value::Counts(ids(Kind::Card).map(|id| (FieldKey::Id(id), *range.end())).collect())
+        }
+        Shape::CountsByNameAndId(range) => {
+            let dots = ids(Kind::Card).map(|id| (id, *range.end())).collect();
+            Value::Tables(BTreeMap::from([(text.to_owned(), dots)]))
+        }
         Shape::CountsById(kind, range) => {
             Value::Counts(ids(*kind).map(|id| (FieldKey::Id(id), *range.end())).collect())
         }
@@ -169,7 +176,10 @@ where
     let id = |number: u64| Id::of(N::KIND, token(number)).unwrap_or(Id::Map);
     let sides = |ours: Value, theirs: Value| Sides { ours, theirs, unknown: vec![unknown(text)] };
     let holds_text = |row: &&SchemaRow<N>| {
-        matches!(row.shape, Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_))
+        matches!(
+            row.shape,
+            Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsByNameAndId(_)
+        )
     };
     for (number, row) in N::ROWS.iter().filter(holds_text).enumerate() {
         let ours = value(&row.shape, text).unwrap_or_default();
@@ -190,6 +200,7 @@ fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
         Value::Text(one) => one == text,
         Value::Texts(all) => all.iter().all(|one| one == text),
         Value::Counts(counts) => counts.contains_key(&FieldKey::Text(text.to_owned())),
+        Value::Tables(tables) => tables.contains_key(text),
         _ => false,
     };
     N::ROWS.iter().filter(|row| holds(node.value(row.field, None))).map(|row| row.name).collect()
@@ -199,7 +210,14 @@ fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
 fn every_field_that_holds_text_has_the_text() {
     fn all<N: Fields>(node: Option<&N>) {
         let holds_text = |row: &&SchemaRow<N>| {
-            matches!(row.shape, Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_))
+            matches!(
+                row.shape,
+                Shape::Line
+                    | Shape::Lines
+                    | Shape::Texts
+                    | Shape::CountsByName(_)
+                    | Shape::CountsByNameAndId(_)
+            )
         };
         let expected: Vec<&str> = N::ROWS.iter().filter(holds_text).map(|row| row.name).collect();
         assert_eq!(texts(node.expect("it is there"), "§"), expected);

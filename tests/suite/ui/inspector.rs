@@ -152,7 +152,8 @@ fn votes_are_lines_of_name_and_number() {
     let (script, card) = open(LaneKind::Opportunity);
     let script = at(script, CardField::Votes);
     let script = script.press("Enter Ctrl-A").text("Dana: 2").press("Ctrl-J").text("Uri: 1").press("Enter");
-    assert_eq!(script.map().card(card).map(masa::model::Card::votes), Some(3));
+    let votes = script.map().card(card).map(|card| card.facets().votes.values().sum::<i64>());
+    assert_eq!(votes, Some(3));
     let script = script.press("Enter Ctrl-A").text("Dana").press("Enter");
     assert!(complaint(&script).contains("not a name and a number"));
 }

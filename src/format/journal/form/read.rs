@@ -100,6 +100,7 @@ fn value_of(json: &Json, of: FieldName) -> Option<Value> {
             let counts: BTreeMap<_, _> = each(json, count)?.into_iter().collect();
             Value::Counts(counts)
         }
+        "tables" => Value::Tables(each(json, table)?.into_iter().collect()),
         POSITION => Value::Position(position_of(json)?),
         _ => return None,
     })
@@ -113,6 +114,15 @@ fn each<T>(json: &Json, item: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
 fn count(json: &Json) -> Option<(FieldKey, i64)> {
     let [key, count] = json.as_array()?.as_slice() else { return None };
     Some((key_of(key)?, count.as_i64()?))
+}
+
+fn table(json: &Json) -> Option<(String, BTreeMap<Id, i64>)> {
+    let [name, counts] = json.as_array()?.as_slice() else { return None };
+    let count = |json: &Json| {
+        let [id, count] = json.as_array()?.as_slice() else { return None };
+        Some((id_of(id)?, count.as_i64()?))
+    };
+    Some((name.as_str()?.to_owned(), each(counts, count)?.into_iter().collect()))
 }
 
 /// The name of a choice as in the schema: preferably of this field, else of any.

@@ -1,5 +1,7 @@
 //! Writes ops as JSON.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map as Object, Value as Json, json};
 
 use super::names::{CONFLICT, POSITION, UNKNOWN};
@@ -64,6 +66,13 @@ fn of_value(value: &Value) -> Json {
         Value::Counts(counts) => {
             let counts = counts.iter().map(|(of, count)| json!([key(of), count]));
             json!({ "counts": counts.collect::<Vec<_>>() })
+        }
+        Value::Tables(tables) => {
+            let counts = |counts: &BTreeMap<Id, i64>| {
+                counts.iter().map(|(id, count)| json!([id.to_string(), count])).collect::<Vec<_>>()
+            };
+            let tables = tables.iter().map(|(name, of_name)| json!([name, counts(of_name)]));
+            json!({ "tables": tables.collect::<Vec<_>>() })
         }
         Value::Position(one) => json!({ POSITION: position(one) }),
         Value::Sides(sides) => {

@@ -11,7 +11,7 @@ use crate::ops::{MergeSide, apply_all, decision};
 fn named(merged: &Merged) -> BTreeSet<Id> {
     let notes = merged.notes.iter().flat_map(|notes| match notes {
         MergeNote::SameName(one, other) => vec![*one, *other],
-        MergeNote::Moved(id) | MergeNote::Reordered(id) => vec![*id],
+        MergeNote::Moved(id) | MergeNote::Reordered(id) | MergeNote::BothVoted(id, _) => vec![*id],
         MergeNote::DroppedConflict(disputed, _) => vec![disputed.id],
     });
     let conflicts = merged.conflicts.iter().map(|conflict| conflict.id);

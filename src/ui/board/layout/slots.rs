@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::format::Density;
 use crate::insight::measures::figures;
+use crate::insight::votes;
 use crate::model::{Card, CardId, Certainty, Choice, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
 use crate::ui::board::capture::{CaptureTarget, edit_of};
@@ -107,8 +108,8 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
         Some(Certainty::Measured) => signs.push("=".to_owned()),
         None => {}
     }
-    if card.votes() > 0 {
-        signs.push(format!("•{}", card.votes()));
+    if let Some(votes) = votes::of(state.map(), id.into()).filter(|votes| *votes > 0) {
+        signs.push(format!("•{votes}"));
     }
     let metric = card.metric();
     if metric.actual.is_some() {

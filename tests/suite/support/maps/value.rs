@@ -1,6 +1,7 @@
 //! Generates any value of a shape.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -100,12 +101,23 @@ pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
         Shape::CountsByName(range) => btree_map(any_text().prop_map(FieldKey::Text), range.clone(), 1..4)
             .prop_map(|counts: BTreeMap<FieldKey, i64>| Value::Counts(counts))
             .boxed(),
+        Shape::CountsByAnyId(range) => counts_of_any(range)
+            .prop_map(|counts| Value::Counts(counts.into_iter().map(|(id, n)| (id.into(), n)).collect()))
+            .boxed(),
+        Shape::CountsByNameAndId(range) => {
+            btree_map(any_text(), counts_of_any(range), 1..4).prop_map(Value::Tables).boxed()
+        }
         Shape::CountsById(kind, range) => {
             btree_map(any_id(*kind).prop_map(FieldKey::Id), range.clone(), 1..4)
                 .prop_map(|counts: BTreeMap<FieldKey, i64>| Value::Counts(counts))
                 .boxed()
         }
     }
+}
+
+fn counts_of_any(range: &RangeInclusive<i64>) -> impl Strategy<Value = BTreeMap<Id, i64>> + use<> {
+    let any = select(vec![Kind::Touchpoint, Kind::Card]).prop_flat_map(any_id);
+    btree_map(any, range.clone(), 1..4)
 }
 
 fn any_id(kind: Kind) -> impl Strategy<Value = Id> {

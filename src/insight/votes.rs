@@ -1,0 +1,123 @@
+//! The votes for cards and touchpoints, and what a vote session came to.
+//!
+//! A node has the votes of the latest closed session that lists it. A second round only decides
+//! between equals: it does not change how many votes they have. Cards that no session lists have
+//! the votes that are written on them, as in files of the first version.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::model::{Ballot, BallotId, Card, CardId, Id, LaneId, Map};
+
+/// How many places a vote decides.
+pub const PLACES: usize = 3;
+
+/// The number of votes for a card or touchpoint; `None` if it was never voted on.
+pub fn of(map: &Map, id: Id) -> Option<i64> {
+    if let Some(ballot) = session_of(map, id) {
+        return Some(ballot.votes_for(id));
+    }
+    let Id::Card(id) = id else { return None };
+    let card = map.card(id)?;
+    let own = &card.facets().votes;
+    let sum = own.values().fold(0, |sum: i64, votes| sum.saturating_add(*votes));
+    (!own.is_empty() || was_on_lane(map, card.place.lane)).then_some(sum)
+}
+
+/// Whether a closed session of the first version was about the cards of a lane.
+fn was_on_lane(map: &Map, lane: LaneId) -> bool {
+    let sessions = map.ballot_ids().iter().filter_map(|ballot| map.ballot(*ballot));
+    let mut old = sessions.filter(|ballot| !ballot.open && ballot.candidates.is_empty());
+    old.any(|ballot| ballot.lane.is_none_or(|of| of == lane))
+}
+
+/// The votes for a card, by the names of the voters. Hands shown have no name.
+pub fn by_voter(map: &Map, id: CardId, card: &Card) -> BTreeMap<String, i64> {
+    let Some(ballot) = session_of(map, id.into()) else { return card.facets().votes.clone() };
+    let id = Id::from(id);
+    let cast = ballot.tallied.cast.iter().filter_map(|(voter, dots)| Some((voter.clone(), *dots.get(&id)?)));
+    let hands = ballot.tallied.tally.get(&id).filter(|hands| **hands > 0);
+    cast.chain(hands.map(|hands| (String::new(), *hands))).collect()
+}
+
+/// The session whose votes a node has.
+fn session_of(map: &Map, id: Id) -> Option<&Ballot> {
+    let sessions = map.ballot_ids().iter().filter_map(|ballot| map.ballot(*ballot));
+    sessions
+        .filter(|ballot| ballot.is_closed() && ballot.round_of.is_none() && ballot.candidates.contains(&id))
+        .enumerate()
+        .max_by_key(|(order, ballot)| (ballot.closed, *order))
+        .map(|(_, ballot)| ballot)
+}
+
+/// The session that is open, if any: the latest.
+pub fn open_session(map: &Map) -> Option<BallotId> {
+    let is_open = |id: &&BallotId| map.ballot(**id).is_some_and(Ballot::is_open);
+    map.ballot_ids().iter().rev().find(is_open).copied()
+}
+
+/// The session that was closed last, including second rounds.
+pub fn latest_closed(map: &Map) -> Option<BallotId> {
+    let sessions = map.ballot_ids().iter().enumerate();
+    let closed = sessions.filter(|(_, id)| map.ballot(**id).is_some_and(Ballot::is_closed));
+    closed.max_by_key(|(order, id)| (map.ballot(**id).and_then(|one| one.closed), *order)).map(|(_, id)| *id)
+}
+
+/// What a closed session came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VoteResult {
+    /// All candidates that are still in the map, with their votes, the most first; equals as in the
+    /// map.
+    pub votes: Vec<(Id, i64)>,
+    /// Those that have a place.
+    pub placed: Vec<Id>,
+    /// Those that share the last places, of which there are fewer than of them.
+    pub tied: Vec<Id>,
+    /// How many places are left for those that are tied.
+    pub left: usize,
+}
+
+/// The result of a closed session. A second round decides only the places that the first one left.
+pub fn result(map: &Map, id: BallotId) -> VoteResult {
+    let Some(ballot) = map.ballot(id) else { return VoteResult::default() };
+    let mut votes: Vec<(Id, i64)> =
+        in_order(map, ballot).into_iter().map(|id| (id, ballot.votes_for(id))).collect();
+    votes.sort_by_key(|(_, votes)| Reverse(*votes));
+    let places = match (ballot.round_of, ballot.rules.votes_each) {
+        (Some(_), Some(left)) => usize::from(left),
+        _ => PLACES,
+    };
+    let last = votes.get(places.saturating_sub(1)).map_or(0, |(_, votes)| *votes);
+    let ids = |chosen: &dyn Fn(i64) -> bool| -> Vec<Id> {
+        votes.iter().filter(|(_, votes)| chosen(*votes)).map(|(id, _)| *id).collect()
+    };
+    let (above, equal) = (ids(&|votes| votes > last), ids(&|votes| votes == last && votes > 0));
+    let left = places.saturating_sub(above.len());
+    if equal.len() <= left {
+        let placed = above.into_iter().chain(equal).collect();
+        return VoteResult { votes, placed, ..VoteResult::default() };
+    }
+    if ballot.tallied.picked.is_empty() {
+        return VoteResult { votes, placed: above, tied: equal, left };
+    }
+    let picked = equal.into_iter().filter(|id| ballot.tallied.picked.contains(id));
+    let placed = above.into_iter().chain(picked).collect();
+    VoteResult { votes, placed, ..VoteResult::default() }
+}
+
+/// The candidates that are in the map, in its order.
+pub fn in_order(map: &Map, ballot: &Ballot) -> Vec<Id> {
+    let is_candidate = |id: &Id| ballot.candidates.contains(id);
+    let mut ids = Vec::new();
+    for stage in map.stage_ids() {
+        for home in map.homes_of(*stage) {
+            ids.extend(Some(Id::from(home)).filter(is_candidate));
+            let cards = map.lane_ids().iter().flat_map(|lane| map.cards_in(home, *lane));
+            ids.extend(cards.map(|card| Id::from(*card)).filter(is_candidate));
+        }
+    }
+    ids
+}
+
+#[cfg(test)]
+mod tests;
