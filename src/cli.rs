@@ -29,6 +29,7 @@ mod replace;
 mod shell;
 mod show;
 mod status;
+mod vote;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -88,6 +89,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Fa
         Some(Command::Check(asked)) => check::check(&asked, console),
         Some(Command::Diff(asked)) => diff::diff(&asked, console),
         Some(Command::Merge(asked)) => merge::merge(&asked, console),
+        Some(Command::Vote(asked)) => vote::vote(&asked, console),
         Some(Command::Log(asked)) => log::log(&asked, console),
         Some(Command::Recover(asked)) => recover::recover(&asked, console),
         Some(Command::Completions { shell }) => shell::completions(shell, console),

@@ -8,6 +8,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+pub mod ballot;
 mod damaged;
 mod fingerprint;
 mod interrupted;

@@ -31,7 +31,7 @@ mod value;
 mod visit;
 mod workshop;
 
-pub use ballot::{Ballot, BallotField, Rules, Tallied, VoteScope, VoteWay};
+pub use ballot::{Ballot, BallotField, VoteCount, VoteRules, VoteScope, VoteWay};
 pub use card::{Assignment, Automation, Card, CardField, Demand, Facets, Metric, Proof, Weight};
 pub(crate) use choice::choice;
 pub use choice::{

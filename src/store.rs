@@ -6,6 +6,7 @@
 
 mod attributes;
 mod backup;
+mod ballots;
 mod canonical;
 mod edit;
 mod interrupted;
@@ -22,6 +23,7 @@ mod timer;
 
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
+pub use ballots::{cast, collect_ballots, discard_ballots, open_vote, open_votes, voters};
 pub use canonical::canonical;
 pub use edit::open_to_edit;
 pub use interrupted::{complete_interrupted, interrupted};

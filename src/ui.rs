@@ -44,6 +44,7 @@ pub mod history;
 pub mod agenda;
 pub mod parking;
 pub mod timer;
+pub mod vote;
 pub mod root;
 
 pub use self::core::effect::Effect;
@@ -101,6 +102,10 @@ pub static ACTIONS: &[&[Action]] = &[
     timer::ACTIONS,
     agenda::ACTIONS,
     parking::ACTIONS,
+    vote::ACTIONS,
+    vote::BALLOT_ACTIONS,
+    vote::HANDS_ACTIONS,
+    vote::RESULT_ACTIONS,
     dialog::ACTIONS,
     help::ACTIONS,
     widget::list::actions::ACTIONS,
@@ -157,6 +162,10 @@ pub static SCOPES: &[&Scope] = &[
     &parking::PARKED,
     &parking::PARKED_LINE,
     &conflict::CONFLICTS,
+    &vote::NEW_VOTE,
+    &vote::BALLOTS,
+    &vote::HANDS,
+    &vote::RESULT,
     &export::EXPORT,
     &core::scope::REPORT,
     &widget::report::actions::EXPORTED,

@@ -262,3 +262,6 @@ channels-hand-overs = { $count ->
    *[other] عدد الإحالات { $count }: حيث يضطر العميل إلى تغيير القناة أو يُحال
 }
 channels-without = عدد نقاط الاتصال التي لا تُعرف قناتها: { $count }
+
+### ui: vote
+vote-question = ما الأهم؟

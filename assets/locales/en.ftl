@@ -1880,3 +1880,127 @@ present-cards = { $count ->
     [one] At most 1 card per page.
    *[other] At most { $count } cards per page.
 }
+
+### ui: vote
+scope-new-vote = When a vote is set up
+scope-ballots = While ballots are given
+scope-hands = During a show of hands
+scope-vote-result = In the result of a vote
+dialog-vote = Vote
+action-vote-begin = vote, or go on with the open vote
+action-vote-result = result of the last vote
+action-vote-hands = count hands
+hint-key-hands = hands
+action-vote-more = next value, or one more
+action-vote-less = previous value, or one less
+action-vote-add-dot = give a dot
+action-vote-remove-dot = take a dot back
+action-vote-close = close the vote
+action-vote-second-round = second round among those that are tied
+action-vote-pick = pick among those that are tied
+action-hands-next = keep the number and go on
+action-hands-before = keep the number and go back
+action-hands-end = keep the number; the vote stays open
+hint-key-more = more
+hint-key-less = less
+hint-key-dot = dot
+hint-key-no-dot = take back
+hint-hand-over = hand over
+hint-key-close-vote = close the vote
+hint-key-leave-open = leave it open
+hint-key-second-round = second round
+hint-key-pick = pick
+blocked-nothing-to-vote-on = There is nothing to vote on.
+blocked-vote-needs-file = Save the map first: ballots are kept beside its file.
+blocked-no-vote-yet = No vote has been closed yet.
+blocked-no-tie = No candidates are tied.
+blocked-not-tied = Only candidates that are tied can be picked.
+blocked-tied-again = They are tied again: Space picks.
+blocked-round-first = A second round comes first: r.
+did-vote-open = opened a vote on { $count ->
+    [one] one candidate
+   *[other] { $count } candidates
+}
+did-vote-close = closed the vote with { $count ->
+    [one] one ballot
+   *[other] { $count } ballots
+}
+did-hands-close = closed the vote
+did-vote-hands = counted { $hands ->
+    [one] one hand
+   *[other] { $hands } hands
+}
+did-vote-pick = picked { $what }
+vote-question = What matters most?
+vote-question-hint = What the group is asked.
+vote-start = Start: { $count ->
+    [one] one candidate
+   *[other] { $count } candidates
+}
+vote-title = Vote: { $question }
+vote-title-round = Second round: { $question }
+vote-turn = Voter { $turn }: { $left ->
+    [one] one dot left
+   *[other] { $left } dots left
+}, at most { $most } on one; Enter twice hands over
+vote-voted = { $count ->
+    [0] Nobody has voted yet.
+    [one] One has voted.
+   *[other] { $count } have voted.
+}
+vote-asks-hand-over = Enter again hands over to the next voter.
+vote-asks-close = c again closes the vote.
+vote-not-ready = One moment: the ballots are being read or written.
+vote-no-dot-left = No dot is left: - takes one back.
+vote-no-dot-here = There is no dot of yours here.
+vote-cast-turn = ballot { $turn } is cast; the next voter, please
+vote-not-a-number = Not a number of hands.
+vote-is-open-again = This vote is open again: v goes on with it.
+vote-stays-open = The vote stays open: v goes on with it.
+vote-some-refused = closed the vote; { $count ->
+    [one] one ballot could not be read and does not count
+   *[other] { $count } ballots could not be read and do not count
+}
+vote-decided = { $count ->
+    [0] Nobody voted for any of them.
+    [one] One has a place.
+   *[other] { $count } have a place.
+}
+vote-tied = { $count } are tied for { $places ->
+    [one] the last place
+   *[other] the last { $places } places
+}: r opens a second round.
+vote-tied-again = { $count } are tied for { $places ->
+    [one] the last place
+   *[other] the last { $places } places
+}: Space picks.
+vote-failed = The vote: { $reason }
+vote-bad-name = A voter’s name has 1 to { $most } characters, all of them visible.
+vote-too-many = A voter has only { $dots ->
+    [one] one dot
+   *[other] { $dots } dots
+}.
+vote-too-many-on-one = At most { $most ->
+    [one] one dot
+   *[other] { $most } dots
+} on one.
+vote-no-candidate = { $candidate } is not in the list of candidates.
+vote-not-open = This vote is closed.
+vote-not-private = { $folder } is a link, or others can read it: no ballots are kept there.
+vote-damaged = This is not a valid ballot.
+vote-too-many-ballots = There are more ballots than a vote can have.
+vote-system = The system reports: { $said }
+vote-none-open = No vote is open in { $file }.
+vote-list = { $question } (dots: { $dots }, at most { $most } on one)
+vote-list-anonymous = { $question } (dots: { $dots }, at most { $most } on one, without names)
+vote-list-line = { $number }  { $text }
+vote-which = Your dots, as numbers of the list (4 2=2: one for number 4, two for number 2):
+vote-nothing-cast = Nothing was cast.
+vote-cast = Your ballot is cast: { $dots ->
+    [one] one dot
+   *[other] { $dots } dots
+}.
+vote-cast-again = Your ballot is cast: { $dots ->
+    [one] one dot
+   *[other] { $dots } dots
+}. It replaces your former one.

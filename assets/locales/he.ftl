@@ -263,3 +263,6 @@ channels-without = { $count ->
     [one] הערוץ של נקודת מגע אחת אינו ידוע
    *[other] הערוץ של { $count } נקודות מגע אינו ידוע
 }
+
+### ui: vote
+vote-question = מה הכי חשוב?

@@ -8,6 +8,7 @@ mod import;
 mod external_change;
 mod history;
 mod report;
+mod votes;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -161,6 +162,10 @@ impl Performer {
             Task::Look(job) => Outcome::Looked(Box::new(external_change::look(job))),
             Task::Merge(job) => Outcome::Merged(Box::new(external_change::merge_job(&job))),
             Task::History(job) => Outcome::HistoryRead(Box::new(history::history(job, directories))),
+            Task::Vote(job) => match votes::vote(job) {
+                Some(outcome) => Outcome::Voted(Box::new(outcome)),
+                None => return Ok(None),
+            },
             Task::Discard(orphan, ending) => {
                 let discard = |directories| store::journal::discard(directories, &orphan, ending);
                 return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());

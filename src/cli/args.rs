@@ -8,6 +8,7 @@ mod import;
 mod log;
 mod recover;
 mod selection;
+mod vote;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ pub(super) use import::ImportArguments;
 pub(super) use log::LogArguments;
 pub(super) use recover::RecoverArguments;
 pub(super) use selection::SelectionArguments;
+pub(super) use vote::VoteArguments;
 
 use crate::app::language::LANGUAGES;
 use crate::export::show::View;
@@ -147,6 +149,10 @@ pub(super) enum Command {
         reported here and by “masa check”, and is resolved on the screen.\n\n\
         Exit status: 0 no conflicts, 1 conflicts, 2 unreadable (then nothing is written).")]
     Merge(MergeArguments),
+
+    /// Cast a ballot in an open vote
+    #[command(after_help = vote::HELP)]
+    Vote(VoteArguments),
 
     /// Show the changes made to a map, and where each is stored
     #[command(after_help = log::HELP)]

@@ -127,12 +127,23 @@ impl Console {
         Ok(())
     }
 
-    /// Asks on standard error, reads a line from standard input, and returns whether it is `y` or
-    /// `yes`.
-    pub fn confirm(&mut self, question: &Message) -> Result<bool, Failure> {
+    /// Whether somebody can answer a question.
+    pub fn is_answered(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
+    /// Asks on standard error, and reads a line from standard input.
+    pub fn answer(&mut self, question: &Message) -> Result<String, Failure> {
         self.warn(question)?;
         let mut answer = String::new();
         BufReader::new(io::stdin().take(LONGEST_ANSWER)).read_line(&mut answer).map_err(Failure::from)?;
+        Ok(answer)
+    }
+
+    /// Asks on standard error, reads a line from standard input, and returns whether it is `y` or
+    /// `yes`.
+    pub fn confirm(&mut self, question: &Message) -> Result<bool, Failure> {
+        let answer = self.answer(question)?;
         Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
     }
 

@@ -35,7 +35,8 @@ pub fn ranking(map: &Map, score: Score, lists: impl Fn(CardId, &Card) -> bool) -
         let Some(kind) = map.lane(card.place.lane).map(|lane| lane.kind) else { continue };
         if score.kinds().contains(&kind) && lists(id, card) {
             let standing = standings.of(card);
-            let amounts = factors.iter().map(|factor| score.amount(*factor, &standings, (id, card), &standing));
+            let amounts =
+                factors.iter().map(|factor| score.amount(*factor, &standings, (id, card), &standing));
             let ranked = Ranked {
                 card: id,
                 kind,

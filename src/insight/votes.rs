@@ -93,16 +93,20 @@ pub fn result(map: &Map, id: BallotId) -> VoteResult {
     };
     let (above, equal) = (ids(&|votes| votes > last), ids(&|votes| votes == last && votes > 0));
     let left = places.saturating_sub(above.len());
+    let (mut placed, mut tied) = (above, Vec::new());
     if equal.len() <= left {
-        let placed = above.into_iter().chain(equal).collect();
+        placed.extend(equal);
         return VoteResult { votes, placed, ..VoteResult::default() };
     }
-    if ballot.tallied.picked.is_empty() {
-        return VoteResult { votes, placed: above, tied: equal, left };
+    for id in equal {
+        let picked = ballot.tallied.picked.contains(&id);
+        if picked { placed.push(id) } else { tied.push(id) }
     }
-    let picked = equal.into_iter().filter(|id| ballot.tallied.picked.contains(id));
-    let placed = above.into_iter().chain(picked).collect();
-    VoteResult { votes, placed, ..VoteResult::default() }
+    let left = places.saturating_sub(placed.len());
+    if left == 0 {
+        tied.clear();
+    }
+    VoteResult { votes, placed, tied, left }
 }
 
 /// The candidates that are in the map, in its order.

@@ -45,7 +45,7 @@ pub struct Ballot {
     pub title: String,
     /// The lane whose cards are voted on; only in files of the first version.
     pub lane: Option<LaneId>,
-    pub rules: Rules,
+    pub rules: VoteRules,
     /// The people who are expected to vote.
     pub voters: Vec<String>,
     /// Whether voting is still possible.
@@ -56,14 +56,14 @@ pub struct Ballot {
     pub round_of: Option<BallotId>,
     /// The cards or touchpoints that are voted on. They may have been removed since.
     pub candidates: BTreeSet<Id>,
-    pub tallied: Tallied,
+    pub tallied: VoteCount,
     /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
 
 /// The rules of a vote session.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Rules {
+pub struct VoteRules {
     pub scope: Option<VoteScope>,
     pub way: Option<VoteWay>,
     /// The number of dots that each voter has.
@@ -76,7 +76,7 @@ pub struct Rules {
 
 /// The result of a vote session.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tallied {
+pub struct VoteCount {
     /// The dots of each voter.
     pub cast: BTreeMap<String, BTreeMap<Id, i64>>,
     /// The hands shown for each candidate.

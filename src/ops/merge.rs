@@ -206,7 +206,7 @@ impl Merge<'_> {
         if is_same_container(&ours, &theirs) {
             return;
         }
-        self.told.extend(votes::report(id, &field, &ours, &theirs));
+        self.notes.extend(votes::report(id, &field, &ours, &theirs));
         let value = combined(&base, &ours, &theirs).or_else(|| votes::resolved(&field, &ours, &theirs));
         let settled = value.is_some_and(|value| self.apply(Op::Set(id, field.clone(), value)));
         if !settled {

@@ -30,7 +30,19 @@ def main():
             cards += touchpoint["cards"]
     pains = {card["id"]: card for card in cards if kinds[card["lane"]] == "PainPoint"}
     place = {card["id"]: number for number, card in enumerate(cards)}
-    closed = {ballot.get("lane") for ballot in journey["ballots"] if not ballot.get("open")}
+    closed = [ballot for ballot in journey["ballots"] if not ballot.get("open")]
+    # Sessions of the first version are about a lane, and their votes are those on the cards.
+    lanes = {ballot.get("lane") for ballot in closed if not ballot.get("candidates")}
+
+    def votes(card):
+        listing = [one for one in closed if card["id"] in one.get("candidates", []) and "round_of" not in one and "closed" in one]
+        if listing:
+            latest = max(enumerate(listing), key=lambda one: (one[1]["closed"], one[0]))[1]
+            cast = sum(dots.get(card["id"], 0) for dots in latest.get("cast", {}).values())
+            return Fraction(cast + latest.get("tally", {}).get(card["id"], 0))
+        if "votes" in card:
+            return Fraction(sum(card["votes"].values()))
+        return Fraction(0) if None in lanes or card["lane"] in lanes else None
 
     def heaviness(pain):
         weight = pain.get("severity", 1) * pain.get("frequency", 1) * WEIGHT[pain.get("evidence", "Assumed")]
@@ -45,9 +57,7 @@ def main():
 
     def amount(card, factor):
         if factor == "votes":
-            if "votes" in card:
-                return Fraction(sum(card["votes"].values()))
-            return Fraction(0) if None in closed or card["lane"] in closed else None
+            return votes(card)
         if factor in ("severity", "frequency", "evidence"):
             card = source(card)
         if factor not in card:

@@ -25,3 +25,4 @@ mod terminal;
 mod unreadable_journal;
 mod unsuitable;
 mod versions;
+mod vote;

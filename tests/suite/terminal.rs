@@ -17,3 +17,5 @@ mod session;
 mod timer;
 #[cfg(unix)]
 mod workshop;
+#[cfg(unix)]
+mod vote;

@@ -43,3 +43,4 @@ mod small;
 mod start;
 mod table;
 mod timer;
+mod vote;

@@ -9,10 +9,11 @@ use jiff::tz::TimeZone;
 use super::external_change::CurrentFile;
 use super::task::SaveReason;
 use crate::export::Holding;
+use crate::format::ballot::{CollectedBallots, Voter};
 use crate::format::journal::{OrphanedJournal, Restored};
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, SaveReport};
 use crate::import::Import;
-use crate::model::Map;
+use crate::model::{BallotId, Map};
 use crate::ops::{Op, Revision};
 use crate::words::{Message, MessageId};
 
@@ -39,6 +40,8 @@ pub enum Outcome {
     Merged(Box<MergeOutcome>),
     /// The history of the map was read.
     HistoryRead(Box<HistoryOutcome>),
+    /// Something was done with the ballots of a vote.
+    Voted(Box<VoteOutcome>),
 }
 
 /// What was done to a map.
@@ -126,6 +129,26 @@ pub struct MergeOutcome {
     pub reload: bool,
     /// Messages about the merge for the user, besides its conflicts.
     pub notes: Vec<Message>,
+}
+
+/// What became of the ballots of a vote.
+#[derive(Debug)]
+pub struct VoteOutcome {
+    pub id: BallotId,
+    pub result: Result<VoteDone, Message>,
+}
+
+#[derive(Debug)]
+pub enum VoteDone {
+    /// Ballots are taken.
+    Opened {
+        /// The files of the ballots that are there already.
+        voters: Vec<String>,
+    },
+    /// A ballot is cast.
+    Cast(Voter),
+    /// No more ballots are taken; these were cast.
+    Collected(CollectedBallots),
 }
 
 /// The result of an export.

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::export::{ExportOptions, Format, Watch};
+use crate::format::ballot::{BallotPaper, CastBallot};
 use crate::format::journal::{Ending, OrphanedJournal};
 use crate::format::{Fingerprint, KeptTimer, Settings};
-use crate::model::Map;
+use crate::model::{BallotId, Map};
 use crate::ops::Revision;
 
 /// A task for another thread.
@@ -39,6 +40,8 @@ pub enum Task {
     Merge(MergeJob),
     /// Read what was done to the map from the journal; answered by `Outcome::HistoryRead`.
     History(HistoryJob),
+    /// Do something with the ballots of an open vote; answered by `Outcome::Voted`.
+    Vote(VoteJob),
     SaveSettings(Box<Settings>),
     /// Store the timer of a map, or remove it.
     KeepTimer(KeepTimerJob),
@@ -60,6 +63,7 @@ impl Task {
             | Task::Edit(_)
             | Task::Recover(_)
             | Task::Discard(..)
+            | Task::Vote(_)
             | Task::SaveSettings(_)
             | Task::KeepTimer(_)
             | Task::NoteRecent(..) => None,
@@ -72,6 +76,7 @@ impl Task {
             Task::Save(_)
             | Task::Export(_)
             | Task::Discard(..)
+            | Task::Vote(_)
             | Task::SaveSettings(_)
             | Task::KeepTimer(_)
             | Task::NoteRecent(..) => true,
@@ -134,6 +139,27 @@ pub enum SaveReason {
     },
     /// It replaces what another program wrote, of which a copy is kept.
     Overwriting,
+}
+
+/// Something to do with the ballots of a vote, which lie beside the file of the map.
+#[derive(Clone, Debug)]
+pub struct VoteJob {
+    /// The file of the map.
+    pub path: PathBuf,
+    pub id: BallotId,
+    pub step: VoteStep,
+}
+
+#[derive(Clone, Debug)]
+pub enum VoteStep {
+    /// Take ballots, or go on taking them after a crash.
+    Open(BallotPaper),
+    /// Cast the ballot of somebody who voted on this screen.
+    Cast(CastBallot),
+    /// Take no more ballots, and read them.
+    Collect,
+    /// Remove the ballots, which are in the map's journal.
+    Discard,
 }
 
 /// A check of a file.

@@ -10,7 +10,7 @@ use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
-use crate::ui::{board, card, export, external_change, file, history, import, paste, recovery, timer};
+use crate::ui::{board, card, export, external_change, file, history, import, paste, recovery, timer, vote};
 use crate::words::Message;
 
 /// Handles an event and returns the requests to the outside, in order; those to the journal come
@@ -100,6 +100,7 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
             Vec::new()
         }
         Outcome::Merged(outcome) => reconcile::apply(state, |state| external_change::merged(state, *outcome)),
+        Outcome::Voted(outcome) => vote::done(state, *outcome),
         Outcome::JournalsFound(found) => recovery::found(state, *found),
         Outcome::HistoryRead(outcome) => {
             history::read(state, *outcome);

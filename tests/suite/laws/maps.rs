@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use masa::model::{
-    Fields, Home, Id, Kind, Map, Place, Rank, SchemaRow, Shape, Value, Visitor, visit,
-};
+use masa::model::{Fields, Home, Id, Kind, Map, Place, Rank, SchemaRow, Shape, Value, Visitor, visit};
 use masa::ops::{apply_all, removal};
 use masa::words::Words;
 use proptest::prelude::*;

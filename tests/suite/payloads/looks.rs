@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt::{Debug, Write};
 
+use masa::insight::votes;
 use masa::model::{CardId, Id};
 use masa::ui::State;
 use masa::ui::agenda::AgendaList;
@@ -23,6 +24,7 @@ use masa::ui::lanes::LaneList;
 use masa::ui::parking::{AssignLine, ParkLine, ParkedList};
 use masa::ui::recovery::Recovery;
 use masa::ui::start::StartScreen;
+use masa::ui::vote::{NewVote, QuestionLine, ResultDialog};
 use masa::ui::widget::prompt::state::{Prompt, PromptLine};
 use masa::words::Message;
 
@@ -67,7 +69,8 @@ pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> 
     let work = of::<OwnerLine>(dialog).or_else(|| of::<SaveAsLine>(dialog));
     let work = work.or_else(|| of::<ParkLine>(dialog)).or_else(|| of::<AssignLine>(dialog));
     let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
-    work.or_else(look).or_else(|| of::<ImportLine>(dialog)).or_else(|| of::<Reason>(dialog))
+    let line = || of::<Reason>(dialog).or_else(|| of::<QuestionLine>(dialog));
+    work.or_else(look).or_else(|| of::<ImportLine>(dialog)).or_else(line)
 }
 
 /// The same for one dialog.
@@ -151,6 +154,11 @@ pub fn place(state: &State) -> String {
         inspector.selected.to_string()
     } else if let Some(dialog) = state.dialogs.top::<ExportDialog>() {
         dialog.selected.to_string()
+    } else if let Some(dialog) = state.dialogs.top::<NewVote>() {
+        dialog.selected.to_string()
+    } else if let Some(dialog) = state.dialogs.top::<ResultDialog>() {
+        let round = state.map().ballot(dialog.id).map(|ballot| ballot.round_of.is_some());
+        format!("{round:?} {}", votes::result(state.map(), dialog.id).tied.is_empty())
     } else if !state.is_on_screen() {
         String::new()
     } else if let Some(start) = state.screen.get::<StartScreen>() {

@@ -3,19 +3,21 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use masa::format::ballot::{CastBallot, CollectedBallots, VoteError, Voter};
 use masa::format::journal::{
     Base, Damage, JournalEntry, OrphanedJournal, RefusedChange, RestoreMethod, Restored, UnreadPart,
 };
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
-use masa::model::{CardId, Id, MapField, Token, Value};
+use masa::insight::votes::open_session;
+use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
     ExportOutcome, FoundJournals, HistoryDay, HistoryOutcome, ImportOutcome, LookOutcome, MergeOutcome,
-    Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome,
+    Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
 };
 use masa::ui::core::task::SaveReason;
 use masa::ui::{Msg, State};
@@ -151,6 +153,22 @@ pub static EVENTS: &[Event] = &[
         msg: |_, text| Msg::Done(Outcome::Opened(Box::new(Err(said(text))))),
     },
     Event { variant: "Outcome::Opened", msg: |_, text| Msg::Done(Outcome::Opened(Box::new(opened(text)))) },
+    Event { variant: "Outcome::Voted", msg: |state, text| voted(state, Err(said(text))) },
+    Event {
+        variant: "Outcome::Voted",
+        msg: |state, _| voted(state, Ok(VoteDone::Opened { voters: vec!["turn-1".to_owned()] })),
+    },
+    Event { variant: "Outcome::Voted", msg: |state, _| voted(state, Ok(VoteDone::Cast(Voter::Turn(1)))) },
+    Event {
+        variant: "Outcome::Voted",
+        msg: |state, text| {
+            let dots = open_session(state.map()).and_then(|id| state.map().ballot(id));
+            let dots = dots.iter().flat_map(|ballot| &ballot.candidates).map(|id| (*id, 1)).collect();
+            let ballots = vec![CastBallot { voter: Voter::Named(text.to_owned()), dots }];
+            let refused = vec![(text.to_owned(), VoteError::Damaged)];
+            voted(state, Ok(VoteDone::Collected(CollectedBallots { ballots, refused })))
+        },
+    },
     Event { variant: "Msg::Failed", msg: |_, text| Msg::Failed(said(text)) },
     Event { variant: "Outcome::JournalsFound", msg: |_, text| left(text) },
     Event {
@@ -169,6 +187,12 @@ pub static EVENTS: &[Event] = &[
         msg: |_, _| Msg::Mouse(Mouse { action: MouseAction::Press, column: 20, row: 8 }),
     },
 ];
+
+/// The answer to a request about the ballots of the open vote.
+fn voted(state: &State, result: Result<VoteDone, Message>) -> Msg {
+    let id = open_session(state.map()).unwrap_or(BallotId::new(Token::from_bits(0)));
+    Msg::Done(Outcome::Voted(Box::new(VoteOutcome { id, result })))
+}
 
 /// An orphaned journal with a change described by the text.
 pub fn left_behind(text: &str) -> OrphanedJournal {

@@ -41,7 +41,7 @@ fn ballots_of_both_sides_are_united() {
     let theirs = side(21, [vote.cast("Dana", 1), vote.cast("Noa", 3)]);
     let merged = merge(&vote.sides.base, &ours, &theirs);
     assert_eq!(merged.conflicts, []);
-    assert_eq!(merged.told, [MergeNote::BothVoted(vote.id.into(), "Dana".to_owned())]);
+    assert_eq!(merged.notes, [MergeNote::BothVoted(vote.id.into(), "Dana".to_owned())]);
     let ballot = merged.map.ballot(vote.id).unwrap();
     assert_eq!(
         (ballot.votes_for(vote.sides.card.into()), ballot.closed),
@@ -56,7 +56,7 @@ fn numbers_instead_of_names_are_different_people() {
     let ours = vote.sides.with(vec![vote.cast("1", 2), vote.cast("2", 1)]);
     let theirs = vote.sides.with(vec![vote.cast("1", 1), vote.cast("2", 3)]);
     let merged = merge(&vote.sides.base, &ours, &theirs);
-    assert_eq!((merged.conflicts, merged.told), (Vec::new(), Vec::new()));
+    assert_eq!((merged.conflicts, merged.notes), (Vec::new(), Vec::new()));
     let ballot = merged.map.ballot(vote.id).unwrap();
     assert_eq!(ballot.votes_for(vote.sides.card.into()), 7);
     assert_eq!(ballot.tallied.cast.keys().collect::<Vec<_>>(), ["1", "2", "3", "4"]);

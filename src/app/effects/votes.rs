@@ -1,0 +1,26 @@
+//! Ballots of an open vote: done by the store, answered to the screen.
+
+use crate::format::ballot::VoteError;
+use crate::store;
+use crate::ui::core::outcome::{VoteDone, VoteOutcome};
+use crate::ui::core::task::{VoteJob, VoteStep};
+use crate::words::Message;
+
+/// Does one step of a vote. Without an outcome there is nothing to report: a folder that could not be
+/// removed now is removed after the next vote.
+pub(super) fn vote(job: VoteJob) -> Option<VoteOutcome> {
+    let VoteJob { path, id, step } = job;
+    let result = match step {
+        VoteStep::Open(paper) => store::open_vote(&path, &paper)
+            .and_then(|()| store::voters(&path, id))
+            .map(|voters| VoteDone::Opened { voters }),
+        VoteStep::Cast(ballot) => store::cast(&path, id, &ballot).map(|_| VoteDone::Cast(ballot.voter)),
+        VoteStep::Collect => store::collect_ballots(&path, id).map(VoteDone::Collected),
+        VoteStep::Discard => {
+            store::discard_ballots(&path, id).ok()?;
+            return None;
+        }
+    };
+    let failed = |error: VoteError| Message::new("vote-failed").message("reason", error.message());
+    Some(VoteOutcome { id, result: result.map_err(failed) })
+}

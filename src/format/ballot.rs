@@ -1,0 +1,259 @@
+//! The files of an open vote session, beside the map's file: the *paper*, which says what is voted
+//! on and by which rules, and one ballot per voter. They are JSON. Other programs may have written
+//! them, so nothing in them is trusted.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde_json::{Map as Object, Value as Json, json};
+
+use crate::model::{Ballot, BallotId, Id};
+use crate::text::{error_by_message, visible};
+use crate::words::Message;
+
+/// The most bytes of a paper or a ballot.
+pub const SIZE_LIMIT: u64 = 1024 * 1024;
+
+/// The most characters, and the most bytes, of a voter's name.
+const NAME_LIMIT: (usize, usize) = (40, 80);
+
+/// What is voted on, and by which rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BallotPaper {
+    pub id: BallotId,
+    pub question: String,
+    /// The candidates with their texts, in the order of the map.
+    pub candidates: Vec<(Id, String)>,
+    /// The number of dots that each voter has.
+    pub dots: u16,
+    /// The most dots that a voter may give to one candidate.
+    pub max_on_one: u16,
+    pub anonymous: bool,
+    /// The language of the map.
+    pub language: String,
+}
+
+/// Who cast a ballot.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Voter {
+    /// Somebody who gave a name.
+    Named(String),
+    /// Somebody who voted where the map is open: the first, the second …
+    Turn(u16),
+}
+
+/// The ballot of one voter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CastBallot {
+    pub voter: Voter,
+    /// The dots of each candidate, none of them 0.
+    pub dots: BTreeMap<Id, i64>,
+}
+
+/// The ballots of a closed session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CollectedBallots {
+    pub ballots: Vec<CastBallot>,
+    /// Files that do not count, and why.
+    pub refused: Vec<(String, VoteError)>,
+}
+
+/// Why votes were not cast or collected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VoteError {
+    /// The name is empty, too long, or has invisible characters.
+    Name,
+    /// It gives more dots than a voter has.
+    TooMany { dots: u16 },
+    /// It gives more dots to one candidate than allowed.
+    TooManyOnOne { most: u16 },
+    /// It gives dots to something that is not voted on.
+    NotACandidate(String),
+    /// The session is not open, or not any more.
+    NotOpen,
+    /// The folder of the ballots is a link, or belongs to or can be read by others.
+    NotPrivate { folder: String },
+    /// It cannot be read as what it should be.
+    Damaged,
+    /// There are more ballots than a session may have.
+    TooManyBallots,
+    /// The system reported an error.
+    System { said: String },
+}
+
+impl From<std::io::Error> for VoteError {
+    fn from(error: std::io::Error) -> VoteError {
+        VoteError::System { said: error.to_string() }
+    }
+}
+
+impl VoteError {
+    pub fn message(&self) -> Message {
+        match self {
+            VoteError::Name => Message::new("vote-bad-name").number("most", NAME_LIMIT.0 as i64),
+            VoteError::TooMany { dots } => Message::new("vote-too-many").number("dots", i64::from(*dots)),
+            VoteError::TooManyOnOne { most } => {
+                Message::new("vote-too-many-on-one").number("most", i64::from(*most))
+            }
+            VoteError::NotACandidate(text) => {
+                Message::new("vote-no-candidate").text("candidate", text.as_str())
+            }
+            VoteError::NotOpen => Message::new("vote-not-open"),
+            VoteError::NotPrivate { folder } => {
+                Message::new("vote-not-private").text("folder", folder.as_str())
+            }
+            VoteError::Damaged => Message::new("vote-damaged"),
+            VoteError::TooManyBallots => Message::new("vote-too-many-ballots"),
+            VoteError::System { said } => Message::new("vote-system").text("said", said.as_str()),
+        }
+    }
+}
+
+error_by_message!(VoteError);
+
+impl Voter {
+    /// The voter with this name; blanks are reduced to one.
+    ///
+    /// # Errors
+    /// [`VoteError::Name`].
+    pub fn named(name: &str) -> Result<Voter, VoteError> {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let fits = name.chars().count() <= NAME_LIMIT.0 && name.len() <= NAME_LIMIT.1;
+        if name.is_empty() || !fits || visible(&name) != name {
+            Err(VoteError::Name)
+        } else {
+            Ok(Voter::Named(name))
+        }
+    }
+
+    /// What the map says of them.
+    pub fn name(&self) -> String {
+        match self {
+            Voter::Named(name) => name.clone(),
+            Voter::Turn(number) => number.to_string(),
+        }
+    }
+
+    /// The name of the ballot's file: letters of any case and script have names of their own on
+    /// every system, and none leads to another folder.
+    pub fn file_name(&self) -> String {
+        match self {
+            Voter::Turn(number) => format!("turn-{number}"),
+            Voter::Named(name) => {
+                let mut file = String::from("by-");
+                for byte in name.bytes() {
+                    if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
+                        file.push(char::from(byte));
+                    } else {
+                        // Writing to a string never fails.
+                        let _ = write!(file, "%{byte:02X}");
+                    }
+                }
+                file
+            }
+        }
+    }
+}
+
+impl BallotPaper {
+    /// Checks dots against the rules.
+    ///
+    /// # Errors
+    /// What they violate.
+    pub fn check(&self, dots: &BTreeMap<Id, i64>) -> Result<(), VoteError> {
+        if let Some(id) = dots.keys().find(|id| !self.candidates.iter().any(|(one, _)| one == *id)) {
+            return Err(VoteError::NotACandidate(id.to_string()));
+        }
+        let (least, most) = (dots.values().min(), dots.values().max());
+        if least.is_some_and(|least| *least < 1) {
+            return Err(VoteError::Damaged);
+        }
+        if most.is_some_and(|most| *most > i64::from(self.max_on_one)) {
+            return Err(VoteError::TooManyOnOne { most: self.max_on_one });
+        }
+        // Each is at most 65,535, and there are at most as many as candidates.
+        if dots.values().sum::<i64>() > i64::from(self.dots) {
+            return Err(VoteError::TooMany { dots: self.dots });
+        }
+        Ok(())
+    }
+
+    /// The text of its file.
+    pub fn text(&self) -> String {
+        let candidates = self.candidates.iter().map(|(id, text)| json!([id.to_string(), text]));
+        let paper = json!({
+            "id": self.id.to_string(),
+            "question": self.question,
+            "candidates": candidates.collect::<Vec<_>>(),
+            "dots": self.dots,
+            "max_on_one": self.max_on_one,
+            "anonymous": self.anonymous,
+            "language": self.language,
+        });
+        format!("{paper}\n")
+    }
+
+    /// Reads a file; `None` if it is none.
+    pub fn read(bytes: &[u8]) -> Option<BallotPaper> {
+        let json: Json = serde_json::from_slice(bytes).ok()?;
+        let text = |name: &str| Some(json.get(name)?.as_str()?.to_owned());
+        let number = |name: &str| u16::try_from(json.get(name)?.as_u64()?).ok();
+        let candidate = |json: &Json| {
+            let [id, text] = json.as_array()?.as_slice() else { return None };
+            Some((id.as_str()?.parse().ok()?, text.as_str()?.to_owned()))
+        };
+        let id: Id = text("id")?.parse().ok()?;
+        Some(BallotPaper {
+            id: BallotId::try_from(id).ok()?,
+            question: text("question")?,
+            candidates: json.get("candidates")?.as_array()?.iter().map(candidate).collect::<Option<_>>()?,
+            dots: number("dots")?,
+            max_on_one: number("max_on_one")?,
+            anonymous: json.get("anonymous")?.as_bool()?,
+            language: text("language")?,
+        })
+    }
+}
+
+impl CastBallot {
+    /// The text of its file.
+    pub fn text(&self) -> String {
+        let dots: Object<String, Json> =
+            self.dots.iter().map(|(id, dots)| (id.to_string(), Json::from(*dots))).collect();
+        format!("{}\n", json!({ "voter": self.voter.name(), "dots": dots }))
+    }
+
+    /// Reads the file with this name, and checks it against the rules of its session.
+    ///
+    /// # Errors
+    /// What it violates.
+    pub fn read(file: &str, bytes: &[u8], paper: &BallotPaper) -> Result<CastBallot, VoteError> {
+        let json: Json = serde_json::from_slice(bytes).map_err(|_| VoteError::Damaged)?;
+        let name = json.get("voter").and_then(Json::as_str).ok_or(VoteError::Damaged)?;
+        let turn = file.strip_prefix("turn-").and_then(|turn| turn.parse().ok());
+        let voter = turn.map_or_else(|| Voter::named(name), |turn| Ok(Voter::Turn(turn)))?;
+        if voter.file_name() != file {
+            return Err(VoteError::Damaged);
+        }
+        let dots = json.get("dots").and_then(Json::as_object).ok_or(VoteError::Damaged)?;
+        let dot = |(id, dots): (&String, &Json)| Some((id.parse().ok()?, dots.as_i64()?));
+        let dots: BTreeMap<Id, i64> =
+            dots.iter().map(dot).collect::<Option<_>>().ok_or(VoteError::Damaged)?;
+        paper.check(&dots)?;
+        Ok(CastBallot { voter, dots })
+    }
+}
+
+/// The rules as far as a session has them; the defaults otherwise.
+pub fn rules_of(ballot: &Ballot) -> (u16, u16) {
+    let dots = ballot.rules.votes_each.unwrap_or(DOTS);
+    (dots, ballot.rules.max_on_one.unwrap_or(dots))
+}
+
+/// The number of dots that a voter has if nobody says otherwise.
+pub const DOTS: u16 = 3;
+/// The most dots on one candidate if nobody says otherwise.
+pub const MAX_ON_ONE: u16 = 2;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+use super::*;
+
+fn paper() -> BallotPaper {
+    let candidates = ["c-1", "t-1"].map(|id| (id.parse().unwrap(), format!("text of {id}")));
+    let Ok(Id::Ballot(id)) = "v-1".parse() else { panic!("an id") };
+    BallotPaper {
+        id,
+        question: "מה קודם?".to_owned(),
+        candidates: candidates.to_vec(),
+        dots: 3,
+        max_on_one: 2,
+        anonymous: true,
+        language: "he".to_owned(),
+    }
+}
+
+fn dots(dots: &[(&str, i64)]) -> BTreeMap<Id, i64> {
+    dots.iter().map(|(id, dots)| (id.parse().unwrap(), *dots)).collect()
+}
+
+#[test]
+fn papers_and_ballots_are_read_as_written() {
+    let paper = paper();
+    assert_eq!(BallotPaper::read(paper.text().as_bytes()), Some(paper.clone()));
+    for voter in [Voter::named("נועה בר").unwrap(), Voter::Turn(3)] {
+        let ballot = CastBallot { voter, dots: dots(&[("c-1", 2), ("t-1", 1)]) };
+        let read = CastBallot::read(&ballot.voter.file_name(), ballot.text().as_bytes(), &paper);
+        assert_eq!(read, Ok(ballot));
+    }
+}
+
+#[test]
+fn what_breaks_the_rules_does_not_count() {
+    let refused = |dots: BTreeMap<Id, i64>| paper().check(&dots).unwrap_err();
+    assert_eq!(refused(dots(&[("c-1", 2), ("t-1", 2)])), VoteError::TooMany { dots: 3 });
+    assert_eq!(refused(dots(&[("c-1", 3)])), VoteError::TooManyOnOne { most: 2 });
+    assert_eq!(refused(dots(&[("c-1", -1), ("t-1", 2)])), VoteError::Damaged);
+    assert_eq!(refused(dots(&[("c-2", 1)])), VoteError::NotACandidate("c-2".to_owned()));
+    for text in ["", "[]", "{}", r#"{"voter": "a", "dots": 1}"#, r#"{"voter": "a", "dots": {"c-1": 1e9}}"#] {
+        assert_eq!(CastBallot::read("by-a", text.as_bytes(), &paper()), Err(VoteError::Damaged), "{text}");
+    }
+    let other = CastBallot { voter: Voter::named("b").unwrap(), dots: dots(&[("c-1", 1)]) };
+    assert_eq!(CastBallot::read("by-a", other.text().as_bytes(), &paper()), Err(VoteError::Damaged));
+}
+
+#[test]
+fn no_name_leads_out_of_the_folder_or_to_the_file_of_another() {
+    for name in ["", "  ", "a\u{202e}b", "a\u{1b}[2J", &"x".repeat(41), &"👩🏽‍🚀".repeat(20)] {
+        assert_eq!(Voter::named(name), Err(VoteError::Name), "{name:?}");
+    }
+    let names = [
+        "../../etc/passwd",
+        "..",
+        ".",
+        "/",
+        "a/b",
+        "a\\b",
+        "CON",
+        "con",
+        "Dana",
+        "dana",
+        "turn-1",
+        "%2F",
+        "a\tb",
+    ];
+    let files: Vec<String> = names.iter().map(|name| Voter::named(name).unwrap().file_name()).collect();
+    for file in &files {
+        assert!(file.chars().all(|letter| letter.is_ascii_alphanumeric() || "%-".contains(letter)), "{file}");
+        assert!(file.starts_with("by-") && file.len() < 255);
+    }
+    let mut folded: Vec<String> = files.iter().map(|file| file.to_lowercase()).collect();
+    folded.sort();
+    folded.dedup();
+    assert_eq!(folded.len(), names.len());
+}

@@ -1,0 +1,225 @@
+//! Voting: setting up, ballots on this screen, hands, results, second rounds.
+
+use std::collections::BTreeMap;
+
+use masa::format::ballot::{CastBallot, CollectedBallots, Voter};
+use masa::insight::votes;
+use masa::model::{Ballot, BallotId, Id, VoteScope, VoteWay};
+use masa::ops::{ActionName, Op, Transaction};
+use masa::ui::core::outcome::{Outcome, VoteDone, VoteOutcome};
+use masa::ui::core::task::{Task, VoteJob, VoteStep};
+use masa::ui::{Effect, Msg};
+use masa::words::Message;
+
+use crate::support::script::Script;
+
+/// A sample with a file, so that it can keep ballots.
+fn open(language: &str, (width, height): (u16, u16)) -> Script {
+    let map = masa::format::sample("amazon", language).expect("the sample is there").map();
+    let mut script = Script::sized(map, width, height);
+    script.state.file.path = Some("/maps/shop.masa.ron".into());
+    script
+}
+
+fn session(script: &Script) -> (BallotId, &Ballot) {
+    let id = *script.map().ballot_ids().last().expect("a session");
+    (id, script.map().ballot(id).expect("it is there"))
+}
+
+/// The steps that were asked of the ballots, in order.
+fn steps(script: &Script) -> Vec<&VoteStep> {
+    let steps = script.effects.iter().filter_map(|effect| match effect {
+        Effect::Task(Task::Vote(VoteJob { step, .. })) => Some(step),
+        _ => None,
+    });
+    steps.collect()
+}
+
+fn answer(script: Script, done: VoteDone) -> Script {
+    let (id, _) = session(&script);
+    script.interrupt(Msg::Done(Outcome::Voted(Box::new(VoteOutcome { id, result: Ok(done) }))))
+}
+
+fn ready(script: Script) -> Script {
+    answer(script, VoteDone::Opened { voters: Vec::new() })
+}
+
+/// Closes the vote with these dots for the candidates, by their places.
+fn close(script: Script, ballots: &[(&str, &[i64])]) -> Script {
+    let (_, ballot) = session(&script);
+    let candidates = votes::in_order(script.map(), ballot);
+    let ballots = ballots.iter().map(|(name, dots)| {
+        let dots = candidates.iter().copied().zip(dots.iter().copied()).filter(|(_, dots)| *dots > 0);
+        CastBallot { voter: Voter::named(name).unwrap(), dots: dots.collect::<BTreeMap<Id, i64>>() }
+    });
+    let collected = CollectedBallots { ballots: ballots.collect(), refused: Vec::new() };
+    answer(script.press("c c"), VoteDone::Collected(collected))
+}
+
+#[test]
+fn two_keys_open_a_vote_with_the_defaults() {
+    let script = open("en", (110, 32)).press("v Enter");
+    let (_, ballot) = session(&script);
+    assert!(ballot.is_open());
+    assert_eq!((ballot.rules.scope, ballot.rules.way), (Some(VoteScope::Pains), Some(VoteWay::Ballots)));
+    assert_eq!((ballot.rules.votes_each, ballot.rules.max_on_one), (Some(3), Some(2)));
+    let Some(VoteStep::Open(paper)) = steps(&script).pop() else { panic!("ballots are taken") };
+    assert_eq!(paper.candidates.len(), ballot.candidates.len());
+}
+
+#[test]
+fn a_map_without_a_file_keeps_no_ballots_but_counts_hands() {
+    let mut script = open("en", (110, 32));
+    script.state.file.path = None;
+    let script = script.press("v Enter");
+    assert!(script.notice().contains("Save the map first"), "{}", script.notice());
+    let script = script.press("t").text("12").press("Enter").text("3").press("Enter");
+    let (_, ballot) = session(&script);
+    assert_eq!(ballot.tallied.tally.values().copied().collect::<Vec<_>>().len(), 2);
+    assert_eq!(ballot.tallied.tally.values().sum::<i64>(), 15);
+}
+
+#[test]
+fn the_marked_cards_are_the_candidates() {
+    let mut script = open("en", (110, 32));
+    let marked: Vec<Id> = script.map().cards_in_order().take(2).map(Id::from).collect();
+    script.state.marks.extend(marked);
+    let script = script.press("v Enter");
+    let (_, ballot) = session(&script);
+    assert_eq!((ballot.rules.scope, ballot.candidates.len()), (Some(VoteScope::Marked), 2));
+}
+
+#[test]
+fn dots_have_limits_and_enter_twice_hands_over() {
+    let script = ready(open("en", (110, 32)).press("v Enter")).press("Space Space Space");
+    assert!(script.notice().contains("At most 2 dots"), "{}", script.notice());
+    let script = script.press("Down Space Space");
+    assert!(script.notice().contains("No dot is left"), "{}", script.notice());
+    let script = script.press("- Enter");
+    assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Cast(_))));
+    // Moving on takes the question back.
+    let script = script.press("Down Enter");
+    assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Cast(_))));
+    let script = script.press("Enter");
+    let Some(VoteStep::Cast(ballot)) = steps(&script).pop() else { panic!("it is cast") };
+    assert_eq!(
+        (&ballot.voter, ballot.dots.values().copied().collect::<Vec<_>>()),
+        (&Voter::Turn(1), vec![2])
+    );
+    // Until it is written, nothing is cast again.
+    let script = script.press("Enter Enter");
+    assert_eq!(steps(&script).len(), 2);
+    let script = answer(script, VoteDone::Cast(Voter::Turn(1)));
+    assert!(script.screen().contains("Voter 2: 3 dots left"), "{}", script.screen());
+}
+
+#[test]
+fn a_candidate_that_somebody_removes_moves_no_dot_to_another() {
+    let script = ready(open("en", (110, 32)).press("v Enter")).press("Down");
+    let candidates = votes::in_order(script.map(), session(&script).1);
+    let removed = Transaction::new(ActionName::new("remove"), Message::new("did-nothing"))
+        .with([Op::Remove(candidates[0])]);
+    let script = script.interrupt(Msg::Received(Box::new(removed))).press("Space Enter Enter");
+    let Some(VoteStep::Cast(ballot)) = steps(&script).pop() else { panic!("it is cast") };
+    assert_eq!(ballot.dots, BTreeMap::from([(candidates[1], 1)]));
+}
+
+#[test]
+fn no_screen_shows_where_a_dot_is_and_the_map_has_no_ballot() {
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let before = script.screen();
+    let script = script.press("Space Down Space Up");
+    let after = script.screen();
+    let changed: Vec<(&str, &str)> =
+        before.lines().zip(after.lines()).filter(|(before, after)| before != after).collect();
+    assert!(
+        changed.iter().all(|(_, after)| after.contains("1 dot left") || after.contains("one dot left")),
+        "{changed:?}"
+    );
+    let (_, ballot) = session(&script);
+    assert_eq!(ballot.tallied, Default::default());
+}
+
+#[test]
+fn closing_counts_all_ballots_in_one_step_that_can_be_undone() {
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let script = close(script, &[("Dana", &[2, 1]), ("Uri", &[1, 0, 2])]);
+    let (_, ballot) = session(&script);
+    assert!(ballot.is_closed());
+    // Without names, unless the vote says otherwise.
+    assert_eq!(ballot.tallied.cast.keys().collect::<Vec<_>>(), ["1", "2"]);
+    let candidates = votes::in_order(script.map(), ballot);
+    assert_eq!(votes::of(script.map(), candidates[0]), Some(3));
+    // The ballots are removed once the journal has them.
+    assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Discard)));
+    let journal = script.state.file.journal.journal;
+    let script = script.interrupt(Msg::Journaled { journal, through: u64::MAX });
+    assert!(matches!(steps(&script).pop(), Some(VoteStep::Discard)));
+    let script = script.press("Esc u");
+    assert!(session(&script).1.is_open());
+}
+
+#[test]
+fn names_stay_if_the_vote_is_not_anonymous() {
+    let script = open("en", (110, 32)).press("v End Enter Home Enter");
+    let script = close(ready(script), &[("Dana", &[2]), ("Uri", &[1])]);
+    assert_eq!(session(&script).1.tallied.cast.keys().collect::<Vec<_>>(), ["Dana", "Uri"]);
+}
+
+#[test]
+fn a_tie_across_the_third_place_leads_to_a_second_round_and_then_to_a_pick() {
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let script = close(script, &[("a", &[2, 1]), ("b", &[0, 0, 1, 2]), ("c", &[0, 0, 0, 1, 1])]);
+    // 2, 1, 1, 3, 1: three share one place.
+    let (first, _) = session(&script);
+    assert!(script.screen().contains("3 are tied for the last place"), "{}", script.screen());
+    let script = ready(script.press("r"));
+    let (id, round) = session(&script);
+    assert_eq!((round.round_of, round.rules.votes_each, round.candidates.len()), (Some(first), Some(1), 3));
+    let script = close(script, &[("a", &[1]), ("b", &[0, 1])]);
+    assert!(script.screen().contains("2 are tied for the last place: Space picks"), "{}", script.screen());
+    let script = script.press("Space");
+    let result = votes::result(script.map(), id);
+    assert_eq!((result.placed.len(), result.tied.len()), (1, 0));
+    assert_eq!(session(&script).1.tallied.picked.len(), 1);
+}
+
+#[test]
+fn the_vote_goes_on_after_a_crash() {
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let map = script.state.document.snapshot();
+    let mut again = Script::open((*map).clone());
+    again.state.file.path = Some("/maps/shop.masa.ron".into());
+    let again = again.press("v");
+    assert!(matches!(steps(&again).pop(), Some(VoteStep::Open(_))));
+    let voters = vec!["turn-1".to_owned(), "turn-4".to_owned(), "by-dana".to_owned()];
+    let again = answer(again, VoteDone::Opened { voters });
+    assert!(again.screen().contains("Voter 5"), "{}", again.screen());
+    assert!(again.screen().contains("3 have voted"), "{}", again.screen());
+}
+
+/// Compares the screen with its snapshot.
+fn seen(script: Script, name: &str) -> Script {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+    script
+}
+
+#[test]
+fn screens_of_a_vote() {
+    for language in ["en", "he"] {
+        for size in [(80, 24), (110, 32), (200, 60)] {
+            let name = |what: &str| format!("vote_{what}_{language}_{}x{}", size.0, size.1);
+            let script = seen(open(language, size).press("v"), &name("new"));
+            let script = ready(script.press("Enter")).press("Space Down Space Enter");
+            let script = seen(script, &name("ballot"));
+            let script = close(script, &[("a", &[2, 1]), ("b", &[0, 0, 1, 2]), ("c", &[0, 0, 0, 1, 1])]);
+            seen(script.later(1_000), &name("result"));
+            let hands = open(language, size).press("v t").text("12").press("Enter").text("7");
+            seen(hands, &name("hands"));
+        }
+    }
+}
