@@ -71,6 +71,11 @@ pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
 }
 
+/// The number of metrics of `map` whose figures [`into_map`] sets.
+pub fn metrics_set(map: &Map, import: &Import) -> usize {
+    onto::metrics_set(map, &import.map)
+}
+
 #[cfg(test)]
 #[allow(clippy::indexing_slicing, reason = "a test stops where it is surprised")]
 mod tests;

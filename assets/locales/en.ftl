@@ -1101,6 +1101,10 @@ hint-key-import = import
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
 import-becomes-map = This creates a new map.
+import-sets-figures = { $count ->
+    [one] This sets the figures of { $count } metric of the open map, as one undo.
+   *[other] This sets the figures of { $count } metrics of the open map, as one undo.
+}
 import-comes-into = This is added to the open map, as one undo.
 import-recognised = Read as { $shape }.
 import-stage-head = { $stage } · { $cards }
@@ -1255,6 +1259,11 @@ channel-unknown = no channel yet: i opens all fields
 channels-none = No channels yet. Select a touchpoint and press i: one of its fields is the channel.
 metrics-bar = Progress
 metrics-empty = No metrics are shown here. On the board a adds a card to a lane for metrics; i opens its fields.
+did-set-figures = { $count ->
+    [one] set the figure of { $count } metric
+   *[other] set the figures of { $count } metrics
+}
+metrics-paste-too-long = { $count } numbers do not fit: there are { $metrics } metrics from the selected one down.
 metrics-figures = Now → target
 automations-empty = No automations are shown here. On the board a adds a card to a lane for automations; i opens its fields.
 

@@ -32,6 +32,11 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     joining.ops
 }
 
+/// The number of metrics whose figures [`ops`] sets.
+pub(super) fn metrics_set(map: &Map, from: &Map) -> usize {
+    figures::matched(map, from).len()
+}
+
 /// Maps the ids of the import to ids of the existing map.
 #[derive(Default)]
 struct KnownPlaces {

@@ -61,7 +61,9 @@ fn says_stages(document: &RowDocument) -> bool {
     };
     match table::layout(document) {
         Some(SourceLayout::Cards(_)) => true,
-        Some(SourceLayout::Down) => has_stage() || is_headed(),
+        Some(SourceLayout::Down) => {
+            has_stage() || is_headed() || document.rows.iter().any(table::is_head_of_figures)
+        }
         Some(SourceLayout::Across) => has_stage(),
         None => false,
     }

@@ -1,5 +1,7 @@
 //! The metrics as a table: the figure, what it measures, its actual value on the way to the target, where it comes from.
 
+mod paste;
+
 use crate::insight::measures::{bar, figures, metrics};
 use crate::model::CardId;
 use crate::ui::core::scope::Scope;
@@ -10,6 +12,8 @@ use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScr
 use crate::ui::widget::card_table::layout::{keep_in_view, scroll};
 use crate::ui::widget::card_table::view;
 use crate::words::MessageId;
+
+pub use self::paste::pasted;
 
 pub static METRICS: Scope = Scope {
     name: "metrics",

@@ -22,10 +22,21 @@ pub(super) fn heads(row: &DocumentRow) -> usize {
     }
     let places = known.iter().any(|head| matches!(head, HeadMeaning::Stage | HeadMeaning::Touchpoint));
     let lanes = known.iter().filter(|head| matches!(head, HeadMeaning::Lane(_))).count();
-    let figures = [HeadMeaning::Lane(LaneKind::Metric), HeadMeaning::Card(CardField::Actual)];
-    let figures = figures.iter().all(|head| known.contains(head));
-    let consists = known.len() * 2 >= cells && (lanes >= 2 || figures || places && known.len() >= 2);
+    let consists =
+        known.len() * 2 >= cells && (lanes >= 2 || are_of_figures(&known) || places && known.len() >= 2);
     if consists { known.len() } else { 0 }
+}
+
+/// Whether these headings are of a table of metrics and their actual values.
+fn are_of_figures(known: &[HeadMeaning]) -> bool {
+    let wanted = [HeadMeaning::Lane(LaneKind::Metric), HeadMeaning::Card(CardField::Actual)];
+    wanted.iter().all(|head| known.contains(head))
+}
+
+/// Whether a row consists of the headings of such a table.
+pub(in crate::import) fn is_head_of_figures(row: &DocumentRow) -> bool {
+    let known: Vec<HeadMeaning> = row.filled().filter_map(|(_, cell)| meaning(cell)).collect();
+    is_head(row) && are_of_figures(&known)
 }
 
 /// Whether a heading describes rows rather than the whole map.

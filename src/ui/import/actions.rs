@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::import::{Counts, Import, into_map};
+use crate::import::{Counts, Import, into_map, metrics_set};
 use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
 use crate::ops::{Document, Op, Transaction};
@@ -88,7 +88,14 @@ pub fn pasted(state: &mut State, import: Import, text: String) {
 }
 
 fn show(state: &mut State, import: Import, origin: ImportPurpose, title: Message) {
-    let report = report(&import, &origin, title);
+    let becomes = match origin {
+        ImportPurpose::NewMap(_) => Message::new("import-becomes-map"),
+        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => match metrics_set(state.map(), &import) {
+            0 => Message::new("import-comes-into"),
+            count => Message::new("import-sets-figures").number("count", count),
+        },
+    };
+    let report = report(&import, becomes, title);
     let import = Arc::new(import);
     state.dialogs.open(ImportDialog { import, origin, report });
 }
@@ -113,7 +120,7 @@ fn counted(counts: Counts) -> Message {
 
 /// The report on an import: the recognised format, its size, each stage with its touchpoints, what
 /// could not be placed, and what was changed to fit.
-fn report(import: &Import, origin: &ImportPurpose, title: Message) -> Report {
+fn report(import: &Import, becomes: Message, title: Message) -> Report {
     let mut report = Report::new(title);
     report.say(
         ReportTone::Heading,
@@ -121,11 +128,7 @@ fn report(import: &Import, origin: &ImportPurpose, title: Message) -> Report {
         Message::new("import-recognised").message("shape", import.shape.title()),
     );
     report.say(ReportTone::Plain, 0, counted(import.counts));
-    let becomes = match origin {
-        ImportPurpose::NewMap(_) => "import-becomes-map",
-        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => "import-comes-into",
-    };
-    report.say(ReportTone::Dim, 0, Message::new(becomes));
+    report.say(ReportTone::Dim, 0, becomes);
     if !import.unplaced.is_empty() {
         report.gap();
         report.say(
@@ -193,7 +196,11 @@ fn add(state: &mut State, import: &Import) {
     }
     let inserted: Vec<Id> =
         ops.iter().filter_map(|op| if let Op::Insert(node) = op { Some(node.id()) } else { None }).collect();
-    let said = Message::new("did-import").message("what", counted(import.counts));
+    let said = if inserted.is_empty() {
+        Message::new("did-set-figures").number("count", metrics_set(state.map(), import))
+    } else {
+        Message::new("did-import").message("what", counted(import.counts))
+    };
     state.commit(Transaction::new(named!("file.import"), said.clone()).with(ops));
     // If the map refused it, the commit said so.
     if !inserted.iter().all(|id| state.map().contains(*id)) {

@@ -15,11 +15,11 @@ use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::dialog::PasteMode;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::import;
 use crate::ui::paste::grid;
 use crate::ui::paste::make::PasteStart;
 use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
 use crate::ui::widget::typing;
+use crate::ui::{import, metrics};
 use crate::words::Message;
 
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
@@ -34,6 +34,9 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
         }
     } else if state.screen.row.shows_map {
         state.pending.clear();
+        if metrics::pasted(state, &pasted) {
+            return Vec::new();
+        }
         // A complete table of a known shape is shown in the import dialog first.
         match crate::import::recognise(&pasted, &state.map().info().language) {
             Some(import) => import::pasted(state, import, pasted),

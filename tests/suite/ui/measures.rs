@@ -86,3 +86,39 @@ fn selected_card(script: &Script) -> &masa::model::Card {
         script.state.screen.get::<masa::ui::widget::card_table::columns::CardTableScreen>().unwrap().list;
     script.map().card(list.card.unwrap()).unwrap()
 }
+
+/// The actual values of all metrics.
+fn actual(script: &Script) -> Vec<f64> {
+    let cards = masa::insight::measures::metrics(script.map(), |_, _| true);
+    cards.into_iter().filter_map(|id| script.map().card(id).unwrap().metric().actual).collect()
+}
+
+#[test]
+fn numbers_pasted_on_the_metrics_are_their_actual_values_from_the_selected_one_down() {
+    let script = Script::sample("amazon", "en").press("g k j");
+    let (before, undos) = (actual(&script), script.undos());
+    let script = script.paste("1\n2,5\n\n 68%\n");
+    assert_eq!(actual(&script)[..5], [before[0], 1.0, 2.5, 68.0, before[4]]);
+    assert!(script.notice().starts_with("set the figures of 3 metrics"), "{}", script.notice());
+    assert_eq!((script.undos(), script.state.screen.is("metrics")), (undos + 1, true));
+    let script = script.press("u");
+    assert_eq!(actual(&script), before);
+    let script = script.paste(&"7\n".repeat(9));
+    assert_eq!(script.notice(), "9 numbers do not fit: there are 8 metrics from the selected one down.");
+    assert_eq!(actual(&script), before);
+}
+
+#[test]
+fn a_table_of_figures_is_shown_first_and_then_sets_them() {
+    let script = Script::sample("amazon", "en").press("g k").paste("Metric\tActual\nNPS\t55\nCTR\t1.1\n");
+    assert!(
+        script.screen().contains("This sets the figures of 2 metrics of the open map"),
+        "{}",
+        script.screen()
+    );
+    let cards = script.map().card_count();
+    let script = script.press("Enter");
+    assert!(actual(&script).contains(&55.0) && actual(&script).contains(&1.1), "{:?}", actual(&script));
+    assert_eq!(script.map().card_count(), cards);
+    assert!(script.notice().starts_with("set the figures of 2 metrics"), "{}", script.notice());
+}
