@@ -1,6 +1,7 @@
 //! A cache of laid-out cards, kept from frame to frame. A changed card is another `Arc` and so a
 //! miss; what is drawn does not depend on the cache.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -15,6 +16,8 @@ const CAPACITY: usize = 2048;
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     kept: RefCell<HashMap<(CardId, Options), CachedLayout>>,
+    /// What was last made of the whole map, and from what.
+    whole: RefCell<Option<(Rc<dyn Any>, Rc<dyn Any>)>>,
 }
 
 #[derive(Clone, Debug)]
@@ -38,7 +41,21 @@ impl Memo {
         layout
     }
 
+    /// What is made of the whole map, which is costly: made anew only when `key` is another one.
+    pub fn whole<K: PartialEq + 'static, T: 'static>(&self, key: K, make: impl FnOnce() -> T) -> Rc<T> {
+        let former = self.whole.borrow().clone();
+        let same = former.filter(|(made_from, _)| made_from.downcast_ref::<K>() == Some(&key));
+        if let Some(Ok(found)) = same.map(|(_, found)| found.downcast::<T>()) {
+            return found;
+        }
+        let made = Rc::new(make());
+        let kept: Rc<dyn Any> = Rc::<T>::clone(&made);
+        self.whole.replace(Some((Rc::new(key), kept)));
+        made
+    }
+
     pub fn clear(&self) {
         self.kept.borrow_mut().clear();
+        self.whole.replace(None);
     }
 }

@@ -65,7 +65,7 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
 
 /// Reveals what comes next or turns the page; back, the same in reverse.
 pub(super) fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
-    let presentation = Presentation::new(state);
+    let presentation = Presentation::of(state);
     let spot = state.lens.presented.spot;
     let (here, reveals) = (presentation.page_at(&spot), presentation.reveals());
     let most = reveals.get(here).copied().unwrap_or_default();
@@ -93,7 +93,7 @@ fn no_number(state: &mut State) -> Vec<Effect> {
 }
 
 fn highlight(state: &mut State, direction: Travel) -> Vec<Effect> {
-    let presentation = Presentation::new(state);
+    let presentation = Presentation::of(state);
     let spot = &mut state.lens.presented.spot;
     let page = presentation.pages.get(presentation.page_at(spot));
     let count = page.map_or(0, |page| revealed(&page.pieces, spot.revealed).len());
@@ -107,7 +107,7 @@ fn highlight(state: &mut State, direction: Travel) -> Vec<Effect> {
 
 /// Goes to a page, or to the last one.
 fn go(state: &mut State, page: usize) -> Vec<Effect> {
-    let presentation = Presentation::new(state);
+    let presentation = Presentation::of(state);
     let last = presentation.pages.len().saturating_sub(1);
     state.lens.presented.spot = presentation.spot(page.min(last), 0);
     no_number(state)

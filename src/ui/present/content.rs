@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::outline::{Block, Item, Outline, outline};
 use crate::insight::{marks, name};
 use crate::model::{Card, CardId, Home, Id, LaneKind, PersonaId, TouchpointId};
-use crate::text::visible::visible;
+use crate::text::visible::{visible, without_isolates};
 use crate::text::{Controls, Direction, Layout, Options, base_direction};
 use crate::ui::core::presented::Section;
 use crate::ui::core::state::State;
@@ -94,12 +94,17 @@ fn with_directions(said: &str, map: Direction) -> String {
     for (place, character) in said.char_indices() {
         let rest = said.get(place + character.len_utf8()..).unwrap_or_default();
         directed.push(match character {
-            FIRST_STRONG if base_direction(inside(rest), map).is_rtl() => '\u{2067}',
+            FIRST_STRONG if is_rtl(&without_isolates(inside(rest)), map) => '\u{2067}',
             FIRST_STRONG => '\u{2066}',
             other => other,
         });
     }
     directed
+}
+
+/// Whether it is read from right to left; numbers with their signs are not.
+fn is_rtl(text: &str, map: Direction) -> bool {
+    base_direction(text, map).is_rtl() && text.chars().any(char::is_alphabetic)
 }
 
 /// The isolate of Fluent, which has the direction of its first letter outside other isolates.
@@ -281,7 +286,7 @@ mod tests {
     fn an_isolate_of_isolates_has_the_direction_of_the_map() {
         let said = "\u{2068}\u{2068}רגש\u{2069}, \u{2068}−2\u{2069}\u{2069} \u{2068}Noa\u{2069}";
         let directed = with_directions(said, Direction::RightToLeft);
-        assert_eq!(directed, "\u{2067}\u{2067}רגש\u{2069}, \u{2067}−2\u{2069}\u{2069} \u{2066}Noa\u{2069}");
+        assert_eq!(directed, "\u{2067}\u{2067}רגש\u{2069}, \u{2066}−2\u{2069}\u{2069} \u{2066}Noa\u{2069}");
         assert!(with_directions(said, Direction::LeftToRight).starts_with('\u{2066}'));
     }
 }

@@ -1,11 +1,15 @@
 //! The pages: margins, which items stand on which page and where, and which page is shown. Columns count in reading order.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::content::{BlockText, SectionText, sections};
 use super::outline::touchpoints;
 use super::pages::{BlockSize, Piece, Room, divide, reveals};
-use crate::model::Id;
+use crate::insight::ranking::Score;
+use crate::model::{Id, Map, PersonaId};
+use crate::ops::Revision;
+use crate::text::Options;
 use crate::ui::core::presented::{Section, Spot};
 use crate::ui::core::state::State;
 
@@ -86,8 +90,39 @@ pub(super) struct Presentation {
     pub pages: Vec<Page>,
 }
 
+/// What a presentation is made from.
+#[derive(PartialEq)]
+struct MadeFrom {
+    map: *const Map,
+    revision: Revision,
+    size: (u16, u16),
+    options: Options,
+    most: usize,
+    notes: bool,
+    eyes: Option<PersonaId>,
+    filter: String,
+    score: Score,
+}
+
 impl Presentation {
-    pub fn new(state: &State) -> Presentation {
+    /// As the state is now.
+    pub fn of(state: &State) -> Rc<Presentation> {
+        let (lens, presented) = (&state.lens, &state.lens.presented);
+        let made_from = MadeFrom {
+            map: state.map(),
+            revision: state.document.revision(),
+            size: state.session.size,
+            options: state.options(),
+            most: presented.most,
+            notes: presented.notes,
+            eyes: lens.eyes,
+            filter: lens.filter_line.clone(),
+            score: lens.score,
+        };
+        state.memo.whole(made_from, || Presentation::new(state))
+    }
+
+    fn new(state: &State) -> Presentation {
         let frame = PageFrame::new(state.session.size);
         let sections = sections(state, frame.width, frame.rows());
         let mut pages = Vec::new();

@@ -18,7 +18,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &Present) {
     if dialog.black {
         return;
     }
-    let presentation = Presentation::new(state);
+    let presentation = Presentation::of(state);
     let spot = state.lens.presented.spot;
     let place = presentation.page_at(&spot);
     let Some(page) = presentation.pages.get(place) else { return };
