@@ -23,6 +23,7 @@ pub mod metrics;
 pub mod automations;
 pub mod personas;
 pub mod present;
+pub mod tour;
 pub mod start;
 pub mod carry;
 pub mod copy;
@@ -96,6 +97,7 @@ pub static ACTIONS: &[&[Action]] = &[
     check::WAIVING_ACTIONS,
     history::ACTIONS,
     start::ACTIONS,
+    tour::ACTIONS,
     find::ACTIONS,
     filter::ACTIONS,
     display::ACTIONS,

@@ -1339,14 +1339,13 @@ start-recent = Recent
 start-samples = Samples to explore
 start-review-due = review due · { $when }
 start-today = today
-start-tour = tour of a finished map, with the first keys to press
+start-tour = the tour: five minutes, twelve steps, on a finished map
 start-what = a workshop for customer journey maps
 start-yesterday = yesterday
 template-blank = Blank, with lanes
 template-blueprint = Service blueprint
 template-loop = Loop of three stages
 template-purchase = Purchase in five stages
-tour-first-keys = The arrows walk the journey. Enter edits, a adds a card, u takes anything back, : finds every action, ? helps.
 
 ### ui: keys
 keys-prefix = { $keys } conflicts with “{ $action }”: one is the start of the other.
@@ -1880,7 +1879,7 @@ action-present-notes = show or hide the notes
 action-present-fewer = fewer cards on a page
 action-present-more = more cards on a page
 action-present-close = back to where you were
-present-keys = Space or PgDn goes on, PgUp back · b black · n notes · + - cards per page · Esc ends
+present-keys = Space or PgDn goes on, PgUp back · b black · n notes · ? all keys · Esc ends
 present-first = This is the first page.
 present-last = This is the last page.
 present-notes = Notes are shown.
@@ -2013,3 +2012,51 @@ vote-cast-again = Your ballot is cast: { $dots ->
     [one] one dot
    *[other] { $dots } dots
 }. It replaces your former one.
+
+### ui: legend
+action-help-legend = what the signs mean, or the keys
+hint-key-legend = signs
+dialog-legend = What the signs mean
+legend-cards = Cards
+legend-card = a card, in the colour of its lane
+legend-marked = marked
+legend-votes = votes
+legend-figures = from the actual value to the target
+legend-answers = answers a pain point, or is answered
+legend-decision = decision: do, later or no
+legend-owner = owner
+legend-note = has a note; after a text: it goes on
+legend-journey = Stages and touchpoints
+legend-emotion = emotion, from −2 to +2
+legend-levels = emotion, in a single row
+legend-curve = the way from one emotion to the next
+legend-loop = leads back to stage 2
+legend-places = Where you are
+legend-open = the open stage, or what is selected
+legend-columns = stages or columns on either side
+legend-rows = lanes or rows above and below
+legend-more = more cards in this cell
+legend-rules = stages and lanes
+legend-other = On other screens
+legend-matrix = answers or votes: none, few, many
+legend-unknown = not known
+
+### ui: tour
+action-tour-skip = skip this step of the tour
+action-tour-end = end the tour
+blocked-no-tour = No tour is going on: t on the start screen begins it.
+tour-ways = { $key } skips this · Esc ends the tour
+tour-ended = The tour has ended; t on the start screen begins it again.
+tour-done = That was the tour. Ctrl-S keeps this map, ? lists the keys of every screen.
+tour-walk = Walk with the arrows (or `h` `j` `k` `l`) down to a pain point.
+tour-weigh = `3`: it hurts badly. `4`–`6` say how often, `7`–`9` how we know.
+tour-answer = `o` opens an answer to this pain: type it, `Enter`, `Esc`. It is linked.
+tour-empty = `e` finds the next empty cell: `a`, a few words, `Enter`, `Esc`.
+tour-delete = `x` deletes what is selected, without asking. `u` takes it back.
+tour-feel = Go up to the touchpoint's name: `+` and `-` move its emotion.
+tour-whole-stage = Up again to the stage's name: `a` adds a card for the whole stage.
+tour-eyes = `c` shows the map as one persona sees it; `C` says whose a card is.
+tour-lanes = `L` lists the lanes: `h` hides one, `a` adds one, `Esc` closes.
+tour-title = `:` has every action: type “title”, `Enter` twice, a new name, `Enter`.
+tour-rank = `g` `r` ranks pain points and ideas by what is known of them.
+tour-present = `F5` presents it all: `Space` goes on, `Esc` comes back.

@@ -1,6 +1,8 @@
 //! A drawing surface that knows the map's direction. Columns count in reading order from the side
 //! where the map begins, so code that draws a left-to-right map draws a right-to-left one mirrored.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -36,7 +38,7 @@ const MIRRORED: [(&str, &str); 9] = [
 ];
 
 /// ASCII replacements for terminals without these glyphs.
-const ASCII: [(&str, &str); 36] = [
+const ASCII: [(&str, &str); 41] = [
     ("▌", "|"),
     ("▐", "|"),
     ("─", "-"),
@@ -68,12 +70,23 @@ const ASCII: [(&str, &str); 36] = [
     ("╌", "."),
     ("╎", ":"),
     ("┊", "."),
+    ("┼", "+"),
+    ("×", "x"),
+    ("↺", "&"),
+    ("○", "."),
     ("▁", "_"),
     ("▃", "."),
     ("▅", "-"),
     ("▆", "="),
     ("█", "#"),
+    ("−", "-"),
 ];
+
+/// The form of a glyph for a terminal that may have ASCII only.
+pub fn terminal_form(glyph: &'static str, ascii: bool) -> &'static str {
+    let plain = ASCII.iter().find(|(fine, _)| ascii && *fine == glyph);
+    plain.map_or(glyph, |(_, plain)| plain)
+}
 
 impl<'frame> Canvas<'frame> {
     /// A canvas over `area`. `options` say how texts are written to the terminal; their alignment
@@ -148,6 +161,7 @@ impl<'frame> Canvas<'frame> {
         if place.height == 0 {
             return 0;
         }
+        let sign = &*self.plain(sign);
         let base = base_direction(sign, Direction::LeftToRight);
         let options = Options { base, width: place.width, ..self.options };
         paint::line(
@@ -157,6 +171,11 @@ impl<'frame> Canvas<'frame> {
             sign,
             paint::LineStyle { options, style },
         )
+    }
+
+    /// A sign as the terminal can show it: U+2212 is the minus of our numbers.
+    fn plain<'text>(&self, sign: &'text str) -> Cow<'text, str> {
+        if self.ascii { sign.replace('−', "-").into() } else { sign.into() }
     }
 
     /// Draws a sign so that it ends at `end` (exclusive).
@@ -270,10 +289,12 @@ impl<'frame> Canvas<'frame> {
                 })
                 .unwrap_or(glyph),
         };
-        if !self.ascii {
-            return mirrored;
-        }
-        ASCII.iter().find(|(fine, _)| *fine == mirrored).map_or(mirrored, |(_, plain)| plain)
+        terminal_form(mirrored, self.ascii)
+    }
+
+    /// The form of a glyph for this terminal, which is not mirrored.
+    pub fn terminal_form(&self, glyph: &'static str) -> &'static str {
+        terminal_form(glyph, self.ascii)
     }
 
     /// Applies a style to what is already drawn.

@@ -9,6 +9,9 @@ use crate::ui::core::state::State;
 const RULED: u16 = 28;
 /// The height of the prompt: its line, and one for what belongs to it.
 const PROMPT: u16 = 2;
+/// The height of what the tour asks for, and of the screen from which it has room.
+const TOUR: u16 = 2;
+const TOUR_FROM: u16 = 12;
 /// The width of the inspector beside the board.
 pub const PANEL: u16 = 40;
 
@@ -20,6 +23,8 @@ pub struct ScreenLayout {
     pub body: Rows,
     /// The line on which a text is asked for.
     pub prompt: Rows,
+    /// What the tour asks for.
+    pub tour: Rows,
     /// The line with the most important keys.
     pub footer: Rows,
     /// Whether rules separate the parts.
@@ -34,6 +39,7 @@ impl ScreenLayout {
                 status: none,
                 body: Rows { row: 0, height },
                 prompt: end,
+                tour: end,
                 footer: end,
                 ruled: false,
             };
@@ -46,7 +52,8 @@ impl ScreenLayout {
         let asked = !state.pending.is_empty()
             || state.dialogs.uppermost().is_some_and(|dialog| dialog.always_shows_keys());
         let footer = u16::from((state.session.settings.footer || asked) && height >= 6);
-        let left = height.saturating_sub(1 + footer + rule * (1 + footer));
+        let tour = if state.lens.toured.is_some() && height >= TOUR_FROM { TOUR } else { 0 };
+        let left = height.saturating_sub(1 + footer + rule * (1 + footer) + tour);
         let asked = if state.dialogs.iter().any(|dialog| dialog.place() == DialogPlace::Line) {
             PROMPT.min(left)
         } else {
@@ -54,7 +61,15 @@ impl ScreenLayout {
         };
         let body = Rows { row: status.end() + rule, height: left - asked };
         let prompt = Rows { row: body.end(), height: asked };
-        ScreenLayout { status, body, prompt, footer: Rows { row: height - footer, height: footer }, ruled }
+        let tour = Rows { row: prompt.end(), height: tour };
+        ScreenLayout {
+            status,
+            body,
+            prompt,
+            tour,
+            footer: Rows { row: height - footer, height: footer },
+            ruled,
+        }
     }
 }
 

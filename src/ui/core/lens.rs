@@ -8,6 +8,7 @@ use crate::insight::ranking::Score;
 use crate::model::{CardId, Field, Id, Map, PersonaId, TouchpointField};
 use crate::ops::{Document, Revision};
 use crate::ui::core::presented::Presented;
+use crate::ui::core::toured::Toured;
 
 /// Changes the view of the map, but not the map.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Lens {
     pub score: Score,
     /// Where the presentation stands.
     pub presented: Presented,
+    /// How far the tour came, while it is going on.
+    pub toured: Option<Toured>,
     pub last_search: String,
     pub finder: CachedSearch,
 }

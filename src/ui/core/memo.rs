@@ -16,8 +16,14 @@ const CAPACITY: usize = 2048;
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     kept: RefCell<HashMap<(CardId, Options), CachedLayout>>,
-    /// What was last made of the whole map, and from what.
-    whole: RefCell<Option<(Rc<dyn Any>, Rc<dyn Any>)>>,
+    whole: RefCell<Option<CachedWhole>>,
+}
+
+/// What was last made of the whole map.
+#[derive(Clone, Debug)]
+struct CachedWhole {
+    made_from: Rc<dyn Any>,
+    made: Rc<dyn Any>,
 }
 
 #[derive(Clone, Debug)]
@@ -44,13 +50,12 @@ impl Memo {
     /// What is made of the whole map, which is costly: made anew only when `key` is another one.
     pub fn whole<K: PartialEq + 'static, T: 'static>(&self, key: K, make: impl FnOnce() -> T) -> Rc<T> {
         let former = self.whole.borrow().clone();
-        let same = former.filter(|(made_from, _)| made_from.downcast_ref::<K>() == Some(&key));
-        if let Some(Ok(found)) = same.map(|(_, found)| found.downcast::<T>()) {
+        let same = former.filter(|former| former.made_from.downcast_ref::<K>() == Some(&key));
+        if let Some(Ok(found)) = same.map(|same| same.made.downcast::<T>()) {
             return found;
         }
         let made = Rc::new(make());
-        let kept: Rc<dyn Any> = Rc::<T>::clone(&made);
-        self.whole.replace(Some((Rc::new(key), kept)));
+        self.whole.replace(Some(CachedWhole { made_from: Rc::new(key), made: Rc::<T>::clone(&made) }));
         made
     }
 

@@ -26,7 +26,7 @@ pub static ACTIONS: &[Action] = actions! {
 };
 
 fn open_help(state: &mut State) -> Vec<Effect> {
-    state.dialogs.open(Help { first: 0 });
+    state.dialogs.open(Help::default());
     Vec::new()
 }
 

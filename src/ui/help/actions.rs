@@ -14,7 +14,7 @@ pub static HELP: Scope = Scope {
     name: "help",
     title: MessageId::new("scope-help"),
     inherits: &[],
-    hints: &["help.close", "help.down", "help.up", "help.page-down", "help.page-up"],
+    hints: &["help.legend", "help.close", "help.down", "help.up", "help.page-down", "help.page-up"],
 };
 
 pub static ACTIONS: &[Action] = actions! {
@@ -24,13 +24,22 @@ pub static ACTIONS: &[Action] = actions! {
     "help.page-up" "action-dialog-page-up" Navigate HELP ["PgUp"] never_blocked, |state| scroll(state, -page(state));
     "help.top" "action-dialog-top" Navigate HELP ["Home"] never_blocked, |state| scroll(state, isize::MIN);
     "help.bottom" "action-dialog-bottom" Navigate HELP ["End"] never_blocked, |state| scroll(state, isize::MAX);
-    "help.close" "action-dialog-close" View HELP ["Esc", "q", "?", "F1"] never_blocked, close;
+    "help.legend" "action-help-legend" / "hint-key-legend" View HELP ["?", "F1"] never_blocked, turn;
+    "help.close" "action-dialog-close" View HELP ["Esc", "q"] never_blocked, close;
 };
 
 fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
     let last = last_first(state);
     if let Some(help) = state.dialogs.top_mut::<Help>() {
         help.first = moved(help.first.min(last), by, last + 1);
+    }
+    Vec::new()
+}
+
+/// From the keys to the legend, and back.
+fn turn(state: &mut State) -> Vec<Effect> {
+    if let Some(help) = state.dialogs.top_mut::<Help>() {
+        *help = Help { first: 0, legend: !help.legend };
     }
     Vec::new()
 }

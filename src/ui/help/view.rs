@@ -6,17 +6,20 @@ use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
 use crate::ui::core::scope::BOARD;
+use crate::ui::core::signs::{SIGNS, Sign};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
 use crate::ui::table;
 use crate::ui::widget::popup;
-use crate::words::Message;
+use crate::words::{Message, MessageId};
 
 /// The width of a column, and of the gap after it.
 const COLUMN: u16 = 48;
 const GAP: u16 = 3;
 /// The width of the keys before their titles.
 const KEYS: u16 = 14;
+/// The width of a sign before its word.
+const SIGN: u16 = 9;
 /// The maximum width of the keys of an action; if they need more, only the first are shown.
 const MOST_KEYS: usize = 28;
 
@@ -35,6 +38,8 @@ const BEYOND_KEYS: [(&str, &str); 7] = [
 enum HelpLine {
     Head(String),
     Keys(String, String),
+    /// A sign, and what it means.
+    Sign(&'static Sign, String),
     Blank,
 }
 
@@ -49,7 +54,8 @@ struct Division {
 
 impl Division {
     fn new(state: &State) -> Division {
-        let lines = lines(state);
+        let is_legend = state.dialogs.top::<Help>().is_some_and(|help| help.legend);
+        let lines = if is_legend { legend(state) } else { lines(state) };
         let (width, height) = state.session.size;
         let height = ScreenLayout::new(state, height).body.height;
         // The rest is for the frame of the dialog, or its title.
@@ -102,7 +108,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, help: &Help) {
     let columns = u16::try_from(division.columns.len()).unwrap_or(1);
     let wanted_width = columns.saturating_mul(COLUMN + GAP).saturating_sub(GAP);
     let wanted_height = u16::try_from(division.length).unwrap_or(u16::MAX).min(division.height);
-    let head = state.sentence(&Message::new("dialog-help"));
+    let head = state.sentence(&Message::new(if help.legend { "dialog-legend" } else { "dialog-help" }));
     let mut inside = popup::open(canvas, (wanted_width, wanted_height), &head);
     let width = if columns == 1 { inside.width() } else { COLUMN };
     let first = help.first.min(division.last_first());
@@ -133,8 +139,31 @@ fn draw_line(part: &mut Canvas<'_>, row: u16, line: &HelpLine) {
             let start = 2 + taken.max(KEYS.saturating_sub(1)) + 1;
             part.sentence(start, row, whole.saturating_sub(start), title, theme.text());
         }
+        HelpLine::Sign(sign, word) => {
+            let parts = match sign.parts {
+                [glyph] => part.form(glyph).to_owned(),
+                parts => parts.iter().map(|glyph| part.terminal_form(glyph)).collect(),
+            };
+            part.sign(2, row, SIGN, &parts, theme.key());
+            let start = 2 + SIGN;
+            part.sentence(start, row, whole.saturating_sub(start), word, theme.text());
+        }
         HelpLine::Blank => {}
     }
+}
+
+/// The legend: every sign with its word.
+fn legend(state: &State) -> Vec<HelpLine> {
+    let said = |word: &MessageId| state.sentence(&Message::from(word.clone()));
+    let mut lines = Vec::new();
+    for group in &SIGNS {
+        if !lines.is_empty() {
+            lines.push(HelpLine::Blank);
+        }
+        lines.push(HelpLine::Head(said(&group.title)));
+        lines.extend(group.signs.iter().map(|sign| HelpLine::Sign(sign, said(&sign.word))));
+    }
+    lines
 }
 
 /// All actions that are active where help was opened; those with the same title share a line.

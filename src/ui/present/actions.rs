@@ -10,7 +10,7 @@ use crate::ui::core::blocked::no_map;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::Key;
-use crate::ui::core::scope::{SCREEN, Scope};
+use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::words::{Message, MessageId};
 
@@ -18,7 +18,7 @@ use crate::words::{Message, MessageId};
 const MOST: usize = 20;
 
 pub static PRESENT: Scope =
-    Scope { name: "present", title: MessageId::new("scope-present"), inherits: &[], hints: &[] };
+    Scope { name: "present", title: MessageId::new("scope-present"), inherits: &[&DIALOG], hints: &[] };
 
 /// While the screen is black every key brings the page back.
 pub static BLACK: Scope =

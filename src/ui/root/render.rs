@@ -9,6 +9,7 @@ use crate::ui::core::dialog::DialogPlace;
 use crate::ui::core::frame::{ScreenLayout, panel_width};
 use crate::ui::core::state::State;
 use crate::ui::core::theme::Theme;
+use crate::ui::tour;
 
 /// Draws the state; returns the position of the text caret, if a text is being typed.
 pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
@@ -41,6 +42,7 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
         };
         caret = dialog.view(state, &mut part);
     }
+    tour::draw(&mut canvas.part(0, frame.tour.row, area.width, frame.tour.height), state);
     status::draw_message(&mut canvas, state);
     if frame.footer.height > 0 {
         if frame.ruled {

@@ -10,7 +10,9 @@ use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
-use crate::ui::{board, card, export, external_change, file, history, import, paste, recovery, timer, vote};
+use crate::ui::{
+    board, card, export, external_change, file, history, import, paste, recovery, timer, tour, vote,
+};
 use crate::words::Message;
 
 /// Handles an event and returns the requests to the outside, in order; those to the journal come
@@ -64,6 +66,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     }
     reconcile::refresh_previews(state);
     board::correct_cursor(state);
+    tour::check(state);
     external_change::offer(state);
     let now = top_scope(state);
     if former != now && (now.is_some() || former.is_some_and(Scope::is_typing)) {

@@ -12,6 +12,7 @@ use crate::ui::core::task::Task;
 use crate::ui::import;
 use crate::ui::start::layout;
 use crate::ui::start::state::{StartEntry, StartScreen};
+use crate::ui::tour;
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -123,9 +124,9 @@ fn open_first_sample(state: &mut State) -> Vec<Effect> {
     found.map_or(Vec::new(), |found| open_untitled(state, found))
 }
 
-/// Opens a sample, with a hint on the first keys to try.
+/// Opens a sample and begins the tour.
 fn tour(state: &mut State) -> Vec<Effect> {
     open_first_sample(state);
-    state.say(Message::new("tour-first-keys"));
+    tour::begin(state);
     Vec::new()
 }

@@ -34,7 +34,7 @@ pub enum StartEntry {
     /// A template for a new map.
     Template(&'static Template),
     Sample(&'static Template),
-    /// A sample, with a hint on the first keys.
+    /// The tour, on a sample.
     Tour,
     /// Importing a file of another format.
     Import,

@@ -190,6 +190,7 @@ pub fn waited_for(state: &State) -> Vec<String> {
         ("an export", state.session.exporting.is_some()),
         ("a map only looked at", state.file.set_aside.is_some()),
         ("a change by another program", state.file.external_change.is_some()),
+        ("a tour", state.lens.toured.is_some()),
     ];
     let uppermost = state.dialogs.uppermost().map_or_else(String::new, |dialog| variant(&dialog));
     let place = format!("{} {uppermost} {}", state.screen.row.scope.name, state.pending.is_empty());

@@ -8,7 +8,9 @@ use crate::insight::votes;
 use crate::model::{Card, CardId, Certainty, Choice, Home, LaneId};
 use crate::text::{Layout, Options, base_direction, width};
 use crate::ui::board::capture::{CaptureTarget, edit_of};
+use crate::ui::core::canvas::terminal_form;
 use crate::ui::core::shown::shown_cards;
+use crate::ui::core::signs;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -95,39 +97,40 @@ pub fn facets_fit(layout: &Layout, facets: &[String], text_width: u16) -> bool {
 /// another.
 pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     let facets = card.facets();
-    let mut signs = Vec::new();
+    let form = |sign| terminal_form(sign, state.session.settings.terminal.ascii);
+    let mut shown = Vec::new();
     if let Some(severity) = facets.weight.severity {
-        signs.push("▲".repeat(usize::from(severity)));
+        shown.push(form(signs::SEVERITY).repeat(usize::from(severity)));
     }
     if let Some(frequency) = facets.weight.frequency {
-        signs.push(format!("×{frequency}"));
+        shown.push(format!("{}{frequency}", form(signs::FREQUENCY)));
     }
     match facets.proof.certainty {
-        Some(Certainty::Assumed) => signs.push("~".to_owned()),
-        Some(Certainty::Reported) => signs.push("+".to_owned()),
-        Some(Certainty::Measured) => signs.push("=".to_owned()),
+        Some(Certainty::Assumed) => shown.push(signs::ASSUMED.to_owned()),
+        Some(Certainty::Reported) => shown.push(signs::REPORTED.to_owned()),
+        Some(Certainty::Measured) => shown.push(signs::MEASURED.to_owned()),
         None => {}
     }
     if let Some(votes) = votes::of(state.map(), id.into()).filter(|votes| *votes > 0) {
-        signs.push(format!("•{votes}"));
+        shown.push(format!("{}{votes}", form(signs::VOTES)));
     }
     let metric = card.metric();
     if metric.actual.is_some() {
-        signs.push(figures(metric, state.session.settings.terminal.ascii));
+        shown.push(figures(metric, state.session.settings.terminal.ascii));
     }
     if !facets.answers.is_empty() || !state.map().answers_to(id).is_empty() {
-        signs.push("↩".to_owned());
+        shown.push(form(signs::ANSWERS).to_owned());
     }
     if let Some(decision) = facets.task.decision {
-        signs.push(format!("[{}]", state.sentence(&Message::new(decision.label()))));
+        shown.push(format!("[{}]", state.sentence(&Message::new(decision.label()))));
     }
     if !facets.task.owner.is_empty() {
-        signs.push(format!("@{}", facets.task.owner));
+        shown.push(format!("{}{}", signs::OWNER, facets.task.owner));
     }
     if !facets.note.is_empty() {
-        signs.push("…".to_owned());
+        shown.push(form(signs::NOTE).to_owned());
     }
-    signs
+    shown
 }
 
 /// The slots of an open cell, in order: its cards, and the card being typed.

@@ -7,8 +7,9 @@ use crate::model::{StageId, TouchpointId};
 use crate::text::Layout;
 use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::board::layout::{BoardLayout, ColumnSpan, StageSlot, StageSpan, Strip, edit_layout};
-use crate::ui::core::canvas::Canvas;
+use crate::ui::core::canvas::{Canvas, terminal_form};
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
+use crate::ui::core::signs;
 use crate::ui::core::state::State;
 use crate::ui::widget::{hidden_counts, typed};
 use crate::words::Message;
@@ -78,18 +79,19 @@ fn stage_name(
 fn signs_of(state: &State, id: StageId) -> String {
     let map = state.map();
     let Some(stage) = map.stage(id) else { return String::new() };
-    let mut signs = Vec::new();
+    let form = |sign| terminal_form(sign, state.session.settings.terminal.ascii);
+    let mut shown = Vec::new();
     if stage.optional {
-        signs.push("?".to_owned());
+        shown.push(signs::OPTIONAL.to_owned());
     }
     if stage.exit {
-        signs.push("×".to_owned());
+        shown.push(form(signs::EXIT).to_owned());
     }
     let target = stage.loops_to.and_then(|to| map.stage_ids().iter().position(|one| *one == to));
     if let Some(target) = target {
-        signs.push(format!("↺{}", target + 1));
+        shown.push(format!("{}{}", form(signs::LOOP), target + 1));
     }
-    signs.join(" ")
+    shown.join(" ")
 }
 
 /// Draws all stages in one row: number, name and card count; the open one is highlighted.
@@ -182,7 +184,8 @@ fn touchpoint_name(
     let start = start + if marked { 2 } else { 0 };
     let mut name = found.name.clone();
     if found.feeling.moment_of_truth {
-        name.push_str(" ✦");
+        name.push(' ');
+        name.push_str(terminal_form(signs::MOMENT_OF_TRUTH, state.session.settings.terminal.ascii));
     }
     let mut options = canvas.options(&name, room);
     options.max_lines = Some(layout.names.height);

@@ -1,0 +1,89 @@
+//! The signs that stand on the screens beside texts, each with the word for it: the legend. Frames and rules are no signs.
+
+use crate::words::MessageId;
+
+pub const CARD: &str = "▌";
+pub const MARKED: &str = "◆";
+pub const SEVERITY: &str = "▲";
+pub const FREQUENCY: &str = "×";
+pub const ASSUMED: &str = "~";
+pub const REPORTED: &str = "+";
+pub const MEASURED: &str = "=";
+pub const VOTES: &str = "•";
+pub const ANSWERS: &str = "↩";
+pub const OWNER: &str = "@";
+pub const NOTE: &str = "…";
+pub const MOMENT_OF_TRUTH: &str = "✦";
+pub const OPTIONAL: &str = "?";
+pub const EXIT: &str = "×";
+pub const LOOP: &str = "↺";
+
+/// A row of the legend.
+pub struct Sign {
+    /// The sign, in parts that each have an ASCII form of their own, with an example of what stands beside it.
+    pub parts: &'static [&'static str],
+    /// The message id of what it means.
+    pub word: MessageId,
+}
+
+/// A group of the legend, with the message id of its heading.
+pub struct SignGroup {
+    pub title: MessageId,
+    pub signs: &'static [Sign],
+}
+
+const fn sign(parts: &'static [&'static str], word: &'static str) -> Sign {
+    Sign { parts, word: MessageId::new(word) }
+}
+
+/// The legend.
+pub static SIGNS: [SignGroup; 4] = [
+    SignGroup {
+        title: MessageId::new("legend-cards"),
+        signs: &[
+            sign(&[CARD], "legend-card"),
+            sign(&[MARKED], "legend-marked"),
+            sign(&[SEVERITY], "mark-severity-1"),
+            sign(&[SEVERITY, SEVERITY], "mark-severity-2"),
+            sign(&[SEVERITY, SEVERITY, SEVERITY], "mark-severity-3"),
+            sign(&[FREQUENCY, "1"], "mark-frequency-1"),
+            sign(&[FREQUENCY, "2"], "mark-frequency-2"),
+            sign(&[FREQUENCY, "3"], "mark-frequency-3"),
+            sign(&[ASSUMED], "evidence-assumed"),
+            sign(&[REPORTED], "evidence-reported"),
+            sign(&[MEASURED], "evidence-measured"),
+            sign(&[VOTES, "3"], "legend-votes"),
+            sign(&["→", " ", "←"], "legend-figures"),
+            sign(&[ANSWERS], "legend-answers"),
+            sign(&["[do]"], "legend-decision"),
+            sign(&[OWNER, "Dana"], "legend-owner"),
+            sign(&[NOTE], "legend-note"),
+        ],
+    },
+    SignGroup {
+        title: MessageId::new("legend-journey"),
+        signs: &[
+            sign(&["●", "−", "1"], "legend-emotion"),
+            sign(&["▁", "▃", "▅", "▆", "█"], "legend-levels"),
+            sign(&["╭", "─", "╯", "│", "╰", "─", "╮"], "legend-curve"),
+            sign(&[MOMENT_OF_TRUTH], "poster-moment-of-truth"),
+            sign(&[OPTIONAL], "deck-optional"),
+            sign(&[EXIT], "deck-exit"),
+            sign(&[LOOP, "2"], "legend-loop"),
+        ],
+    },
+    SignGroup {
+        title: MessageId::new("legend-places"),
+        signs: &[
+            sign(&["▸"], "legend-open"),
+            sign(&["‹", "2", " 2", "›"], "legend-columns"),
+            sign(&["↑", "3 ", "↓", "3"], "legend-rows"),
+            sign(&["+2"], "legend-more"),
+            sign(&["│", " ", "─", " ", "┼"], "legend-rules"),
+        ],
+    },
+    SignGroup {
+        title: MessageId::new("legend-other"),
+        signs: &[sign(&["○", " ", "•", " ", "●"], "legend-matrix"), sign(&["–"], "legend-unknown")],
+    },
+];
