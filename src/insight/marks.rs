@@ -1,5 +1,6 @@
 //! The marks of cards and touchpoints in words: how much something hurts, how often, how well it is known.
 
+use super::emotion::signed;
 use super::votes;
 use crate::model::{Card, CardId, Choice, Map, PersonaId, Touchpoint};
 use crate::words::Message;
@@ -81,15 +82,6 @@ pub fn emotion(level: i8) -> Message {
         2.. => "mark-emotion-highest",
     };
     Message::new(word).text("level", signed(level))
-}
-
-/// An emotion as a number with its sign; the minus is U+2212.
-pub fn signed(level: i8) -> String {
-    match level {
-        ..0 => format!("−{}", level.unsigned_abs()),
-        0 => "0".to_owned(),
-        1.. => format!("+{level}"),
-    }
 }
 
 /// Several of them as one message; `None` if there are none.

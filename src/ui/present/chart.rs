@@ -3,11 +3,13 @@
 
 use super::content::{say, told};
 use super::layout::{Chart, PageFrame, axis_width};
-use super::outline::touchpoints;
+use crate::insight::emotion::{journey, signed};
 use crate::insight::marks;
 use crate::model::{Id, TouchpointId};
 use crate::ui::core::canvas::Canvas;
+use crate::ui::core::frame::Rows;
 use crate::ui::core::state::State;
+use crate::ui::widget::emotion_line::{Stroke, join, row_of};
 
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
@@ -17,7 +19,7 @@ pub(super) fn draw(
     highlighted: Option<Id>,
 ) {
     axis(canvas, state, frame, chart);
-    let all = touchpoints(state);
+    let all = journey(state.map());
     let here = all.get(chart.touchpoints.clone()).unwrap_or_default();
     let start = frame.margin + axis_width(frame.width);
     let column = |place: usize| start + u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(chart.step);
@@ -28,9 +30,10 @@ pub(super) fn draw(
         .enumerate()
         .map(|(place, id)| emotion(id).map(|emotion| (column(place), row(chart, emotion), emotion)))
         .collect();
+    let line = canvas.theme.dim();
     for pair in points.windows(2) {
         if let [Some((from, above, _)), Some((to, below, _))] = pair {
-            join(canvas, (*from + 1, *to), (*above, *below));
+            join(canvas, (*from + 1, *to), (*above, *below), Stroke::Solid, line);
         }
     }
     for (id, point) in here.iter().zip(&points) {
@@ -45,8 +48,7 @@ pub(super) fn draw(
 
 /// The row of an emotion.
 fn row(chart: &Chart, emotion: i8) -> u16 {
-    let down = u16::try_from(2 - emotion.clamp(-2, 2)).unwrap_or_default();
-    chart.row + down * chart.pitch
+    row_of(emotion, Rows { row: chart.row, height: 4 * chart.pitch + 1 })
 }
 
 /// The emotions at their heights, in words where there is room; a line at the neutral one.
@@ -59,27 +61,10 @@ fn axis(canvas: &mut Canvas<'_>, state: &State, frame: PageFrame, chart: &Chart)
             let said = told(state, &say(state, &marks::emotion(level)), room - 2, Some(1));
             canvas.layout(frame.margin, row, (room - 2, 1), &said, 0, |_| dim);
         } else {
-            canvas.sign(frame.margin, row, room, &marks::signed(level), dim);
+            canvas.sign(frame.margin, row, room, &signed(level), dim);
         }
     }
     canvas.rule(frame.margin + room, row(chart, 0), frame.width.saturating_sub(room), "─", rule);
-}
-
-/// A line between two dots: horizontal, vertical, horizontal.
-fn join(canvas: &mut Canvas<'_>, (start, end): (u16, u16), (from, to): (u16, u16)) {
-    let style = canvas.theme.dim();
-    if from == to {
-        canvas.rule(start, from, end.saturating_sub(start), "─", style);
-        return;
-    }
-    let turn = end.saturating_sub(1).max(start);
-    canvas.rule(start, from, turn - start, "─", style);
-    let (leaves, arrives) = if from < to { ("╮", "╰") } else { ("╯", "╭") };
-    canvas.glyph(turn, from, leaves, style);
-    canvas.glyph(turn, to, arrives, style);
-    for row in from.min(to) + 1..from.max(to) {
-        canvas.glyph(turn, row, "│", style);
-    }
 }
 
 /// The names of the stages, each below its first touchpoint.

@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::content::{BlockText, SectionText, sections};
-use super::outline::touchpoints;
 use super::pages::{BlockSize, Piece, Room, divide, reveals};
+use crate::insight::emotion::journey;
 use crate::insight::ranking::Score;
 use crate::model::{Id, Map, PersonaId};
 use crate::ops::Revision;
@@ -194,7 +194,7 @@ fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText
         22..40 => 2,
         40.. => 3,
     };
-    let all = touchpoints(state);
+    let all = journey(state.map());
     let fits = usize::from(chart_width(frame.width) / LEAST_STEP).max(1);
     let mut pages = Vec::new();
     for first in (0..all.len()).step_by(fits) {

@@ -2,6 +2,7 @@
 //! hidden lanes and the persona whose view it is hold here as on the board.
 
 use crate::insight::decisions::decisions;
+use crate::insight::emotion::{is_notable, journey, said, whose};
 use crate::insight::name::{lane_title, verbatim};
 use crate::insight::ranking::ranking;
 use crate::model::{
@@ -85,46 +86,22 @@ fn title(state: &State) -> Outline {
     Outline { section: Section::Title, number: None, title: verbatim(&title), below, blocks }
 }
 
-/// All touchpoints, in the order of the journey.
-pub(super) fn touchpoints(state: &State) -> Vec<TouchpointId> {
-    let map = state.map();
-    map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage)).copied().collect()
-}
-
 /// The emotions of all touchpoints, if any are known; named are the lows and the moments of truth.
 fn curve(state: &State) -> Option<Outline> {
     let (map, eyes) = (state.map(), state.lens.eyes);
-    let touchpoints = touchpoints(state);
+    let touchpoints = journey(map);
     let found = |id: &TouchpointId| map.touchpoint(*id);
     if !touchpoints.iter().filter_map(found).any(|one| one.emotion(eyes).is_some()) {
         return None;
     }
-    let stands_out = |id: &TouchpointId| {
-        found(id).is_some_and(|one| {
-            one.feeling.moment_of_truth || one.emotion(eyes).is_some_and(|emotion| emotion < 0)
-        })
-    };
+    let stands_out = |id: &TouchpointId| found(id).is_some_and(|one| is_notable(one, one.emotion(eyes)));
     let items = touchpoints.into_iter().filter(stands_out);
-    let items: Vec<Item> = items.map(|id| Item::Standout(id, said_at(state, id))).collect();
+    let items: Vec<Item> =
+        items.map(|id| Item::Standout(id, said(map, id, eyes, is_shown(state)).first().copied())).collect();
     let blocks = Vec::from_iter((!items.is_empty()).then_some(Block { head: None, items, tight: true }));
     let title = Message::new("deck-curve");
-    let eyes = eyes.and_then(|eyes| map.persona(eyes)).map(|persona| verbatim(&persona.name));
-    let below = vec![eyes.unwrap_or(Message::new("deck-everybody"))];
+    let below = vec![whose(map, eyes)];
     Some(Outline { section: Section::Curve, number: None, title, below, blocks })
-}
-
-/// What is said at a touchpoint: its first thought, or else its gravest pain point.
-fn said_at(state: &State, id: TouchpointId) -> Option<CardId> {
-    let map = state.map();
-    let cards = |wanted: LaneKind| {
-        let kind = move |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == wanted);
-        let lanes = visible_lanes(state).into_iter().filter(kind);
-        lanes.flat_map(move |lane| shown_cards(state, Home::Touchpoint(id), lane)).collect::<Vec<_>>()
-    };
-    let severity = |card: &CardId| map.card(*card).and_then(|card| card.facets().weight.severity);
-    let thought = cards(LaneKind::Thought).first().copied();
-    // Of equals the first.
-    thought.or_else(|| cards(LaneKind::PainPoint).into_iter().rev().max_by_key(severity))
 }
 
 /// A stage: its touchpoints with their emotions, then lane by lane its cards.
