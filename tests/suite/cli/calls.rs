@@ -37,10 +37,8 @@ fn every_command_has_help_with_an_example() {
 #[test]
 fn help_lists_no_unimplemented_command() {
     let help = masa(&["--help"]).expect(0).out;
-    for later in ["vote", "terminal "] {
-        assert!(!help.contains(&format!("\n  {later}")), "{later}");
-        masa(&[later.trim(), "x", "y"]).expect(2);
-    }
+    assert!(!help.contains("\n  terminal "), "{help}");
+    masa(&["terminal", "x", "y"]).expect(2);
 }
 
 #[test]
