@@ -33,7 +33,7 @@ fn markdown_says_what_why_who_and_until_when() {
          | What | Why | Owner | Due |\n| --- | --- | --- | --- |\n\
          | first | grave (2 votes, measured, survey)<br>mild | Dana | 2027-01-01 |\n\
          | second | | Uri | 2027-02-01 |\n\n\
-         ## Not to be done\n\n\
+         ## Rejected\n\n\
          | What | Why | Owner | Due |\n| --- | --- | --- | --- |\n\
          | never | | | |\n"
     );
