@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(
             holder.message().to_string(),
             "The program 4711 on the other machine has this file open (since 2026-11-22 01:02:03 UTC): close it there, \
-             then press F5 to edit it here."
+             then press F7 to edit it here."
         );
         drop(theirs);
         assert!(matches!(lock(path, &directories, now()), Asked::Ours(_)));

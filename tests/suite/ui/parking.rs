@@ -85,14 +85,14 @@ fn both_texts_are_in_the_draft_of_the_journal() {
     use masa::ui::core::effect::JournalCommand;
     let script = open();
     let script = script.press("Enter").text(" today").press("F6").text("ask Legal");
-    let drafts = script.effects.iter().filter_map(|effect| match effect {
+    let mut drafts = script.effects.iter().filter_map(|effect| match effect {
         Effect::Journal(job) => match &job.order {
             JournalCommand::Draft(queued) => Some(&queued.transaction),
             _ => None,
         },
         _ => None,
     });
-    let last = drafts.last().expect("there is a draft");
+    let last = drafts.next_back().expect("there is a draft");
     let mut kept = open().map().clone();
     masa::ops::apply_all(last.ops.clone(), &mut kept).expect("it applies");
     assert_eq!(drawing(&kept), "Find: Ad(p:slow today p:dear o:faster) Shop(p:far)");
