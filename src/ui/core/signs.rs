@@ -66,6 +66,8 @@ pub static SIGNS: [SignGroup; 4] = [
             sign(&["●", "−", "1"], "legend-emotion"),
             sign(&["▁", "▃", "▅", "▆", "█"], "legend-levels"),
             sign(&["╭", "─", "╯", "│", "╰", "─", "╮"], "legend-curve"),
+            sign(&["╌", "╎", "╌"], "legend-behind"),
+            sign(&["·"], "legend-neutral"),
             sign(&[MOMENT_OF_TRUTH], "poster-moment-of-truth"),
             sign(&[OPTIONAL], "deck-optional"),
             sign(&[EXIT], "deck-exit"),
@@ -79,7 +81,7 @@ pub static SIGNS: [SignGroup; 4] = [
             sign(&["‹", "2", " 2", "›"], "legend-columns"),
             sign(&["↑", "3 ", "↓", "3"], "legend-rows"),
             sign(&["+2"], "legend-more"),
-            sign(&["│", " ", "─", " ", "┼"], "legend-rules"),
+            sign(&["│", " ", "┊", " ", "─", " ", "┼"], "legend-rules"),
         ],
     },
     SignGroup {
