@@ -43,6 +43,7 @@ pub use kind::{ImportFormat, ImportFormatRow, KINDS};
 pub use outcome::{Counts, Import, Unplaced};
 pub use shape::ImportShape;
 pub use source::{ImportRequest, ImportSource, SIZE_LIMIT};
+pub use table::unbulleted;
 
 /// Reads a map from bytes.
 ///

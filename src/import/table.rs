@@ -9,7 +9,7 @@ mod heads;
 mod preface;
 mod slot;
 
-pub(super) use cell::unbulleted;
+pub use cell::unbulleted;
 pub(super) use heads::{is_head, is_head_of_figures};
 pub(super) use preface::read_text as read_above;
 pub(super) use slot::{RowSlot, SlotTarget};

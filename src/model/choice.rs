@@ -89,6 +89,13 @@ choice! {
     }
 }
 
+impl LaneKind {
+    /// Whether severity and frequency mean anything for its cards.
+    pub fn has_severity(self) -> bool {
+        matches!(self, LaneKind::PainPoint | LaneKind::Custom)
+    }
+}
+
 choice! {
     /// The direction in which the map is drawn.
     MapDirection unset Auto {

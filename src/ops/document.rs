@@ -286,6 +286,11 @@ impl Document {
         Some(preview)
     }
 
+    /// How many changes can be undone.
+    pub fn undo_count(&self) -> usize {
+        self.history.undo_count()
+    }
+
     /// What the next undo would revert.
     pub fn undoable(&self) -> Option<&Message> {
         self.history.next(UndoDirection::Undo)

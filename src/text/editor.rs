@@ -35,9 +35,9 @@ pub enum EditorCommand {
     DeleteWordBefore,
     /// Removes the selection, or up to the end of the word after the caret.
     DeleteWordAfter,
-    /// Removes the selection, or back to the start of the line on the screen.
+    /// Removes the selection, or back to the start of the paragraph, as a shell does.
     DeleteToLineStart,
-    /// Removes the selection, or up to the end of the line on the screen.
+    /// Removes the selection, or up to the end of the paragraph.
     DeleteToLineEnd,
     /// Moves the caret and clears the selection.
     Move(Motion),
@@ -64,9 +64,9 @@ pub enum Motion {
     /// One line up, in the column where vertical movement began.
     Up,
     Down,
-    /// To the first offset of the visual line.
+    /// To the start of the paragraph, however many lines of the screen it takes.
     LineStart,
-    /// To the last offset of the visual line.
+    /// To the end of the paragraph.
     LineEnd,
     TextStart,
     TextEnd,
@@ -149,11 +149,11 @@ impl Editor {
                 self.caret = self.text.len();
             }
             EditorCommand::Backspace | EditorCommand::DeleteWordBefore | EditorCommand::DeleteToLineStart => {
-                let start = self.backward_target(&edit, layout);
+                let start = self.backward_target(&edit);
                 self.delete(start..self.caret, EditorRun::Backspacing);
             }
             EditorCommand::Delete | EditorCommand::DeleteWordAfter | EditorCommand::DeleteToLineEnd => {
-                let end = self.forward_target(&edit, layout);
+                let end = self.forward_target(&edit);
                 self.delete(self.caret..end, EditorRun::Deleting);
             }
             EditorCommand::Move(motion) => self.travel(motion, false, layout),
@@ -233,14 +233,18 @@ impl Editor {
         self.caret = boundary_from(&self.text, caret);
     }
 
+    /// The paragraph of the caret, without its line break.
+    fn paragraph(&self) -> Range<usize> {
+        let (before, after) = self.text.split_at(self.caret);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        start..self.caret + after.find('\n').unwrap_or(after.len())
+    }
+
     /// Where a deletion before the caret starts.
-    fn backward_target(&self, edit: &EditorCommand, layout: &Layout) -> usize {
+    fn backward_target(&self, edit: &EditorCommand) -> usize {
         match edit {
             EditorCommand::DeleteWordBefore => word::word_start_before(&self.text, self.caret),
-            EditorCommand::DeleteToLineStart => {
-                let start = layout.line_start(layout.row_of(self.caret));
-                boundary_from(&self.text, start).min(self.caret)
-            }
+            EditorCommand::DeleteToLineStart => self.paragraph().start,
             _ => {
                 let (before, _) = self.text.split_at(self.caret);
                 before.char_indices().next_back().map_or(0, |(byte, _)| byte)
@@ -249,13 +253,10 @@ impl Editor {
     }
 
     /// Where a deletion after the caret ends.
-    fn forward_target(&self, edit: &EditorCommand, layout: &Layout) -> usize {
+    fn forward_target(&self, edit: &EditorCommand) -> usize {
         match edit {
             EditorCommand::DeleteWordAfter => word::word_end_after(&self.text, self.caret),
-            EditorCommand::DeleteToLineEnd => {
-                let end = layout.line_end(layout.row_of(self.caret));
-                boundary_from(&self.text, end).max(self.caret)
-            }
+            EditorCommand::DeleteToLineEnd => self.paragraph().end,
             _ => next_boundary(&self.text, self.caret),
         }
     }

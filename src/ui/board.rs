@@ -11,7 +11,7 @@ pub mod capture;
 
 pub use self::actions::ACTIONS;
 pub use self::correction::correct_cursor;
-pub use self::layout::{BoardLayout, Slot, text_width};
+pub use self::layout::{BoardLayout, Slot, facets_fit, text_width};
 pub use self::mouse::{drag, release};
 
 use crate::ui::core::scope::BOARD;

@@ -1,13 +1,21 @@
 //! Filtering the visible cards.
 
 mod actions;
+mod presets;
+mod setting;
 mod state;
 
+use ratatui::layout::Position;
+
 pub use self::actions::ACTIONS;
-pub use self::state::FilterLine;
+pub use self::setting::clear;
+pub use self::state::{FilterLine, PresetList};
 pub use crate::insight::filter::{Completions, completions};
 use crate::model::Map;
+use crate::ui::core::canvas::Canvas;
+use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::State;
 use crate::ui::widget::prompt::state::PromptLine;
 use crate::words::Message;
@@ -17,10 +25,33 @@ impl PromptLine for FilterLine {
     const HINT: &'static str = "hint-filter";
 
     fn accept(&self, state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
-        actions::set(state, typed)
+        setting::set(state, typed)
     }
 
     fn completions(&self, map: &Map, typed: &str) -> Completions {
         completions(typed, map)
+    }
+}
+
+impl Dialog<State> for PresetList {
+    fn scope(&self) -> &'static Scope {
+        &LIST
+    }
+
+    fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
+        presets::draw(canvas, state, self);
+        None
+    }
+
+    fn selected_row(&mut self) -> Option<&mut usize> {
+        Some(&mut self.selected)
+    }
+
+    fn row_count(&self, _map: &Map) -> usize {
+        presets::COUNT
+    }
+
+    fn choose(&self) -> fn(&mut State) -> Vec<Effect> {
+        presets::choose
     }
 }

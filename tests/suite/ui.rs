@@ -24,6 +24,7 @@ mod journal;
 mod keys;
 mod legend;
 mod lines;
+mod links;
 mod lists;
 mod matrix;
 mod measures;

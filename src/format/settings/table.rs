@@ -28,6 +28,8 @@ pub struct Settings {
     pub footer: bool,
     /// The language of the program, a BCP 47 tag; empty for that of the system.
     pub language: String,
+    /// Who uses the program: the owner of “mine”, and the one who parks a thought.
+    pub name: String,
     /// The user's own key bindings, by the name of the action.
     pub keys: BTreeMap<String, Vec<String>>,
     pub terminal: TerminalSettings,
@@ -46,6 +48,7 @@ impl Default for Settings {
             density: Density::default(),
             footer: true,
             language: String::new(),
+            name: String::new(),
             keys: BTreeMap::new(),
             terminal: TerminalSettings::default(),
             export: ExportSettings::default(),
@@ -69,7 +72,7 @@ pub struct SettingRow {
 
 /// All settings except the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [SettingRow; 25] = [
+pub static ROWS: [SettingRow; 26] = [
     SettingRow { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     SettingRow { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -82,6 +85,8 @@ pub static ROWS: [SettingRow; 25] = [
         get: |settings| Value::flag(settings.footer), set: |settings, value| settings.footer = value.into_flag() },
     SettingRow { name: "language", label: "settings-language", shape: Shape::Line,
         get: |settings| Value::text(&settings.language), set: |settings, value| settings.language = value.into_text() },
+    SettingRow { name: "name", label: "settings-name", shape: Shape::Line,
+        get: |settings| Value::text(&settings.name), set: |settings, value| settings.name = value.into_text() },
     SettingRow { name: "ascii", label: "settings-ascii", shape: Shape::Flag,
         get: |settings| Value::flag(settings.terminal.ascii), set: |settings, value| settings.terminal.ascii = value.into_flag() },
     SettingRow { name: "mouse", label: "settings-mouse", shape: Shape::Flag,

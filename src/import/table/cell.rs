@@ -27,7 +27,7 @@ pub(super) fn lines(cell: &str) -> Vec<&str> {
 }
 
 /// A line without its bullet or number; `None` if it has none.
-pub(in crate::import) fn unbulleted(line: &str) -> Option<&str> {
+pub fn unbulleted(line: &str) -> Option<&str> {
     let after = match line.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
         rest if rest.len() < line.len() => rest.strip_prefix(['.', ')'])?,
         rest => rest.strip_prefix(['-', '*', '+', '•', '–', '·', '◦', '▪'])?,

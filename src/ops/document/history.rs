@@ -67,6 +67,11 @@ impl History {
         }
     }
 
+    /// How many changes can be undone.
+    pub fn undo_count(&self) -> usize {
+        self.undo.len()
+    }
+
     /// The sentence of the change that would be undone or redone next.
     pub fn next(&self, way: UndoDirection) -> Option<&Message> {
         self.changes(way).last().map(|change| &change.message)

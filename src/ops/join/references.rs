@@ -1,7 +1,7 @@
 //! What refers to the removed cards of a join, from anywhere in the map, refers to the one that
 //! stays.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::stored::stored;
 use super::united::{most, sums};
@@ -52,6 +52,17 @@ impl References<'_> {
                     Value::Counts([(key, *count)].into())
                 };
                 Some(sums(counts.iter().map(count), most(shape)))
+            }
+            Value::Tables(tables) => {
+                // A voter's dots on joined cards add up.
+                let counts = |counts: &BTreeMap<Id, i64>| {
+                    let single = |(id, count): (&Id, &i64)| {
+                        Value::Counts([(FieldKey::Id(self.now(*id)), *count)].into())
+                    };
+                    sums(counts.iter().map(single), most(shape)).into_counts()
+                };
+                let tables = tables.iter().map(|(name, table)| (name.clone(), counts(table))).collect();
+                Some(Value::tables(&tables))
             }
             _ => None,
         }

@@ -91,7 +91,10 @@ pub fn sums(values: impl Iterator<Item = Value>, most: i64) -> Value {
 /// The largest integer in a table of this shape.
 pub fn most(shape: &Shape) -> i64 {
     match shape {
-        Shape::CountsByName(range) | Shape::CountsById(_, range) => *range.end(),
+        Shape::CountsByName(range)
+        | Shape::CountsById(_, range)
+        | Shape::CountsByAnyId(range)
+        | Shape::CountsByNameAndId(range) => *range.end(),
         _ => i64::MAX,
     }
 }

@@ -17,8 +17,8 @@ impl Editor {
             Motion::WordRight => self.word_beside(Side::Right, layout),
             Motion::Up => self.in_row(row.checked_sub(1), layout),
             Motion::Down => self.in_row(Some(row + 1), layout),
-            Motion::LineStart => layout.line_start(row),
-            Motion::LineEnd => layout.line_end(row),
+            Motion::LineStart => self.paragraph().start,
+            Motion::LineEnd => self.paragraph().end,
             Motion::TextStart => 0,
             Motion::TextEnd => self.text.len(),
         };

@@ -112,16 +112,17 @@ fn up_and_down_keep_the_column_they_began_in() {
 }
 
 #[test]
-fn home_and_end_are_those_of_the_line_on_the_screen() {
+fn home_and_end_are_those_of_the_paragraph() {
     use Motion::{LineEnd, LineStart, TextEnd, TextStart};
-    let desk = || Desk::new("one two th|ree", 9, Direction::LeftToRight);
-    assert_eq!(desk().go([LineStart]).shown(), "one two |three");
-    assert_eq!(desk().go([LineEnd]).shown(), "one two three|");
-    assert_eq!(desk().go([TextStart]).shown(), "|one two three");
-    assert_eq!(desk().go([TextStart, LineEnd]).shown(), "one two| three");
-    assert_eq!(desk().go([TextStart, TextEnd]).shown(), "one two three|");
-    assert_eq!(desk().apply([EditorCommand::DeleteToLineStart]).shown(), "one two |ree");
-    assert_eq!(desk().apply([EditorCommand::DeleteToLineEnd]).shown(), "one two th|");
+    // The second paragraph takes two lines of the screen.
+    let desk = || Desk::new("a\none two th|ree\nb", 9, Direction::LeftToRight);
+    assert_eq!(desk().go([LineStart]).shown(), "a\n|one two three\nb");
+    assert_eq!(desk().go([LineEnd]).shown(), "a\none two three|\nb");
+    assert_eq!(desk().go([LineEnd, LineEnd]).shown(), "a\none two three|\nb");
+    assert_eq!(desk().go([TextStart]).shown(), "|a\none two three\nb");
+    assert_eq!(desk().go([TextStart, TextEnd]).shown(), "a\none two three\nb|");
+    assert_eq!(desk().apply([EditorCommand::DeleteToLineStart]).shown(), "a\n|ree\nb");
+    assert_eq!(desk().apply([EditorCommand::DeleteToLineEnd]).shown(), "a\none two th|\nb");
 }
 
 #[test]

@@ -58,11 +58,6 @@ impl Layout {
         nearest.or(stops.get(here)).map_or(self.length, |&(start, _)| start)
     }
 
-    /// The first offset of `row`.
-    pub fn line_start(&self, row: usize) -> usize {
-        self.line_range(row).start
-    }
-
     /// The last offset whose caret is still in `row`: the line feed, the end of the text, or, in a
     /// wrapped line, its last cluster (usually the hanging blank).
     pub fn line_end(&self, row: usize) -> usize {

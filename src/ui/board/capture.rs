@@ -14,6 +14,7 @@ pub use self::keep::{and_end as end, and_open_next as open_next};
 pub use self::path::next_stop;
 pub use self::state::{Capture, CaptureMode, CaptureTarget, edit_of};
 
+use crate::insight::name;
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
@@ -22,6 +23,7 @@ use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 use crate::ui::core::text_field::TextField;
+use crate::words::Message;
 use crate::words::MessageId;
 
 impl Dialog<State> for Capture {
@@ -52,6 +54,11 @@ impl Dialog<State> for Capture {
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {
         keep::change(state, self, ids)
+    }
+
+    fn activity(&self, state: &State) -> Option<Message> {
+        let pain = self.answers?;
+        Some(Message::new("doing-answer").message("pain", name::of(state.map(), pain.into())))
     }
 
     fn typed_nodes(&self, _state: &State) -> Vec<Id> {

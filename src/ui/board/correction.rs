@@ -1,5 +1,6 @@
 //! Correcting the cursor after any change, so that it is on something that exists.
 
+use crate::model::LaneKind;
 use crate::ui::board::capture::Capture;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
@@ -15,6 +16,11 @@ pub fn correct_cursor(state: &mut State) {
     let map = state.document.map();
     state.board.stage = state.board.cursor.stage(map).or(state.board.stage);
     state.board.lane = state.board.cursor.lane(map).or(state.board.lane);
+    if let CursorRow::Card(card) = state.board.cursor.row {
+        let lane = map.card(card).and_then(|card| map.lane(card.place.lane));
+        let is_pain = lane.is_some_and(|lane| lane.kind == LaneKind::PainPoint);
+        state.board.pain = Some(card).filter(|_| is_pain).or(state.board.pain);
+    }
 }
 
 fn correct_marks(state: &mut State) {

@@ -209,8 +209,7 @@ fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> 
     after.or_else(|| siblings.iter().take(place).rev().find(|one| stays(one))).copied()
 }
 
-fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: &Value) {
-    let cards = chosen::cards(state);
+fn set_in_cards(state: &mut State, cards: Vec<CardId>, action: ActionName, field: CardField, value: &Value) {
     let what = chosen::named(state.map(), &chosen::ids(&cards));
     let said = field::set(state.map(), field.into(), what, value);
     let mut transaction = Transaction::new(action, said);
@@ -222,22 +221,33 @@ fn set_in_cards(state: &mut State, action: ActionName, field: CardField, value: 
     state.commit(transaction);
 }
 
-/// Sets a level; setting the same one again removes it.
+/// Sets a level of the chosen cards that can have one; setting the same one again removes it.
 fn set_weight(state: &mut State, action: ActionName, field: CardField, level: i64) -> Vec<Effect> {
-    toggle(state, action, field, Value::Whole(level));
+    let map = state.map();
+    let lane = |card: &CardId| map.lane(map.card(*card)?.place.lane);
+    let all = chosen::cards(state);
+    let cards: Vec<CardId> =
+        all.iter().copied().filter(|card| lane(card).is_some_and(|lane| lane.kind.has_severity())).collect();
+    if let (true, Some(lane)) = (cards.is_empty(), all.first().and_then(lane)) {
+        state.say(Message::new("no-severity-here").message("lane", name::lane_title(lane)));
+        return Vec::new();
+    }
+    toggle(state, cards, action, field, Value::Whole(level));
     Vec::new()
 }
 
 fn set_certainty(state: &mut State, action: ActionName, certainty: Certainty) -> Vec<Effect> {
-    toggle(state, action, CardField::Evidence, Certainty::value(Some(certainty)));
+    let cards = chosen::cards(state);
+    toggle(state, cards, action, CardField::Evidence, Certainty::value(Some(certainty)));
     Vec::new()
 }
 
-fn toggle(state: &mut State, action: ActionName, field: CardField, value: Value) {
-    let all = chosen::cards(state)
-        .into_iter()
+fn toggle(state: &mut State, cards: Vec<CardId>, action: ActionName, field: CardField, value: Value) {
+    let all = cards
+        .iter()
+        .copied()
         .all(|card| state.map().value(card.into(), &field.into()).is_ok_and(|former| former == value));
-    set_in_cards(state, action, field, if all { &Value::Unset } else { &value });
+    set_in_cards(state, cards, action, field, if all { &Value::Unset } else { &value });
 }
 
 /// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion

@@ -38,7 +38,7 @@ const MIRRORED: [(&str, &str); 9] = [
 ];
 
 /// ASCII replacements for terminals without these glyphs.
-const ASCII: [(&str, &str); 41] = [
+const ASCII: [(&str, &str); 42] = [
     ("▌", "|"),
     ("▐", "|"),
     ("─", "-"),
@@ -53,6 +53,7 @@ const ASCII: [(&str, &str); 41] = [
     ("•", "*"),
     ("↩", "<"),
     ("…", "."),
+    ("⋯", "&"),
     ("✦", "!"),
     ("‹", "<"),
     ("›", ">"),

@@ -1,5 +1,7 @@
 //! The cursor of the board: on the name of a stage or touchpoint, on a card or in an empty cell.
 
+use std::collections::BTreeMap;
+
 use crate::model::{CardId, Home, Id, LaneId, Map, StageId, TouchpointId};
 
 /// The column of the cursor; always in the open stage.
@@ -52,6 +54,10 @@ pub struct BoardState {
     pub lane: Option<LaneId>,
     /// The stage in which the cursor last was, for when its column is removed.
     pub stage: Option<StageId>,
+    /// The pain point on which the cursor last was.
+    pub pain: Option<CardId>,
+    /// Where the cursor was before each change that can be undone, by the number of them.
+    pub returns: BTreeMap<usize, Cursor>,
 }
 
 impl BoardState {
@@ -137,6 +143,21 @@ impl Cursor {
             Id::Stage(stage) => map.stage(stage).map(|_| Cursor::on_stage(map, stage, CursorRow::Stage)),
             _ => None,
         }
+    }
+
+    /// Whether what it stands on exists.
+    pub fn stands(&self, map: &Map) -> bool {
+        let column = match self.column {
+            CursorColumn::Nothing => map.stage_ids().is_empty(),
+            CursorColumn::Touchpoint(touchpoint) => map.touchpoint(touchpoint).is_some(),
+            CursorColumn::Whole(stage) | CursorColumn::Ghost(stage) => map.stage(stage).is_some(),
+        };
+        let row = match self.row {
+            CursorRow::Stage | CursorRow::Name => true,
+            CursorRow::Card(card) => map.card(card).is_some(),
+            CursorRow::Empty(lane) => map.lane(lane).is_some(),
+        };
+        column && row
     }
 
     pub fn stage(&self, map: &Map) -> Option<StageId> {

@@ -80,7 +80,7 @@ pub static SIGNS: [SignGroup; 4] = [
             sign(&["▸"], "legend-open"),
             sign(&["‹", "2", " 2", "›"], "legend-columns"),
             sign(&["↑", "3 ", "↓", "3"], "legend-rows"),
-            sign(&["+2"], "legend-more"),
+            sign(&["⋯", "2"], "legend-more"),
             sign(&["│", " ", "┊", " ", "─", " ", "┼"], "legend-rules"),
         ],
     },

@@ -255,10 +255,15 @@ impl State {
             return;
         }
         let adds_conflict = transaction.ops.iter().any(Op::adds_conflict);
+        let (cursor, before) = (self.board.cursor, self.document.undo_count());
         match self.document.commit(self.document.with_revival(transaction)) {
             Err(refusal) => self.say(refusal.message()),
             Ok(()) if adds_conflict => self.say(Message::new("changed-by-both")),
             Ok(()) => {}
+        }
+        let after = self.document.undo_count();
+        if after > before {
+            self.board.returns.insert(after, cursor);
         }
     }
 

@@ -163,6 +163,11 @@ impl Theme {
         }
     }
 
+    /// How much a pain hurts.
+    pub fn severity(&self) -> Style {
+        self.foreground(&VERMILION).add_modifier(Modifier::BOLD)
+    }
+
     /// A timer whose time is nearly over.
     pub fn nearly_over(&self) -> Style {
         self.foreground(&ORANGE).add_modifier(Modifier::BOLD)

@@ -7,7 +7,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
-use crate::ui::{export, inspector, recovery, tour};
+use crate::ui::{export, filter, inspector, recovery, tour};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
@@ -72,7 +72,7 @@ fn inspect(state: &mut State) -> Vec<Effect> {
 }
 
 /// `Esc` cancels one thing: a running export, the marks, a preview of an orphaned journal, the last
-/// search, the tour. If there is none, nothing.
+/// search, the filter, the tour. If there is none, nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
     if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
         return export::stop(state);
@@ -82,6 +82,8 @@ fn cancel(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     } else if !state.lens.last_search.is_empty() {
         state.lens.last_search.clear();
+    } else if !state.lens.filter.is_empty() {
+        filter::clear(state);
     } else {
         tour::end(state);
     }

@@ -242,6 +242,8 @@ fn write(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     let (formats, order) = (dialog.formats(), order(state, dialog));
     let mut kept = dialog.choices.kept.clone();
+    // The part is chosen anew each time; the settings say with which one the dialog opens.
+    kept.scope = state.session.settings.export.scope;
     kept.formats = formats.iter().map(|format| format.name.to_owned()).collect();
     close(state);
     let watch = Arc::new(Watch::default());

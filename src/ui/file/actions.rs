@@ -219,8 +219,13 @@ fn show_map(state: &mut State, opened: Opened) {
 
 /// Undoes the last change, and says what it was.
 pub fn undo(state: &mut State) -> Vec<Effect> {
+    let before = state.board.returns.get(&state.document.undo_count()).copied();
     let taken = state.document.undo();
     say_undone(state, taken, "undid");
+    // Where the cursor was when it was done.
+    if let Some(cursor) = before.filter(|cursor| cursor.stands(state.map())) {
+        state.board.cursor = cursor;
+    }
     Vec::new()
 }
 

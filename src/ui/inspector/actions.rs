@@ -149,7 +149,7 @@ fn change(
 }
 
 /// `Enter`: starts typing a text, switches a choice or a flag, or opens the list of references.
-fn edit(state: &mut State) -> Vec<Effect> {
+pub(super) fn edit(state: &mut State) -> Vec<Effect> {
     let Some((id, row)) = selected(state) else { return Vec::new() };
     match row.shape {
         Shape::Flag | Shape::Choice(_) => turn(state, named!("inspector.edit"), Travel::Forward),

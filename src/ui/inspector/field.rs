@@ -1,6 +1,6 @@
 //! Typing into a field of a form, or a name in a list.
 
-use super::actions::{complain, select, selected, typed};
+use super::actions::{complain, edit, select, selected, typed};
 use crate::model::Shape;
 use crate::text::{EditorCommand, Motion};
 use crate::ui::core::action::{actions, never_blocked};
@@ -80,10 +80,40 @@ fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
     if state.dialogs.top::<Inspector>().is_none() {
         return keep(state);
     }
-    if take(state) {
-        select(state, by);
+    if !take(state) {
+        return Vec::new();
     }
-    Vec::new()
+    let place = |state: &State| state.dialogs.top::<Inspector>().map(|inspector| inspector.selected);
+    let (first, mut before) = (place(state), place(state));
+    loop {
+        select(state, by);
+        // At the end of the form, typing goes on in the same field.
+        if place(state) == before {
+            if let (Some(inspector), Some(first)) = (state.dialogs.top_mut::<Inspector>(), first) {
+                inspector.selected = first;
+            }
+            edit(state);
+            state.say(Message::new("form-ends"));
+            return Vec::new();
+        }
+        if selected(state).is_some_and(|(_, row)| is_typed(row.shape)) {
+            return edit(state);
+        }
+        before = place(state);
+    }
+}
+
+/// Whether a field of this shape is typed.
+fn is_typed(shape: &Shape) -> bool {
+    !matches!(
+        shape,
+        Shape::Flag
+            | Shape::Choice(_)
+            | Shape::Reference(_)
+            | Shape::References(_)
+            | Shape::AnyReference
+            | Shape::AnyReferences
+    )
 }
 
 /// Stores the typed text in the field; `false` if it is not valid.

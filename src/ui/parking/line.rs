@@ -60,7 +60,15 @@ fn thought(state: &State, text: &str, inbox: bool) -> Parked {
     let map = state.map();
     let last = map.parked_ids().last().and_then(|id| map.parked_thought(*id)).map(|thought| &thought.rank);
     let parked_on = Some(state.session.now.today);
-    Parked { rank: Rank::between(last, None), text: text.to_owned(), parked_on, inbox, ..Parked::default() }
+    let by = state.session.settings.name.trim().to_owned();
+    Parked {
+        rank: Rank::between(last, None),
+        text: text.to_owned(),
+        by,
+        parked_on,
+        inbox,
+        ..Parked::default()
+    }
 }
 
 /// Starts typing a new thought at the end of the list.

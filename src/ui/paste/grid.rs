@@ -2,6 +2,8 @@
 //! separated by tabs, rows by line breaks. A cell that contains one of these or a quotation mark is
 //! quoted, and quotation marks within it are doubled.
 
+use crate::import::unbulleted;
+
 /// The rows that are not empty, each with its cells, which are trimmed. The text must be
 /// [cleaned](crate::text::visible::cleaned).
 pub fn parse(text: &str) -> Vec<Vec<String>> {
@@ -23,7 +25,24 @@ pub fn parse(text: &str) -> Vec<Vec<String>> {
         }
     }
     rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+    take_bullets_away(&mut rows);
     rows
+}
+
+/// Removes the bullets or numbers of a list, if every row begins with one. One row alone may begin with a number
+/// for another reason.
+fn take_bullets_away(rows: &mut [Vec<String>]) {
+    let first = |row: &Vec<String>| row.first().and_then(|cell| unbulleted(cell)).map(str::to_owned);
+    let plain: Option<Vec<String>> = rows.iter().map(first).collect();
+    let is_number = rows.len() == 1
+        && rows.iter().flatten().any(|cell| cell.starts_with(|one: char| one.is_ascii_digit()));
+    if let Some(plain) = plain.filter(|_| !is_number) {
+        for (row, plain) in rows.iter_mut().zip(plain) {
+            if let Some(cell) = row.first_mut() {
+                *cell = plain;
+            }
+        }
+    }
 }
 
 /// The number of columns, without empty ones at the end.
@@ -73,6 +92,16 @@ mod tests {
         assert_eq!(parse("a\tb\n\n c \t\n"), [vec!["a", "b"], vec!["c", ""]]);
         assert_eq!(width(&parse("a\tb\t\t\nc")), 2);
         assert!(parse("\n \t \n").is_empty());
+    }
+
+    #[test]
+    fn bullets_and_numbers_of_a_list_are_no_text() {
+        assert_eq!(parse("- one\n- two\n• three"), [["one"], ["two"], ["three"]]);
+        assert_eq!(parse("1. one\n2) two"), [["one"], ["two"]]);
+        assert_eq!(parse("- one"), [["one"]]);
+        assert_eq!(parse("1. April"), [["1. April"]]);
+        assert_eq!(parse("- one\ntwo"), [["- one"], ["two"]], "not all are a list");
+        assert_eq!(parse("-5 degrees\n-7 degrees"), [["-5 degrees"], ["-7 degrees"]]);
     }
 
     #[test]

@@ -200,7 +200,8 @@ fn keep_and_save(state: &mut State) -> Vec<Effect> {
     file::save(state)
 }
 
-/// Stores the field and opens the next or previous one, if there is one.
+/// Stores the field and opens the next or previous one; at the end of the sheet, the same one again: what is
+/// typed next must not become commands.
 fn keep_and_go(state: &mut State, direction: Travel) -> Vec<Effect> {
     if keep(state).is_none() {
         return Vec::new();
@@ -210,7 +211,9 @@ fn keep_and_go(state: &mut State, direction: Travel) -> Vec<Effect> {
         screen.field = place;
         return edit(state);
     }
-    Vec::new()
+    let effects = edit(state);
+    state.say(Message::new("form-ends"));
+    effects
 }
 
 /// Stores the typed text, as one undo step. Returns the persona; `None` if a new one got no name.

@@ -188,7 +188,15 @@ pub fn cards(state: &State, column: CursorColumn, lane: LaneId) -> impl Iterator
 }
 
 fn card_lines(state: &State, card: CardId, width: u16) -> usize {
-    card_layout(state, card, width, false).map_or(0, |layout| layout.line_count())
+    let Some(layout) = card_layout(state, card, width, false) else { return 0 };
+    let beneath = !board::facets_fit(&layout, &severity(state, card), board::text_width(width));
+    layout.line_count() + usize::from(beneath)
+}
+
+/// How much a pain hurts, as a sign; it stands after the text, or below it.
+pub fn severity(state: &State, id: CardId) -> Vec<String> {
+    let severity = state.map().card(id).and_then(|card| card.facets().weight.severity);
+    severity.map(|severity| "▲".repeat(severity.into())).into_iter().collect()
 }
 
 /// The layout of a card's text in a lane: complete, or folded to one line.

@@ -8,12 +8,12 @@ use crate::insight::emotion::signed;
 use crate::insight::name::lane_title;
 use crate::model::{CardId, LaneKind, StageId};
 use crate::text::width;
-use crate::ui::board::text_width;
+use crate::ui::board::{facets_fit, text_width};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 use crate::ui::table::layout::{
-    ItemSpan, LaneSpan, TableItem, TableLayout, card_layout, cards, cell, is_current, name_layout,
+    ItemSpan, LaneSpan, TableItem, TableLayout, card_layout, cards, cell, is_current, name_layout, severity,
 };
 use crate::words::Message;
 
@@ -153,9 +153,21 @@ fn lane_cell(canvas: &mut Canvas<'_>, state: &State, lane: &LaneSpan, span: &Ite
         let style = if one_of_several { style.add_modifier(Modifier::UNDERLINED) } else { style };
         canvas.layout(lane.start + INDENT, row, (room, lines), &layout, 0, |_| style);
         row += lines;
+        for sign in severity(state, id) {
+            let last = layout.line_width(layout.line_count().saturating_sub(1));
+            let (start, below) = (lane.start + INDENT, row);
+            let loud = canvas.theme.severity();
+            if facets_fit(&layout, std::slice::from_ref(&sign), room) {
+                canvas.sign(start + last + 1, row.saturating_sub(1), room, &sign, loud);
+            } else if below < end && !span.folded {
+                canvas.glyph(lane.start, below, "▌", bar);
+                canvas.sign(start, below, room, &sign, loud);
+                row += 1;
+            }
+        }
     }
     if left > 0 && span.rows.height > 0 {
-        let more = format!("+{left}");
+        let more = format!("{}{left}", canvas.form("⋯"));
         let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX);
         let start = (lane.start + lane.width).saturating_sub(taken + 2);
         canvas.fill(start, end - 1, taken + 1, 1, Style::new());

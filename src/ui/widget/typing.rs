@@ -12,15 +12,15 @@ pub static ACTIONS: &[Action] = actions! {
     "text.right" "action-text-right" Text EDITING ["Right"] never_blocked, |state| change(state, Change::Move(Motion::Right));
     "text.word-left" "action-text-word-left" Text EDITING ["Ctrl-Left", "Alt-Left", "Alt-b"] never_blocked, |state| change(state, Change::Move(Motion::WordLeft));
     "text.word-right" "action-text-word-right" Text EDITING ["Ctrl-Right", "Alt-Right", "Alt-f"] never_blocked, |state| change(state, Change::Move(Motion::WordRight));
-    "text.line-start" "action-text-line-start" Text EDITING ["Home"] never_blocked, |state| change(state, Change::Move(Motion::LineStart));
-    "text.line-end" "action-text-line-end" Text EDITING ["End"] never_blocked, |state| change(state, Change::Move(Motion::LineEnd));
+    "text.line-start" "action-text-line-start" Text EDITING ["Home", "Ctrl-A"] never_blocked, |state| change(state, Change::Move(Motion::LineStart));
+    "text.line-end" "action-text-line-end" Text EDITING ["End", "Ctrl-E"] never_blocked, |state| change(state, Change::Move(Motion::LineEnd));
     "text.start" "action-text-start" Text EDITING ["Ctrl-Home"] never_blocked, |state| change(state, Change::Move(Motion::TextStart));
     "text.finish" "action-text-finish" Text EDITING ["Ctrl-End"] never_blocked, |state| change(state, Change::Move(Motion::TextEnd));
     "text.select-left" "action-text-select-left" Text EDITING ["Shift-Left"] never_blocked, |state| change(state, Change::Extend(Motion::Left));
     "text.select-right" "action-text-select-right" Text EDITING ["Shift-Right"] never_blocked, |state| change(state, Change::Extend(Motion::Right));
     "text.select-word-left" "action-text-select-word-left" Text EDITING ["Ctrl-Shift-Left"] never_blocked, |state| change(state, Change::Extend(Motion::WordLeft));
     "text.select-word-right" "action-text-select-word-right" Text EDITING ["Ctrl-Shift-Right"] never_blocked, |state| change(state, Change::Extend(Motion::WordRight));
-    "text.select-all" "action-text-select-all" Text EDITING ["Ctrl-A"] never_blocked, |state| change(state, Change::SelectAll);
+    "text.select-all" "action-text-select-all" Text EDITING ["Alt-a"] never_blocked, |state| change(state, Change::SelectAll);
     "text.backspace" "action-text-backspace" Text EDITING ["Backspace", "Ctrl-H"] never_blocked, |state| change(state, Change::Backspace);
     "text.delete" "action-text-delete" Text EDITING ["Delete", "Ctrl-D"] never_blocked, |state| change(state, Change::Delete);
     "text.delete-word-before" "action-text-delete-word-before" Text EDITING ["Ctrl-W", "Ctrl-Backspace", "Alt-Backspace"] never_blocked, |state| change(state, Change::DeleteWordBefore);

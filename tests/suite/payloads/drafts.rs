@@ -31,7 +31,7 @@ fn is_no_work(state: &State) -> bool {
 fn drafts(state: &State, (text, drafted): (&str, &str)) -> bool {
     let mut state = state.clone();
     let now = state.session.now;
-    let all = parse_keys("Ctrl-A").expect("it is a key");
+    let all = parse_keys("Alt-a").expect("it is a key");
     let keys = all.into_iter().chain(text.chars().map(|one| Key::plain(Code::Char(one))));
     let effects: Vec<Effect> = keys.flat_map(|key| update(&mut state, now, Msg::Key(key))).collect();
     effects.iter().rev().any(|effect| match effect {

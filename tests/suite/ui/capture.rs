@@ -87,6 +87,9 @@ fn tab_on_an_empty_name_goes_on_and_ends_in_the_last_stage() {
     assert!(script.notice().contains("End of the journey"), "{}", script.notice());
     assert_eq!(script.map().touchpoint_count(), 0);
     assert!(!script.state.document.is_modified() || script.state.document.undoable().is_none());
+    // What is typed next must not become commands.
+    let script = script.text("xx").press("Esc");
+    assert_eq!((script.map().stage_ids().len(), script.map().touchpoint_count()), (3, 1));
 }
 
 #[test]

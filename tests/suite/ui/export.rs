@@ -166,7 +166,8 @@ fn what_was_chosen_is_kept_once_it_is_written() {
     assert_eq!(script.state.session.settings.export.theme, Shade::Light, "nothing is written yet");
     let script = script.tell(wrote(&["/maps/journey.csv"]));
     let kept = &script.state.session.settings.export;
-    assert_eq!((kept.theme, kept.scope), (Shade::Dark, ExportScope::Map));
+    // The part is that of the settings each time: the stage under the cursor, unless they say otherwise.
+    assert_eq!((kept.theme, kept.scope), (Shade::Dark, ExportScope::Stage));
     assert!(script.effects.iter().any(|effect| matches!(effect, Effect::Task(Task::SaveSettings(_)))));
     let script = script.press("Ctrl-E");
     assert_eq!(dialog(&script).choices.kept.theme, Shade::Dark);

@@ -160,7 +160,7 @@ fn a_draft_is_what_keeping_it_makes() {
 
 #[test]
 fn clearing_the_text_in_an_editor_writes_no_draft_that_deletes_the_card() {
-    let script = Script::sample("amazon", "en").press("Down Down Down Enter Ctrl-A Backspace");
+    let script = Script::sample("amazon", "en").press("Down Down Down Enter Alt-a Backspace");
     let deletes = |effect: &Effect| match effect {
         Effect::Journal(job) => {
             matches!(&job.order, JournalCommand::Draft(draft) if !draft.transaction.is_empty())

@@ -106,7 +106,7 @@ fn a_filter_shows_some_cards_and_an_empty_line_all() {
     assert!(script.notice().starts_with(&format!("{shown} of ")), "{}", script.notice());
     assert!(script.press("Down").screen().contains("owner Dana"), "the status line names it");
     let script =
-        Script::sample("amazon", "en").press("f").text("owner:Dana").press("Enter f Ctrl-A Delete Enter");
+        Script::sample("amazon", "en").press("f").text("owner:Dana").press("Enter f Alt-a Delete Enter");
     assert!(script.state.lens.filter.is_empty());
 }
 
@@ -168,7 +168,7 @@ fn cards_added_under_a_filter_show_until_the_next_one() {
 #[test]
 fn owner_and_date_are_one_undo_for_all_chosen_cards() {
     let script = Script::sample("amazon", "en")
-        .press("j j Space j Space @ Ctrl-A")
+        .press("j j Space j Space @ Alt-a")
         .text("Dana Levi 3/12")
         .press("Enter");
     let marked: Vec<CardId> = script.state.marks.iter().filter_map(|id| CardId::try_from(*id).ok()).collect();
@@ -192,7 +192,7 @@ fn an_empty_line_takes_owner_and_date_away() {
         prompt.map_or(String::new(), |prompt| prompt.editor.text().to_owned())
     };
     assert_eq!(line(&script), "Dana 2026-12-15");
-    let script = script.press("Ctrl-A Delete Enter");
+    let script = script.press("Alt-a Delete Enter");
     for field in [CardField::Owner, CardField::Due] {
         assert_eq!(script.map().value(card.into(), &field.into()), Ok(Value::Unset));
     }
@@ -200,7 +200,7 @@ fn an_empty_line_takes_owner_and_date_away() {
 
 #[test]
 fn a_day_that_is_not_in_the_calendar_is_refused() {
-    let script = Script::sample("amazon", "en").press("j j @ Ctrl-A").text("Dana 31/2").press("Enter");
+    let script = Script::sample("amazon", "en").press("j j @ Alt-a").text("Dana 31/2").press("Enter");
     assert!(stays_asked(&script).starts_with("“31/2” is not a date."));
     assert!(script.state.document.undoable().is_none());
 }
@@ -228,7 +228,7 @@ fn cancelling_the_file_name_cancels_quitting() {
 
 /// A new map whose first save is running.
 fn saving() -> Script {
-    let script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Ctrl-A");
+    let script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Alt-a");
     script.text("journey").press("Enter")
 }
 

@@ -107,7 +107,7 @@ fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
 
 #[test]
 fn lanes_are_renamed_moved_hidden_and_deleted_each_as_one_undo() {
-    let script = Script::sample("amazon", "he").press("L Home Enter Ctrl-A").text("מעשים").press("Enter");
+    let script = Script::sample("amazon", "he").press("L Home Enter Alt-a").text("מעשים").press("Enter");
     assert_eq!(lane_titles(&script)[0], "מעשים");
     let script = script.press("J");
     assert_eq!(lane_titles(&script)[1], "מעשים");

@@ -61,7 +61,7 @@ fn fields_are_typed_one_after_the_other_and_lists_item_by_item() {
 
 #[test]
 fn a_name_is_never_emptied_and_takes_no_line_break() {
-    let script = open("en").press("a").text("Noa").press("Enter Enter Ctrl-A Backspace Enter");
+    let script = open("en").press("a").text("Noa").press("Enter Enter Alt-a Backspace Enter");
     assert_eq!(names(&script), ["Noa"]);
     let script = script.press("Enter Ctrl-J").paste(" of\nHaifa").press("Enter");
     assert_eq!(names(&script), ["Noa of Haifa"]);

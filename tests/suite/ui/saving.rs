@@ -86,7 +86,7 @@ fn a_line_that_is_asked_for_keeps_nobody_from_saving() {
     // Without a file, the name is asked for.
     let script = Script::sample("amazon", "en").press("/").text("so").press("Ctrl-S");
     assert!(script.screen().contains(".masa.ron") && saves(&script).is_none(), "{}", script.screen());
-    let script = script.press("Ctrl-A").text("journey").press("Ctrl-S");
+    let script = script.press("Alt-a").text("journey").press("Ctrl-S");
     assert!(saves(&script).is_some());
     // If saving is not possible, the notice says why.
     let script = Script::welcome(Vec::new(), 110, 32).press("i Ctrl-S");

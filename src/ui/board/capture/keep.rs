@@ -94,6 +94,11 @@ pub fn keep(state: &mut State) -> Option<(Capture, CaptureOutcome)> {
     {
         select_new(state, id);
     }
+    if let (CaptureTarget::NewCard { home, lane, .. }, CaptureOutcome::Kept(Id::Card(card)), None) =
+        (edit.target, outcome, edit.answers)
+    {
+        link_to_one_of_several_pains(state, card, home, lane);
+    }
     Some((edit, outcome))
 }
 
@@ -166,6 +171,10 @@ fn select_new(state: &mut State, id: Id) {
             state.lens.exempt.insert(card);
             if let Some(place) = state.map().card(card).map(|card| card.place.clone()) {
                 state.board.lane = Some(place.lane);
+                let kind = state.map().lane(place.lane).map(|lane| lane.kind);
+                if kind == Some(LaneKind::PainPoint) {
+                    state.board.pain = Some(card);
+                }
                 state.board.cursor =
                     Cursor { column: CursorColumn::of(place.home), row: CursorRow::Card(card) };
             }
@@ -202,17 +211,38 @@ fn add_card(
     added(action, Node::Card(id, card))
 }
 
-/// The pain point in a home, if there is exactly one.
-fn only_pain(map: &Map, home: Home) -> Option<CardId> {
-    let pains = map
+/// An opportunity beside several pain points answers the one that was selected last, or the last of them. That is
+/// said, and undone alone: it is a guess.
+fn link_to_one_of_several_pains(state: &mut State, card: CardId, home: Home, lane: LaneId) {
+    let map = state.map();
+    let is_answer = map.lane(lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity);
+    let pains: Vec<CardId> = pains(map, home).collect();
+    if !is_answer || pains.len() < 2 {
+        return;
+    }
+    let selected = state.board.pain.filter(|pain| pains.contains(pain));
+    let Some(pain) = selected.or(pains.last().copied()) else { return };
+    let said = Message::new("did-link")
+        .message("what", name::of(map, card.into()))
+        .message("pain", name::of(map, pain.into()));
+    let link = Transaction::new(named!("card.answer"), said.clone());
+    state.say_undoable(&said);
+    state.commit(link.set(card, CardField::Answers.of(FieldKey::Id(pain.into())), Value::Yes));
+}
+
+/// The pain points in a home.
+fn pains(map: &Map, home: Home) -> impl Iterator<Item = CardId> + '_ {
+    let lanes = map
         .lane_ids()
         .iter()
         .filter(|lane| map.lane(**lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint));
-    let mut cards = pains.flat_map(|lane| map.cards_in(home, *lane));
-    match (cards.next(), cards.next()) {
-        (Some(pain), None) => Some(*pain),
-        _ => None,
-    }
+    lanes.flat_map(move |lane| map.cards_in(home, *lane)).copied()
+}
+
+/// The pain point in a home, if there is exactly one.
+fn only_pain(map: &Map, home: Home) -> Option<CardId> {
+    let mut pains = pains(map, home);
+    pains.next().filter(|_| pains.next().is_none())
 }
 
 fn add_touchpoint(

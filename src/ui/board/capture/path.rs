@@ -36,7 +36,10 @@ pub fn next_stop(state: &mut State) -> Vec<Effect> {
         _ => CaptureStop::End,
     };
     let mode = edit.mode;
-    go(state, stop, mode, unchanged(edit, outcome));
+    match stop {
+        CaptureStop::End => stay(state, edit, outcome, "capture-ends"),
+        stop => go(state, stop, mode, unchanged(edit, outcome)),
+    }
     Vec::new()
 }
 
@@ -58,8 +61,11 @@ pub fn previous_stop(state: &mut State) -> Vec<Effect> {
         }
         _ => CaptureStop::End,
     };
-    // Going back edits the existing cards and adds none.
-    go(state, stop, CaptureMode::Editing, unchanged(edit, outcome));
+    match stop {
+        CaptureStop::End => stay(state, edit, outcome, "capture-begins"),
+        // Going back edits the existing cards and adds none.
+        stop => go(state, stop, CaptureMode::Editing, unchanged(edit, outcome)),
+    }
     Vec::new()
 }
 
@@ -79,14 +85,33 @@ fn go(state: &mut State, stop: CaptureStop, way: CaptureMode, left: Option<LeftS
             let after = state.map().touchpoints_of(stage).last().copied();
             begin(state, Capture::new(CaptureTarget::NewTouchpoint { stage, after }, way, ""));
         }
-        CaptureStop::End => {
-            state.dialogs.clear();
-            state.say(Message::new("capture-ends"));
-        }
+        CaptureStop::End => state.dialogs.clear(),
     }
     if let Some(capture) = state.dialogs.top_mut::<Capture>() {
         capture.left = left;
     }
+}
+
+/// At an end of the path, typing goes on where it was: what is typed next must not become commands.
+fn stay(state: &mut State, edit: Capture, outcome: CaptureOutcome, said: &'static str) {
+    let (map, mode) = (state.map(), edit.mode);
+    let (target, text) = match (outcome, edit.target) {
+        (CaptureOutcome::Kept(Id::Card(card)), _) => {
+            (CaptureTarget::Card(card), map.card(card).map(|card| card.text.clone()))
+        }
+        (CaptureOutcome::Kept(Id::Touchpoint(touchpoint)), _) => {
+            (CaptureTarget::Touchpoint(touchpoint), map.touchpoint(touchpoint).map(|one| one.name.clone()))
+        }
+        (CaptureOutcome::Kept(Id::Stage(stage)), _) => {
+            (CaptureTarget::Stage(stage), map.stage(stage).map(|one| one.name.clone()))
+        }
+        // The text of a card was deleted, and the card with it.
+        (_, CaptureTarget::Card(_)) => return state.dialogs.clear(),
+        (_, target) => (target, None),
+    };
+    let left = unchanged(edit, outcome);
+    begin(state, Capture { left, ..Capture::new(target, mode, &text.unwrap_or_default()) });
+    state.say(Message::new(said));
 }
 
 fn first_of_stage(state: &State, stage: StageId) -> CaptureStop {

@@ -118,8 +118,11 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
     if metric.actual.is_some() {
         shown.push(figures(metric, state.session.settings.terminal.ascii));
     }
-    if !facets.answers.is_empty() || !state.map().answers_to(id).is_empty() {
-        shown.push(form(signs::ANSWERS).to_owned());
+    // How many pains it answers, or how many opportunities answer it.
+    match facets.answers.len().max(state.map().answers_to(id).len()) {
+        0 => {}
+        1 => shown.push(form(signs::ANSWERS).to_owned()),
+        count => shown.push(format!("{}{count}", form(signs::ANSWERS))),
     }
     if let Some(decision) = facets.task.decision {
         shown.push(format!("[{}]", state.sentence(&Message::new(decision.label()))));

@@ -43,14 +43,29 @@ pub fn draw(
         empty(canvas, state, span, block, bar);
     }
     if cell.below > 0 && block.content.height > 0 {
-        let more = format!("+{}", cell.below);
-        let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX) + 1;
-        let last = end - 1;
-        let column = (span.start + span.width).saturating_sub(taken + 1);
-        canvas.fill(column, last, taken, 1, Style::new());
-        canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
+        more_below(canvas, state, span, cell, end - 1);
     }
     caret
+}
+
+/// Draws how many cards of a cell are not shown, over the end of its last row.
+fn more_below(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, cell: &LaneCell, last: u16) {
+    let more = format!("{}{}", canvas.form("⋯"), cell.below);
+    let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX) + 1;
+    let column = (span.start + span.width).saturating_sub(taken + 1);
+    let covered = cell.slots.last().filter(|slot| (slot.row..slot.row + slot.height).contains(&last));
+    let text_end = covered.and_then(|slot| {
+        let Slot::Card(card) = slot.slot else { return None };
+        let layout = card_layout(state, card, span.width, span.column.is_none())?;
+        let line = usize::from(last - slot.row);
+        (line < layout.line_count()).then(|| span.start + INDENT + layout.line_width(line))
+    });
+    canvas.fill(column, last, taken, 1, Style::new());
+    canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
+    // The rest of a line that is covered is missing.
+    if text_end.is_some_and(|end| end > column) && column > span.start + INDENT {
+        canvas.glyph(column - 1, last, "…", canvas.theme.text());
+    }
 }
 
 /// Draws the selected empty cell with its prompt, which no export contains.
@@ -123,6 +138,8 @@ fn draw_card(
     bars(canvas, span, slot, if selected { bar.add_modifier(Modifier::BOLD) } else { bar });
     if state.marks.contains(&id.into()) {
         canvas.glyph(span.start, slot.row, "◆", bar.add_modifier(Modifier::BOLD));
+    } else if is_linked(state, id) {
+        canvas.glyph(span.start, slot.row, "↩", bar.add_modifier(Modifier::BOLD));
     }
     let text = text_width(span.width);
     let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
@@ -138,11 +155,22 @@ fn draw_card(
     None
 }
 
-/// Draws the signs, each as a text of its own.
+/// Whether it answers the selected card, or the selected card answers it.
+fn is_linked(state: &State, id: CardId) -> bool {
+    let CursorRow::Card(selected) = state.board.cursor.row else { return false };
+    let answers = |one: CardId, other: CardId| {
+        state.map().card(one).is_some_and(|card| card.facets().answers.contains(&other))
+    };
+    selected != id && (answers(selected, id) || answers(id, selected))
+}
+
+/// Draws the signs, each as a text of its own. How much it hurts is what a room works with: it is
+/// loud, the rest calm.
 fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, signs: &[String]) {
-    let style = canvas.theme.dim();
+    let (calm, loud) = (canvas.theme.dim(), canvas.theme.severity());
     let mut column = start;
     for sign in signs {
+        let style = if sign.starts_with(['▲', '^']) { loud } else { calm };
         let left = (start + room).saturating_sub(column);
         column += canvas.sign(column, row, left, sign, style) + 1;
     }

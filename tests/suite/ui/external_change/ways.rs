@@ -54,7 +54,7 @@ fn saving_a_copy_takes_a_free_name_and_switches_to_it_once_saved() {
     let script = script.press("Left");
     assert!(script.screen().contains("changed outside"));
     let mut script = script.press(":").text("save under another name").press("Enter");
-    script = script.press("Ctrl-A").text("/maps/other").press("Enter");
+    script = script.press("Alt-a").text("/maps/other").press("Enter");
     let job = save_of(&mut script);
     let script = script.tell(done(job, Backup::NotAsked));
     assert_eq!(script.state.file.name(), "other.masa.ron");
@@ -103,7 +103,7 @@ fn a_file_that_cannot_be_read_is_not_overwritten() {
 
 #[test]
 fn a_first_save_onto_a_file_that_is_there_can_merge_with_it() {
-    let mut script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Ctrl-A");
+    let mut script = Script::template("purchase", "en").press("S").text("One").press("Esc Ctrl-S Alt-a");
     script = script.text("/maps/amazon").press("Enter");
     let job = save_of(&mut script);
     script = script.tell(refused(job, SaveErrorKind::Exists));

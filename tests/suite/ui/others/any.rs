@@ -119,7 +119,7 @@ const KEYS: &[&str] = &[
     "Left",
     "Right",
     "Backspace",
-    "Ctrl-A",
+    "Alt-a",
     "+",
     "e",
     "Ctrl-E",

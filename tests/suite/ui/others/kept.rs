@@ -96,7 +96,7 @@ fn what_was_removed_and_not_changed_is_gone_once_the_editor_is_closed() {
 #[test]
 fn a_concurrent_edit_of_the_same_words_keeps_ours_and_records_theirs_as_a_conflict() {
     let began = map();
-    let script = on(Script::open(began.clone()), "dull", None).press("Enter Ctrl-A").text("ours");
+    let script = on(Script::open(began.clone()), "dull", None).press("Enter Alt-a").text("ours");
     let script = script.interrupt(received(vec![text(&began, "dull", "theirs")])).press("Enter");
     assert_eq!(script.map().card(card(&began, "dull")).unwrap().text, "ours");
     assert_eq!(script.map().conflicts().len(), 1);
