@@ -87,7 +87,7 @@ fn priority_is_a_product_and_an_opportunity_takes_three_factors_together_from_it
     assert_eq!(
         lanes.arithmetic(Score::Priority, answer),
         "4 votes × severity 2 × frequency 3 × evidence 0.8 (reported) = 19.2 \
-         · severity, frequency, evidence of card “often”"
+         · severity, frequency, evidence taken from card “often”"
     );
     assert_eq!(
         lanes.arithmetic(Score::Priority, other),

@@ -55,7 +55,8 @@ pub(super) fn divide(blocks: &[BlockSize], room: Room) -> Vec<Vec<Piece>> {
                 let row = used.saturating_add(gap).saturating_add(head);
                 let left = room.rows.saturating_sub(row);
                 let needed = height.saturating_sub(first);
-                let is_full = needed > left || (!size.tight && counted >= room.most.max(1));
+                let is_full =
+                    row.saturating_add(needed) > room.rows || (!size.tight && counted >= room.most.max(1));
                 if is_full && !page.is_empty() {
                     pages.push(Vec::new());
                     (used, counted) = (0, 0);
@@ -192,6 +193,12 @@ mod tests {
             prop_assert_eq!(way.len(), reveals.iter().map(|count| count + 1).sum::<usize>());
             prop_assert_eq!(back(&reveals, (0, 0)), None);
         }
+    }
+
+    #[test]
+    fn an_empty_item_does_not_go_below_the_room() {
+        let block = BlockSize { headed: false, items: vec![1, 0], tight: false };
+        assert_eq!(divide(&[block], Room { rows: 0, gaps: (2, 0), most: 2 }).len(), 2);
     }
 
     #[test]
