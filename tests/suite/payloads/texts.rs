@@ -271,6 +271,10 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("lone combining mark", "\u{301}"),
     ("lone Hebrew point", "\u{5b8}\u{5bc}"),
     ("lone Arabic mark", "\u{64e}\u{651}"),
+    (
+        "Greek with stray Arabic marks and tags",
+        "Να ακούμε τον </πελάτη</ قبل</της (ΑΓΟΡΑΣ\u{654}\u{654} كل\u{654} βήμα\u{654} <b>και να τον ξαναρωτάμε",
+    ),
     ("enclosing mark", "a\u{20dd}\u{20e0}"),
     ("marks after a control", "\u{1b}\u{301}\u{7}\u{302}"),
     ("marks after an override", "\u{202e}\u{5b0}\u{301}"),
