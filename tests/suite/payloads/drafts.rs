@@ -14,7 +14,8 @@ use super::looks::prompt;
 use super::walk::{Ground, begin, walk};
 
 /// Texts of which every field accepts one, and the part that must then be in the draft.
-const TYPED: &[(&str, &str)] = &[("drafted", "drafted"), ("7", "7"), ("2026-12-03", "2026")];
+const TYPED: &[(&str, &str)] =
+    &[("drafted", "drafted"), ("7", "7"), ("1", "1"), ("2", "2"), ("2026-12-03", "2026")];
 
 /// Whether the input does not belong to the map: a search, a filter, a command, a path.
 fn is_no_work(state: &State) -> bool {

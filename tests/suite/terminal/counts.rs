@@ -120,7 +120,9 @@ fn a_move_within_the_open_stage_is_cheap() {
         watched.press("Down Down");
         for key in ["Right", "Left", "Down", "Up"] {
             let bytes = watched.press(key);
-            assert!((1..=800).contains(&bytes), "{key} at {size:?} in {language}: {bytes} bytes");
+            // In the room's size, the next lane has to be scrolled into view.
+            let limit = if size.1 < 60 && matches!(key, "Down" | "Up") { 5000 } else { 800 };
+            assert!((1..=limit).contains(&bytes), "{key} at {size:?} in {language}: {bytes} bytes");
         }
     }
 }

@@ -197,11 +197,11 @@ fn a_new_file_is_locked_from_the_start_and_a_second_program_can_edit_it_later() 
     first.wait_for("saved new");
     let mut second = Pty::masa(&["new.masa.ron"], home.path(), ROOM);
     second.wait_for("has this file open");
-    second.send("\x1b[15~");
+    second.send("\x1b[18~");
     second.wait_for(&format!("The program {}", first.process()));
     first.send("q");
     assert!(first.end().success());
-    second.send("\x1b[15~");
+    second.send("\x1b[18~");
     second.wait_for("is editable now");
     leave(second);
     // No lock is left.

@@ -108,7 +108,7 @@ fn dots_have_limits_and_enter_twice_hands_over() {
     );
     // Until it is written, nothing is cast again.
     let script = script.press("Enter Enter");
-    assert_eq!(steps(&script).len(), 2);
+    assert_eq!(steps(&script).iter().filter(|step| matches!(step, VoteStep::Cast(_))).count(), 1);
     let script = answer(script, VoteDone::Cast(Voter::Turn(1)));
     assert!(script.screen().contains("Voter 2: 3 dots left"), "{}", script.screen());
 }
@@ -151,7 +151,7 @@ fn closing_counts_all_ballots_in_one_step_that_can_be_undone() {
     let candidates = votes::in_order(script.map(), ballot);
     assert_eq!(votes::of(script.map(), candidates[0]), Some(3));
     // The ballots are removed once the journal has them.
-    assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Discard)));
+    assert!(!matches!(steps(&script).pop(), Some(VoteStep::Discard)));
     let journal = script.state.file.journal.journal;
     let script = script.interrupt(Msg::Journaled { journal, through: u64::MAX });
     assert!(matches!(steps(&script).pop(), Some(VoteStep::Discard)));
