@@ -40,7 +40,8 @@ fn row(page: &mut HtmlPage<'_>, row: &DecisionRow) {
     page.raw(&if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") });
     page.open("th scope=\"row\"", "", &row.what);
     page.text(&row.what);
-    page.raw("</th><td>");
+    let direction = page.direction_name();
+    page.raw(&format!("</th><td dir=\"{direction}\">"));
     for reason in &row.why {
         page.element("p", "", reason);
     }
