@@ -52,7 +52,8 @@ pub fn new_vote(canvas: &mut Canvas<'_>, state: &State, new: &NewVote) {
     let rows = SetupRow::ALL.len();
     let mut inside = window(canvas, &title, rows, 0);
     list_view::draw(&mut inside, (new.selected, rows), 0, |line, place| {
-        let (label, value) = labelled(state, new, *SetupRow::ALL.get(place)?);
+        let row = *SetupRow::ALL.get(place)?;
+        let (label, value) = labelled(state, new, row);
         let (theme, width) = (line.theme, line.width());
         let Some(value) = value else {
             line.sentence(0, 0, width, &state.sentence(&label), theme.title());
@@ -60,7 +61,13 @@ pub fn new_vote(canvas: &mut Canvas<'_>, state: &State, new: &NewVote) {
         };
         let column = width / 3;
         line.sentence(0, 0, column.saturating_sub(1), &state.sentence(&label), theme.dim());
-        line.sentence(column, 0, width.saturating_sub(column), &state.sentence(&value), theme.text());
+        let room = width.saturating_sub(column);
+        if row == SetupRow::Question {
+            // It has a direction of its own.
+            line.text(column, 0, room, &new.question, theme.text());
+        } else {
+            line.sentence(column, 0, room, &state.sentence(&value), theme.text());
+        }
         None
     });
 }
