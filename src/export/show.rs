@@ -29,7 +29,7 @@ pub enum View {
     Table,
     /// The personas, one below the other.
     Personas,
-    /// Cards in the order of a score, with its arithmetic.
+    /// Cards by descending score, each with its calculation.
     Ranking,
     /// The agenda, with the planned and the actual times.
     Agenda,

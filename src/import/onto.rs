@@ -1,4 +1,6 @@
-//! Adds an imported map to an existing one.
+//! Adds an imported map to an existing one. Personas, lanes, stages and touchpoints that both have
+//! by name become one; new ones, and cards, are added after what is there. Agenda, parking lot,
+//! ballots and waivers are not taken over.
 
 mod conflict;
 mod figures;
@@ -14,7 +16,9 @@ use crate::model::{
 use crate::ops::Op;
 use crate::words::Words;
 
-/// The ops that add everything in `from` to `map`.
+/// The ops that add the personas, lanes, stages, touchpoints, cards and conflicts of `from` to
+/// `map`. Cards that bring figures for existing metrics are not added: the figures are set in those
+/// metrics.
 pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     let figures = figures::matched(map, from);
     let filled = |(id, there): (&CardId, &CardId)| Some(figures::fill(map, *there, from.card(*id)?));
@@ -32,12 +36,12 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     joining.ops
 }
 
-/// The number of metrics whose figures [`ops`] sets.
+/// The number of metrics in which [`ops`] sets figures.
 pub(super) fn metrics_set(map: &Map, from: &Map) -> usize {
     figures::matched(map, from).len()
 }
 
-/// Maps the ids of the import to ids of the existing map.
+/// The ids in the existing map of the nodes of the import.
 #[derive(Default)]
 struct KnownPlaces {
     personas: BTreeMap<PersonaId, PersonaId>,
@@ -55,7 +59,7 @@ struct Joining<'map> {
     known: KnownPlaces,
 }
 
-/// New ranks after the last of these siblings.
+/// As many new ranks, after the last of the siblings that are there.
 fn after(last: Option<&Rank>, count: usize) -> std::vec::IntoIter<Rank> {
     Rank::spread(last, None, count).into_iter()
 }
@@ -66,7 +70,7 @@ impl Joining<'_> {
         self.map.unused(kind, || ids.deal())
     }
 
-    /// Sets the fields that are still empty.
+    /// Sets the fields of an existing node that are still empty.
     fn fill<N: Fields>(&mut self, id: Id, there: &N, comes: &N) {
         for row in N::ROWS {
             let value = (row.get)(comes);
@@ -119,8 +123,8 @@ impl Joining<'_> {
         }
     }
 
-    /// The matching lane of the map: the same kind and title in either language, or the only lane
-    /// of its kind.
+    /// The matching lane of the map: one of the same kind with the same title, as each map's
+    /// language names it; or else the only lane of its kind, unless that is a custom one.
     fn lane_like(&self, lane: &Lane) -> Option<LaneId> {
         let called = |map: &Map, lane: &Lane| {
             let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
@@ -234,7 +238,7 @@ impl Joining<'_> {
             let (Some(card), Some(new)) = (from.card(*id), self.known.cards.get(id).copied()) else {
                 continue;
             };
-            // Its figures were set in the card that is there.
+            // Matched to an existing metric, in which its figures are set.
             if map.card(new).is_some() {
                 continue;
             }
@@ -263,7 +267,7 @@ impl Joining<'_> {
     }
 }
 
-/// The first item with each name.
+/// Items by their folded names; the first one of each name.
 fn by_name<'map, I: Copy>(ids: &[I], name: impl Fn(I) -> Option<&'map String>) -> HashMap<String, I> {
     let mut named = HashMap::new();
     for id in ids {

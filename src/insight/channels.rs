@@ -1,5 +1,5 @@
-//! By which channels a journey goes: where the customer has to change the channel, the weakest step, and where the emotion
-//! falls most.
+//! The channels that a journey uses: where the customer has to change the channel, the weakest
+//! touchpoint, and where the emotion falls most.
 
 use std::cmp::Reverse;
 
@@ -9,50 +9,52 @@ use crate::model::{Home, LaneKind, Map, PersonaId, Touchpoint, TouchpointId};
 use crate::text::quoted;
 use crate::words::Message;
 
-/// What is between the names of several channels.
+/// Characters that separate several channels of one touchpoint.
 const SEPARATORS: [char; 6] = [',', '،', ';', '؛', '/', '\n'];
 
-/// A channel, and where it is used.
+/// A channel, and the touchpoints that use it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
-    /// As it is written first.
+    /// Its name as it is first written.
     pub name: String,
-    /// The places in the journey of its touchpoints.
+    /// The indexes in the journey of the touchpoints that use it.
     pub places: Vec<usize>,
 }
 
-/// The emotion falls from one touchpoint to the next whose emotion is known.
+/// A fall of the emotion from one touchpoint to the next whose emotion is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fall {
-    /// The places in the journey.
+    /// The indexes in the journey of both touchpoints.
     pub places: (usize, usize),
-    /// The emotions there.
+    /// The emotions at both touchpoints.
     pub emotions: (i8, i8),
 }
 
-/// The channels of a journey. Places count in the order of [`journey`].
+/// What is known about the channels of a journey. Touchpoints are given by their index in
+/// [`journey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Channels {
     /// In the order in which they are first used.
     pub channels: Vec<Channel>,
-    /// The places where no channel is known.
+    /// The touchpoints without a channel.
     pub without: Vec<usize>,
-    /// The places that are reached by a hand-over: they share no channel with the touchpoint before, or a hand-over is
-    /// noted there.
+    /// The touchpoints that are reached by a hand-over: they and the touchpoint before have
+    /// channels but none in common, or a hand-over is noted there.
     pub hand_overs: Vec<usize>,
-    /// The place of the lowest emotion; among equals that of a moment of truth, then that of the gravest pain points.
+    /// The touchpoint with the lowest emotion; among equals a moment of truth, then the one with
+    /// the gravest pain points.
     pub weakest: Option<usize>,
     /// The largest fall of the emotion; the first one among equals.
     pub fall: Option<Fall>,
 }
 
-/// The channels of a touchpoint: each name, and how it is compared.
+/// The channels of a touchpoint: each name, and its folded form for comparisons.
 fn of_touchpoint(touchpoint: &Touchpoint) -> Vec<(String, String)> {
     let names = touchpoint.encounter.channel.split(SEPARATORS).map(str::trim).filter(|name| !name.is_empty());
     names.map(|name| (name.to_owned(), folded(name))).collect()
 }
 
-/// The channels of the whole journey, as this persona feels it, or everyone.
+/// Finds the channels of the whole journey, with the emotions of this persona or of everyone.
 pub fn channels(map: &Map, persona: Option<PersonaId>) -> Channels {
     let steps: Vec<(TouchpointId, &Touchpoint)> =
         journey(map).into_iter().filter_map(|id| Some((id, map.touchpoint(id)?))).collect();
@@ -100,7 +102,7 @@ pub fn channels(map: &Map, persona: Option<PersonaId>) -> Channels {
     found
 }
 
-/// How much hurts at a touchpoint: the sum of the severities of its pain points; one without counts as 1.
+/// The sum of the severities of a touchpoint's pain points; one without a severity counts as 1.
 fn pain(map: &Map, touchpoint: TouchpointId) -> u32 {
     let lanes = map
         .lane_ids()
@@ -111,7 +113,8 @@ fn pain(map: &Map, touchpoint: TouchpointId) -> u32 {
     cards.map(|card| severity(*card)).sum()
 }
 
-/// What there is to say: the weakest step, where the emotion falls most, how often the customer is handed over.
+/// The findings as messages: the weakest touchpoint, where the emotion falls most, and the numbers
+/// of hand-overs and of touchpoints without a channel.
 pub fn findings(map: &Map, channels: &Channels, persona: Option<PersonaId>) -> Vec<Message> {
     let journey = journey(map);
     let named = |place: usize| Some(quoted(&map.touchpoint(*journey.get(place)?)?.name));

@@ -1,4 +1,5 @@
-//! How a journey feels: its emotions in reading order, whose differ, and what was said where it is low.
+//! The emotions along a journey: everyone's and those of personas who feel differently, which
+//! touchpoints stand out, and what was said about them.
 
 use super::name::verbatim;
 use crate::model::{Card, CardId, Home, LaneKind, Map, PersonaId, Touchpoint, TouchpointId};
@@ -11,18 +12,19 @@ pub const HIGHEST: i8 = 2;
 /// A line of the emotion curve.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmotionLine {
-    /// Whose it is; `None`: everyone's.
+    /// The persona who feels this way; `None`: everyone.
     pub persona: Option<PersonaId>,
-    /// The emotion at each touchpoint of [`journey`].
+    /// The emotion at each touchpoint of [`journey`]; `None` where it is not known.
     pub emotions: Vec<Option<i8>>,
 }
 
-/// All touchpoints, in reading order.
+/// All touchpoints of a map, in reading order.
 pub fn journey(map: &Map) -> Vec<TouchpointId> {
     map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage)).copied().collect()
 }
 
-/// Everyone's line, then that of each persona who feels differently at any touchpoint, and of `eyes` in any case.
+/// Everyone's line, then those of the personas who feel differently at some touchpoint, and that of
+/// `eyes` in any case.
 pub fn lines(map: &Map, eyes: Option<PersonaId>) -> Vec<EmotionLine> {
     let touchpoints: Vec<&Touchpoint> =
         journey(map).into_iter().filter_map(|id| map.touchpoint(id)).collect();
@@ -37,13 +39,15 @@ pub fn lines(map: &Map, eyes: Option<PersonaId>) -> Vec<EmotionLine> {
     std::iter::once(everyone).chain(own).collect()
 }
 
-/// Whether a touchpoint is to be named on the curve: it is a moment of truth, or felt to be bad.
+/// Whether a touchpoint stands out on the curve: it is a moment of truth, or its emotion is
+/// negative.
 pub fn is_notable(touchpoint: &Touchpoint, emotion: Option<i8>) -> bool {
     touchpoint.feeling.moment_of_truth || emotion.is_some_and(|emotion| emotion < 0)
 }
 
-/// What was said about a touchpoint, as far as `lists` takes it: thoughts, emotions in words, then pain points, the worst
-/// first. Cards of `eyes` come before those of others.
+/// The cards with what was said about a touchpoint, of those for which `lists` is true: thoughts,
+/// emotions in words, then pain points, the most severe first. Cards that belong only to personas
+/// other than `eyes` come last.
 pub fn said(
     map: &Map,
     touchpoint: TouchpointId,
@@ -71,7 +75,7 @@ pub fn said(
     said.into_iter().map(|(_, id)| id).collect()
 }
 
-/// An emotion with its sign; the minus is U+2212.
+/// An emotion as a number with its sign; the minus is U+2212.
 pub fn signed(emotion: i8) -> String {
     match emotion {
         ..0 => format!("−{}", emotion.unsigned_abs()),
@@ -80,7 +84,7 @@ pub fn signed(emotion: i8) -> String {
     }
 }
 
-/// Whose line it is, by name.
+/// The name of the persona whose line it is, or the word for everyone.
 pub fn whose(map: &Map, persona: Option<PersonaId>) -> Message {
     match persona.and_then(|persona| map.persona(persona)) {
         Some(persona) => verbatim(&persona.name),

@@ -1,16 +1,17 @@
-//! The marks of cards and touchpoints in words: how much something hurts, how often, how well it is known.
+//! The marks of cards and touchpoints in words: severity, frequency, evidence, votes and so on.
 
 use super::emotion::signed;
 use super::votes;
 use crate::model::{Card, CardId, Choice, Map, PersonaId, Touchpoint};
 use crate::words::Message;
 
-/// How much a card hurts, by its severity.
+/// The words for each severity from 1, as message ids.
 const SEVERITY: [&str; 3] = ["mark-severity-1", "mark-severity-2", "mark-severity-3"];
-/// How often, by its frequency.
+/// The words for each frequency from 1, as message ids.
 const FREQUENCY: [&str; 3] = ["mark-frequency-1", "mark-frequency-2", "mark-frequency-3"];
 
-/// The marks of a card, as the board shows them, one after the other.
+/// The marks of a card in the order of the board's signs, followed by the due date and the
+/// personas, for which the board has no signs.
 pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     let facets = card.facets();
     let level = |words: [&'static str; 3], level: Option<u8>| {
@@ -44,7 +45,7 @@ pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     marks
 }
 
-/// The actual and the target value of a metric.
+/// The actual value of a metric and, if it has one, the target; `None` without an actual value.
 fn figures(card: &Card) -> Option<Message> {
     let metric = card.metric();
     let unit = metric.unit.trim();
@@ -58,7 +59,7 @@ fn figures(card: &Card) -> Option<Message> {
     Some(said.text("unit", unit))
 }
 
-/// A field with its value, within a sentence.
+/// The label of a field with its value, to be used within a sentence.
 pub fn fact(label: &'static str, value: &str) -> Message {
     Message::new("mark-fact").message("field", Message::new(label)).text("value", value)
 }
@@ -84,7 +85,7 @@ pub fn emotion(level: i8) -> Message {
     Message::new(word).text("level", signed(level))
 }
 
-/// Several of them as one message; `None` if there are none.
+/// Joins marks into one message; `None` if there are none.
 pub fn joined(marks: Vec<Message>) -> Option<Message> {
     let and = |former, mark| Message::new("mark-and").message("former", former).message("mark", mark);
     marks.into_iter().reduce(and)

@@ -1,10 +1,11 @@
-//! The figures and the automated steps that cards describe: which cards they are, and how a figure stands to its target.
+//! Metrics and automations: which cards describe one, which texts are suggested for them, and how
+//! the values of a metric are written and drawn.
 
 use crate::model::{Automation, Card, CardField, CardId, FieldName, LaneKind, Map, Metric};
 use crate::text::{Direction, base_direction};
 use crate::words::{Message, Words};
 
-/// What is most often measured along a journey, as message ids.
+/// Suggestions for what a metric measures, as message ids.
 const MEASURES: [&str; 6] = [
     "measure-conversion",
     "measure-bounce",
@@ -13,10 +14,10 @@ const MEASURES: [&str; 6] = [
     "measure-lifetime-value",
     "measure-satisfaction",
 ];
-/// The channels by which automations most often reach a customer, as message ids.
+/// Suggestions for the channel of an automation, as message ids.
 const CHANNELS: [&str; 4] = ["channel-email", "channel-retargeting", "channel-push", "channel-chatbot"];
 
-/// The texts that a field offers, in the language of the map; most offer none.
+/// The texts suggested for a field, in the language of the map; most fields have none.
 pub fn offered(map: &Map, field: FieldName) -> Vec<String> {
     let offered: &[&'static str] = if field == CardField::Measure.into() {
         &MEASURES
@@ -29,13 +30,14 @@ pub fn offered(map: &Map, field: FieldName) -> Vec<String> {
     offered.iter().map(|name| words.say_plain(&Message::new(name))).collect()
 }
 
-/// The cards with a figure, and those of the lanes for metrics, in reading order, as far as `lists` takes them.
+/// The cards that describe a metric, in reading order: all in lanes for metrics, and any other with
+/// a field of a metric. Only those for which `lists` is true.
 pub fn metrics(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<CardId> {
     chosen(map, |kind, card| kind == LaneKind::Metric || *card.metric() != Metric::default(), lists)
 }
 
-/// The cards with an automated step, and those of the lanes for automations, in reading order, as far as `lists` takes
-/// them.
+/// The cards that describe an automation, in reading order: all in lanes for automations, and any
+/// other with a field of an automation. Only those for which `lists` is true.
 pub fn automations(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<CardId> {
     chosen(
         map,
@@ -57,8 +59,8 @@ fn chosen(
     map.cards_in_order().filter(takes).collect()
 }
 
-/// The actual and the target value: `51 → 60 points`; empty if neither is known. The arrow points in the direction of the
-/// unit's text.
+/// The actual and the target value: `51 → 60 points`; empty if neither is known. The arrow points
+/// in the direction of the unit's text.
 pub fn figures(metric: &Metric, ascii: bool) -> String {
     let unit = metric.unit.trim();
     let arrow = match (base_direction(unit, Direction::LeftToRight), ascii) {
@@ -78,8 +80,8 @@ pub fn figures(metric: &Metric, ascii: bool) -> String {
     format!("{told}{gap}{unit}")
 }
 
-/// The actual value as a bar of this width, and the target as a mark on it; empty without an actual value. The longer of
-/// the two takes the whole width.
+/// A bar of this width for the actual value, with a mark at the target; the larger value takes the
+/// whole width. Empty if there is no actual value, if it is negative, or if no value is above 0.
 pub fn bar(metric: &Metric, width: usize, ascii: bool) -> String {
     let Some(actual) = metric.actual.filter(|actual| *actual >= 0.0 && width > 0) else {
         return String::new();
@@ -89,7 +91,7 @@ pub fn bar(metric: &Metric, width: usize, ascii: bool) -> String {
     if most <= 0.0 {
         return String::new();
     }
-    // Within 0 to the width.
+    // At most `width`, because no value is above `most`.
     let cells = |value: f64| (value / most * width as f64).round() as usize;
     let (full, mark, rest) = if ascii { ('#', '|', '.') } else { ('█', '┃', '·') };
     let goal = target.map(|target| cells(target).max(1));

@@ -1,4 +1,5 @@
-//! The automations as a table: what starts each, what it does, after how long, how often, by which channel.
+//! The automations screen: a card table with what starts each automation, what it does, after how
+//! long, how often and by which channel. What all such tables share is in `widget::card_table`.
 
 use crate::insight::measures::automations;
 use crate::model::CardId;
@@ -77,7 +78,7 @@ pub static SCREEN: Screen = Screen {
     shows_map: true,
 };
 
-/// The automations that the lens shows.
+/// The automations in visible lanes that the filter accepts.
 fn cards(state: &State) -> Vec<CardId> {
     let lanes = visible_lanes(state);
     automations(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))

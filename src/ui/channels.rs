@@ -1,4 +1,5 @@
-//! Touchpoints by channel: a row a channel, a column a touchpoint; where the channel changes, and where it hurts.
+//! The channels screen: a row per channel and a column per touchpoint, where the channel changes,
+//! and where the emotion is lowest or falls most.
 
 mod actions;
 mod layout;

@@ -1,4 +1,5 @@
-//! The emotion curve over all touchpoints, large: whose it is, its lows and moments of truth, and what was said there.
+//! The curve screen: the emotions along the whole journey, for everyone and for each persona who
+//! feels differently; its lows and moments of truth, and what was said about them.
 
 mod actions;
 mod layout;

@@ -1,4 +1,4 @@
-//! Help: the keys of the current screen or dialog.
+//! The help dialog: the keys of the screen or dialog where it was opened, or the legend of signs.
 
 mod actions;
 mod state;

@@ -1,4 +1,5 @@
-//! The metrics as a table: the figure, what it measures, its actual value on the way to the target, where it comes from.
+//! The metrics screen: a card table with what each metric measures, its actual and target value,
+//! and how it is measured. What all such tables share is in `widget::card_table`.
 
 mod paste;
 
@@ -86,7 +87,7 @@ fn is_ascii(state: &State) -> bool {
     state.session.settings.terminal.ascii
 }
 
-/// The metrics that the lens shows.
+/// The metrics in visible lanes that the filter accepts.
 fn cards(state: &State) -> Vec<CardId> {
     let lanes = visible_lanes(state);
     metrics(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))

@@ -1,5 +1,5 @@
-//! Presenting the map to a room: the whole screen, large and calm, page after page. Nothing is changed here; filter, persona
-//! and the score of the ranking hold.
+//! The presentation: full-screen pages for showing the map to an audience. It never changes the
+//! map. The filter, the persona of the view and the score of the ranking apply as on other screens.
 
 mod actions;
 mod chart;

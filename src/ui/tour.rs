@@ -1,5 +1,5 @@
-//! The tour: twelve steps on a sample, one sentence at a time above the footer. A step is over once its deed was done, however
-//! that was; none is forced.
+//! The tour: twelve steps, each a sentence above the footer. A step is done when the map or the
+//! screen shows its result, whichever way the user took; it can also be skipped.
 
 mod actions;
 mod steps;

@@ -20,7 +20,8 @@ pub(super) fn agenda(map: &Map, options: &ExportOptions, painter: &mut TextPaint
     let mut total =
         row(&options.say("agenda-total"), planned_minutes(map).saturating_mul(60), actual_seconds(map));
     if !map.info().is_right_to_left() {
-        // Right-to-left, the seconds are at the start of the column and aligned by themselves.
+        // In a right-to-left map columns begin at the right, so the times are aligned without
+        // padding.
         blocks.iter_mut().chain([&mut total]).for_each(align);
     }
     let all = || [&head].into_iter().chain(&blocks).chain([&total]);
@@ -41,7 +42,7 @@ pub(super) fn agenda(map: &Map, options: &ExportOptions, painter: &mut TextPaint
     }
 }
 
-/// Aligns the times at their end.
+/// Pads the times so that they are aligned at the right.
 fn align(row: &mut AgendaRow) {
     for time in &mut row[1..] {
         *time = format!("{time:>6}");
@@ -52,7 +53,7 @@ fn row_of_block(block: &Block) -> AgendaRow {
     row(&block.name, u32::from(block.planned.unwrap_or_default()) * 60, block.actual_seconds())
 }
 
-/// Times that are zero are left out.
+/// A row of the table; a time of zero is left empty.
 fn row(name: &str, planned: u32, actual: u32) -> AgendaRow {
     let time = |seconds| if seconds == 0 { String::new() } else { minutes_and_seconds(seconds) };
     [name.to_owned(), time(planned), time(actual)]

@@ -1,11 +1,12 @@
-//! A table of texts: a heading a column, the columns as wide as their texts, or shrunk to the room there is.
+//! A table of texts: the columns are as wide as their texts, or shrunk to the available width.
 
 use std::ops::Range;
 
 use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
 use super::screen::GAP;
 
-/// Writes a head, unless it is empty, and rows, which have as many texts. The columns of `figures` consist of these.
+/// Writes a header, unless it is empty, and rows with as many texts each. The columns in the range
+/// `figures` contain figures, which read left to right.
 pub(super) fn table(
     painter: &mut TextPainter,
     head: Vec<String>,
@@ -42,7 +43,8 @@ pub(super) fn table(
     }
 }
 
-/// Writes the same as records below each other, for a narrow screen: the first text, and below it what the others say.
+/// Writes the same as records below each other, for a narrow screen: the first text, and below it
+/// the others that are not empty, each with its title.
 pub(super) fn records(painter: &mut TextPainter, head: &[String], rows: &[Vec<String>]) {
     let natural = natural_width(head.iter().map(String::as_str));
     let label = painter.room().map_or(natural, |room| natural.min(room / 3).max(1));

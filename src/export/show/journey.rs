@@ -1,4 +1,4 @@
-//! The journey from one touchpoint to the next: how it feels, and by which channels it goes.
+//! The emotion curve and the channels as text.
 
 use super::columns::table;
 use super::paint::{Style, TextPainter};
@@ -9,8 +9,8 @@ use crate::insight::emotion::{
 };
 use crate::model::{Map, TouchpointId};
 
-/// The emotion curve, a line a touchpoint: its emotion on a scale, its name, what was said if it is low or a moment of
-/// truth, and who feels differently.
+/// The emotion curve, a row per touchpoint: its emotion on a scale, its name, what was said if it
+/// is low or a moment of truth, and who feels differently.
 pub(super) fn curve(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
     let persona = options.selection.persona;
     let stages = options.selection.stages(map);
@@ -50,7 +50,7 @@ pub(super) fn curve(map: &Map, options: &ExportOptions, painter: &mut TextPainte
     }
 }
 
-/// A point among the five levels, the lowest first.
+/// A scale of the levels, the lowest first, with a point at this emotion.
 fn scale(emotion: i8) -> String {
     (LOWEST..=HIGHEST).map(|level| if level == emotion { '●' } else { '·' }).collect()
 }
@@ -63,7 +63,8 @@ fn told(map: &Map, options: &ExportOptions, id: TouchpointId, emotion: Option<i8
     said.first().and_then(|card| map.card(*card)).map(|card| card.text.clone()).unwrap_or_default()
 }
 
-/// The channels, each with its touchpoints; then what there is to say.
+/// The channels, each with its touchpoints; then the findings, and the touchpoints that are reached
+/// by a hand-over.
 pub(super) fn by_channel(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
     let persona = options.selection.persona;
     let found = channels::channels(map, persona);

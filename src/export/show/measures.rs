@@ -1,4 +1,4 @@
-//! The metrics and the automations, as tables.
+//! The metrics and the automations as tables, or as records on a narrow screen.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::model::{Card, CardId, Map};
 
 /// The width of the bar of a metric.
 const BAR: usize = 12;
-/// The width that a column needs; if there is less, cards stand below each other.
+/// The width per column below which records are written instead of a table.
 const COLUMN: usize = 14;
 
 pub(super) fn metrics(map: &Map, options: &ExportOptions, painter: &mut TextPainter) {
@@ -53,7 +53,8 @@ pub(super) fn automations(map: &Map, options: &ExportOptions, painter: &mut Text
     });
 }
 
-/// Writes a table of these cards: the text, what `told` tells of each, and where it stands.
+/// Writes these cards as a table or as records: the text, what `told` returns, and the place of
+/// each.
 fn write<const COLUMNS: usize>(
     map: &Map,
     cards: &[CardId],

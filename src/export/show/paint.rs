@@ -95,7 +95,8 @@ impl TextPainter {
         self.laid_out(text, base, cells).into_iter().map(|row| self.with_style(row, style)).collect()
     }
 
-    /// The same for figures and signs, which read left to right in any map unless there is a name among them.
+    /// Like [`TextPainter::text`], for figures and signs: they read left to right in any map,
+    /// unless there is a right-to-left text among them.
     pub fn figures(&self, text: &str, cells: usize, style: Style) -> Vec<TextRow> {
         let base = base_direction(text, Direction::LeftToRight);
         self.laid_out(text, base, cells).into_iter().map(|row| self.with_style(row, style)).collect()

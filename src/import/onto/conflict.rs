@@ -1,6 +1,6 @@
-//! Unresolved merge conflicts of the imported map: they stay unresolved, about the corresponding
-//! nodes. Conflicts about the imported map itself are dropped, because its title and scope are not
-//! taken over either; so are conflicts about nodes that are not imported.
+//! Takes over unresolved merge conflicts of the imported map: they stay unresolved, about the
+//! corresponding nodes. Conflicts about the imported map itself are dropped, because its title and
+//! scope are not taken over either; so are conflicts about nodes that are not imported.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Finds the metrics of a map for which an import brings new figures: by the name of the metric, at the touchpoint or in the
-//! stage that the import names.
+//! Finds the metrics of a map for which an import brings new figures: by the name of the metric, at
+//! the touchpoint or in the stage that the import names.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,9 @@ use crate::insight::measures::metrics;
 use crate::model::{Card, CardField, CardId, Field, Fields, Home, Id, Map};
 use crate::ops::Op;
 
-/// If an import consists of figures: its cards, each with the metric of the map that it is for, if there is one.
+/// For an import in which every card is a metric with a figure: its cards, each with the metric of
+/// the map that it is for. Cards for which none or several fit are left out. Empty for any other
+/// import.
 pub(super) fn matched(map: &Map, from: &Map) -> BTreeMap<CardId, CardId> {
     let figures = metrics(from, |_, card| card.metric().actual.is_some() || card.metric().target.is_some());
     if figures.is_empty() || figures.len() != from.card_count() {
@@ -30,7 +32,7 @@ pub(super) fn matched(map: &Map, from: &Map) -> BTreeMap<CardId, CardId> {
     figures.into_iter().filter_map(meant).collect()
 }
 
-/// What a metric is called: by its text, and by what it measures.
+/// The folded names of a metric: its text, and what it measures.
 fn names(card: &Card) -> Vec<String> {
     let names = [&card.text, &card.metric().measure];
     names.into_iter().map(|name| folded(name.trim())).filter(|name| !name.is_empty()).collect()
@@ -40,8 +42,9 @@ fn names_meet(one: &[String], other: &[String]) -> bool {
     one.iter().any(|name| other.contains(name))
 }
 
-/// Whether a metric at `home` may be meant where the import has it: at a touchpoint of that name, or in a stage with one;
-/// in a stage of that name. If the import has a single stage that the map does not know, then it names no stage.
+/// Whether a metric at `home` fits the place that the import names. A stage: anything in the stage
+/// of that name. A touchpoint: the touchpoint of that name, or the whole stage if it has such a
+/// touchpoint. A single stage that the map does not know counts as none.
 fn is_there(map: &Map, home: Home, from: &Map, named: Home) -> bool {
     let name_of = |map: &Map, home: Home| match home {
         Home::Stage(id) => map.stage(id).map(|stage| folded(&stage.name)),
@@ -68,7 +71,8 @@ fn is_there(map: &Map, home: Home, from: &Map, named: Home) -> bool {
     }
 }
 
-/// The ops that set what an imported card says besides its text.
+/// The ops that set the fields of an existing card to those of an imported one, except its text and
+/// the fields with keys.
 pub(super) fn fill(map: &Map, id: CardId, comes: &Card) -> Vec<Op> {
     let Some(there) = map.card(id) else { return Vec::new() };
     let rows = Card::ROWS.iter().filter(|row| row.field != CardField::Text && !row.shape.is_keyed());

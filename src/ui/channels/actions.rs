@@ -1,4 +1,5 @@
-//! Moving among the channels: to the next hand-over, and down the rows.
+//! Keys and mouse of the channels screen: moving to the next hand-over, scrolling the rows, and
+//! selecting a touchpoint.
 
 use super::layout::{ChannelsLayout, scroll};
 use crate::insight::channels::channels;

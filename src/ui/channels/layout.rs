@@ -1,5 +1,5 @@
-//! Where everything stands on the screen of channels: their names, the stages and numbers of the touchpoints, a row a
-//! channel; below them what there is to say. Columns count in reading order.
+//! The layout of the channels screen: the stages and numbers of the touchpoints, a row per channel,
+//! the selected touchpoint, and the findings. Columns are counted in reading order.
 
 use crate::insight::channels::channels;
 use crate::ui::core::frame::{Rows, board_size};
@@ -10,26 +10,25 @@ use crate::ui::widget::journey::path;
 /// The minimum and maximum width of the names of channels.
 const NAME_LEAST: u16 = 14;
 const NAME_MOST: u16 = 28;
-/// The rows of the selected touchpoint with its rule, and of the findings.
+/// The rows for the selected touchpoint, and for the findings.
 const HERE: u16 = 3;
 const FINDINGS: u16 = 4;
 
-/// The screen, laid out.
 #[derive(Debug, Default)]
 pub(super) struct ChannelsLayout {
     pub axis: JourneyAxis,
     pub stages: Rows,
     pub numbers: Rows,
-    /// The channels.
+    /// The rows of the channels.
     pub rows: Rows,
-    /// The first channel in view.
+    /// The index of the first visible channel.
     pub top: usize,
     pub here: Rows,
     pub findings: Rows,
 }
 
 impl ChannelsLayout {
-    /// Lays the channels out as they are on the screen.
+    /// The layout for the current size of the screen.
     pub fn of(state: &State) -> ChannelsLayout {
         let (width, height) = board_size(state);
         ChannelsLayout::new(state, width, height)
@@ -60,12 +59,12 @@ fn axis(state: &State, width: u16) -> JourneyAxis {
     JourneyAxis::new(state.map().touchpoint_count(), (name, width), first)
 }
 
-/// Keeps the cursor on a touchpoint, and that touchpoint in view.
+/// Keeps the cursor on a touchpoint, and scrolls that touchpoint into view.
 pub(super) fn keep_in_view(state: &mut State) {
     path::settle(state, |_, _| Vec::new(), |state| axis(state, board_size(state).0));
 }
 
-/// Scrolls by so many rows.
+/// Scrolls the channels by this many rows.
 pub(super) fn scroll(state: &mut State, by: isize) {
     let layout = ChannelsLayout::of(state);
     let count = channels(state.map(), None).channels.len();

@@ -1,4 +1,4 @@
-//! Drawing the channels.
+//! Draws the channels screen.
 
 use super::layout::ChannelsLayout;
 use crate::insight::channels::{Channel, Channels, channels, findings};
@@ -45,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// Tints the column of the selected touchpoint, on terminals that can.
+/// Tints the column of the selected touchpoint, if the theme has a background for the selection.
 fn tint(canvas: &mut Canvas<'_>, state: &State, layout: &ChannelsLayout) {
     let style = canvas.theme.selection();
     if style.bg.is_some()
@@ -55,7 +55,8 @@ fn tint(canvas: &mut Canvas<'_>, state: &State, layout: &ChannelsLayout) {
     }
 }
 
-/// Draws a channel: its name, and the emotion at each of its touchpoints; a line joins those that follow each other.
+/// Draws a channel: its name, and the emotion at each of its touchpoints; a line joins adjacent
+/// ones.
 fn channel_row(canvas: &mut Canvas<'_>, state: &State, layout: &ChannelsLayout, row: u16, channel: &Channel) {
     let map = state.map();
     let (axis, rule) = (&layout.axis, canvas.theme.rule());
@@ -79,7 +80,8 @@ fn channel_row(canvas: &mut Canvas<'_>, state: &State, layout: &ChannelsLayout, 
     }
 }
 
-/// Draws the selected touchpoint, its channels, and whether the customer is handed over to it.
+/// Draws the selected touchpoint with its channels and, if it is reached by a hand-over, the note
+/// about it or the touchpoint before.
 fn here(canvas: &mut Canvas<'_>, state: &State, layout: &ChannelsLayout, found: &Channels) {
     let Some((place, id)) = selected(state).filter(|_| layout.here.height > 0) else { return };
     let Some(touchpoint) = state.map().touchpoint(id) else { return };

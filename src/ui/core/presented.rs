@@ -1,11 +1,11 @@
-//! Where the presentation of the map stands, also while it is closed.
+//! The page and the settings of the presentation, which are kept while it is closed.
 
 use crate::model::{Id, StageId};
 
-/// The cards on a page at first, if there is room.
+/// The default for [`Presented::most`].
 const MOST: usize = 6;
 
-/// What a page belongs to.
+/// A section of the presentation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Section {
     /// The map, its scope and its personas.
@@ -15,33 +15,33 @@ pub enum Section {
     Curve,
     /// A stage and its cards.
     Stage(StageId),
-    /// What is worth doing first.
+    /// The cards with the highest scores.
     Ranking,
-    /// What was decided.
+    /// The cards with a decision.
     Decisions,
 }
 
-/// A page, and what is revealed of it. It stays the same page when another size of the screen or a change of the map moves
-/// cards to other pages.
+/// A page, and what is revealed of it. The page is known by its first item too, so that it is found
+/// again if a new screen size or a change of the map moves items to other pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spot {
     pub section: Section,
     /// The index of the page in its section.
     pub part: usize,
-    /// What the page begins with.
+    /// The first item of the page.
     pub first: Option<Id>,
-    /// How many blocks of the page are revealed, without the first.
+    /// How many blocks of the page are revealed after the first.
     pub revealed: usize,
-    /// The index of what is highlighted among what is on the page.
+    /// The index of the highlighted item among the revealed ones.
     pub highlight: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Presented {
     pub spot: Spot,
-    /// The most cards on a page.
+    /// The maximum number of cards on a page.
     pub most: usize,
-    /// Whether the notes of the cards are shown.
+    /// Whether the notes of cards and touchpoints are shown.
     pub notes: bool,
 }
 

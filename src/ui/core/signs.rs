@@ -1,4 +1,4 @@
-//! The signs that stand on the screens beside texts, each with the word for it: the legend. Frames and rules are no signs.
+//! The legend: the signs that screens draw beside texts, each with its meaning.
 
 use crate::words::MessageId;
 
@@ -20,13 +20,13 @@ pub const LOOP: &str = "↺";
 
 /// A row of the legend.
 pub struct Sign {
-    /// The sign, in parts that each have an ASCII form of their own, with an example of what stands beside it.
+    /// The sign, with an example of what is drawn beside it. Each part has its own ASCII form.
     pub parts: &'static [&'static str],
-    /// The message id of what it means.
+    /// The message that says what it means.
     pub word: MessageId,
 }
 
-/// A group of the legend, with the message id of its heading.
+/// A group of the legend, under a heading.
 pub struct SignGroup {
     pub title: MessageId,
     pub signs: &'static [Sign],
@@ -36,7 +36,6 @@ const fn sign(parts: &'static [&'static str], word: &'static str) -> Sign {
     Sign { parts, word: MessageId::new(word) }
 }
 
-/// The legend.
 pub static SIGNS: [SignGroup; 4] = [
     SignGroup {
         title: MessageId::new("legend-cards"),

@@ -1,4 +1,5 @@
-//! Moving on the curve: to what was said at a touchpoint, and from one low or moment of truth to the next.
+//! Keys and mouse of the curve screen: moving to what was said about a touchpoint, and from one low
+//! or moment of truth to the next.
 
 use super::layout::{CurveLayout, notable, said_here};
 use crate::insight::emotion::journey;
@@ -35,7 +36,7 @@ pub static ACTIONS: &[Action] = actions! {
     "curve.notable-before" "action-curve-notable-before" Navigate CURVE ["Shift-Tab"] never_blocked, |state| to_notable(state, Travel::Backward);
 };
 
-/// From the touchpoint to the cards with what was said there, and back.
+/// Moves between the name of the touchpoint and the cards with what was said about it.
 fn among_said(state: &mut State, direction: Travel) -> Vec<Effect> {
     let rows: Vec<CursorRow> =
         std::iter::once(CursorRow::Name).chain(said_here(state).into_iter().map(CursorRow::Card)).collect();
@@ -56,7 +57,8 @@ fn to_notable(state: &mut State, direction: Travel) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Handles a press: selects the touchpoint of that column, of that row of the list, or the card there.
+/// Handles a press: selects the touchpoint in that column or in that row of the list, or the card
+/// in that row.
 pub(super) fn press(state: &mut State, (column, row): (u16, u16)) {
     state.dialogs.clear();
     let layout = CurveLayout::of(state);

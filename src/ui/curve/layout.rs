@@ -1,6 +1,6 @@
-//! Where everything stands on the curve: whose lines there are, the stages, the plot, the numbers and names of the
-//! touchpoints; below them the selected touchpoint, and the list of lows and moments of truth. Columns count in reading
-//! order.
+//! The layout of the curve screen, from top to bottom: the legend, the stages, the plot, the
+//! numbers and names of the touchpoints, the selected touchpoint, and the list of lows and moments
+//! of truth; on a wide screen the last two are side by side. Columns are counted in reading order.
 
 use crate::insight::emotion::{is_notable, journey, said};
 use crate::model::{CardId, TouchpointId};
@@ -13,40 +13,39 @@ use crate::ui::widget::emotion_line::ALL_LEVELS;
 use crate::ui::widget::journey::axis::{JourneyAxis, JourneyView};
 use crate::ui::widget::journey::path::{self, selected};
 
-/// The columns of the levels' numbers.
+/// The width of the column with the numbers of the levels.
 pub(super) const LEVELS: u16 = 4;
-/// The width of a slot and the height from which the names of touchpoints stand below their numbers.
+/// The minimum width of a slot, and the minimum height of the screen, for names below the numbers.
 const NAMED: u16 = 11;
 const TALL: u16 = 24;
 const NAME_LINES: u16 = 3;
-/// The most rows that the list of lows is given while the plot wants them.
+/// The maximum number of rows, besides a heading, that are kept free below the plot.
 const TOLD: usize = 10;
-/// The width from which the selected touchpoint and the list stand beside each other.
+/// The minimum width for the selected touchpoint and the list side by side.
 const WIDE: u16 = 140;
 
-/// A part of the screen below the plot: a heading, and rows.
+/// A part of the screen below the plot: a heading, and rows below it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Panel {
     pub start: u16,
     pub width: u16,
-    /// The rows, the heading first.
+    /// Its rows, including the heading.
     pub rows: Rows,
 }
 
 impl Panel {
-    /// How many rows there are below the heading.
+    /// The number of rows below the heading.
     pub fn room(&self) -> usize {
         usize::from(self.rows.height.saturating_sub(1))
     }
 
-    /// The row below the heading at a place of the screen, from 0.
+    /// The index of the row below the heading at a position on the screen.
     pub fn row_at(&self, (column, row): (u16, u16)) -> Option<usize> {
         let is_inside = (self.start..self.start + self.width).contains(&column) && row < self.rows.end();
         row.checked_sub(self.rows.row + 1).filter(|_| is_inside).map(usize::from)
     }
 }
 
-/// The curve, laid out.
 #[derive(Debug, Default)]
 pub(super) struct CurveLayout {
     pub axis: JourneyAxis,
@@ -55,25 +54,25 @@ pub(super) struct CurveLayout {
     pub plot: Rows,
     pub numbers: Rows,
     pub names: Rows,
-    /// The selected touchpoint, and what was said there.
+    /// The selected touchpoint, with what was said about it.
     pub here: Panel,
-    /// The first card of it that is in view.
+    /// The index of the first card that is visible in `here`.
     pub said_first: usize,
     /// The lows and moments of truth.
     pub list: Panel,
-    /// The places of those in view.
+    /// The indexes in the journey of the touchpoints that are visible in `list`.
     pub listed: Vec<usize>,
-    /// How many are above and below the view.
+    /// How many touchpoints of the list are above and below the visible ones.
     pub list_off: (usize, usize),
 }
 
-/// The slots on a screen of this width.
+/// The slots of the touchpoints on a screen of this width.
 fn axis(state: &State, width: u16) -> JourneyAxis {
     let first = state.screen.get::<JourneyView>().map_or(0, |view| view.first);
     JourneyAxis::new(state.map().touchpoint_count(), (LEVELS, width), first)
 }
 
-/// The places of the lows and the moments of truth, in reading order.
+/// The indexes in the journey of the lows and the moments of truth, in reading order.
 pub(super) fn notable(state: &State) -> Vec<usize> {
     let map = state.map();
     let is_one = |id: TouchpointId| {
@@ -83,7 +82,7 @@ pub(super) fn notable(state: &State) -> Vec<usize> {
     journey(map).into_iter().enumerate().filter(|(_, id)| is_one(*id)).map(|(place, _)| place).collect()
 }
 
-/// What was said about a touchpoint, as far as the lens shows it.
+/// The visible cards with what was said about a touchpoint.
 pub(super) fn said_at(state: &State, touchpoint: TouchpointId) -> Vec<CardId> {
     let lanes = visible_lanes(state);
     let map = state.map();
@@ -92,13 +91,13 @@ pub(super) fn said_at(state: &State, touchpoint: TouchpointId) -> Vec<CardId> {
     })
 }
 
-/// What was said about the selected touchpoint.
+/// The same for the selected touchpoint.
 pub(super) fn said_here(state: &State) -> Vec<CardId> {
     selected(state).map_or(Vec::new(), |(_, touchpoint)| said_at(state, touchpoint))
 }
 
 impl CurveLayout {
-    /// Lays the curve out as it is on the screen.
+    /// The layout for the current size of the screen.
     pub fn of(state: &State) -> CurveLayout {
         let (width, height) = board_size(state);
         CurveLayout::new(state, width, height)
@@ -125,7 +124,7 @@ impl CurveLayout {
         layout
     }
 
-    /// Divides the rows below the plot.
+    /// Lays out the selected touchpoint and the list in the rows below the plot.
     fn told(&mut self, state: &State, width: u16, rows: Rows) {
         let (above, below) = if width >= WIDE {
             (rows, rows)
@@ -143,7 +142,7 @@ impl CurveLayout {
         self.said_first = place.map_or(0, |place| first_in_view(0, place, room, |_| 1));
         let notable = notable(state);
         let here = selected(state).map_or(0, |(place, _)| place);
-        // The one at the selected touchpoint, or the last before it.
+        // The entry of the selected touchpoint, or the last one before it.
         let near = notable.partition_point(|place| *place <= here).saturating_sub(1);
         let room = u16::try_from(self.list.room()).unwrap_or(u16::MAX);
         let first = if notable.is_empty() { 0 } else { first_in_view(0, near, room, |_| 1) };
@@ -152,8 +151,9 @@ impl CurveLayout {
     }
 }
 
-/// The height of the plot, if there are so many rows for it and what is told below it, which needs no more than `below`:
-/// all levels equally far apart.
+/// The height of the plot. It shares `rows` with what is below it, which needs at most `below`: it
+/// gets three fifths or all that is not needed, rounded down so that all levels are equally far
+/// apart.
 fn plot_height(rows: u16, below: u16) -> u16 {
     let levels = ALL_LEVELS - 1;
     let room = (rows * 3 / 5).max(rows.saturating_sub(below));
@@ -161,12 +161,13 @@ fn plot_height(rows: u16, below: u16) -> u16 {
     (apart * levels + 1).min(rows)
 }
 
-/// Keeps the cursor on a touchpoint or on what was said there, and that touchpoint in view.
+/// Keeps the cursor on a touchpoint or a card with what was said about it, and scrolls the
+/// touchpoint into view.
 pub(super) fn keep_in_view(state: &mut State) {
     path::settle(state, said_at, |state| axis(state, board_size(state).0));
 }
 
-/// Scrolls by a touchpoint, as the wheel does.
+/// Handles the mouse wheel: scrolls by one touchpoint.
 pub(super) fn scroll(state: &mut State, forth: bool) {
     let axis = axis(state, board_size(state).0);
     path::scroll(state, forth, axis);

@@ -1,4 +1,4 @@
-//! Drawing the curve.
+//! Draws the curve screen. The plot and the texts below it have modules of their own.
 
 mod plot;
 mod told;
@@ -28,7 +28,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     told::list(canvas, state, &layout);
 }
 
-/// Draws whose line has which mark, and which is in front.
+/// Draws the legend: the mark and the name of each line, and which line is in front.
 fn legend(canvas: &mut Canvas<'_>, state: &State, lines: &[EmotionLine]) {
     let mut column = 1;
     for persona in lines.iter().map(|line| line.persona) {

@@ -1,4 +1,4 @@
-//! Scrolling the list of keys, and closing it.
+//! Keys of help: scrolling, switching to the legend, and closing.
 
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
@@ -36,7 +36,7 @@ fn scroll(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// From the keys to the legend, and back.
+/// Switches between the keys and the legend.
 fn turn(state: &mut State) -> Vec<Effect> {
     if let Some(help) = state.dialogs.top_mut::<Help>() {
         *help = Help { first: 0, legend: !help.legend };

@@ -1,8 +1,8 @@
-//! The state of help.
+//! How far help is scrolled, and whether it shows keys or the legend.
 
 #[derive(Clone, Debug, Default)]
 pub struct Help {
     pub first: usize,
-    /// Whether it shows what the signs on the screens mean, instead of the keys.
+    /// Whether the legend of signs is shown instead of the keys.
     pub legend: bool,
 }

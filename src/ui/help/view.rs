@@ -1,5 +1,5 @@
-//! Drawing help: all keys that are active where it was opened, grouped under headings, in as many
-//! columns as fit.
+//! Draws help in as many columns as fit: either all keys that are active where it was opened,
+//! grouped under headings, or the legend of signs.
 
 use crate::text::width;
 use crate::ui::core::action::Group;
@@ -18,12 +18,12 @@ const COLUMN: u16 = 48;
 const GAP: u16 = 3;
 /// The width of the keys before their titles.
 const KEYS: u16 = 14;
-/// The width of a sign before its word.
+/// The width of a sign before its meaning.
 const SIGN: u16 = 9;
 /// The maximum width of the keys of an action; if they need more, only the first are shown.
 const MOST_KEYS: usize = 28;
 
-/// What can be done without keys: message ids of what, and of what it does.
+/// Input that is not a key of an action: message ids of the input and of its effect.
 const BEYOND_KEYS: [(&str, &str); 7] = [
     ("help-filter", "help-filter-does"),
     ("help-click", "help-click-does"),
@@ -43,7 +43,7 @@ enum HelpLine {
     Blank,
 }
 
-/// The layout of help on this screen.
+/// The lines of help, divided into columns for the size of the screen.
 struct Division {
     columns: Vec<Vec<HelpLine>>,
     /// The number of lines in the longest column.
@@ -152,7 +152,7 @@ fn draw_line(part: &mut Canvas<'_>, row: u16, line: &HelpLine) {
     }
 }
 
-/// The legend: every sign with its word.
+/// The lines of the legend: every sign with its meaning.
 fn legend(state: &State) -> Vec<HelpLine> {
     let said = |word: &MessageId| state.sentence(&Message::from(word.clone()));
     let mut lines = Vec::new();
@@ -166,7 +166,8 @@ fn legend(state: &State) -> Vec<HelpLine> {
     lines
 }
 
-/// All actions that are active where help was opened; those with the same title share a line.
+/// The lines for all actions that are active where help was opened; actions with the same title
+/// share a line.
 fn lines(state: &State) -> Vec<HelpLine> {
     let scope = state.scope_below::<Help>();
     let holds = |action: &&Action| action.holds_in(scope);
@@ -200,8 +201,8 @@ fn lines(state: &State) -> Vec<HelpLine> {
     lines
 }
 
-/// What the mouse and the terminal's paste do on the map: they are not keys, so no table lists
-/// them.
+/// What typing a filter, the mouse and pasting do on the map. They are not actions, so they are not
+/// in the keymap.
 fn beyond_keys(state: &State) -> Vec<HelpLine> {
     let said = |name: &'static str| state.sentence(&Message::new(name));
     let mut lines = vec![HelpLine::Blank, HelpLine::Head(said("help-beyond"))];

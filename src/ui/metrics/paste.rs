@@ -1,4 +1,5 @@
-//! Pasting a column of numbers on the metrics: they become the actual values, from the selected metric down.
+//! Pasting a column of numbers on the metrics: they become the actual values, from the selected
+//! metric down.
 
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
@@ -7,7 +8,8 @@ use crate::ui::core::state::State;
 use crate::ui::widget::card_table::columns::CardTableScreen;
 use crate::words::Message;
 
-/// Takes the paste if this screen is open and the text consists of numbers, one a line; otherwise returns `false`.
+/// Takes the paste if this screen is open and the text consists of numbers, one a line; otherwise
+/// returns `false`.
 pub fn pasted(state: &mut State, text: &str) -> bool {
     let open = state.screen.get::<CardTableScreen>().filter(|_| state.screen.is("metrics"));
     let Some(screen) = open.copied() else { return false };

@@ -1,4 +1,4 @@
-//! Opening the presentation, and turning its pages.
+//! Keys of the presentation: opening and closing it, turning pages, and its settings.
 
 use super::layout::Presentation;
 use super::pages::{back, forward, revealed};
@@ -14,13 +14,13 @@ use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::words::{Message, MessageId};
 
-/// The most cards on a page, if there is room.
+/// The upper limit for the cards on a page.
 const MOST: usize = 20;
 
 pub static PRESENT: Scope =
     Scope { name: "present", title: MessageId::new("scope-present"), inherits: &[&DIALOG], hints: &[] };
 
-/// While the screen is black every key brings the page back.
+/// Active while the screen is black. It has no actions: any key shows the page again.
 pub static BLACK: Scope =
     Scope { name: "black", title: MessageId::new("scope-black"), inherits: &[], hints: &[] };
 
@@ -42,14 +42,14 @@ pub static ACTIONS: &[Action] = actions! {
     "present.close" "action-present-close" View PRESENT ["F5", "Esc", "q"] never_blocked, close;
 };
 
-/// Opens the presentation on the page where it was closed.
+/// Opens the presentation at the page where it was last closed.
 fn open(state: &mut State) -> Vec<Effect> {
     state.dialogs.open_alone(Present::default());
     state.say(Message::new("present-keys"));
     Vec::new()
 }
 
-/// Closes it; a number typed so far is taken back first.
+/// Closes the presentation; if a page number is being typed, clears that instead.
 fn close(state: &mut State) -> Vec<Effect> {
     let typed = state.dialogs.top_mut::<Present>().and_then(|dialog| dialog.typed.take());
     if typed.is_none() {
@@ -63,7 +63,7 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
     turn(state, direction)
 }
 
-/// Reveals what comes next or turns the page; back, the same in reverse.
+/// Moves one step: reveals or hides a block, or turns the page.
 pub(super) fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
     let presentation = Presentation::of(state);
     let spot = state.lens.presented.spot;
@@ -84,7 +84,7 @@ pub(super) fn turn(state: &mut State, direction: Travel) -> Vec<Effect> {
     no_number(state)
 }
 
-/// A number that was begun is forgotten by any other key.
+/// Clears a page number that is being typed.
 fn no_number(state: &mut State) -> Vec<Effect> {
     if let Some(dialog) = state.dialogs.top_mut::<Present>() {
         dialog.typed = None;
@@ -105,7 +105,7 @@ fn highlight(state: &mut State, direction: Travel) -> Vec<Effect> {
     no_number(state)
 }
 
-/// Goes to a page, or to the last one.
+/// Goes to the page with this index, or to the last one if there are fewer.
 fn go(state: &mut State, page: usize) -> Vec<Effect> {
     let presentation = Presentation::of(state);
     let last = presentation.pages.len().saturating_sub(1);
@@ -113,7 +113,7 @@ fn go(state: &mut State, page: usize) -> Vec<Effect> {
     no_number(state)
 }
 
-/// Goes to the page whose number was typed; without one, goes on.
+/// Goes to the page whose number was typed; without a number, moves one step forward.
 fn jump(state: &mut State) -> Vec<Effect> {
     match state.dialogs.top_mut::<Present>().and_then(|dialog| dialog.typed.take()) {
         Some(page) => go(state, page.saturating_sub(1)),
@@ -142,7 +142,8 @@ fn cards_a_page(state: &mut State, by: isize) -> Vec<Effect> {
     no_number(state)
 }
 
-/// A digit of a page's number; a black screen comes back by any key.
+/// Handles a key without an action: any key ends a black screen; otherwise a digit extends the page
+/// number, and another key clears it.
 pub(super) fn type_digit_or_return(state: &mut State, key: Key) {
     let digit = key.typed().and_then(|typed| folded(&typed.to_string()).parse::<usize>().ok());
     let Some(dialog) = state.dialogs.top_mut::<Present>() else { return };

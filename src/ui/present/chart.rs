@@ -1,5 +1,5 @@
-//! The curve of a presentation: a dot for each touchpoint at the height of its emotion, the emotions in words at its side,
-//! the stages below it.
+//! Draws the emotion curve of a page: a dot per touchpoint at the height of its emotion, an axis
+//! with the emotions, and the stage names below.
 
 use super::content::{say, told};
 use super::layout::{Chart, PageFrame, axis_width};
@@ -46,12 +46,12 @@ pub(super) fn draw(
     stages(canvas, state, chart, here, (start, frame.margin + frame.width));
 }
 
-/// The row of an emotion.
 fn row(chart: &Chart, emotion: i8) -> u16 {
     row_of(emotion, Rows { row: chart.row, height: 4 * chart.pitch + 1 })
 }
 
-/// The emotions at their heights, in words where there is room; a line at the neutral one.
+/// Draws the axis: a label per emotion, in words if there is room and otherwise as a number; and a
+/// rule at the neutral level.
 fn axis(canvas: &mut Canvas<'_>, state: &State, frame: PageFrame, chart: &Chart) {
     let (dim, rule) = (canvas.theme.dim(), canvas.theme.rule());
     let room = axis_width(frame.width);
@@ -67,7 +67,7 @@ fn axis(canvas: &mut Canvas<'_>, state: &State, frame: PageFrame, chart: &Chart)
     canvas.rule(frame.margin + room, row(chart, 0), frame.width.saturating_sub(room), "─", rule);
 }
 
-/// The names of the stages, each below its first touchpoint.
+/// Draws each stage's name below its first touchpoint on this page.
 fn stages(
     canvas: &mut Canvas<'_>,
     state: &State,

@@ -1,4 +1,6 @@
-//! What is shown, laid out for the width of a page: titles, cards with their marks in words, in the language of the map.
+//! Lays out the sections of the outline for the width of a page: titles, items, and the marks of
+//! cards in words. All of it is in the language of the map, not in that of the user interface.
+//! Dividing it into pages is the task of `layout`.
 
 use std::rc::Rc;
 
@@ -11,10 +13,10 @@ use crate::ui::core::presented::Section;
 use crate::ui::core::state::State;
 use crate::words::{Message, Words};
 
-/// The most lines of a title, and of what stands below it.
+/// Maximum lines of a section's title.
 const TITLE_LINES: u16 = 3;
 
-/// How a part of an item is drawn.
+/// The style of a part of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tone {
     Text,
@@ -22,17 +24,17 @@ pub(super) enum Tone {
     Note,
 }
 
-/// What stands before an item.
+/// What is drawn in front of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Lead {
-    /// The bar of its lane.
+    /// A bar in the colour of the card's lane.
     Bar(LaneKind),
-    /// Its place.
+    /// Its rank, from 1.
     Number(usize),
     Nothing,
 }
 
-/// An item, laid out.
+/// An item with its texts laid out.
 pub(super) struct ItemText {
     pub id: Id,
     pub lead: Lead,
@@ -46,28 +48,28 @@ impl ItemText {
     }
 }
 
-/// A block, laid out.
+/// A block with its heading and items laid out.
 pub(super) struct BlockText {
-    /// Its heading, and the lane whose colour that has.
+    /// The heading, and the kind of lane whose colour it has.
     pub head: Option<(Rc<Layout>, Option<LaneKind>)>,
     pub items: Vec<ItemText>,
     pub tight: bool,
 }
 
-/// A section, laid out.
+/// A section with its texts laid out.
 pub(super) struct SectionText {
     pub section: Section,
-    /// The number of a stage.
+    /// The stage's number, from 1; `None` in a section that is not a stage.
     pub number: Option<usize>,
     pub title: Rc<Layout>,
-    /// The title of its further pages.
+    /// The title on the second and later pages of the section.
     pub continued: Rc<Layout>,
-    /// What stands below the title.
+    /// The text below the title, such as the scope of the map.
     pub below: Option<Rc<Layout>>,
     pub blocks: Vec<BlockText>,
 }
 
-/// The columns of what stands before an item.
+/// The width of a lead, in columns.
 pub(super) fn lead_width(lead: &Lead) -> u16 {
     match lead {
         Lead::Bar(_) => 2,
@@ -76,19 +78,21 @@ pub(super) fn lead_width(lead: &Lead) -> u16 {
     }
 }
 
-/// The words of the map's language.
+/// The messages in the language of the map, or in English if there is no such translation.
 pub(super) fn words(state: &State) -> &'static Words {
     Words::of(&state.map().info().language).unwrap_or_else(Words::english)
 }
 
-/// A message in the language of the map.
+/// A message in the language of the map. Marks replace the characters of its arguments that must
+/// not reach a terminal.
 pub(super) fn say(state: &State, message: &Message) -> String {
     let said = words(state).say(&message.clone().map_text(&|text| visible(text).into_owned()));
     with_directions(&said, state.direction())
 }
 
-/// Gives each isolate the direction of what is in it. Without that, one that holds nothing but other isolates would be read
-/// from left to right.
+/// Replaces each first-strong isolate by one with the direction of the text in it. Otherwise an
+/// isolate that contains only other isolates would read left to right: UAX #9 ignores what is
+/// inside them when it looks for the first strong character.
 fn with_directions(said: &str, map: Direction) -> String {
     let mut directed = String::with_capacity(said.len());
     for (place, character) in said.char_indices() {
@@ -102,15 +106,16 @@ fn with_directions(said: &str, map: Direction) -> String {
     directed
 }
 
-/// Whether it is read from right to left; numbers with their signs are not.
+/// Whether a text is right-to-left. A text without letters, such as a signed number, never is.
 fn is_rtl(text: &str, map: Direction) -> bool {
     base_direction(text, map).is_rtl() && text.chars().any(char::is_alphabetic)
 }
 
-/// The isolate of Fluent, which has the direction of its first letter outside other isolates.
+/// FIRST STRONG ISOLATE, which Fluent puts before each argument.
 const FIRST_STRONG: char = '\u{2068}';
 
-/// What comes before the end of the isolate that has just begun.
+/// The part of `rest` before the end of the isolate that it begins in; all of it if the isolate is
+/// not closed.
 fn inside(rest: &str) -> &str {
     let mut depth = 0usize;
     let end = rest.char_indices().find(|(_, character)| match character {
@@ -124,14 +129,14 @@ fn inside(rest: &str) -> &str {
     rest.get(..end.map_or(rest.len(), |(end, _)| end)).unwrap_or_default()
 }
 
-/// Lays out what [`say`] says.
+/// Lays out a text that [`say`] returned.
 pub(super) fn told(state: &State, said: &str, width: u16, max_lines: Option<u16>) -> Rc<Layout> {
     let base = base_direction(said, state.direction());
     let options = Options { width, base, max_lines, controls: Controls::Hidden, ..state.options() };
     Rc::new(Layout::new(said, options))
 }
 
-/// Everything that is shown, in order, on pages of this width and height.
+/// All sections in order, laid out for pages of this width and height.
 pub(super) fn sections(state: &State, width: u16, height: u16) -> Vec<SectionText> {
     outline(state).into_iter().map(|outline| section(state, outline, width, height)).collect()
 }
@@ -203,7 +208,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The touchpoint of a card, or that it is for the whole stage.
+/// The name of a card's touchpoint, or the words for a card about the whole stage.
 fn place(state: &State, card: &Card) -> Option<Message> {
     match card.place.home {
         Home::Stage(_) => Some(Message::new("export-whole-stage")),
@@ -219,7 +224,8 @@ fn whereabouts(state: &State, id: CardId) -> Option<Message> {
     Some(Message::new("present-beside").message("one", stage).message("other", place(state, card)?))
 }
 
-/// A card: its text, below it what is said of it, and its note where notes are shown.
+/// Lays out a card: its text, `said` below it, and its note if notes are shown. A card that does
+/// not concern the persona of the view is dimmed.
 fn card_text(state: &State, id: CardId, lead: Lead, said: Vec<Message>, width: u16) -> Option<ItemText> {
     let card = state.map().shared_card(id)?;
     let width = width.saturating_sub(lead_width(&lead));
@@ -234,14 +240,14 @@ fn card_text(state: &State, id: CardId, lead: Lead, said: Vec<Message>, width: u
     Some(ItemText { id: id.into(), lead, parts })
 }
 
-/// What is said below an item, side by side.
+/// Joins messages into one dimmed text; `None` if there are none.
 fn below(state: &State, said: Vec<Message>, width: u16) -> Option<(Rc<Layout>, Tone)> {
     let beside = |one, other| Message::new("present-beside").message("one", one).message("other", other);
     let said = say(state, &said.into_iter().reduce(beside)?);
     Some((told(state, &said, width, None), Tone::Dim))
 }
 
-/// A text of the map.
+/// Lays out a text of the map.
 fn text(state: &State, text: &str, width: u16) -> Rc<Layout> {
     let options = Options { width, base: base_direction(text, state.direction()), ..state.options() };
     Rc::new(Layout::new(text, options))
@@ -263,7 +269,7 @@ fn touchpoint(state: &State, id: TouchpointId, width: u16) -> Option<ItemText> {
     Some(ItemText { id: id.into(), lead: Lead::Nothing, parts })
 }
 
-/// A persona: the name, who she is, and a sentence of hers.
+/// Lays out a persona: name, summary and quote.
 fn persona(state: &State, id: PersonaId, width: u16) -> Option<ItemText> {
     let persona = state.map().persona(id)?;
     let mut parts = vec![(text(state, &persona.name, width), Tone::Text)];

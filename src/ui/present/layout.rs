@@ -1,4 +1,5 @@
-//! The pages: margins, which items stand on which page and where, and which page is shown. Columns count in reading order.
+//! Divides the sections into pages, decides where everything on a page is placed, and finds the
+//! page to show. Drawing is the task of `view`. Columns are counted in reading order.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -13,22 +14,22 @@ use crate::text::Options;
 use crate::ui::core::presented::{Section, Spot};
 use crate::ui::core::state::State;
 
-/// The longest line: longer ones are hard to read from afar.
+/// Maximum width of the content: longer lines are hard to read from a distance.
 const LONGEST: u16 = 96;
-/// The least columns of a touchpoint on the curve.
+/// Minimum columns per touchpoint on the curve.
 const LEAST_STEP: u16 = 2;
 
-/// The parts of a page of this size.
+/// The margins and main rows of a page, for one screen size.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PageFrame {
     pub margin: u16,
     /// The columns between the margins.
     pub width: u16,
-    /// The first row.
+    /// The first row for content.
     pub top: u16,
-    /// The row of the page's number.
+    /// The row of the page number.
     pub foot: u16,
-    /// The rows below a title.
+    /// The empty rows below a title, below the curve and between items.
     pub gap: u16,
 }
 
@@ -44,53 +45,53 @@ impl PageFrame {
         }
     }
 
-    /// The rows of a page from its top to the blank row above its number.
+    /// The number of rows for content: from `top` to the blank row above the page number.
     fn rows(&self) -> u16 {
         self.foot.saturating_sub(self.top + 1)
     }
 }
 
-/// A page.
+/// What is on a page, and where.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
-    /// The index of its section among all.
+    /// The index of its section in [`Presentation::sections`].
     pub place: usize,
     pub section: Section,
-    /// Its index in the section.
+    /// The index of the page within its section.
     pub part: usize,
-    /// Where its items begin.
+    /// The row of the screen from which the rows of its pieces are counted.
     pub start: u16,
     pub pieces: Vec<Piece>,
-    /// The curve above its items.
+    /// The curve, which is drawn above the items.
     pub chart: Option<Chart>,
 }
 
-/// Where the curve stands, and of which touchpoints.
+/// The position and scale of the curve on a page, and which touchpoints of the journey it shows.
 #[derive(Clone, Debug)]
 pub(super) struct Chart {
     pub touchpoints: Range<usize>,
     pub row: u16,
-    /// The rows from one emotion to the next.
+    /// The rows from one level of emotion to the next.
     pub pitch: u16,
-    /// The columns of a touchpoint.
+    /// The columns per touchpoint.
     pub step: u16,
 }
 
 impl Chart {
-    /// With the row of the stages' names.
+    /// The rows of the curve, including the one with the stage names.
     fn height(pitch: u16) -> u16 {
         4 * pitch + 2
     }
 }
 
-/// All pages with what stands on them.
+/// All pages of the presentation, and the laid-out sections that they show.
 pub(super) struct Presentation {
     pub frame: PageFrame,
     pub sections: Vec<SectionText>,
     pub pages: Vec<Page>,
 }
 
-/// What a presentation is made from.
+/// The cache key of a [`Presentation`], which is laid out again if any of it changes.
 #[derive(PartialEq)]
 struct MadeFrom {
     map: *const Map,
@@ -105,7 +106,7 @@ struct MadeFrom {
 }
 
 impl Presentation {
-    /// As the state is now.
+    /// The presentation for the current state, from the cache if it is up to date.
     pub fn of(state: &State) -> Rc<Presentation> {
         let (lens, presented) = (&state.lens, &state.lens.presented);
         let made_from = MadeFrom {
@@ -133,7 +134,9 @@ impl Presentation {
         Presentation { frame, sections, pages }
     }
 
-    /// The index of the page at a spot: the one that begins as it did, or else the nearest of its section.
+    /// The index of the page for a spot: in its section, the page with the item that was the first
+    /// on the page; otherwise the page whose index in the section is nearest; 0 if there is no such
+    /// section.
     pub fn page_at(&self, spot: &Spot) -> usize {
         let of_section = || self.pages.iter().enumerate().filter(|(_, page)| page.section == spot.section);
         let holds = |page: &Page| page.pieces.iter().any(|piece| self.id(page, piece) == spot.first);
@@ -142,7 +145,7 @@ impl Presentation {
         same.or_else(|| of_section().min_by_key(distance)).map_or(0, |(place, _)| place)
     }
 
-    /// The spot of a page with so many blocks revealed.
+    /// The spot for a page on which `revealed` blocks after the first are shown.
     pub fn spot(&self, place: usize, revealed: usize) -> Spot {
         self.pages.get(place).map_or(Spot::default(), |page| Spot {
             section: page.section,
@@ -153,7 +156,7 @@ impl Presentation {
         })
     }
 
-    /// How many blocks can be revealed on each page.
+    /// For each page, how many blocks can be revealed after the first.
     pub fn reveals(&self) -> Vec<usize> {
         self.pages.iter().map(|page| reveals(&page.pieces)).collect()
     }
@@ -168,12 +171,12 @@ impl Presentation {
     }
 }
 
-/// The pages of a section; at least one.
+/// Divides a section into pages, at least one.
 fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText) -> Vec<Page> {
     let title = section.title.line_count().max(section.continued.line_count());
     let below = section.below.as_ref().map_or(0, |below| below.line_count());
     let head = u16::try_from(title + below).unwrap_or(u16::MAX).saturating_add(frame.gap);
-    // The title of the map stands lower than those of other pages.
+    // The title of the map is placed lower than those of other pages.
     let head = if section.section == Section::Title { head + frame.rows() / 5 } else { head };
     let start = frame.top + head;
     let rows = frame.rows().saturating_sub(head);
@@ -213,7 +216,8 @@ fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText
     pages
 }
 
-/// What stands below the curve of the touchpoints that `is_here` takes.
+/// Divides the items below the curve into pages. Only those for which `is_here` is true are taken:
+/// a long curve is split over several pages, each with the items of its own touchpoints.
 fn curve_pages(
     section: &SectionText,
     rows: u16,
@@ -238,12 +242,12 @@ fn size(block: &BlockText) -> BlockSize {
     }
 }
 
-/// The columns before the curve, with the names of the emotions.
+/// The width of the axis, which is before the curve.
 pub(super) fn axis_width(width: u16) -> u16 {
     if width >= 60 { 20 } else { 3 }
 }
 
-/// The columns of the curve itself.
+/// The width of the curve without the axis.
 pub(super) fn chart_width(width: u16) -> u16 {
     width.saturating_sub(axis_width(width))
 }

@@ -1,5 +1,6 @@
-//! What is shown, in order: the map and its personas, the emotions, each stage, the ranking, the decisions. The filter, the
-//! hidden lanes and the persona whose view it is hold here as on the board.
+//! The content of the presentation, in order: the title page with the personas, the emotion curve,
+//! each stage, the ranking, the decisions. Hidden lanes, the filter and the persona of the view
+//! apply as on the board. How it looks is not decided here.
 
 use crate::insight::decisions::decisions;
 use crate::insight::emotion::{is_notable, journey, said, whose};
@@ -13,51 +14,52 @@ use crate::ui::core::shown::{shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// How many cards of the ranking are shown.
+/// Maximum cards of the ranking.
 const RANKED: usize = 10;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Item {
     Persona(PersonaId),
     Touchpoint(TouchpointId),
-    /// A touchpoint that stands out on the curve: a low, or a moment of truth; and what is said there.
+    /// A touchpoint to be named below the curve, a low or a moment of truth, and the first card
+    /// with what was said about it.
     Standout(TouchpointId, Option<CardId>),
     Card(CardId),
-    /// A card of the ranking, with its place from 1 on.
+    /// A card of the ranking, with its rank from 1.
     Ranked {
         card: CardId,
         place: usize,
         score: String,
     },
-    /// A card about which something was decided, and the heaviest pain point that it answers.
+    /// A card with a decision, and the heaviest pain point that it answers.
     Decided {
         card: CardId,
         pain: Option<CardId>,
     },
 }
 
-/// What is revealed at once.
+/// Items that are revealed in one step.
 #[derive(Clone, Debug)]
 pub(super) struct Block {
-    /// Its heading, and the lane whose colour that has.
+    /// The heading, and the kind of lane whose colour it has.
     pub head: Option<(Message, Option<LaneKind>)>,
     pub items: Vec<Item>,
-    /// Whether its items are a list of short lines.
+    /// Whether its items are a compact list, without gaps and without a limit per page.
     pub tight: bool,
 }
 
 #[derive(Clone, Debug)]
 pub(super) struct Outline {
     pub section: Section,
-    /// The number of a stage.
+    /// The stage's number, from 1; `None` in a section that is not a stage.
     pub number: Option<usize>,
     pub title: Message,
-    /// What stands below the title, a line each.
+    /// The lines below the title.
     pub below: Vec<Message>,
     pub blocks: Vec<Block>,
 }
 
-/// All sections that have something to show.
+/// All sections. The curve, the ranking and the decisions are left out if they would be empty.
 pub(super) fn outline(state: &State) -> Vec<Outline> {
     let stages = state.map().stage_ids().iter().enumerate();
     let stages = stages.filter_map(|(place, stage)| self::stage(state, place + 1, *stage));
@@ -86,7 +88,7 @@ fn title(state: &State) -> Outline {
     Outline { section: Section::Title, number: None, title: verbatim(&title), below, blocks }
 }
 
-/// The emotions of all touchpoints, if any are known; named are the lows and the moments of truth.
+/// The emotion curve, if any emotion is known; its items are the lows and the moments of truth.
 fn curve(state: &State) -> Option<Outline> {
     let (map, eyes) = (state.map(), state.lens.eyes);
     let touchpoints = journey(map);
@@ -104,7 +106,7 @@ fn curve(state: &State) -> Option<Outline> {
     Some(Outline { section: Section::Curve, number: None, title, below, blocks })
 }
 
-/// A stage: its touchpoints with their emotions, then lane by lane its cards.
+/// A stage: a block with its touchpoints and their emotions, then a block per lane with its cards.
 fn stage(state: &State, number: usize, id: StageId) -> Option<Outline> {
     let map = state.map();
     let stage = map.stage(id)?;
@@ -139,13 +141,13 @@ fn lane_block(state: &State, stage: StageId, lane: LaneId) -> Option<Block> {
     (!items.is_empty()).then_some(Block { head, items, tight: false })
 }
 
-/// Whether a card may be shown.
+/// Whether a card is in a visible lane, and the filter accepts it.
 fn is_shown(state: &State) -> impl Fn(CardId, &Card) -> bool {
     let lanes = visible_lanes(state);
     move |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
 }
 
-/// The first cards of the ranking, by the score that is chosen there.
+/// The top cards of the ranking, by the selected score.
 fn ranked(state: &State) -> Option<Outline> {
     let ranking = ranking(state.map(), state.lens.score, is_shown(state));
     let first = ranking.rows.iter().take(ranking.scored.min(RANKED)).enumerate();

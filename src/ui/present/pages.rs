@@ -1,41 +1,43 @@
-//! Dividing what is shown into pages, and the way through them. Pure: it knows only heights.
+//! Divides blocks into pages, and steps through them. It knows heights only, neither texts nor the
+//! screen.
 
 use std::ops::Range;
 
-/// What is revealed at once: items below a heading.
+/// The heights of a block: items that are revealed together, perhaps below a heading.
 #[derive(Clone, Debug, Default)]
 pub(super) struct BlockSize {
     pub headed: bool,
-    /// The rows of each item.
+    /// The height of each item, in rows.
     pub items: Vec<u16>,
-    /// Whether its items are single lines without a gap, of which any number may be on a page.
+    /// Whether its items follow each other without a gap, and do not count towards [`Room::most`].
     pub tight: bool,
 }
 
-/// The room on a page.
+/// The space on a page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
     pub rows: u16,
-    /// The rows between items, and between blocks.
+    /// The empty rows between items, and between blocks.
     pub gaps: (u16, u16),
-    /// The most items on a page.
+    /// The maximum number of items on a page, without those of tight blocks.
     pub most: usize,
 }
 
-/// An item on a page, or those of its rows that are on it.
+/// An item on a page, or the part of it that is on this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     pub block: usize,
     pub item: usize,
-    /// Which of its rows.
+    /// The rows of the item that are on this page.
     pub rows: Range<u16>,
-    /// Where the first of them stands on the page.
+    /// The row of the page on which the first of them is placed.
     pub row: u16,
-    /// Where the heading of its block stands, if that comes before it.
+    /// The row of the block's heading, if it is placed before this item.
     pub heading: Option<u16>,
 }
 
-/// Divides blocks into pages; at least one. An item that fits on a page is never divided; a heading is repeated on each page.
+/// Divides blocks into pages, at least one. An item is split only if it does not fit on a page of
+/// its own; the heading of a block is repeated on each of its pages.
 pub(super) fn divide(blocks: &[BlockSize], room: Room) -> Vec<Vec<Piece>> {
     let mut pages: Vec<Vec<Piece>> = vec![Vec::new()];
     let (mut used, mut counted) = (0u16, 0usize);
@@ -80,14 +82,14 @@ pub(super) fn divide(blocks: &[BlockSize], room: Room) -> Vec<Vec<Piece>> {
     pages
 }
 
-/// How many blocks of a page can be revealed after the first.
+/// How many blocks of a page can be revealed after the first, which is always visible.
 pub(super) fn reveals(page: &[Piece]) -> usize {
     let mut blocks: Vec<usize> = page.iter().map(|piece| piece.block).collect();
     blocks.dedup();
     blocks.len().saturating_sub(1)
 }
 
-/// The pieces that are on a page with so many blocks revealed.
+/// The pieces of a page that are visible if this many blocks after the first are revealed.
 pub(super) fn revealed(page: &[Piece], revealed: usize) -> &[Piece] {
     let mut blocks = 0;
     let mut last = None;
@@ -98,10 +100,10 @@ pub(super) fn revealed(page: &[Piece], revealed: usize) -> &[Piece] {
     page.get(..end.unwrap_or(page.len())).unwrap_or_default()
 }
 
-/// A page by its index, and how many of its blocks are revealed.
+/// The index of a page, and how many of its blocks after the first are revealed.
 pub(super) type Step = (usize, usize);
 
-/// One step on: another block, or the next page with its first block; `None` at the end.
+/// The next step: one block more, or else the next page with its first block; `None` at the end.
 pub(super) fn forward(reveals: &[usize], (page, revealed): Step) -> Option<Step> {
     if revealed < reveals.get(page).copied().unwrap_or_default() {
         return Some((page, revealed + 1));
@@ -109,7 +111,8 @@ pub(super) fn forward(reveals: &[usize], (page, revealed): Step) -> Option<Step>
     (page + 1 < reveals.len()).then_some((page + 1, 0))
 }
 
-/// One step back; `None` at the beginning.
+/// The previous step: one block less, or else the page before with all its blocks; `None` at the
+/// start.
 pub(super) fn back(reveals: &[usize], (page, revealed): Step) -> Option<Step> {
     if let Some(less) = revealed.checked_sub(1) {
         return Some((page, less));

@@ -1,4 +1,4 @@
-//! Drawing a page: the title, what is revealed below it, and the number of the page in the corner.
+//! Draws a page: the title, what is revealed below it, and the page number at the bottom.
 
 use ratatui::style::{Modifier, Style};
 
@@ -44,7 +44,7 @@ fn title(canvas: &mut Canvas<'_>, presentation: &Presentation, page: &Page) {
     let rows = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX);
     let lines = rows(title.line_count());
     let below = section.below.as_ref();
-    // What stands below ends where the items begin.
+    // Placed upwards from the content, so that the same gap is left above it on every page.
     let start = page.chart.as_ref().map_or(page.start, |chart| chart.row);
     let gap = frame.gap;
     let below_row = start.saturating_sub(gap + below.map_or(0, |below| rows(below.line_count())));
@@ -86,7 +86,7 @@ fn piece(
     lines(canvas, item, piece, (frame.margin, frame.width, row));
 }
 
-/// What stands before an item: a bar along all its rows, or its place before the first.
+/// Draws what is in front of an item: a bar along all its rows, or its rank at the first.
 fn lead(
     canvas: &mut Canvas<'_>,
     lead: &Lead,
@@ -113,7 +113,7 @@ fn bar(canvas: &Canvas<'_>, kind: LaneKind, bold: bool) -> Style {
     if bold { style.add_modifier(Modifier::BOLD) } else { style }
 }
 
-/// The rows of an item that are on this page.
+/// Draws the rows of an item that are on this page.
 fn lines(canvas: &mut Canvas<'_>, item: &ItemText, piece: &Piece, (column, width, top): (u16, u16, u16)) {
     let indent = lead_width(&item.lead);
     let mut before = 0u16;
@@ -135,7 +135,8 @@ fn lines(canvas: &mut Canvas<'_>, item: &ItemText, piece: &Piece, (column, width
     }
 }
 
-/// The number of the page and of all pages; while another is typed, that one.
+/// Draws the page number and the number of pages, with “…” while more can be revealed. While a
+/// number is being typed, it takes the place of the page number.
 fn number(
     canvas: &mut Canvas<'_>,
     presentation: &Presentation,

@@ -1,4 +1,4 @@
-//! Beginning the tour, going on, and ending it.
+//! Starting, advancing and ending the tour.
 
 use super::steps::STEPS;
 use crate::ui::core::action::actions;
@@ -17,7 +17,7 @@ fn no_tour(state: &State) -> Option<Message> {
     state.lens.toured.is_none().then(|| Message::new("blocked-no-tour"))
 }
 
-/// Begins the tour on the map that is open.
+/// Starts the tour on the open map.
 pub fn begin(state: &mut State) {
     begin_step(state, 0);
 }
@@ -32,7 +32,7 @@ fn begin_step(state: &mut State, step: usize) {
     });
 }
 
-/// Ends it; whether one was going on.
+/// Ends the tour; returns `false` if there was none.
 pub fn end(state: &mut State) -> bool {
     let was_on = state.lens.toured.take().is_some();
     if was_on {
@@ -57,7 +57,7 @@ fn go_on(state: &mut State) {
     }
 }
 
-/// Goes on if what the step asks for was done.
+/// Goes to the next step if the current one is done.
 pub fn check(state: &mut State) {
     let Some(toured) = &state.lens.toured else { return };
     if STEPS.get(toured.step).is_some_and(|step| (step.is_done)(state, toured)) {

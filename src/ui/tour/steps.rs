@@ -1,4 +1,4 @@
-//! The steps of the tour: what is asked for, and how one sees that it was done.
+//! The steps of the tour: what each asks for, and how to tell that it is done.
 
 use crate::model::{CardId, Home, LaneKind, Map};
 use crate::ui::core::state::State;
@@ -8,9 +8,9 @@ use crate::ui::present::Present;
 use crate::words::MessageId;
 
 pub struct Step {
-    /// The message id of the sentence; keys stand between grave accents.
+    /// The message with the instruction; keys in it are between grave accents.
     pub sentence: MessageId,
-    /// Whether it was done since it began.
+    /// Whether the step is done, compared with the state when it began.
     pub(super) is_done: fn(&State, &Toured) -> bool,
 }
 

@@ -1,4 +1,5 @@
-//! Drawing the step of the tour: its sentence with the keys in bold, and how one leaves it.
+//! Draws the current step of the tour: its instruction with the keys in bold, and how to skip the
+//! step or end the tour.
 
 use super::steps::STEPS;
 use crate::text::{Controls, Layout, Options, base_direction};
@@ -7,10 +8,10 @@ use crate::ui::core::key::print_keys;
 use crate::ui::core::state::State;
 use crate::words::{Message, Words};
 
-/// The isolates around a key, so that it reads left to right in any sentence.
+/// Isolates around a key, so that it reads left to right in a sentence of either direction.
 const ISOLATES: (&str, &str) = ("\u{2066}", "\u{2069}");
 
-/// The sentence without its grave accents, and where its keys are.
+/// The sentence with isolates in place of the grave accents, and the byte ranges of its keys.
 pub fn spans(sentence: &str) -> (String, Vec<std::ops::Range<usize>>) {
     let (mut text, mut keys) = (String::new(), Vec::new());
     for (place, part) in sentence.split('`').enumerate() {

@@ -1,5 +1,6 @@
-//! A table of cards: a row a card, columns with what is known of it. The cursor is the board's. A screen says which cards
-//! and which columns ([`CardTable`](columns::CardTable)); everything else is the same on all of them.
+//! A table of cards: a row per card, with columns for what is known about it. A screen defines the
+//! cards and columns in a [`CardTable`](columns::CardTable); layout, drawing and keys are the same
+//! for all. The selection follows the board's cursor.
 
 pub mod actions;
 pub mod columns;

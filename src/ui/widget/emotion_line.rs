@@ -1,4 +1,5 @@
-//! Drawing a line of emotions: the row of each level, and the line that joins two points.
+//! Draws emotions as a line: the row of each level, and the line between two points. Which points
+//! there are is decided by the callers.
 
 use std::cmp::Ordering;
 
@@ -8,11 +9,11 @@ use crate::insight::emotion::{HIGHEST, LOWEST};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::Rows;
 
-/// The rows with which every level has one of its own.
+/// The minimum number of rows in which every level has a row of its own.
 pub const ALL_LEVELS: u16 = 5;
 
-/// The row of an emotion within these rows: the levels are equally far apart; in fewer than five rows, only bad, neutral
-/// and good are.
+/// The row of an emotion within `rows`. The levels are equally far apart; in fewer than five rows
+/// only negative, neutral and positive emotions differ.
 pub fn row_of(emotion: i8, rows: Rows) -> u16 {
     let from_top = if rows.height >= ALL_LEVELS {
         let apart = (rows.height - 1) / (ALL_LEVELS - 1);
@@ -23,15 +24,14 @@ pub fn row_of(emotion: i8, rows: Rows) -> u16 {
     rows.row + from_top.min(rows.height.saturating_sub(1))
 }
 
-/// How a line is drawn.
 #[derive(Clone, Copy)]
 pub enum Stroke {
     Solid,
     Dashed,
 }
 
-/// Draws the line between two points: horizontal, vertical, horizontal. It begins at column `start`, and ends before
-/// column `end`.
+/// Draws the line between two points, from column `start` to `end` (exclusive): along the row
+/// `from`, then in the last column to the row `to`.
 pub fn join(
     canvas: &mut Canvas<'_>,
     (start, end): (u16, u16),

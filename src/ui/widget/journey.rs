@@ -1,5 +1,6 @@
-//! The touchpoints of the whole map side by side, in reading order, with the names of their stages above them. The cursor
-//! is the board's: the screens that are built on this and the board show the same touchpoint.
+//! What the screens share that show the touchpoints of the whole map side by side, below the names
+//! of their stages. They use the board's cursor, so that they and the board select the same
+//! touchpoint.
 
 pub mod actions;
 pub mod axis;

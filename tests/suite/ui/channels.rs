@@ -1,4 +1,4 @@
-//! The channels.
+//! The channels screen.
 
 use masa::model::{Map, TouchpointField, Value};
 use masa::ops::Op;

@@ -1,4 +1,4 @@
-//! The emotion curve.
+//! The curve screen.
 
 use masa::model::{Id, Map, TouchpointField, Value};
 use masa::ops::Op;
@@ -103,7 +103,7 @@ fn what_was_said_is_selected_and_weighed_and_the_lows_are_visited() {
     assert_eq!(selected(&script), "Step 2");
     script = script.press("j j 3");
     assert_eq!(super::ranking::selected(&script).text, "dear");
-    // The worst comes first, and stays selected.
+    // The more severe card comes first, and the same card stays selected.
     assert!(script.seen("dear").1 < script.seen("slow").1, "{}", script.screen());
     assert_eq!(super::ranking::selected(&script).text, "dear");
     script = script.press("k");

@@ -1,4 +1,4 @@
-//! The legend: every sign that the board can draw is in it, with a word.
+//! The legend: every sign that the board can draw is in it, with its meaning.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn set(map: &mut Map, id: impl Into<masa::model::Id>, field: impl Into<masa::mod
     Op::Set(id.into(), field.into(), value).apply(map).expect("the field takes it");
 }
 
-/// A map in which everything has a sign.
+/// A map in which everything has all the signs it can have.
 fn map(language: &str) -> Map {
     let mut map = sample("amazon", language).expect("the sample is there").map();
     let cards: Vec<_> = map.cards().map(|(id, _)| id).collect();
@@ -54,7 +54,8 @@ fn map(language: &str) -> Map {
     map
 }
 
-/// What is not a letter or digit on the screen, without its first and last rows (status line, footer).
+/// The characters on the screen that are neither letters nor digits, without the first and last
+/// rows (status line, footer).
 fn signs(script: &Script) -> BTreeSet<char> {
     let screen = script.screen();
     let rows: Vec<&str> = screen.lines().collect();
@@ -62,7 +63,8 @@ fn signs(script: &Script) -> BTreeSet<char> {
     rows.iter().flat_map(|row| row.chars()).filter(|one| !one.is_alphanumeric() && *one != ' ').collect()
 }
 
-/// The signs of the legend on a narrow screen, where each has a row, without their words.
+/// The signs in the legend, without their meanings. The screen has to be narrow, so that each is on
+/// a row of its own.
 fn listed(script: &Script, rtl: bool) -> BTreeSet<char> {
     let (buffer, _) = script.buffer();
     let columns = if rtl { buffer.area.width - 11..buffer.area.width - 3 } else { 3..11 };
@@ -91,7 +93,7 @@ fn every_sign_that_the_board_draws_is_in_the_legend() {
             }
         }
         if ascii {
-            // That a text goes on is part of the text.
+            // The ellipsis of a shortened text is not a sign.
             drawn.remove(&'…');
         }
         let missing: Vec<char> = drawn.difference(&legend).copied().collect();

@@ -1,4 +1,5 @@
-//! Presenting: every card on one page, forward and back, a clicker's keys, and what it looks like.
+//! The presentation: every card is on one page, stepping forward and back, the keys of a clicker,
+//! and how pages look.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +10,7 @@ use masa::ui::Msg;
 use crate::support::drawn::map;
 use crate::support::script::Script;
 
-/// Two stages with twenty cards each, all with a name of their own.
+/// Two stages with twenty cards each, all with different names.
 fn open() -> Script {
     let texts: Vec<String> =
         (0..40).map(|number| format!("{}:card{number:02}", ["a", "p", "o", "p"][number % 4])).collect();
@@ -20,7 +21,7 @@ fn open() -> Script {
     Script::sized(map("en", &[("Find", &find), ("Buy", &buy)]), 80, 24)
 }
 
-/// The number of the page, and of all.
+/// The page number and the number of pages, as shown on the last row.
 fn page(script: &Script) -> (usize, usize) {
     let screen = script.screen();
     let corner = screen.lines().last().unwrap_or_default().replace('…', "");
@@ -28,7 +29,8 @@ fn page(script: &Script) -> (usize, usize) {
     (page.trim().parse().expect("it is a number"), count.trim().parse().expect("it is a number"))
 }
 
-/// The screens from here on, as long as the key shows another.
+/// Presses the key until a message says that this is the end; returns all screens before that, from
+/// the current one on.
 fn walk(mut script: Script, key: &str) -> (Vec<String>, Script) {
     let mut screens = vec![script.screen()];
     for _ in 0..1000 {
@@ -41,7 +43,7 @@ fn walk(mut script: Script, key: &str) -> (Vec<String>, Script) {
     panic!("there is no end")
 }
 
-/// The pages on which each word stands.
+/// The numbers of the pages on which each word appears.
 fn pages_of(mut script: Script, words: &[String]) -> BTreeMap<String, BTreeSet<usize>> {
     let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for _ in 0..1000 {
@@ -73,7 +75,8 @@ fn back_goes_the_same_way_in_reverse() {
     let (there, script) = walk(open().press("F5 Up"), "PgDn");
     let (mut back, script) = walk(script.press("Up Down"), "PgUp");
     back.reverse();
-    // The highlight was only to take the message away.
+    // Without the first and last screens, on which `Up` and `Down` may have set a highlight: they
+    // were pressed only to clear the message.
     let plain = |screens: &[String]| screens[1..screens.len() - 1].to_vec();
     assert!(there.len() > 12, "{}", there.len());
     assert_eq!(plain(&there), plain(&back));
@@ -82,7 +85,7 @@ fn back_goes_the_same_way_in_reverse() {
 
 #[test]
 fn a_clicker_leads_through_all_of_it() {
-    // It sends F5 and Esc in turn, PgDn, PgUp and the dot.
+    // A clicker sends F5 and Esc in turn, PgDn, PgUp and the dot.
     let script = open().press("j j F5");
     assert!(!script.screen().contains("kept") && !script.screen().contains("saved"), "{}", script.screen());
     let script = script.press("PgDn PgDn PgUp .");
@@ -96,7 +99,7 @@ fn a_clicker_leads_through_all_of_it() {
     let script = script.press("Esc");
     assert!(script.state.is_on_screen() && script.state.screen.is("board"));
     assert_eq!(script.state.board.cursor, cursor);
-    // The page is the same when it is opened again, but for the message.
+    // The presentation opens again at the same page number.
     let script = script.press("F5 Up Down");
     let below = |screen: &str| screen.lines().skip(6).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(below(&script.press("Up Up").screen()).last(), below(&here).last());
@@ -135,7 +138,7 @@ fn a_number_and_enter_goes_to_that_page() {
     let script = script.press("9 9 9 Enter");
     let (here, count) = page(&script);
     assert_eq!(here, count);
-    // Another key or Esc forgets the number.
+    // Esc or another key clears the number.
     assert_eq!(page(&script.press("2 Esc Home PgDn")).0, 2);
     assert_eq!(page(&open().press("F5 2 x Enter")).0, 2);
 }

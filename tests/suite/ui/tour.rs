@@ -1,4 +1,5 @@
-//! The tour: the README's steps are those of the program, and its keys do what each step asks for.
+//! The tour: the steps in the README are those of the program, and their keys do what each step
+//! asks for.
 
 use masa::text::width;
 use masa::ui::tour::{STEPS, spans};
@@ -6,7 +7,7 @@ use masa::words::{Message, Words};
 
 use crate::support::script::Script;
 
-/// The width that a step has on a screen of 80 columns, after its number.
+/// The width for the sentence of a step on a screen of 80 columns, after the step's number.
 const ROOM: usize = 72;
 
 fn begin() -> Script {
@@ -17,7 +18,7 @@ fn sentence(step: usize, words: &Words) -> String {
     words.say_plain(&Message::from(STEPS[step].sentence.clone()))
 }
 
-/// The index of the step that is asked for; `None` without a tour.
+/// The index of the current step; `None` without a tour.
 fn step(script: &Script) -> Option<usize> {
     script.state.lens.toured.as_ref().map(|toured| toured.step)
 }
@@ -41,7 +42,7 @@ fn readme() -> Vec<String> {
     steps
 }
 
-/// Presses what stands between grave accents, and types what is quoted.
+/// Presses the keys between grave accents, and types the quoted texts.
 fn play(mut script: Script, example: &str) -> Script {
     for (place, part) in example.split('`').enumerate() {
         if place % 2 == 1 {
@@ -66,7 +67,7 @@ fn the_readme_has_the_same_steps_and_its_keys_do_them() {
         script = play(script, example);
         let next = (place + 1 < STEPS.len()).then_some(place + 1);
         assert_eq!(step(&script), next, "after step {}: {example}\n{}", place + 1, script.screen());
-        // Nothing else remains open: the next step begins where one sees the map.
+        // No dialog is left open: the next step begins on a screen with the map.
         assert!(script.state.is_on_screen(), "{}", script.screen());
     }
     assert!(script.notice().starts_with("That was the tour."), "{}", script.notice());
@@ -133,6 +134,6 @@ fn the_tour_leaves_room_for_the_board() {
         let name = format!("tour_{language}_{}x{}", size.0, size.1);
         settings.bind(|| insta::assert_snapshot!(name, script.screen()));
     }
-    // Where there is no room the tour goes on unseen.
+    // A step is not shown if there is no room for it.
     assert!(!Script::welcome(Vec::new(), 80, 10).press("t").screen().contains("/12"));
 }

@@ -1,5 +1,5 @@
-//! The plot: the lines of all, that of whose eyes are on in front and solid, the others dashed. Each has a mark of its own,
-//! so that no colour is needed to tell them apart.
+//! Draws the plot: the line of the persona of the view, or everyone's, is solid and in front, the
+//! others are dashed. Marks tell the lines apart, so that no colours are needed.
 
 use ratatui::style::Style;
 
@@ -12,10 +12,10 @@ use crate::ui::widget::emotion_line::{Stroke, join, row_of};
 use crate::ui::widget::journey::path::selected;
 use crate::ui::widget::journey::view::separators;
 
-/// The marks of personas, in their order.
+/// The marks of personas, in the order of the map; they repeat if there are more personas.
 const MARKS: [&str; 12] = ["A", "B", "C", "D", "E", "F", "G", "H", "K", "M", "P", "R"];
 
-/// The mark on someone's line.
+/// The mark on the line of a persona, or of everyone.
 pub(super) fn mark(map: &Map, persona: Option<PersonaId>) -> &'static str {
     let place = map.persona_ids().iter().position(|one| Some(*one) == persona);
     place.map_or("●", |place| MARKS[place % MARKS.len()])
@@ -50,12 +50,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout,
     }
 }
 
-/// Whether the number of each emotion stands at its point.
+/// Whether the number of each emotion is drawn beside its point on the line in front.
 fn has_labels(layout: &CurveLayout) -> bool {
     layout.axis.slot >= 6
 }
 
-/// Draws the numbers of the levels, and the neutral one as a dotted line.
+/// Draws the numbers of the levels, and a dotted line at the neutral one.
 fn levels(canvas: &mut Canvas<'_>, layout: &CurveLayout) {
     let (dim, rule) = (canvas.theme.dim(), canvas.theme.rule());
     for emotion in LOWEST..=HIGHEST {
@@ -70,7 +70,7 @@ fn levels(canvas: &mut Canvas<'_>, layout: &CurveLayout) {
     }
 }
 
-/// The points of a line that are in view: column and emotion; `None` where nothing is known.
+/// The visible points of a line as column and emotion; `None` where the emotion is not known.
 fn points(layout: &CurveLayout, line: &EmotionLine) -> impl Iterator<Item = Option<(u16, i8)>> {
     let in_view = line.emotions.iter().enumerate().skip(layout.axis.first).take(layout.axis.shown);
     in_view.map(|(place, emotion)| Some((layout.axis.column(place)? + 1, (*emotion)?)))
@@ -86,7 +86,7 @@ fn joins(canvas: &mut Canvas<'_>, layout: &CurveLayout, line: &EmotionLine, afte
     }
 }
 
-/// Draws a line behind, where it does not coincide with the one in front.
+/// Draws a line behind, without the segments that coincide with the line in front.
 fn joins_behind(
     canvas: &mut Canvas<'_>,
     layout: &CurveLayout,
@@ -108,7 +108,7 @@ fn joins_behind(
     }
 }
 
-/// Draws the marks of the lines behind, those at the same point beside each other.
+/// Draws the marks of the lines behind; those at the same point are side by side, as many as fit.
 fn marks_behind(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout, lines: &[&EmotionLine]) {
     let style = canvas.theme.text();
     let mut taken: Vec<(u16, u16)> = Vec::new();

@@ -1,5 +1,5 @@
-//! What is told in words: the names of the touchpoints, the selected one with what was said there, and the lows and moments
-//! of truth.
+//! Draws the texts of the curve screen: the names of the touchpoints, the selected one with what
+//! was said about it, and the list of lows and moments of truth.
 
 use crate::insight::emotion::{EmotionLine, journey, signed, whose};
 use crate::model::{CardId, TouchpointId};
@@ -38,7 +38,8 @@ fn rule_after(canvas: &mut Canvas<'_>, panel: &Panel, column: u16) {
     canvas.rule(column + 1, panel.rows.row, end.saturating_sub(column + 2), "─", style);
 }
 
-/// Draws the selected touchpoint: its name, how it feels to all, and what was said there.
+/// Draws the selected touchpoint: its number and name, its emotion on each line, and what was said
+/// about it.
 pub(super) fn here(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout, lines: &[EmotionLine]) {
     let panel = &layout.here;
     let Some((place, id)) = selected(state).filter(|_| panel.rows.height > 0) else { return };
@@ -94,7 +95,8 @@ fn card_line(canvas: &mut Canvas<'_>, state: &State, panel: &Panel, row: u16, id
     }
 }
 
-/// Draws the list of lows and moments of truth, each with its number, its emotion, its name and what was said.
+/// Draws the list of lows and moments of truth, each with its number, its emotion, its name and the
+/// first card with what was said about it.
 pub(super) fn list(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout) {
     let panel = &layout.list;
     if panel.rows.height == 0 {

@@ -1,4 +1,4 @@
-//! The keys that all tables of cards share.
+//! Keys and mouse that all card tables share.
 
 use super::columns::CardTableScreen;
 use super::layout::in_view;
@@ -37,7 +37,7 @@ fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Moves by the number of visible cards.
+/// Moves by nearly as many cards as are visible, so that one of them stays in view.
 fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let shown =
         state.screen.get::<CardTableScreen>().map(|screen| in_view(state, screen, board_size(state)).len());
@@ -50,7 +50,7 @@ fn open(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Handles a press: selects the card there.
+/// Handles a press: selects the card in that row.
 pub fn press(state: &mut State, (_, row): (u16, u16)) {
     state.dialogs.clear();
     let shown = state.screen.get::<CardTableScreen>().map(|screen| in_view(state, screen, board_size(state)));

@@ -1,37 +1,35 @@
-//! What a table of cards is about: its cards and its columns.
+//! The definition of a card table, and the state of one that is open.
 
 use crate::model::{Card, CardId};
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::CardList;
 use crate::words::MessageId;
 
-/// A column of the table.
 #[derive(Debug)]
 pub struct CardColumn {
     pub title: MessageId,
-    /// Its part of the width, against those of the others.
+    /// Its width relative to that of the other columns.
     pub share: u16,
     /// Whether it consists of figures and signs, which read left to right in any map.
     pub figures: bool,
-    /// What it says of a card, if it has so many cells.
+    /// The text for a card, given the width of the column in cells.
     pub text: fn(&State, &Card, usize) -> String,
 }
 
-/// A table of cards.
 #[derive(Debug)]
 pub struct CardTable {
     /// The cards, in order.
     pub cards: fn(&State) -> Vec<CardId>,
     pub columns: &'static [CardColumn],
-    /// What is said if there are none.
+    /// The message that is shown if there are none.
     pub empty: MessageId,
 }
 
-/// The open table, and what is selected in it.
+/// A table that is open, with its selection and scroll position.
 #[derive(Clone, Copy, Debug)]
 pub struct CardTableScreen {
     pub table: &'static CardTable,
-    /// The top of its view counts cards.
+    /// Its `first` is the index of a card, whose height varies, not of a row of the screen.
     pub list: CardList,
 }
 

@@ -1,5 +1,5 @@
-//! Where the cells of a table of cards stand: a head, the rows, each as high as its highest cell, and the place of the
-//! selected card. Columns count in reading order.
+//! The layout of a card table: a header, the cards, each as high as its highest cell, and the place
+//! of the selected card in the map. Columns are counted in reading order.
 
 use super::columns::{CardTable, CardTableScreen};
 use crate::format::Density;
@@ -9,16 +9,16 @@ use crate::ui::core::frame::{NARROW, Rows, board_size};
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{first_in_view, settle};
 
-/// The column in which a card's bar stands; its first cell begins after it.
+/// The column of the bar before a card, and the column where its first cell begins.
 pub const BAR: u16 = 1;
 const INDENT: u16 = 3;
-/// Maximum lines of a cell.
+/// The maximum number of lines of a cell.
 const LINES: u16 = 4;
 
 /// The selected card's place in the map takes two rows, with the rule above it.
 const PLACE: u16 = 2;
 
-/// A column: its first cell, and its width without the gap after it.
+/// The position of a column, and its width without the gap after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ColumnSpan {
     pub start: u16,
@@ -39,14 +39,14 @@ pub fn columns(table: &CardTable, width: u16) -> Vec<ColumnSpan> {
     table.columns.iter().map(span).collect()
 }
 
-/// The rows of the table, and those of the selected card's place.
+/// The rows for the cards, and those for the place of the selected card.
 pub fn rows(height: u16) -> (Rows, Rows) {
     let below = PLACE.min(height.saturating_sub(1) / 3);
     let body = Rows { row: 1.min(height), height: height.saturating_sub(1 + below) };
     (body, Rows { row: body.end(), height: below })
 }
 
-/// The text of a cell.
+/// The laid-out text of a cell.
 pub fn cell(
     state: &State,
     table: &CardTable,
@@ -60,7 +60,7 @@ pub fn cell(
     Some(Layout::new(&text, Options { width: span.width, base, max_lines: Some(LINES), ..state.options() }))
 }
 
-/// The rows of a card, without the gap after it.
+/// The height of a card, without the gap after it.
 pub fn height(state: &State, table: &CardTable, spans: &[ColumnSpan], id: CardId) -> u16 {
     let cells = spans.iter().copied().enumerate().filter_map(|span| cell(state, table, span, id));
     let lines = cells.map(|cell| cell.line_count()).max().unwrap_or(1).max(1);
@@ -72,7 +72,7 @@ pub fn gap(state: &State, width: u16) -> u16 {
     u16::from(width >= NARROW && state.session.settings.density == Density::Comfortable)
 }
 
-/// The cards in view, each with its rows.
+/// The visible cards, each with its rows.
 pub fn in_view(
     state: &State,
     screen: &CardTableScreen,
@@ -108,7 +108,7 @@ pub fn keep_in_view(state: &mut State) {
     set(state, CardTableScreen { list, ..screen });
 }
 
-/// Scrolls by a card.
+/// Handles the mouse wheel: scrolls by one card.
 pub fn scroll(state: &mut State, forth: bool) {
     let Some(mut screen) = state.screen.get::<CardTableScreen>().copied() else { return };
     let count = (screen.table.cards)(state).len();

@@ -1,4 +1,4 @@
-//! Drawing a table of cards.
+//! Draws a card table.
 
 use super::columns::CardTableScreen;
 use super::layout::{BAR, ColumnSpan, cell, columns, in_view, rows};
@@ -55,7 +55,7 @@ fn card(
     }
 }
 
-/// Draws where the selected card stands in the map.
+/// Draws where in the map the selected card is.
 fn place(canvas: &mut Canvas<'_>, state: &State, rows: Rows) {
     let Some(place) = state.selection().and_then(|id| name::whereabouts(state.map(), id)) else { return };
     if rows.height < 2 {

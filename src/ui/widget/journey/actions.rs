@@ -1,4 +1,4 @@
-//! The keys that all screens with a journey share.
+//! Keys that all screens with a journey share.
 
 use super::path::{go, go_by_stage};
 use crate::text::Side;

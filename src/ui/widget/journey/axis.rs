@@ -1,40 +1,41 @@
-//! Where each touchpoint stands: in a slot of its own, as wide as there is room. Those that do not fit are counted at the
-//! edges. Columns count in reading order.
+//! Which touchpoints are visible, and in which columns. All have slots of the same width; if they
+//! do not all fit, the axis can be scrolled. Columns are counted in reading order.
 
 use std::ops::Range;
 
 /// The minimum and maximum width of a slot.
 const LEAST: u16 = 4;
 const MOST: u16 = 18;
-/// The width of the count of those after the last one in view.
+/// The columns left free for the number of touchpoints after the visible ones.
 const EDGE: u16 = 4;
 
-/// What a screen with a journey remembers of its view.
+/// The scroll position of a screen with a journey.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct JourneyView {
-    /// The place of the first touchpoint in view.
+    /// The index of the first visible touchpoint.
     pub first: usize,
-    /// The first row in view, where rows scroll too.
+    /// The index of the first visible row, on screens whose rows scroll too.
     pub top: usize,
 }
 
-/// The slots in view.
+/// The visible slots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct JourneyAxis {
     /// The column of the first slot.
     pub start: u16,
     /// The width of a slot, with the gap after it.
     pub slot: u16,
-    /// The place of the first touchpoint in view.
+    /// The index of the first visible touchpoint.
     pub first: usize,
-    /// The number of touchpoints in view.
+    /// The number of visible touchpoints.
     pub shown: usize,
     /// The number of all touchpoints.
     pub count: usize,
 }
 
 impl JourneyAxis {
-    /// Slots for `count` touchpoints from column `start` to `end`, from the place `first` on.
+    /// Slots for `count` touchpoints between the columns `start` and `end`, beginning with the
+    /// touchpoint at the index `first`, or earlier if the last ones would leave room free.
     pub fn new(count: usize, (start, end): (u16, u16), first: usize) -> JourneyAxis {
         let room = end.saturating_sub(start);
         let fitting = |room: u16| usize::from(room / LEAST).max(1).min(count);
@@ -47,31 +48,31 @@ impl JourneyAxis {
         JourneyAxis { start, slot, first: first.min(count - shown), shown, count }
     }
 
-    /// The same, scrolled as little as shows the touchpoint at this place.
+    /// The same axis, scrolled no more than needed to show the touchpoint at this index.
     #[must_use]
     pub fn containing(self, place: usize) -> JourneyAxis {
         let first = self.first.clamp((place + 1).saturating_sub(self.shown), place);
         JourneyAxis { first, ..self }
     }
 
-    /// The places in view.
+    /// The indexes of the visible touchpoints.
     pub fn places(&self) -> Range<usize> {
         self.first..self.first + self.shown
     }
 
-    /// The first column of a place in view.
+    /// The first column of the touchpoint at this index; `None` if it is not visible.
     pub fn column(&self, place: usize) -> Option<u16> {
         let step = place.checked_sub(self.first).filter(|step| *step < self.shown)?;
         Some(self.start.saturating_add(self.slot.saturating_mul(u16::try_from(step).ok()?)))
     }
 
-    /// The place at a column.
+    /// The index of the visible touchpoint at a column.
     pub fn place(&self, column: u16) -> Option<usize> {
         let step = usize::from(column.checked_sub(self.start)? / self.slot.max(1));
         (step < self.shown).then_some(self.first + step)
     }
 
-    /// How many touchpoints are before and after the view.
+    /// How many touchpoints are before and after the visible ones.
     pub fn off(&self) -> (usize, usize) {
         (self.first, self.count - self.first - self.shown)
     }

@@ -1,4 +1,5 @@
-//! Moving along a journey. The cursor stands on the name of a touchpoint, or on a card that the screen shows of it.
+//! Moving along a journey. On these screens the cursor is on the name of a touchpoint, or on a card
+//! that the screen shows for it.
 
 use super::axis::{JourneyAxis, JourneyView};
 use crate::insight::emotion::journey;
@@ -8,7 +9,7 @@ use crate::ui::core::direction::Travel;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// The selected touchpoint, and its place in the journey.
+/// The selected touchpoint, and its index in the journey.
 pub fn selected(state: &State) -> Option<(usize, TouchpointId)> {
     let CursorColumn::Touchpoint(selected) = state.board.cursor.column else { return None };
     let place = journey(state.map()).iter().position(|id| *id == selected)?;
@@ -20,7 +21,7 @@ pub fn stand(state: &mut State, touchpoint: TouchpointId) {
     state.board.cursor = Cursor { column: CursorColumn::Touchpoint(touchpoint), row: CursorRow::Name };
 }
 
-/// The touchpoint so many places on, or the last there is; if the cursor is there already, a message says so.
+/// Moves by `count` touchpoints, no further than the end; says so if the cursor is already there.
 pub fn go(state: &mut State, direction: Travel, count: usize) {
     let journey = journey(state.map());
     let here = selected(state).map_or(0, |(place, _)| place);
@@ -34,7 +35,8 @@ pub fn go(state: &mut State, direction: Travel, count: usize) {
     }
 }
 
-/// The nearest touchpoint in this direction that `is_wanted`.
+/// Moves to the nearest touchpoint in this direction for which `is_wanted` is true; shows a message
+/// if there is none.
 pub fn go_to(state: &mut State, direction: Travel, is_wanted: impl Fn(usize, TouchpointId) -> bool) {
     let journey = journey(state.map());
     let here = selected(state).map_or(0, |(place, _)| place);
@@ -49,7 +51,7 @@ pub fn go_to(state: &mut State, direction: Travel, is_wanted: impl Fn(usize, Tou
     }
 }
 
-/// The first touchpoint of the next or previous stage that has any.
+/// Moves to the first touchpoint of the next or previous stage that has any.
 pub fn go_by_stage(state: &mut State, direction: Travel) {
     let map = state.map();
     let stages: Vec<StageId> =
@@ -70,7 +72,8 @@ fn say_edge(state: &mut State, direction: Travel) {
     }));
 }
 
-/// Keeps the cursor on a touchpoint, or on one of the cards that the screen shows of it; and the touchpoint in view.
+/// Keeps the cursor on a touchpoint or on one of the cards that the screen shows for it, and
+/// scrolls the touchpoint into view.
 pub fn settle(
     state: &mut State,
     cards: impl Fn(&State, TouchpointId) -> Vec<CardId>,
@@ -96,7 +99,7 @@ pub fn settle(
     }
 }
 
-/// A touchpoint of the cursor's stage, or of one after it, or else the last one.
+/// The first touchpoint in the cursor's stage or after it, or else the last one of the map.
 fn nearest(state: &State) -> Option<TouchpointId> {
     let map = state.map();
     let stage = state.board.cursor.stage(map).or(state.board.stage);
@@ -106,7 +109,7 @@ fn nearest(state: &State) -> Option<TouchpointId> {
     after.or_else(|| journey(map).last().copied())
 }
 
-/// Scrolls by a touchpoint.
+/// Scrolls by one touchpoint.
 pub fn scroll(state: &mut State, forth: bool, axis: JourneyAxis) {
     if let Some(view) = state.screen.get_mut::<JourneyView>() {
         let most = axis.count - axis.shown;

@@ -1,4 +1,5 @@
-//! Drawing what all screens with a journey share: the stages, the rules between them, the numbers of the touchpoints.
+//! Draws what all screens with a journey share: the names of the stages, the rules between them,
+//! and the numbers of the touchpoints.
 
 use super::axis::JourneyAxis;
 use super::path::selected;
@@ -9,7 +10,7 @@ use crate::ui::core::frame::Rows;
 use crate::ui::core::state::State;
 use crate::ui::widget::hidden_counts::{hidden_after, hidden_before};
 
-/// The touchpoints in view: the place, the first column and the stage of each.
+/// The visible touchpoints: the index, the first column and the stage of each.
 fn in_view(state: &State, axis: &JourneyAxis) -> Vec<(usize, u16, StageId)> {
     let map = state.map();
     let placed =
@@ -17,8 +18,8 @@ fn in_view(state: &State, axis: &JourneyAxis) -> Vec<(usize, u16, StageId)> {
     journey(map).into_iter().enumerate().filter_map(placed).collect()
 }
 
-/// Draws the names of the stages in a row, each above its touchpoints, and at the edges how many touchpoints are out of
-/// view.
+/// Draws the name of each stage above its touchpoints, and at the edges how many touchpoints are
+/// not visible.
 pub fn stages(canvas: &mut Canvas<'_>, state: &State, axis: &JourneyAxis, row: u16) {
     let map = state.map();
     let here = state.board.cursor.stage(map);
@@ -51,7 +52,7 @@ pub fn separators(canvas: &mut Canvas<'_>, state: &State, axis: &JourneyAxis, ro
     }
 }
 
-/// Draws the numbers of the touchpoints in a row, from 1; that of the selected one is tinted.
+/// Draws the numbers of the touchpoints, from 1; that of the selected one is highlighted.
 pub fn numbers(canvas: &mut Canvas<'_>, state: &State, axis: &JourneyAxis, row: u16) {
     let here = selected(state).map(|(place, _)| place);
     for (place, column, _) in in_view(state, axis) {
