@@ -1,4 +1,5 @@
-//! `masa check`: what is wrong in maps, and what they lack, one line per finding: where in the file, which check, a sentence.
+//! `masa check`: prints the findings about maps, one per line: the place in the file, the name of
+//! the check and a sentence; or as JSON. The checks themselves are in `insight::check`.
 
 use std::path::Path;
 
@@ -47,14 +48,14 @@ fn check_file(file: &Path, asked: &CheckArguments, console: &mut Console) -> Res
     Ok(status)
 }
 
-/// A file whose findings are printed.
+/// The name of a file and the positions of its nodes, for printing its findings.
 struct CheckedFile<'name> {
     name: &'name str,
     positions: Positions,
 }
 
 impl CheckedFile<'_> {
-    /// `file:line:column`, from which editors can jump.
+    /// `file:line:column`, which editors can jump to; only the file if the position is not known.
     fn place(&self, id: Id) -> String {
         match self.positions.of(id) {
             Some((line, column)) => format!("{}:{line}:{column}", self.name),
@@ -62,7 +63,8 @@ impl CheckedFile<'_> {
         }
     }
 
-    /// Waived findings are not printed, as with compilers.
+    /// Prints findings, and warns about unused waivers. Waived findings are left out, as compilers
+    /// do with suppressed warnings.
     fn print(&self, report: &CheckReport, map: &Map, console: &mut Console) -> Result<(), Failure> {
         for finding in &report.findings {
             let line = Message::new("cli-checked")

@@ -1,6 +1,6 @@
-//! `masa vote`: casts a ballot in an open vote, from a terminal of one's own. The ballot goes into a
-//! private file beside the map; the program that has the map open collects it when the vote is
-//! closed. The map itself is neither read nor changed.
+//! `masa vote`: lists the candidates of an open vote, or casts a ballot in it, from any terminal.
+//! The ballot is written to a private file beside the map; the program that has the map open
+//! collects it when the vote is closed. The map itself is neither read nor changed.
 
 use std::collections::BTreeMap;
 
@@ -68,7 +68,8 @@ fn list(paper: &BallotPaper, console: &mut Console) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The dots in words such as `3` (one dot) or `3=2`; the numbers are those of the list.
+/// Parses words such as `3` (one dot for candidate 3) or `3=2` (two dots). Candidates are numbered
+/// as in the list.
 fn dots(paper: &BallotPaper, typed: &[String]) -> Result<BTreeMap<Id, i64>, VoteError> {
     let mut dots: BTreeMap<Id, i64> = BTreeMap::new();
     for word in typed {

@@ -1,6 +1,6 @@
-//! The files of an open vote session, beside the map's file: the *paper*, which says what is voted
-//! on and by which rules, and one ballot per voter. They are JSON. Other programs may have written
-//! them, so nothing in them is trusted.
+//! The JSON files of an open vote session: the *paper*, which states the candidates and the rules,
+//! and one ballot per voter. Other programs may have written them, so a ballot is checked against
+//! the paper when it is read. Where the files are kept is up to `store::ballots`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,13 +11,13 @@ use crate::model::{Ballot, BallotId, Id};
 use crate::text::{error_by_message, visible};
 use crate::words::Message;
 
-/// The most bytes of a paper or a ballot.
+/// The maximum size of a paper or a ballot, in bytes.
 pub const SIZE_LIMIT: u64 = 1024 * 1024;
 
-/// The most characters, and the most bytes, of a voter's name.
+/// The maximum length of a voter's name, in characters and in bytes.
 const NAME_LIMIT: (usize, usize) = (40, 80);
 
-/// What is voted on, and by which rules.
+/// The question, the candidates and the rules of a session, as its voters get them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BallotPaper {
     pub id: BallotId,
@@ -33,12 +33,12 @@ pub struct BallotPaper {
     pub language: String,
 }
 
-/// Who cast a ballot.
+/// The person who cast a ballot.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Voter {
-    /// Somebody who gave a name.
+    /// A voter who gave a name.
     Named(String),
-    /// Somebody who voted where the map is open: the first, the second …
+    /// A voter on the screen where the map is open: the first, the second and so on, from 1.
     Turn(u16),
 }
 
@@ -46,7 +46,7 @@ pub enum Voter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CastBallot {
     pub voter: Voter,
-    /// The dots of each candidate, none of them 0.
+    /// The dots of each candidate. A candidate without dots is left out.
     pub dots: BTreeMap<Id, i64>,
 }
 
@@ -54,26 +54,27 @@ pub struct CastBallot {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CollectedBallots {
     pub ballots: Vec<CastBallot>,
-    /// Files that do not count, and why.
+    /// The names of the files that were rejected, and why.
     pub refused: Vec<(String, VoteError)>,
 }
 
-/// Why votes were not cast or collected.
+/// Why a ballot was rejected, or why the ballots of a session could not be accessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VoteError {
     /// The name is empty, too long, or has invisible characters.
     Name,
-    /// It gives more dots than a voter has.
+    /// The ballot gives more dots than a voter has.
     TooMany { dots: u16 },
-    /// It gives more dots to one candidate than allowed.
+    /// The ballot gives more dots to one candidate than allowed.
     TooManyOnOne { most: u16 },
-    /// It gives dots to something that is not voted on.
+    /// The ballot gives dots to something that is not a candidate.
     NotACandidate(String),
-    /// The session is not open, or not any more.
+    /// The session has not been opened, or is closed already.
     NotOpen,
-    /// The folder of the ballots is a link, or belongs to or can be read by others.
+    /// The folder of the ballots is a symbolic link or no folder, belongs to another user, or is
+    /// accessible to others.
     NotPrivate { folder: String },
-    /// It cannot be read as what it should be.
+    /// The file is not a valid paper or ballot.
     Damaged,
     /// There are more ballots than a session may have.
     TooManyBallots,
@@ -88,6 +89,7 @@ impl From<std::io::Error> for VoteError {
 }
 
 impl VoteError {
+    /// The message that tells the user about the error.
     pub fn message(&self) -> Message {
         match self {
             VoteError::Name => Message::new("vote-bad-name").number("most", NAME_LIMIT.0 as i64),
@@ -112,7 +114,7 @@ impl VoteError {
 error_by_message!(VoteError);
 
 impl Voter {
-    /// The voter with this name; blanks are reduced to one.
+    /// The voter with this name, with each run of whitespace reduced to one space.
     ///
     /// # Errors
     /// [`VoteError::Name`].
@@ -126,7 +128,7 @@ impl Voter {
         }
     }
 
-    /// What the map says of them.
+    /// The name that was given, or the number of the turn.
     pub fn name(&self) -> String {
         match self {
             Voter::Named(name) => name.clone(),
@@ -134,8 +136,9 @@ impl Voter {
         }
     }
 
-    /// The name of the ballot's file: letters of any case and script have names of their own on
-    /// every system, and none leads to another folder.
+    /// The name of the ballot's file. In a name, everything but lowercase ASCII letters and digits
+    /// is escaped: different names get different files even where case is ignored, and no name can
+    /// lead out of the folder.
     pub fn file_name(&self) -> String {
         match self {
             Voter::Turn(number) => format!("turn-{number}"),
@@ -156,10 +159,10 @@ impl Voter {
 }
 
 impl BallotPaper {
-    /// Checks dots against the rules.
+    /// Checks the dots of a ballot against the candidates and the rules.
     ///
     /// # Errors
-    /// What they violate.
+    /// The rule that they break.
     pub fn check(&self, dots: &BTreeMap<Id, i64>) -> Result<(), VoteError> {
         if let Some(id) = dots.keys().find(|id| !self.candidates.iter().any(|(one, _)| one == *id)) {
             return Err(VoteError::NotACandidate(id.to_string()));
@@ -171,7 +174,8 @@ impl BallotPaper {
         if most.is_some_and(|most| *most > i64::from(self.max_on_one)) {
             return Err(VoteError::TooManyOnOne { most: self.max_on_one });
         }
-        // Each is at most 65,535, and there are at most as many as candidates.
+        // This cannot overflow: each number fits in 16 bits, and there is at most one per
+        // candidate.
         if dots.values().sum::<i64>() > i64::from(self.dots) {
             return Err(VoteError::TooMany { dots: self.dots });
         }
@@ -193,7 +197,7 @@ impl BallotPaper {
         format!("{paper}\n")
     }
 
-    /// Reads a file; `None` if it is none.
+    /// Parses the content of a paper's file; `None` if it is not valid.
     pub fn read(bytes: &[u8]) -> Option<BallotPaper> {
         let json: Json = serde_json::from_slice(bytes).ok()?;
         let text = |name: &str| Some(json.get(name)?.as_str()?.to_owned());
@@ -223,10 +227,11 @@ impl CastBallot {
         format!("{}\n", json!({ "voter": self.voter.name(), "dots": dots }))
     }
 
-    /// Reads the file with this name, and checks it against the rules of its session.
+    /// Parses a ballot and checks it against the rules of its session. Its voter must be the one to
+    /// whom the file name belongs.
     ///
     /// # Errors
-    /// What it violates.
+    /// It is not a valid ballot, or breaks a rule.
     pub fn read(file: &str, bytes: &[u8], paper: &BallotPaper) -> Result<CastBallot, VoteError> {
         let json: Json = serde_json::from_slice(bytes).map_err(|_| VoteError::Damaged)?;
         let name = json.get("voter").and_then(Json::as_str).ok_or(VoteError::Damaged)?;
@@ -244,15 +249,16 @@ impl CastBallot {
     }
 }
 
-/// The rules as far as a session has them; the defaults otherwise.
+/// The dots that each voter has, and the most on one candidate. If a session does not limit the
+/// latter, a voter may give all dots to one candidate.
 pub fn rules_of(ballot: &Ballot) -> (u16, u16) {
     let dots = ballot.rules.votes_each.unwrap_or(DOTS);
     (dots, ballot.rules.max_on_one.unwrap_or(dots))
 }
 
-/// The number of dots that a voter has if nobody says otherwise.
+/// The default number of dots per voter.
 pub const DOTS: u16 = 3;
-/// The most dots on one candidate if nobody says otherwise.
+/// The default limit of dots on one candidate when a vote is set up.
 pub const MAX_ON_ONE: u16 = 2;
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-//! Finds what is wrong in a map (errors), and what it still lacks (advice). Each kind of finding is a row of [`CHECKS`].
-//! Findings that the team waived with a reason are listed apart. The date of today is passed in.
+//! Finds errors in a map, and what it still lacks (advice). Each kind of finding is a row of
+//! [`CHECKS`]. Findings that the team waived are listed separately. Today's date is an argument,
+//! since this layer does not read the clock.
 
 mod checked_map;
 mod content;
@@ -24,7 +25,8 @@ macro_rules! checks {
     };
 }
 
-/// All checks, in the order in which they are reported. Their names must not change: waivers in files refer to them.
+/// All checks, in the order in which they are reported. Their names must not change, since waivers
+/// in files refer to them.
 pub static CHECKS: &[Check] = checks! {
     Error "dangling-reference" "check-dangling-reference-title" structure::dangling_references;
     Error "conflict" "check-conflict-title" structure::conflicts;
@@ -39,7 +41,7 @@ pub static CHECKS: &[Check] = checks! {
     Advice "unknown-field" "check-unknown-field-title" structure::unknown_fields;
 };
 
-/// Runs all checks.
+/// Runs all checks, and separates waived findings from the others.
 pub fn check(map: &Map, today: Date) -> CheckReport {
     let checked = CheckedMap::new(map, today);
     let run = |check: &'static Check| {

@@ -1,15 +1,16 @@
-//! The votes for cards and touchpoints, and what a vote session came to.
+//! Counts the votes for cards and touchpoints, and works out the result of a vote session. Casting
+//! and collecting ballots is not done here.
 //!
-//! A node has the votes of the latest closed session that lists it. A second round only decides
-//! between equals: it does not change how many votes they have. Cards that no session lists have
-//! the votes that are written on them, as in files of the first version.
+//! The votes for a node are those of the latest closed session that lists it. A second round only
+//! breaks a tie: it does not change how many votes a node has. Cards that no session lists have the
+//! votes written on the cards themselves, as in files of the first version.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::model::{Ballot, BallotId, Card, CardId, Id, LaneId, Map};
 
-/// How many places a vote decides.
+/// The number of places that a first round awards.
 pub const PLACES: usize = 3;
 
 /// The number of votes for a card or touchpoint; `None` if it was never voted on.
@@ -24,14 +25,15 @@ pub fn of(map: &Map, id: Id) -> Option<i64> {
     (!own.is_empty() || was_on_lane(map, card.place.lane)).then_some(sum)
 }
 
-/// Whether a closed session of the first version was about the cards of a lane.
+/// Whether a closed session of the first version covered this lane. Such a session lists no
+/// candidates; without a lane, it covered them all.
 fn was_on_lane(map: &Map, lane: LaneId) -> bool {
     let sessions = map.ballot_ids().iter().filter_map(|ballot| map.ballot(*ballot));
     let mut old = sessions.filter(|ballot| !ballot.open && ballot.candidates.is_empty());
     old.any(|ballot| ballot.lane.is_none_or(|of| of == lane))
 }
 
-/// The votes for a card, by the names of the voters. Hands shown have no name.
+/// The votes for a card, by the names of the voters. A show of hands is under the empty name.
 pub fn by_voter(map: &Map, id: CardId, card: &Card) -> BTreeMap<String, i64> {
     let Some(ballot) = session_of(map, id.into()) else { return card.facets().votes.clone() };
     let id = Id::from(id);
@@ -40,7 +42,7 @@ pub fn by_voter(map: &Map, id: CardId, card: &Card) -> BTreeMap<String, i64> {
     cast.chain(hands.map(|hands| (String::new(), *hands))).collect()
 }
 
-/// The session whose votes a node has.
+/// The session that decides how many votes a node has.
 fn session_of(map: &Map, id: Id) -> Option<&Ballot> {
     let sessions = map.ballot_ids().iter().filter_map(|ballot| map.ballot(*ballot));
     sessions
@@ -50,7 +52,7 @@ fn session_of(map: &Map, id: Id) -> Option<&Ballot> {
         .map(|(_, ballot)| ballot)
 }
 
-/// The session that is open, if any: the latest.
+/// The open session; the latest if there are several.
 pub fn open_session(map: &Map) -> Option<BallotId> {
     let is_open = |id: &&BallotId| map.ballot(**id).is_some_and(Ballot::is_open);
     map.ballot_ids().iter().rev().find(is_open).copied()
@@ -63,21 +65,22 @@ pub fn latest_closed(map: &Map) -> Option<BallotId> {
     closed.max_by_key(|(order, id)| (map.ballot(**id).and_then(|one| one.closed), *order)).map(|(_, id)| *id)
 }
 
-/// What a closed session came to.
+/// The result of a closed session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VoteResult {
-    /// All candidates that are still in the map, with their votes, the most first; equals as in the
-    /// map.
+    /// The candidates that are still in the map with their votes, the most votes first. Candidates
+    /// with equal votes are in the order of the map.
     pub votes: Vec<(Id, i64)>,
-    /// Those that have a place.
+    /// The candidates that won a place, the most votes first.
     pub placed: Vec<Id>,
-    /// Those that share the last places, of which there are fewer than of them.
+    /// The candidates with equal votes that compete for the last places, which are too few for all.
     pub tied: Vec<Id>,
-    /// How many places are left for those that are tied.
+    /// The number of places for which the tied candidates compete; 0 without a tie.
     pub left: usize,
 }
 
-/// The result of a closed session. A second round decides only the places that the first one left.
+/// Works out the result of a closed session. A second round has as many places as the first one
+/// left open.
 pub fn result(map: &Map, id: BallotId) -> VoteResult {
     let Some(ballot) = map.ballot(id) else { return VoteResult::default() };
     let mut votes: Vec<(Id, i64)> =

@@ -20,26 +20,26 @@ choice! {
         Pains "vote-scope-pains",
         Opportunities "vote-scope-opportunities",
         Touchpoints "vote-scope-touchpoints",
-        /// The cards that were marked when the session was opened.
+        /// The cards and touchpoints that were marked when the session was opened.
         Marked "vote-scope-marked",
     }
 }
 
 choice! {
-    /// How votes are given.
+    /// How votes are cast.
     VoteWay {
-        /// Everybody votes secretly: on this screen in turn, or in a terminal of their own.
+        /// Secret ballots: voters take turns on this screen, or use terminals of their own.
         Ballots "vote-way-ballots",
         /// A show of hands: one number per candidate.
         Tally "vote-way-tally",
     }
 }
 
-/// One vote session. A file of the first version has only title, lane, votes each, voters and
-/// whether it is open.
+/// A vote session. In a file of the first version it has only a title, a lane, votes each, voters
+/// and the open flag.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ballot {
-    /// Its order in the map's list.
+    /// The position of the session among those of the map.
     pub rank: Rank,
     /// The question.
     pub title: String,
@@ -48,13 +48,13 @@ pub struct Ballot {
     pub rules: VoteRules,
     /// The people who are expected to vote.
     pub voters: Vec<String>,
-    /// Whether voting is still possible.
+    /// Whether the session has not been closed yet. [`Ballot::is_open`] tells if votes can be cast.
     pub open: bool,
     pub opened: Option<Date>,
     pub closed: Option<Date>,
     /// The session of which this is the second round.
     pub round_of: Option<BallotId>,
-    /// The cards or touchpoints that are voted on. They may have been removed since.
+    /// The cards or touchpoints that are voted on. They may since have been removed from the map.
     pub candidates: BTreeSet<Id>,
     pub tallied: VoteCount,
     /// Fields of the file that this version does not know.
@@ -77,17 +77,17 @@ pub struct VoteRules {
 /// The result of a vote session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VoteCount {
-    /// The dots of each voter.
+    /// The dots that each voter gave, by the voter's name or number.
     pub cast: BTreeMap<String, BTreeMap<Id, i64>>,
-    /// The hands shown for each candidate.
+    /// The number of hands raised for each candidate.
     pub tally: BTreeMap<Id, i64>,
     /// The candidates that the facilitator chose among tied ones.
     pub picked: BTreeSet<Id>,
 }
 
-/// The most dots of a voter.
+/// The maximum number of dots that a voter may have, and so give to one candidate.
 const MOST_DOTS: i64 = 100;
-/// The most hands for one candidate.
+/// The maximum number of hands for one candidate.
 const MOST_HANDS: i64 = 100_000;
 
 schema! {
@@ -115,16 +115,18 @@ schema! {
 }
 
 impl Ballot {
-    /// Whether votes can be given. A session of the first version has no candidates.
+    /// Whether votes can be cast. Sessions of the first version list no candidates, so they cannot
+    /// be voted on.
     pub fn is_open(&self) -> bool {
         self.open && !self.candidates.is_empty()
     }
 
+    /// Whether the session was closed, with a date. Closed sessions of the first version have none.
     pub fn is_closed(&self) -> bool {
         !self.open && self.closed.is_some()
     }
 
-    /// The votes for a candidate.
+    /// The dots and hands for a candidate, added up.
     pub fn votes_for(&self, candidate: Id) -> i64 {
         let dots = self.tallied.cast.values().filter_map(|dots| dots.get(&candidate));
         dots.chain(self.tallied.tally.get(&candidate)).fold(0, |sum, votes| sum.saturating_add(*votes))

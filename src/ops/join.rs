@@ -1,5 +1,6 @@
-//! Joins cards: the first of them takes over what the others say, and they are removed. Nothing of
-//! their texts is lost, and what referred to them refers to the one that stays.
+//! Joins cards: merges the others into the first, removes them, and redirects references to the
+//! first. All their texts and notes are kept. How the values of a field are combined is decided in
+//! `united`.
 
 mod references;
 mod stored;
@@ -17,11 +18,11 @@ use crate::model::{Card, CardField, CardId, Field, FieldKey, FieldName, Fields, 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Joined {
     pub ops: Vec<Op>,
-    /// The fields in which a removed card had another value, which one card cannot hold too.
+    /// The fields of which another value was dropped, since a card can hold only one.
     pub left_out: Vec<CardField>,
 }
 
-/// The ops that join these cards, which must be in the map, in the first of them.
+/// The change that joins these cards into the first one. All of them must be in the map.
 pub fn join(map: &Map, cards: &[CardId]) -> Joined {
     let found: Vec<&Card> = cards.iter().filter_map(|id| map.card(*id)).collect();
     let Some((kept, others)) = cards.split_first() else { return Joined::default() };
@@ -47,7 +48,7 @@ pub fn join(map: &Map, cards: &[CardId]) -> Joined {
     joined
 }
 
-/// Without references to the joined cards themselves.
+/// The value without references to the joined cards, since a card does not refer to itself.
 fn without(value: Value, gone: &BTreeSet<Id>, kept: Id) -> Value {
     match value {
         Value::References(ids) => {
@@ -57,7 +58,7 @@ fn without(value: Value, gone: &BTreeSet<Id>, kept: Id) -> Value {
     }
 }
 
-/// The fields of newer versions that only the removed cards have.
+/// Keeps unknown fields: the ops give the first card those that only removed cards have.
 fn unknown_fields(kept: CardId, cards: &[&Card]) -> Vec<Op> {
     let mut names = BTreeSet::new();
     let mut ops = Vec::new();

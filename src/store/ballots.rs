@@ -1,10 +1,11 @@
-//! The ballots of open vote sessions: in `FILE.ballots/ID` beside the map's file, one file per
-//! voter, with the paper that says what is voted on. Only the user can read them. They never get
-//! into the map before the session is closed.
+//! Stores the ballots of open vote sessions in `FILE.ballots/ID` beside the map's file: one file
+//! per voter, and the paper with the candidates and the rules. Only the user can read them. Nothing
+//! here changes the map; the caller stores the result in it after closing the session.
 //!
-//! Closing renames the folder of the session. That decides what counts: a ballot that a voter was
-//! told is cast is in the folder by then, and one that comes later finds no folder and is refused.
-//! The renamed folder stays until the map's journal has the result, so that a crash loses nothing.
+//! Closing a session renames its folder, and that decides which ballots count: a ballot that was
+//! reported as cast is in the folder by then, and a later one finds no folder and is refused. The
+//! caller discards the renamed folder once the map's journal has the result, so that a crash loses
+//! no votes.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -16,18 +17,18 @@ use crate::format::Fingerprint;
 use crate::format::ballot::{BallotPaper, CastBallot, CollectedBallots, SIZE_LIMIT, VoteError};
 use crate::model::BallotId;
 
-/// The name of the paper in the folder of its session.
+/// The name of the paper's file in the folder of its session.
 const PAPER: &str = "paper";
-/// The ending of the name of a session's folder while it is being closed.
+/// The suffix of a session's folder from when it is closed until it is discarded.
 const CLOSING: &str = ".closing";
-/// The beginning of the names of files that are being written.
+/// The prefix of temporary files.
 const TEMPORARY: &str = ".new-";
-/// More ballots than any session has.
+/// The maximum number of ballots in a session, far above what any real session has.
 const BALLOT_LIMIT: usize = 10_000;
 
 type Directory = <System as Disk>::Directory;
 
-/// The folder of a map's ballots.
+/// The open folder of a map's ballots, with a subfolder for each session.
 struct BallotFolder {
     path: PathBuf,
     directory: Directory,
@@ -45,7 +46,8 @@ fn not_private(path: &Path) -> VoteError {
     VoteError::NotPrivate { folder: path.display().to_string() }
 }
 
-/// Opens a folder that only the user can read, and that is no link.
+/// Opens a folder, or creates it if `create` is set. Fails if it is a symbolic link, belongs to
+/// another user or is accessible to others.
 fn private(path: &Path, create: bool) -> Result<Directory, VoteError> {
     let opened = if create {
         System::default().private_directory(path)
@@ -74,13 +76,13 @@ impl BallotFolder {
         Ok(BallotFolder { path, directory })
     }
 
-    /// The folder of a session.
+    /// Opens the folder of a session.
     fn session(&self, id: &str, create: bool) -> Result<Directory, VoteError> {
         private(&self.path.join(id), create)
     }
 
-    /// Writes a file in the folder of a session, whole or not at all; `false` if the session is
-    /// closed meanwhile. Says whether it replaced one.
+    /// Atomically writes a file into the folder of a session; returns whether it replaced one.
+    /// Fails with [`VoteError::NotOpen`] if the session is closed meanwhile.
     fn write(&self, id: &str, name: &str, text: &str) -> Result<bool, VoteError> {
         let disk = System::default();
         let session = self.session(id, false)?;
@@ -90,7 +92,8 @@ impl BallotFolder {
             .write(&file, text.as_bytes())
             .and_then(|()| disk.sync(&file))
             .and_then(|()| Ok(disk.look(&session, OsStr::new(name))?.is_some()));
-        // Named by its path, not by the open folder: a folder that is being closed has another.
+        // By path, not through the open folder: once the session is closed, this path no longer
+        // exists, and the rename fails.
         let target = [id, name].join("/");
         let done = written.and_then(|replaces| {
             disk.rename((&self.directory, &temporary), (&self.directory, OsStr::new(&target)))?;
@@ -98,7 +101,7 @@ impl BallotFolder {
             Ok(replaces)
         });
         done.map_err(|error| {
-            // If this fails, nothing more can be done; the next session clears leftovers.
+            // Best effort: `discard_ballots` removes temporary files that are left over.
             let _ = disk.remove(&self.directory, &temporary);
             match error.kind() {
                 std::io::ErrorKind::NotFound => VoteError::NotOpen,
@@ -143,17 +146,18 @@ impl BallotFolder {
     }
 }
 
-/// A name that nobody can know in advance.
+/// A random name, so that several voters can write at the same time.
 fn temporary(name: &str) -> OsString {
     use std::hash::{BuildHasher, RandomState};
     let random = RandomState::new().hash_one(std::process::id());
     format!("{TEMPORARY}{:016x}-{random:016x}", Fingerprint::of(name.as_bytes()).bits()).into()
 }
 
-/// Opens a session for ballots, or goes on with one that a crash interrupted.
+/// Opens a session for ballots. If it was opened before, its ballots are kept, even if a crash came
+/// while it was being closed.
 ///
 /// # Errors
-/// The folder cannot be made, or is not private.
+/// The folder cannot be created or written to, or is not private.
 pub fn open_vote(map: &Path, paper: &BallotPaper) -> Result<(), VoteError> {
     let folder = BallotFolder::of(map, true)?;
     let (id, closing) = (paper.id.to_string(), format!("{}{CLOSING}", paper.id));
@@ -170,7 +174,7 @@ pub fn open_vote(map: &Path, paper: &BallotPaper) -> Result<(), VoteError> {
 /// Casts a ballot; `true` if it replaces an earlier one of the voter.
 ///
 /// # Errors
-/// It breaks a rule, the session is closed, or the system reported an error. It is not cast then.
+/// It breaks a rule, the session is closed, or the system reported an error.
 pub fn cast(map: &Path, id: BallotId, ballot: &CastBallot) -> Result<bool, VoteError> {
     let folder = BallotFolder::of(map, false)?;
     let session = id.to_string();
@@ -178,10 +182,11 @@ pub fn cast(map: &Path, id: BallotId, ballot: &CastBallot) -> Result<bool, VoteE
     folder.write(&session, &ballot.voter.file_name(), &ballot.text())
 }
 
-/// The papers of the map's open sessions.
+/// The papers of the map's open sessions, in no particular order. Sessions whose paper cannot be
+/// read are left out.
 ///
 /// # Errors
-/// The folder cannot be read, or is not private. No folder is no error.
+/// The folder cannot be read, or is not private. A missing folder only means that no vote is open.
 pub fn open_votes(map: &Path) -> Result<Vec<BallotPaper>, VoteError> {
     let folder = match BallotFolder::of(map, false) {
         Ok(folder) => folder,
@@ -196,7 +201,7 @@ pub fn open_votes(map: &Path) -> Result<Vec<BallotPaper>, VoteError> {
     Ok(names.into_iter().filter_map(paper).collect())
 }
 
-/// The voters of an open session, by the names of their files.
+/// The names of the ballot files in an open session, one per voter.
 ///
 /// # Errors
 /// The folder cannot be read, or the session is not open.
@@ -205,11 +210,10 @@ pub fn voters(map: &Path, id: BallotId) -> Result<Vec<String>, VoteError> {
     Ok(names.into_iter().filter_map(|name| name.into_string().ok()).collect())
 }
 
-/// Ends the voting in a session, and returns all ballots. They stay in the folder until
-/// [`discard_ballots`].
+/// Closes a session and reads all its ballots. Their files are kept until [`discard_ballots`].
 ///
 /// # Errors
-/// Nothing was collected; the session may be collected again.
+/// The session does not exist, or its files could not be read; collecting can then be tried again.
 pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, VoteError> {
     let folder = BallotFolder::of(map, false)?;
     let disk = System::default();
@@ -227,7 +231,7 @@ pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, Vot
         let read = folder.read(&directory, &name).and_then(|bytes| CastBallot::read(&file, &bytes, &paper));
         match read {
             Ok(ballot) => collected.ballots.push(ballot),
-            // Trying again may help, and losing a vote would not be noticed.
+            // A retry may succeed, whereas skipping this ballot would silently lose a vote.
             Err(VoteError::System { said }) => return Err(VoteError::System { said }),
             Err(error) => collected.refused.push((file.into_owned(), error)),
         }
@@ -235,7 +239,7 @@ pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, Vot
     Ok(collected)
 }
 
-/// Removes the ballots of a session that was collected.
+/// Removes the ballots of a collected session, and temporary files that are left over.
 ///
 /// # Errors
 /// Something could not be removed.
@@ -254,11 +258,12 @@ pub fn discard_ballots(map: &Path, id: BallotId) -> Result<(), VoteError> {
     }
     for name in System::default().names(&folder.directory, &folder.path)? {
         if name.to_string_lossy().starts_with(TEMPORARY) {
-            // Somebody may just be casting a ballot in another session, who is then told so.
+            // Best effort. The file may belong to a voter of another session, whose ballot is then
+            // refused with an error.
             let _ = System::default().remove(&folder.directory, &name);
         }
     }
-    // Fails while there are other sessions.
+    // Fails, as it should, while the folder still holds other sessions.
     let _ = fs::remove_dir(&folder.path);
     Ok(())
 }

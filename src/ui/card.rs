@@ -1,4 +1,4 @@
-//! Actions on cards, on whatever screen they are selected.
+//! Actions on cards. Most of them work on every screen where a card can be selected.
 
 mod actions;
 mod join;

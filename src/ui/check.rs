@@ -1,5 +1,6 @@
-//! The check: what is wrong in the map and what it lacks, with the way to each place; and what the team waived. What can be
-//! done to a card is done here too, and a finding that no longer holds is gone.
+//! The screen of the check: lists the findings and the waived ones, and leads to the place of each.
+//! Actions on cards work here too, and the list follows the map. The checks themselves are in
+//! `insight::check`.
 
 mod actions;
 mod layout;

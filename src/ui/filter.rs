@@ -1,4 +1,5 @@
-//! Filtering the visible cards.
+//! The filter on the visible cards: typed on a prompt, or chosen from a list of presets. The filter
+//! itself is in `insight::filter`.
 
 mod actions;
 mod presets;

@@ -1,6 +1,6 @@
-//! The parking lot and the inbox: thoughts to come back to, and notes that participants sent. A
-//! thought is parked from anywhere, also while something else is typed, and remembers where it
-//! came from; in the list it becomes a card, is assigned or dropped.
+//! The parking lot, for thoughts to come back to, and the inbox, for notes that participants sent.
+//! A thought can be parked from anywhere, even while another text is typed, and remembers where it
+//! came from. In the list it can be turned into a card, assigned or dropped.
 
 mod actions;
 mod assign;

@@ -1,5 +1,6 @@
-//! Voting: setting up a session, ballots given on this screen in turn, a show of hands, the result
-//! and its second round. Ballots lie outside the map until the vote is closed; `store` keeps them.
+//! The dialogs of voting: setting up a session, secret ballots on this screen, a show of hands, and
+//! the result with its second round. Ballots are kept outside the map, by `store::ballots`, until
+//! the vote is closed.
 
 mod actions;
 mod ballots;

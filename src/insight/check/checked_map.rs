@@ -1,17 +1,17 @@
-//! The map that is checked, and what several checks need to know about it.
+//! The map being checked, with what several checks need to know about it.
 
 use jiff::civil::Date;
 
 use crate::insight::ranking::{Fraction, Ranked, Score, ranking};
 use crate::model::{CardId, LaneKind, Map};
 
-/// How many cards are the top of the ranking.
+/// How many cards count as the top of the ranking.
 const TOP: usize = 3;
 
 pub struct CheckedMap<'map> {
     pub map: &'map Map,
     pub today: Date,
-    /// The first cards of the ranking by priority, as far as they have a score above 0.
+    /// The top of the ranking by priority, without cards whose score is 0 or not known.
     pub top: Vec<Ranked>,
 }
 

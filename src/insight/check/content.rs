@@ -1,15 +1,15 @@
-//! Checks of the content: what a stage, a pain point, a low point or an opportunity lacks. What a map has no lane for, it does
-//! not lack.
+//! Checks of the content: what a stage, a pain point, a low point or an opportunity lacks. A map
+//! without a lane for the missing cards is not checked for them.
 
 use super::checked_map::CheckedMap;
 use crate::insight::name;
 use crate::model::{CardId, Certainty, Decision, Home, Id, LaneKind, Map, Touchpoint, TouchpointId};
 use crate::words::Message;
 
-/// From this severity on a pain point needs an answer; so does one whose severity is not known.
+/// The lowest severity at which a pain point needs an answer. One without a severity needs it too.
 const SEVERE: u8 = 2;
 
-/// Up to this emotion a touchpoint is a low point.
+/// The highest emotion at which a touchpoint counts as a low point.
 const LOW: i64 = -1;
 
 pub fn empty_stages(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
@@ -60,7 +60,7 @@ fn is_pain_lane(map: &Map, lane: crate::model::LaneId) -> bool {
     map.lane(lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint)
 }
 
-/// The lowest emotion of anyone at a touchpoint.
+/// The lowest emotion at a touchpoint, whether of everyone or of one persona.
 fn lowest(touchpoint: &Touchpoint) -> Option<i64> {
     let feeling = &touchpoint.feeling;
     feeling.exceptions.values().copied().chain(feeling.everyone.map(i64::from)).min()
@@ -84,12 +84,13 @@ pub fn opportunities_without_owner(checked: &CheckedMap<'_>) -> Vec<(Id, Message
     without.collect()
 }
 
-/// The place of a card at the top of the ranking, from 1.
+/// The place of a card in the top of the ranking, counted from 1.
 fn place_in_top(checked: &CheckedMap<'_>, card: CardId) -> Option<usize> {
     checked.top.iter().position(|row| row.card == card).map(|place| place + 1)
 }
 
-/// An opportunity has the evidence of the pain point that it answers, so this is about the pain point. Each is found once.
+/// An opportunity is ranked by the evidence of the pain point that it answers, so the finding is
+/// about that pain point. Each card is reported once.
 pub fn assumed_top(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
     let map = checked.map;
     let mut assumed: Vec<(Id, Message)> = Vec::new();

@@ -1,4 +1,4 @@
-//! A kind of finding, and a finding.
+//! The types of a check and of a finding.
 
 use super::checked_map::CheckedMap;
 use crate::model::Id;
@@ -7,19 +7,19 @@ use crate::words::{Message, MessageId};
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Something is wrong in the map. It cannot be waived.
+    /// The map is inconsistent. An error cannot be waived.
     Error,
     /// The map lacks something.
     Advice,
 }
 
-/// One check of a map: a kind of finding.
+/// A check of a map, which yields one kind of finding.
 pub struct Check {
     pub name: &'static str,
     pub severity: Severity,
-    /// The heading of its findings.
+    /// The heading above its findings.
     pub title: MessageId,
-    /// Returns what it finds, in the order of the file.
+    /// Returns the nodes that have a finding, each with the message.
     pub(super) find: fn(&CheckedMap<'_>) -> Vec<(Id, Message)>,
 }
 
@@ -35,12 +35,12 @@ impl std::fmt::Debug for Check {
     }
 }
 
-/// Something that is wrong in a map, or that it lacks.
+/// An error in a map, or something that it lacks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub check: &'static Check,
-    /// The node where it can be seen, and usually changed.
+    /// The node that the finding is about, where it can usually be fixed.
     pub about: Id,
-    /// What was found, and why it matters.
+    /// A sentence that says what was found.
     pub message: Message,
 }

@@ -1,4 +1,4 @@
-//! What the checks found, with what the team waived apart.
+//! The result of the checks, with waived findings listed separately.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,22 @@ use crate::insight::name;
 use crate::model::{Id, Map, WaiverId};
 use crate::words::Message;
 
-/// What the checks found in a map.
+/// The result of checking a map.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckReport {
-    /// What is to be looked at, in the order of the checks; errors first.
+    /// The findings that are not waived, in the order of the checks: errors first.
     pub findings: Vec<Finding>,
-    /// What the team waived.
+    /// The findings that the team waived.
     pub waived: Vec<WaivedFinding>,
-    /// The waivers of what is no longer found.
+    /// Waivers that apply to nothing: no such finding exists, or it is an error.
     pub unused: Vec<WaiverId>,
 }
 
-/// Advice that the team does not follow, for a reason.
+/// A finding that the team decided not to act on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaivedFinding {
     pub finding: Finding,
-    /// The waivers of it; more than one if several people waived it independently.
+    /// Its waivers; more than one if several people waived it independently.
     pub waivers: Vec<WaiverId>,
 }
 
@@ -48,13 +48,13 @@ impl CheckReport {
         report
     }
 
-    /// How many of the findings have this severity; waived ones do not count.
+    /// How many findings have this severity, without waived ones.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.check.severity == severity).count()
     }
 }
 
-/// Says of a waiver that what it waives is no longer found.
+/// The message that a waiver is no longer needed.
 pub fn unused_waiver(map: &Map, id: WaiverId) -> Message {
     let waiver = map.waiver(id);
     let about = waiver.and_then(|waiver| waiver.about).unwrap_or(Id::Map);

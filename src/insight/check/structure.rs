@@ -1,4 +1,4 @@
-//! Checks of the structure: references, merge conflicts, fields of other versions.
+//! Checks of the structure: dangling references, merge conflicts and unknown fields.
 
 use super::checked_map::CheckedMap;
 use crate::insight::{conflict, name};
@@ -19,11 +19,11 @@ struct References<'map> {
 
 impl Visitor for References<'_> {
     fn visit<N: Fields>(&mut self, id: Id, node: &N) {
-        // A waiver may outlive what it is about; the report lists it apart.
+        // A waiver may outlive its subject. It is then reported as unused.
         if id.kind() == Kind::Waiver {
             return;
         }
-        // A vote records what was voted on, even if it has been removed since.
+        // A vote keeps a record of its candidates, even of those that were removed since.
         let is_record = |row: &&SchemaRow<N>| {
             N::KIND == Kind::Ballot && matches!(row.shape, Shape::AnyReferences | Shape::CountsByAnyId(_))
         };
@@ -64,7 +64,7 @@ pub fn unknown_fields(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
     unknowns.fields
 }
 
-/// Collects the fields that this version does not know.
+/// Collects the fields that this version of Masa does not know.
 struct Unknowns<'map> {
     map: &'map Map,
     fields: Vec<(Id, Message)>,

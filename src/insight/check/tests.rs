@@ -10,13 +10,13 @@ use jiff::civil::date;
 
 const TODAY: Date = date(2026, 11, 29);
 
-/// What is found, as the name of the check and a sentence.
+/// The findings: the name of the check, and the message.
 fn found(map: &Map) -> Vec<(&'static str, String)> {
     let findings = check(map, TODAY).findings;
     findings.iter().map(|finding| (finding.check.name, finding.message.to_string())).collect()
 }
 
-/// The sentences of one check.
+/// The messages of one check.
 fn found_by(name: &str, map: &Map) -> Vec<String> {
     found(map).into_iter().filter(|(check, _)| *check == name).map(|(_, sentence)| sentence).collect()
 }
@@ -186,7 +186,7 @@ fn what_is_to_be_done_or_leads_the_ranking_needs_an_owner_and_evidence() {
     {
         shop.set(*card, CardField::Evidence, Certainty::value(Some(certainty)));
     }
-    // Scored cards only: third 2 × 1, second 3 × 0.8, first 3 × 0.5.
+    // The score is severity × evidence: third 2 × 1, second 3 × 0.8, first 3 × 0.5.
     assert_eq!(
         shop.found_by("assumed-top"),
         ["Number 3 of the ranking rests on an assumption: card “first”."]

@@ -1,5 +1,5 @@
-//! Finds activities told in the company's voice ("our site"), by lists of words in the first person plural. What somebody is
-//! quoted to say is left out, and so are touchpoints where the company acts.
+//! Finds activities told from the company's point of view ("our site") by looking for words in the
+//! first person plural. Quotations are ignored, and so are touchpoints where the company acts.
 
 use std::sync::LazyLock;
 
@@ -27,7 +27,8 @@ fn is_of_company(checked: &CheckedMap<'_>, card: CardId) -> bool {
     checked.map.touchpoint(touchpoint).is_some_and(|one| one.encounter.actor == Some(Actor::Company))
 }
 
-/// A line of the list: words, or endings of words, and what may be joined to their beginning.
+/// A line of `assets/company_voice.txt`: words, the prefixes that may be attached to them, and
+/// endings of words.
 struct WordList {
     prefixes: Vec<String>,
     words: Vec<String>,
@@ -41,7 +42,7 @@ static LISTS: LazyLock<Vec<WordList>> = LazyLock::new(|| {
         let words = words.split(',').map(str::trim).filter(|word| !word.is_empty());
         let (endings, words): (Vec<&str>, Vec<&str>) = words.partition(|word| word.starts_with('-'));
         Some(WordList {
-            // The first word of the head is the language.
+            // The head starts with the language, which is not needed.
             prefixes: head.split_whitespace().skip(1).map(folded).collect(),
             words: words.into_iter().map(folded).collect(),
             endings: endings.into_iter().map(|ending| folded(ending.trim_start_matches('-'))).collect(),
@@ -60,23 +61,25 @@ impl WordList {
     }
 }
 
-/// Whether a verb ends so: what is before the ending is long enough to be one.
+/// Whether a word has this ending after at least two letters. Shorter words are not taken for
+/// verbs.
 fn is_ending(word: &str, ending: &str) -> bool {
     word.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= 2)
 }
 
-/// Words after which “us” only names a page: about us, contact us; in Arabic too.
+/// Words that name a page rather than the company when they follow certain others: "about us",
+/// "contact us", and the like in Arabic.
 const OF_PAGES: [(&str, &[&str]); 3] = [
     ("us", &["about", "contact", "follow", "join"]),
     ("نحن", &["من"]),
     ("بنا", &["اتصل", "الاتصال", "للاتصال", "تواصل", "التواصل", "للتواصل"]),
 ];
 
-/// The languages of which the lists contain Latin words, or in which English is mixed; in another one `we` may be a word
-/// of its own.
+/// Map languages in which English words are looked for, since English is often mixed in; `""` is a
+/// map without a language. In other languages a word such as `we` may mean something else.
 const WITH_ENGLISH: [&str; 5] = ["", "en", "he", "ar", "el"];
 
-/// The first word in the first person plural that nobody is quoted to say.
+/// The first word in the first person plural outside quotations.
 fn first_word_of_company(text: &str, language: &str) -> Option<String> {
     let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let english = WITH_ENGLISH.contains(&primary.as_str());
@@ -87,7 +90,7 @@ fn first_word_of_company(text: &str, language: &str) -> Option<String> {
             let plain = folded(word);
             let names_page =
                 OF_PAGES.iter().any(|(one, after)| plain == *one && after.contains(&before.as_str()));
-            // The country is written in capitals.
+            // "US" in capitals is the country.
             let is_left_out = names_page || word == "US" || !english && plain.is_ascii();
             if !is_left_out && LISTS.iter().any(|list| list.contains(&plain, is_stressed_at_end(word))) {
                 return Some(word.to_owned());
@@ -98,18 +101,20 @@ fn first_word_of_company(text: &str, language: &str) -> Option<String> {
     None
 }
 
-/// Letters and digits, with the marks on them.
+/// Letters and digits, and the combining marks on them.
 fn is_part_of_word(one: char) -> bool {
     one.is_alphanumeric()
         || matches!(one, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}')
 }
 
-/// Whether the last letter has an accent: no Greek verb in the first person plural does.
+/// Whether a word ends in an accented epsilon or a combining acute accent, as "ρεζουμέ" does. A
+/// Greek verb in the first person plural never does.
 fn is_stressed_at_end(word: &str) -> bool {
     matches!(word.chars().next_back(), Some('\u{3ad}' | '\u{1f73}' | '\u{388}' | '\u{301}'))
 }
 
-/// The parts of a text that are not in quotation marks. A mark within a word, as in Hebrew acronyms, quotes nothing.
+/// The parts of a text outside quotations. A quotation mark within a word, as in Hebrew acronyms,
+/// does not start one.
 fn unquoted(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -128,13 +133,13 @@ fn unquoted(text: &str) -> Vec<&str> {
     parts
 }
 
-/// A quotation has at most so many characters: a mark that nothing closes is not searched for in a whole book.
+/// The maximum length of a quotation, in characters. It limits the search for the closing mark.
 const LONGEST_QUOTATION: usize = 1000;
 
 enum Quotation {
-    /// From the opening mark to after the closing one.
+    /// The offsets of the opening mark and of the end of the closing one.
     Found(usize, usize),
-    /// The mark opens nothing; the search goes on here.
+    /// The mark starts no quotation; the search continues at this offset.
     NotHere(usize),
 }
 

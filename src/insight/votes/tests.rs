@@ -3,7 +3,7 @@ use crate::model::{BallotField, CardField, FieldKey, Home, Kind, LaneKind, Node,
 use crate::ops::Op;
 use crate::ops::fixture::Fixture;
 
-/// Four pain points, and sessions about them.
+/// A map with five pain points, to which vote sessions are added.
 struct Voted {
     fixture: Fixture,
     cards: Vec<CardId>,
@@ -19,7 +19,7 @@ impl Voted {
         Voted { fixture, cards: cards.to_vec() }
     }
 
-    /// A closed session with these votes, by the places of the candidates.
+    /// Adds a closed session about the first cards, with these hands for each.
     fn session(&mut self, day: i8, votes: &[i64]) -> BallotId {
         let number = self.fixture.map.ballot_ids().len() as u64;
         let Some(Id::Ballot(id)) = Id::of(Kind::Ballot, crate::model::Token::from_bits(number)) else {

@@ -1,5 +1,4 @@
-//! What refers to the removed cards of a join, from anywhere in the map, refers to the one that
-//! stays.
+//! Redirects references to the removed cards of a join, anywhere in the map, to the kept card.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +7,8 @@ use super::united::{most, sums};
 use crate::model::{FieldKey, Fields, Id, Map, Shape, Value, Visitor, visit};
 use crate::ops::op::Op;
 
-/// The ops that replace references to `gone` by references to `kept`, except in those cards
-/// themselves.
+/// The ops that replace references to `gone` by references to `kept`. References of the joined
+/// cards themselves are left alone.
 pub fn redirected(map: &Map, gone: &BTreeSet<Id>, kept: Id) -> Vec<Op> {
     let mut references = References { gone, kept, ops: Vec::new() };
     visit(map, &mut references);
@@ -37,7 +36,7 @@ impl Visitor for References<'_> {
 }
 
 impl References<'_> {
-    /// The value after the join; `None` if it does not change.
+    /// The value with redirected references; `None` if it has none to redirect.
     fn redirected(&self, shape: &Shape, value: &Value) -> Option<Value> {
         match value {
             Value::Reference(id) => self.gone.contains(id).then_some(Value::Reference(self.kept)),
@@ -54,7 +53,7 @@ impl References<'_> {
                 Some(sums(counts.iter().map(count), most(shape)))
             }
             Value::Tables(tables) => {
-                // A voter's dots on joined cards add up.
+                // The dots that a voter gave to the joined cards are added up.
                 let counts = |counts: &BTreeMap<Id, i64>| {
                     let single = |(id, count): (&Id, &i64)| {
                         Value::Counts([(FieldKey::Id(self.now(*id)), *count)].into())

@@ -1,12 +1,12 @@
-//! Stores the new value of a field.
+//! Makes the ops that store a new value of a field.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Field, FieldKey, FieldName, Id, Shape, Value};
 use crate::ops::op::Op;
 
-/// The ops that store `wanted` in a field that has the value `former`; a set or table is changed
-/// entry by entry.
+/// The ops that change a field from `former` to `wanted`. Sets and tables are changed entry by
+/// entry.
 pub fn stored(id: Id, name: FieldName, shape: &Shape, former: &Value, wanted: &Value) -> Vec<Op> {
     if former == wanted {
         return Vec::new();

@@ -3,7 +3,8 @@ use crate::model::{Certainty, Choice, Home, Kind, LaneKind, Token, WaiverField};
 use crate::ops::apply_all;
 use crate::ops::fixture::Fixture;
 
-/// A map with pains, an opportunity that answers the second, and the ids of the pains.
+/// A map with pain points and an opportunity that answers the second, and the ids of all these
+/// cards.
 fn pains(texts: &[&str]) -> (Fixture, Vec<CardId>, CardId) {
     let mut fixture = Fixture::new("en");
     let (pains, ideas) = (fixture.lane(LaneKind::PainPoint, ""), fixture.lane(LaneKind::Opportunity, ""));
@@ -95,7 +96,7 @@ fn what_one_card_cannot_hold_twice_is_named() {
     fixture.set(cards[2], CardField::Owner, Value::text("Omer"));
     assert_eq!(join(&fixture.map, &cards).left_out, [CardField::Owner]);
     assert_eq!(joined(&fixture, &cards).card(cards[0]).unwrap().facets().task.owner, "Dana");
-    // Of two metrics, one stays as it is.
+    // Metrics are not mixed: the first one is kept as it is.
     fixture.set(cards[0], CardField::Measure, Value::text("NPS"));
     fixture.set(cards[2], CardField::Target, Value::Number(60.0));
     assert_eq!(join(&fixture.map, &cards).left_out, [CardField::Owner, CardField::Target]);

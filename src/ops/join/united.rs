@@ -1,10 +1,11 @@
-//! The value that each field of a joined card gets from those of the cards.
+//! Decides the value of each field of a joined card.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Automation, Card, CardField, FieldKey, Fields, Metric, Shape, Value};
 
-/// The fields of which one card can hold only one value: that of the first card that has one.
+/// The fields that can hold only one value. It comes from the first card that has one; the fields
+/// of a metric come together from the first card with a metric, and likewise for an automation.
 pub const KEPT_BY_THE_FIRST: &[CardField] = &[
     CardField::Satisfaction,
     CardField::Decision,
@@ -22,12 +23,12 @@ pub const KEPT_BY_THE_FIRST: &[CardField] = &[
     CardField::Via,
 ];
 
-/// The value of a field of the joined card.
+/// Combines the values of a field of these cards.
 pub fn united(field: CardField, shape: &Shape, cards: &[&Card]) -> Value {
     let values = || cards.iter().map(|card| card.value(field, None));
     match field {
         CardField::Text | CardField::Note => one_below_another(values()),
-        // A card without personas is for everybody.
+        // A card without personas applies to all of them.
         CardField::Personas if values().any(|value| value.is_unset()) => Value::Unset,
         CardField::Personas | CardField::Answers => {
             let ids: BTreeSet<_> = values().flat_map(Value::into_references).collect();
@@ -63,7 +64,7 @@ pub fn united(field: CardField, shape: &Shape, cards: &[&Card]) -> Value {
     }
 }
 
-/// The texts as paragraphs; one that several cards have, once.
+/// The texts one below another, without empty and repeated ones.
 fn one_below_another(values: impl Iterator<Item = Value>) -> Value {
     let mut texts: Vec<String> = Vec::new();
     for text in values.map(Value::into_text).filter(|text| !text.trim().is_empty()) {
@@ -74,7 +75,7 @@ fn one_below_another(values: impl Iterator<Item = Value>) -> Value {
     Value::text(texts.join("\n"))
 }
 
-/// The sum of the counts under each key, at most `most`.
+/// Adds up the counts under each key, each sum limited to `most`.
 pub fn sums(values: impl Iterator<Item = Value>, most: i64) -> Value {
     let mut sums: BTreeMap<FieldKey, i64> = BTreeMap::new();
     for value in values {
@@ -88,7 +89,7 @@ pub fn sums(values: impl Iterator<Item = Value>, most: i64) -> Value {
     Value::counts(&sums)
 }
 
-/// The largest integer in a table of this shape.
+/// The largest count that a table of this shape allows.
 pub fn most(shape: &Shape) -> i64 {
     match shape {
         Shape::CountsByName(range)
@@ -108,7 +109,7 @@ fn greater(one: Value, other: Value) -> Value {
     }
 }
 
-/// The sources of the cards with the strongest evidence.
+/// The different sources of the cards with the strongest evidence.
 fn sources_of_the_strongest(cards: &[&Card]) -> Value {
     let proofs = || cards.iter().map(|card| &card.facets().proof);
     let strongest = proofs().map(|proof| proof.certainty).max().flatten();

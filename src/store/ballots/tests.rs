@@ -78,7 +78,8 @@ fn ballots_are_collected_once_and_late_ones_are_refused() {
     let collected = collect_ballots(&room.map(), id()).unwrap();
     assert_eq!(collected.ballots, [ballot("Dana", 2), ballot("נועה", 1)].to_vec());
     assert_eq!(room.cast("Noa", 1), Err(VoteError::NotOpen));
-    // A crash before the map had them: the same again, or the voting goes on.
+    // After a crash the map may lack the result: the ballots can be collected again, or the vote
+    // can be reopened.
     assert_eq!(collect_ballots(&room.map(), id()), Ok(collected));
     open_vote(&room.map(), &paper()).unwrap();
     assert_eq!(room.cast("Noa", 1), Ok(false));
@@ -126,7 +127,8 @@ fn links_and_folders_of_others_are_refused_and_nobody_else_can_read() {
         [mode(""), mode("v-1"), mode("v-1/by-%44ana"), mode("v-1/paper")],
         [0o700, 0o700, 0o600, 0o600]
     );
-    // A link in place of a ballot is replaced, not followed; and not read.
+    // A symbolic link in place of a ballot is not read when ballots are collected, and is replaced
+    // rather than followed when one is cast.
     let secret = room.folder.join("secret");
     fs::write(&secret, ballot("Uri", 1).text()).unwrap();
     symlink(&secret, room.inside("v-1/by-%55ri")).unwrap();

@@ -1,4 +1,5 @@
-//! Actions on cards: adding, changing and deleting them, and setting their fields.
+//! Adding, editing and deleting cards, and setting their fields. Editing and deleting work on
+//! stages and touchpoints too.
 
 use crate::insight::{field, name};
 use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, LaneKind, TouchpointId, Value};
@@ -147,8 +148,8 @@ fn delete(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What is deleted, with what it contains: "stage “Loyalty” (3 touchpoints, 21 cards)", or the
-/// number of nodes.
+/// Names what is deleted, with what it contains: "stage “Loyalty” (3 touchpoints, 21 cards)"; or
+/// the number of nodes.
 fn described(state: &State, ids: &[Id]) -> Message {
     let map = state.map();
     let named = chosen::named(map, ids);
@@ -168,7 +169,7 @@ fn described(state: &State, ids: &[Id]) -> Message {
     }
 }
 
-/// Where the cursor goes once these are deleted: next to where it was.
+/// The cursor after these nodes are deleted: as near as possible to where it was.
 fn after_deletion(state: &State, gone: &[Id]) -> Cursor {
     let map = state.map();
     let cursor = state.board.cursor;
@@ -202,7 +203,7 @@ fn after_deletion(state: &State, gone: &[Id]) -> Cursor {
     cursor
 }
 
-/// The next sibling that stays, or else the one before.
+/// The first sibling that stays, from `from` onwards, or else the last one before it.
 fn nearest<K: Copy + PartialEq>(siblings: &[K], from: &K, stays: impl Fn(&K) -> bool) -> Option<K> {
     let place = siblings.iter().position(|one| one == from)?;
     let after = siblings.iter().skip(place).find(|one| stays(one));
@@ -221,7 +222,8 @@ fn set_in_cards(state: &mut State, cards: Vec<CardId>, action: ActionName, field
     state.commit(transaction);
 }
 
-/// Sets a level of the chosen cards that can have one; setting the same one again removes it.
+/// Sets a level of the chosen cards whose lane has severity and frequency. If all of them are on
+/// that level already, removes it.
 fn set_weight(state: &mut State, action: ActionName, field: CardField, level: i64) -> Vec<Effect> {
     let map = state.map();
     let lane = |card: &CardId| map.lane(map.card(*card)?.place.lane);
@@ -250,8 +252,8 @@ fn toggle(state: &mut State, cards: Vec<CardId>, action: ActionName, field: Card
     set_in_cards(state, cards, action, field, if all { &Value::Unset } else { &value });
 }
 
-/// Removes severity, frequency and evidence. On the name of a touchpoint it makes the emotion
-/// neutral, then unset.
+/// Removes severity, frequency and evidence of cards. On a touchpoint, makes the emotion neutral
+/// or, if it is neutral, unsets it.
 fn clear(state: &mut State) -> Vec<Effect> {
     let chosen = state.chosen();
     let cards = chosen.iter().any(|id| id.kind() == Kind::Card);
@@ -299,7 +301,7 @@ fn answer(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Asks for the owner and the due date of the target cards.
+/// Asks for the owner and the due date of the chosen cards, starting with those of the first.
 pub fn ask_owner(state: &mut State) -> Vec<Effect> {
     let cards = chosen::cards(state);
     let facets = cards.first().and_then(|card| state.map().card(*card)).map(|card| card.facets().clone());
@@ -319,8 +321,8 @@ fn edit_outside(state: &mut State) -> Vec<Effect> {
     text.map(|text| Effect::EditText(id, text)).into_iter().collect()
 }
 
-/// Takes the text of a card that came back from the user's external editor. A card that somebody
-/// removed meanwhile comes back with it.
+/// Stores the text of a card that was edited in an external editor. If somebody has removed the
+/// card in the meantime, that restores it.
 pub fn edited_outside(state: &mut State, id: CardId, result: Result<String, Message>) -> Vec<Effect> {
     let text = match result {
         Ok(text) => text,

@@ -1,4 +1,4 @@
-//! Joining the marked cards in the first of them.
+//! Joins the marked cards into the first of them.
 
 use crate::insight::name;
 use crate::model::{Card, CardId, Fields, Id};
@@ -10,7 +10,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// The marked cards in reading order.
+/// The cards to join, in reading order.
 ///
 /// # Errors
 /// The reason why they cannot be joined.
@@ -20,7 +20,7 @@ fn marked(state: &State) -> Result<Vec<CardId>, Message> {
     if cards.len() < 2 {
         return Err(Message::new("join-one"));
     }
-    // A conflict keeps a text that is nowhere else.
+    // Joining removes the conflict, and with it a text that is nowhere else.
     match cards.iter().find(|card| state.map().has_conflict(Id::from(**card))) {
         Some(card) => {
             let what = name::of(state.map(), (*card).into());

@@ -11,7 +11,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// How many years ahead a day without a year is searched: 29 February may be eight years away.
+/// How many years ahead a date without a year may be: 29 February can be eight years away.
 const YEARS: i16 = 8;
 
 /// Sets owner and due date of the chosen cards; what the line does not contain is removed.
@@ -31,7 +31,7 @@ pub fn set(state: &mut State, line: &str) -> Result<Vec<Effect>, Message> {
     Ok(Vec::new())
 }
 
-/// A message that lacks only `what`: to whom it was assigned, and until when.
+/// The message that an owner or due date was set. The caller adds the argument `what`.
 pub fn assigned(owner: &str, due: Option<Date>) -> Message {
     match (owner.is_empty(), due) {
         (true, None) => Message::new("did-assign-clear"),
@@ -43,8 +43,9 @@ pub fn assigned(owner: &str, due: Option<Date>) -> Message {
     }
 }
 
-/// The change that accepting the line would make. While its date is incomplete, all of it counts as
-/// the owner. An empty line changes nothing yet: the user may be about to type.
+/// The change that accepting the line would make. While the date is incomplete, the whole line
+/// counts as the owner. An empty line changes nothing, since the user may only have started to
+/// type.
 pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
     let line = line.trim();
     let said = Message::new("did-assign").text("owner", line);
@@ -57,7 +58,7 @@ pub fn typed_change(state: &State, line: &str) -> Option<Transaction> {
     Some(change(state, &said, &wanted))
 }
 
-/// Sets these values in the chosen cards.
+/// The change that sets these values in the chosen cards.
 fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Transaction {
     let mut transaction = Transaction::new(named!("card.owner"), said.clone());
     for card in chosen::cards(state) {
@@ -70,7 +71,7 @@ fn change(state: &State, said: &Message, wanted: &[(CardField, Value)]) -> Trans
     transaction
 }
 
-/// The owner and the date in a line. The date is the last word, if it looks like one.
+/// Splits a line into owner and date. The date is the last word, if it looks like one.
 ///
 /// # Errors
 /// The last word looks like a date but is not one.
@@ -91,8 +92,8 @@ fn looks_like_date(word: &str) -> bool {
         && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Parses a date as people type it: `2026-12-03`, `3/12`, `3.12.`, `3/12/2027`, `3.12.27`. A day
-/// without a year is the next such day, possibly today.
+/// Parses a date as people type it: `2026-12-03`, `3/12`, `3.12.`, `3/12/2027`, `3.12.27`. Without
+/// a year it is the next such day, possibly today.
 ///
 /// # Errors
 /// It is not a date.

@@ -1,4 +1,4 @@
-//! Splitting cards of several lines: each line becomes a card.
+//! Splits cards with several lines: each line becomes a card.
 
 use crate::model::{CardId, IdSource, Kind};
 use crate::ops::{Transaction, split as parted};
@@ -8,13 +8,13 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// The lines of a card that are not empty.
+/// The lines of a card, trimmed and without empty ones.
 fn lines(state: &State, card: CardId) -> Vec<String> {
     let text = state.map().card(card).map_or("", |card| &card.text);
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-/// The chosen cards of several lines.
+/// The chosen cards with more than one line, and these lines.
 fn divisible(state: &State) -> Vec<(CardId, Vec<String>)> {
     let cards = chosen::cards(state).into_iter().map(|card| (card, lines(state, card)));
     cards.filter(|(_, lines)| lines.len() > 1).collect()

@@ -1,5 +1,5 @@
-//! The line that names the owner of cards.
+//! The state of the prompt for owners.
 
-/// The line that sets the owner and due date of the chosen cards.
+/// The prompt for the owner and due date of the chosen cards.
 #[derive(Clone, Copy, Debug)]
 pub struct OwnerLine;

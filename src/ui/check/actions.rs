@@ -1,4 +1,4 @@
-//! Moving in the list of findings, and from a finding to its place.
+//! Moving in the list of findings, and going from a finding to its place.
 
 use super::layout::{CheckLayout, Item};
 use super::state::{CheckGroup, CheckScreen};
@@ -40,13 +40,13 @@ pub static ACTIONS: &[Action] = actions! {
     "check.open" "action-check-open" / "hint-key-check-open" Navigate CHECK ["Enter"] no_finding, open;
 };
 
-/// The reason why an action on a finding is not available: there is none.
+/// Blocks an action on a finding if none is selected.
 pub(super) fn no_finding(state: &State) -> Option<Message> {
     let row = state.screen.get::<CheckScreen>().and_then(CheckScreen::row);
     row.is_none().then(|| Message::new("blocked-no-finding"))
 }
 
-/// Nearly as many rows as are in view.
+/// How many rows Page Up and Page Down move: slightly fewer than are in view, to keep some in view.
 fn page(state: &State) -> isize {
     let room = CheckLayout::of(state).list.height;
     isize::try_from(room).unwrap_or(1).saturating_sub(3).max(1)
@@ -63,7 +63,8 @@ fn go(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to where the finding can be changed: its node on the board, on the sheets of personas, or as a form.
+/// Goes to where the finding can be fixed: the list of conflicts, the board, the personas or a
+/// form.
 fn open(state: &mut State) -> Vec<Effect> {
     let Some(row) = state.screen.get::<CheckScreen>().and_then(CheckScreen::row).cloned() else {
         return Vec::new();
@@ -92,7 +93,7 @@ fn open(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A card that the filter hides is shown nevertheless; one in a hidden lane cannot be.
+/// Shows the card on the board even if the filter hides it. In a hidden lane it cannot be shown.
 fn open_card(state: &mut State, card: CardId) {
     let lane = state.map().card(card).map(|card| card.place.lane);
     if lane.is_none_or(|lane| !visible_lanes(state).contains(&lane)) {
@@ -114,7 +115,7 @@ fn open_persona(state: &mut State, persona: PersonaId) {
     }
 }
 
-/// The mouse was pressed: the finding there is selected.
+/// Selects the finding on which the mouse was pressed.
 pub(super) fn press(state: &mut State, (_, row): (u16, u16)) {
     state.dialogs.clear();
     let layout = CheckLayout::of(state);

@@ -1,5 +1,5 @@
-//! Where everything is on the screen of the check: how much was found, the list with a heading for each kind of finding, and
-//! the selected finding in full.
+//! The layout of the check: the summary, the list with a heading for each kind of finding, and the
+//! details of the selected finding. It also chooses the rows and keeps the selection in view.
 
 use super::state::{CheckGroup, CheckRow, CheckScreen, rows};
 use crate::insight::check;
@@ -9,10 +9,10 @@ use crate::ui::core::state::State;
 use crate::ui::find;
 use crate::ui::widget::card_list::first_in_view;
 
-/// From this height on, more is told about the selected finding.
+/// The screen height from which the details get more rows.
 const TALL: u16 = 20;
 
-/// An item of the list, from top to bottom.
+/// An item of the list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Item {
     /// A heading, and the number of rows below it.
@@ -30,15 +30,15 @@ impl Item {
     }
 }
 
-/// The screen, laid out.
+/// The rows that each part of the screen takes.
 pub(super) struct CheckLayout {
     pub list: Rows,
-    /// What is told about the selected finding, with the line above it.
+    /// The details of the selected finding, with the rule above them.
     pub detail: Rows,
 }
 
 impl CheckLayout {
-    /// The first row says how much was found.
+    /// The first row is the summary.
     pub fn new(height: u16) -> CheckLayout {
         let head = height.min(1);
         let told = if height >= TALL { 6 } else { 3 }.min((height - head) / 2);
@@ -66,7 +66,7 @@ impl CheckLayout {
     }
 }
 
-/// The rows below their headings.
+/// The items of the list: each group of rows below its heading.
 pub(super) fn items(rows: &[CheckRow]) -> Vec<Item> {
     let mut items = Vec::with_capacity(rows.len());
     let mut place = 0;
@@ -78,7 +78,8 @@ pub(super) fn items(rows: &[CheckRow]) -> Vec<Item> {
     items
 }
 
-/// Runs the checks if the map has changed, keeps the selection, and scrolls no more than needed to show it.
+/// Runs the checks if the map or the day has changed, keeps the selection, and scrolls no more than
+/// needed to show it.
 pub(super) fn keep_in_view(state: &mut State) {
     let found_in = Some((state.document.revision(), state.session.now.today));
     let Some(screen) = state.screen.get::<CheckScreen>() else { return };
@@ -98,7 +99,7 @@ pub(super) fn keep_in_view(state: &mut State) {
     let items = items(&screen.rows);
     let place = items.iter().position(|item| *item == Item::Row(screen.place)).unwrap_or_default();
     let is_below_head = matches!(place.checked_sub(1).map(|above| items[above]), Some(Item::Head(..)));
-    // With the first row below a heading, the heading is shown.
+    // Scrolling up to the first row of a group shows its heading too.
     let target = if is_below_head && screen.first >= place { place - 1 } else { place };
     let room = CheckLayout::of(state).list.height;
     screen.first =
@@ -108,12 +109,13 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-/// With a filter, only what is found about cards that it accepts.
+/// With a filter, only findings about cards that it shows are listed.
 fn is_shown(state: &State, row: &CheckRow) -> bool {
     state.lens.filter.is_empty() || matches!(row.about, Id::Card(card) if state.lens.shows(state.map(), card))
 }
 
-/// The index of the row to select: what the cursor was moved to, the finding that was selected, or what is in its place now.
+/// The index of the row to select: the node to which something else moved the cursor, or else the
+/// finding that was selected, or else the row that is now in its place.
 fn place_of(state: &State, screen: &CheckScreen, former: Option<&CheckRow>) -> usize {
     let rows = &screen.rows;
     if screen.cursor != Some(state.board.cursor)
@@ -130,7 +132,7 @@ fn place_of(state: &State, screen: &CheckScreen, former: Option<&CheckRow>) -> u
     place.min(rows.len().saturating_sub(1))
 }
 
-/// Scrolls by an item, as the wheel does.
+/// Scrolls by one item.
 pub(super) fn scroll(state: &mut State, down: bool) {
     let room = CheckLayout::of(state).list.height;
     if let Some(screen) = state.screen.get_mut::<CheckScreen>() {

@@ -1,4 +1,4 @@
-//! What the check found, and which finding is selected.
+//! The state of the check: the findings, and which one is selected.
 
 use jiff::civil::Date;
 
@@ -8,20 +8,20 @@ use crate::ops::Revision;
 use crate::ui::core::cursor::Cursor;
 use crate::words::Message;
 
-/// The screen of the check.
 #[derive(Clone, Debug, Default)]
 pub struct CheckScreen {
-    /// What was found in the whole map.
+    /// The result for the whole map, whatever the filter.
     pub report: CheckReport,
-    /// The map and the day for which it was found.
+    /// The revision of the map and the day for which the checks were run.
     pub(super) found_in: Option<(Revision, Date)>,
-    /// The rows that the filter shows, in order.
+    /// The rows that the filter shows, in the order of the list.
     pub rows: Vec<CheckRow>,
     /// The index of the selected row.
     pub place: usize,
-    /// The item at the top of the view.
+    /// The index of the item at the top of the view.
     pub(super) first: usize,
-    /// Where the check put the cursor of the board; elsewhere, something else moved it.
+    /// The cursor of the board as the check last set it. A different cursor was moved by something
+    /// else.
     pub(super) cursor: Option<Cursor>,
 }
 
@@ -30,35 +30,34 @@ pub struct CheckScreen {
 pub enum CheckGroup {
     Found(&'static Check),
     Waived,
-    /// Waivers of what is no longer found.
+    /// Waivers that apply to nothing.
     Unused,
 }
 
-/// A finding or a waiver.
+/// A finding, or an unused waiver.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckRow {
     pub group: CheckGroup,
     pub about: Id,
     pub message: Message,
-    /// The waivers by which it is waived.
+    /// The waivers of the finding, or the unused waiver itself.
     pub waivers: Vec<WaiverId>,
 }
 
 impl CheckRow {
-    /// Whether this is the same finding, even if its sentence has changed.
+    /// Whether this is the same row, even if its message has changed.
     pub(super) fn is_same(&self, other: &CheckRow) -> bool {
         (self.group, self.about) == (other.group, other.about) && self.waivers == other.waivers
     }
 }
 
 impl CheckScreen {
-    /// The selected row.
     pub fn row(&self) -> Option<&CheckRow> {
         self.rows.get(self.place)
     }
 }
 
-/// All rows of a report, in order.
+/// All rows of a report: findings, waived ones, unused waivers.
 pub(super) fn rows(map: &Map, report: &CheckReport) -> Vec<CheckRow> {
     let found = report.findings.iter().map(|finding| CheckRow {
         group: CheckGroup::Found(finding.check),

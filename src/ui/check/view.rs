@@ -1,4 +1,4 @@
-//! Drawing the check: how much was found, each finding with its place, and the selected one in full.
+//! Draws the check: the summary, each finding with its place, and the details of the selected one.
 
 use super::layout::{CheckLayout, Item, items};
 use super::state::{CheckGroup, CheckRow, CheckScreen};
@@ -32,7 +32,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     counts(canvas, screen, &layout, &shown);
 }
 
-/// How much was found in the whole map, and how much of it the filter shows.
+/// Draws how much was found in the whole map, and how many rows the filter shows.
 fn summary(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen) {
     let report = &screen.report;
     let said = Message::new("check-summary")
@@ -48,7 +48,7 @@ fn summary(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen) {
     canvas.sentence(1, 0, canvas.width().saturating_sub(10), &state.sentence(&said), canvas.theme.dim());
 }
 
-/// The title of a group, how many there are, and a line to the end.
+/// Draws the heading of a group: its title, the number of its rows, and a rule to the edge.
 fn head(canvas: &mut Canvas<'_>, state: &State, (group, count): (CheckGroup, usize), rows: Rows) {
     let title = match group {
         CheckGroup::Found(check) => Message::from(check.title.clone()),
@@ -66,7 +66,7 @@ fn head(canvas: &mut Canvas<'_>, state: &State, (group, count): (CheckGroup, usi
     canvas.rule(column, row, width.saturating_sub(column + 1), "─", rule);
 }
 
-/// The node, and its place; of what is waived the reason.
+/// Draws a row: the node, and its place or, if the finding is waived, the reason.
 fn row(canvas: &mut Canvas<'_>, state: &State, (screen, place): (&CheckScreen, usize), at: u16) {
     let Some(row) = screen.rows.get(place) else { return };
     let (map, width) = (state.map(), canvas.width());
@@ -91,7 +91,7 @@ fn row(canvas: &mut Canvas<'_>, state: &State, (screen, place): (&CheckScreen, u
     canvas.text(start, at, beside.saturating_sub(1), &said, dim);
 }
 
-/// The place in the map, which is in the map's language and runs in its direction.
+/// The place of a node in the map, as plain text: its direction follows from the names in it.
 fn whereabouts(state: &State, row: &CheckRow) -> String {
     let place = name::whereabouts(state.map(), row.about);
     place.map_or(String::new(), |place| Words::english().say_plain(&place))
@@ -102,7 +102,7 @@ fn reason<'state>(state: &'state State, row: &CheckRow) -> &'state str {
     waiver.map_or("", |waiver| &waiver.reason)
 }
 
-/// The selected finding: its sentence, its place, and why it is waived.
+/// Draws the selected finding: its message, its place, and why it is waived.
 fn detail(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen, layout: &CheckLayout) {
     let (rows, Some(row)) = (layout.detail, screen.row()) else { return };
     if rows.height == 0 {
@@ -125,7 +125,7 @@ fn detail(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen, layout: 
     }
 }
 
-/// How many items are above and below the view.
+/// Draws how many rows are above and below the view.
 fn counts(canvas: &mut Canvas<'_>, screen: &CheckScreen, layout: &CheckLayout, shown: &[(Item, Rows)]) {
     let (dim, width) = (canvas.theme.dim(), canvas.width());
     let rows = |items: &[Item]| items.iter().filter(|item| matches!(item, Item::Row(_))).count();

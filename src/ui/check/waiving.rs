@@ -1,4 +1,4 @@
-//! Waiving a finding with a reason, and taking that back.
+//! Waiving a finding with a reason, and removing waivers.
 
 use super::actions::{CHECK, no_finding};
 use super::state::{CheckGroup, CheckScreen};
@@ -25,7 +25,8 @@ fn cannot_waive(state: &State) -> Option<Message> {
     no_finding(state).or_else(|| is_error.then(|| Message::new("blocked-waive-error")))
 }
 
-/// Asks for the reason; what is waived already is listed as a finding again.
+/// Asks for the reason. If the row is waived already or an unused waiver, removes its waivers
+/// instead.
 fn waive(state: &mut State) -> Vec<Effect> {
     let Some(row) = state.screen.get::<CheckScreen>().and_then(CheckScreen::row).cloned() else {
         return Vec::new();
@@ -46,7 +47,7 @@ fn waive(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The line with the reason for a new waiver.
+/// The prompt for the reason of a new waiver.
 #[derive(Clone, Debug)]
 pub struct Reason {
     id: WaiverId,

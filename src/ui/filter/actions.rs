@@ -1,4 +1,4 @@
-//! The filter, typed on the prompt line, with completion.
+//! Opening the prompt for the filter, and the list of presets.
 
 use super::presets;
 use crate::ui::core::action::actions;

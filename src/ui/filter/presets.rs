@@ -1,4 +1,4 @@
-//! Filters that a session needs again and again, in a list.
+//! Presets: a list of filters that workshops often need.
 
 use super::setting::set;
 use super::state::PresetList;
@@ -36,7 +36,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Filters by the selected one.
+/// Sets the filter to the selected preset.
 pub fn choose(state: &mut State) -> Vec<Effect> {
     let preset = state.dialogs.top::<PresetList>().and_then(|list| PRESETS.get(list.selected));
     let Some(preset) = preset else { return Vec::new() };

@@ -7,7 +7,7 @@ use crate::words::Message;
 
 /// Removes the filter.
 pub fn clear(state: &mut State) {
-    // An empty line is a valid filter.
+    // This cannot fail: an empty line is a valid filter.
     let _ = set(state, "");
 }
 

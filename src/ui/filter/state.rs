@@ -1,10 +1,10 @@
-//! The line of the filter, and the list of presets.
+//! The state of the prompt for the filter and of the list of presets.
 
-/// The line that filters the visible cards.
+/// The prompt for the filter.
 #[derive(Clone, Copy, Debug)]
 pub struct FilterLine;
 
-/// The list of filters that have a name.
+/// The list of presets.
 #[derive(Clone, Copy, Debug)]
 pub struct PresetList {
     pub selected: usize,

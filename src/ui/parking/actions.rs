@@ -1,4 +1,4 @@
-//! Parking a thought from anywhere, and what becomes of it in the list. Each is one undo step.
+//! The actions of the parking lot and the inbox.
 
 use super::assign;
 use super::line::{add, begin, edit, end, keep, keep_and_save, open};
@@ -54,7 +54,7 @@ pub static ACTIONS: &[Action] = actions! {
     "parked.save" "action-text-save" File PARKED_LINE ["Ctrl-S", "F2"] cannot_save, keep_and_save;
 };
 
-/// Nothing is parked from the list itself, where thoughts are added.
+/// In the list itself, `parked.add` is used instead.
 fn cannot_park(state: &State) -> Option<Message> {
     let in_list = state.dialogs.find::<ParkedList>().is_some();
     no_map(state).or_else(|| in_list.then(|| Message::new("blocked-in-parked")))
@@ -70,7 +70,7 @@ fn drop_thought(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows the inbox instead of the parking lot, or the other way.
+/// Switches between the parking lot and the inbox.
 fn other_list(state: &mut State) -> Vec<Effect> {
     let inbox = state.dialogs.top::<ParkedList>().is_some_and(|list| !list.inbox);
     let last = listed(state.map(), inbox).len().saturating_sub(1);

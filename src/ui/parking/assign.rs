@@ -11,7 +11,7 @@ use crate::ui::core::state::State;
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::Message;
 
-/// Asks for the owner and the due date of the selected thought, above the list.
+/// Opens the prompt for the owner and the due date of the selected thought, above the list.
 pub fn ask(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected(state) else { return Vec::new() };
     let text = state.map().parked_thought(id).map_or(String::new(), |thought| {

@@ -1,4 +1,4 @@
-//! Typing thoughts: parking one from anywhere, and adding or changing one in the list.
+//! Typing thoughts: parking one from anywhere, and adding or editing one in the list.
 
 use super::origin;
 use super::state::{ParkLine, ParkedList, ThoughtLine, listed, selected};
@@ -14,8 +14,8 @@ use crate::ui::file;
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::Message;
 
-/// Asks for a thought, above whatever is open. Asked for again, it opens the list; what was typed
-/// until then is parked.
+/// Opens the prompt for a thought above whatever is open. Pressed again, parks what was typed and
+/// opens the list.
 pub fn begin(state: &mut State) -> Vec<Effect> {
     if let Some(prompt) = state.dialogs.take::<Prompt<ParkLine>>() {
         park(state, &prompt.line, prompt.editor.text());
@@ -27,7 +27,7 @@ pub fn begin(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Opens the list: the parking lot, or the inbox if only that has anything.
+/// Opens the list: the inbox if only that has anything, otherwise the parking lot.
 pub fn open(state: &mut State) -> Vec<Effect> {
     let inbox = listed(state.map(), false).is_empty() && !listed(state.map(), true).is_empty();
     let last = listed(state.map(), inbox).len().saturating_sub(1);
@@ -43,7 +43,7 @@ pub fn park(state: &mut State, line: &ParkLine, typed: &str) {
     }
 }
 
-/// The change that parking the typed thought would make; `None` if nothing is typed.
+/// The change that parks the typed thought; `None` if nothing is typed.
 pub fn parked(state: &State, line: &ParkLine, typed: &str) -> Option<Transaction> {
     let text = typed.trim();
     if text.is_empty() {
@@ -55,7 +55,7 @@ pub fn parked(state: &State, line: &ParkLine, typed: &str) -> Option<Transaction
     Some(Transaction::new(named!("park.begin"), said).insert(node))
 }
 
-/// A new thought at the end of the list.
+/// A new thought, which becomes the last in the list.
 fn thought(state: &State, text: &str, inbox: bool) -> Parked {
     let map = state.map();
     let last = map.parked_ids().last().and_then(|id| map.parked_thought(*id)).map(|thought| &thought.rank);
@@ -81,7 +81,7 @@ pub fn add(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Starts typing the selected thought.
+/// Starts editing the selected thought, or a new one if none is selected.
 pub fn edit(state: &mut State) -> Vec<Effect> {
     let Some(thought) = selected(state) else { return add(state) };
     let text = state.map().parked_thought(thought).map_or(String::new(), |thought| thought.text.clone());
@@ -93,7 +93,7 @@ pub fn edit(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores the typed thought. After a new one, the next can be typed at once.
+/// Stores the typed thought. After a new thought, starts another one.
 pub fn keep(state: &mut State) -> Vec<Effect> {
     if keep_only(state) {
         add(state);
@@ -101,7 +101,7 @@ pub fn keep(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores the typed thought.
+/// Stores the typed thought and stops typing.
 pub fn end(state: &mut State) -> Vec<Effect> {
     keep_only(state);
     Vec::new()
@@ -113,7 +113,7 @@ pub fn keep_and_save(state: &mut State) -> Vec<Effect> {
     file::save(state)
 }
 
-/// Stores the typed thought; whether it is a new one.
+/// Stores the typed thought; returns whether it is a new one.
 fn keep_only(state: &mut State) -> bool {
     let list = state.dialogs.top_mut::<ParkedList>();
     let Some((inbox, typing)) = list.and_then(|list| Some((list.inbox, list.typing.take()?))) else {
@@ -133,8 +133,8 @@ fn keep_only(state: &mut State) -> bool {
     is_stored && typing.thought.is_none()
 }
 
-/// The change that storing the line would make; `None` if there is none. A thought cannot be empty:
-/// if nothing is left of it, the old text is kept.
+/// The change that stores the typed text; `None` if nothing changes. A thought cannot be empty: if
+/// nothing is left of its text, the old one is kept.
 pub fn typed_change(
     state: &State,
     inbox: bool,

@@ -1,4 +1,4 @@
-//! Where a thought came from: what was typed or selected when it was parked.
+//! Where a thought came from, and the cell to which it belongs when it becomes a card.
 
 use crate::insight::name;
 use crate::model::{CardId, Home, Id, LaneId, Map};
@@ -6,7 +6,8 @@ use crate::ui::core::shown::{capture_lanes, lane_of_whole_stage};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
-/// What is being typed or is selected now, and its lane.
+/// The node to which the text being typed belongs, or else the selection, or else the cell of the
+/// cursor; with the lane.
 pub fn here(state: &State) -> (Option<Id>, Option<LaneId>) {
     let map = state.map();
     let cursor = state.board.cursor;
@@ -15,13 +16,13 @@ pub fn here(state: &State) -> (Option<Id>, Option<LaneId>) {
     let from = typed.next().or_else(|| state.selection());
     match from {
         Some(Id::Card(card)) => (from, map.card(card).map(|card| card.place.lane)),
-        // A new card is typed in a cell.
+        // The text of a new card belongs to its touchpoint or stage, and to its lane.
         Some(_) => (from, typed.find_map(|id| LaneId::try_from(id).ok())),
         None => (cursor.home_of_new(map).map(Id::from), cursor.lane(map)),
     }
 }
 
-/// A message: where a thought came from.
+/// The message that says where a thought came from.
 pub fn told(map: &Map, from: Option<Id>, lane: Option<LaneId>) -> Message {
     let Some(from) = from.filter(|from| map.contains(*from)) else {
         return Message::new("parked-from-nowhere");
@@ -38,8 +39,8 @@ pub fn told(map: &Map, from: Option<Id>, lane: Option<LaneId>) -> Message {
     Message::new("parked-from").message("place", place)
 }
 
-/// The cell to which a thought belongs, and the card that it follows there; `None` if it did not come
-/// from a place on the board, or that place is gone.
+/// The cell where a thought came from, and the card below which it belongs there; `None` if it did
+/// not come from a place on the board, or that place is gone.
 pub fn cell(state: &State, from: Option<Id>, lane: Option<LaneId>) -> Option<(Home, LaneId, Option<CardId>)> {
     let map = state.map();
     let home = match from? {
@@ -55,7 +56,8 @@ pub fn cell(state: &State, from: Option<Id>, lane: Option<LaneId>) -> Option<(Ho
     Some((home, lane_for(state, home, lane)?, None))
 }
 
-/// The lane of a card in a home: this one if it exists, or else the one last used, or the first that is captured.
+/// The lane of a new card in a home: `lane` if it exists; or else, at a touchpoint, the capture
+/// lane last used or the first one; or else the lane for cards of a whole stage.
 pub fn lane_for(state: &State, home: Home, lane: Option<LaneId>) -> Option<LaneId> {
     let map = state.map();
     let captured = match home {

@@ -1,4 +1,4 @@
-//! Making a card of a thought: where it came from, or carried to a place on the board.
+//! Turns a thought into a card, either where it came from or where the user carries it.
 
 use super::origin;
 use super::state::{ParkedList, selected};
@@ -13,7 +13,7 @@ use crate::ui::core::state::State;
 use crate::ui::widget::list::selection::settle;
 use crate::words::Message;
 
-/// A cell, and the card that the new one follows there.
+/// A cell, and the card below which the new one goes.
 type Target = (Home, LaneId, Option<CardId>);
 
 fn came_from(state: &State, id: ParkedId) -> Option<Target> {
@@ -21,7 +21,7 @@ fn came_from(state: &State, id: ParkedId) -> Option<Target> {
     origin::cell(state, thought.from, thought.lane)
 }
 
-/// Where a thought from nowhere is carried first: the cell of the cursor.
+/// Where carrying starts if the origin of a thought is not known: the cell of the cursor.
 fn here(state: &State, id: ParkedId) -> Option<Target> {
     let (map, cursor) = (state.map(), state.board.cursor);
     let home = cursor.home_of_new(map)?;
@@ -38,7 +38,7 @@ pub fn no_origin(state: &State) -> Option<Message> {
     came_from(state, id).is_none().then(|| Message::new("blocked-no-origin"))
 }
 
-/// A thought can be carried if the board can be shown for it: nothing else is being typed.
+/// Carrying takes place on the board, so the list must not be open above another dialog.
 pub fn cannot_carry(state: &State) -> Option<Message> {
     let Some(id) = selected(state) else { return no_thought(state) };
     let is_alone = state.dialogs.lowest::<ParkedList>().is_some();
@@ -48,7 +48,7 @@ pub fn cannot_carry(state: &State) -> Option<Message> {
     came_from(state, id).or_else(|| here(state, id)).is_none().then(|| Message::new("blocked-no-stage"))
 }
 
-/// Makes a card of the selected thought where it came from. The list stays open for the next one.
+/// Turns the selected thought into a card where it came from. The list stays open for the next one.
 pub fn where_it_came_from(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected(state) else { return Vec::new() };
     let Some(target) = came_from(state, id) else { return Vec::new() };
@@ -66,7 +66,7 @@ pub fn where_it_came_from(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Carries a card made of the selected thought over the board.
+/// Lets the user carry a card made of the selected thought to a place on the board.
 pub fn carry(state: &mut State) -> Vec<Effect> {
     let Some(id) = selected(state) else { return Vec::new() };
     let Some(target) = came_from(state, id).or_else(|| here(state, id)) else { return Vec::new() };
@@ -77,7 +77,8 @@ pub fn carry(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The card, and the ops that make it of the thought. Who had the thought is its source.
+/// The card, and the ops that replace the thought by it. The person who had the thought becomes the
+/// card's source.
 fn made(state: &State, id: ParkedId, card: CardId, (home, lane, after): Target) -> Option<(Node, Vec<Op>)> {
     let map = state.map();
     let thought = map.parked_thought(id)?;

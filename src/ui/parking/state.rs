@@ -1,20 +1,20 @@
-//! The lists of parked thoughts and of sent notes, and the lines that are typed for them.
+//! The state of the lists of parked thoughts and sent notes, and of the prompts for them.
 
 use crate::model::{Id, LaneId, Map, ParkedId};
 use crate::text::Editor;
 use crate::ui::core::state::State;
 
-/// A thought that is being typed, whatever else is open.
+/// The prompt for a thought to park.
 #[derive(Clone, Debug)]
 pub struct ParkLine {
-    /// The id that it will have.
+    /// The id that the thought will have.
     pub id: ParkedId,
-    /// What was selected or typed when it came.
+    /// What was being typed, selected or under the cursor when the prompt was opened.
     pub from: Option<Id>,
     pub lane: Option<LaneId>,
 }
 
-/// The owner and due date of a thought, being typed.
+/// The prompt for the owner and due date of a thought.
 #[derive(Clone, Copy, Debug)]
 pub struct AssignLine {
     pub thought: ParkedId,
@@ -25,20 +25,20 @@ pub struct ParkedList {
     /// Whether it shows the inbox instead of the parking lot.
     pub inbox: bool,
     pub selected: usize,
-    /// The line that is being typed.
+    /// The thought that is being typed, if any.
     pub typing: Option<ThoughtLine>,
 }
 
-/// The text of a thought, typed in its row.
+/// A thought that is being typed in its row.
 #[derive(Clone, Debug)]
 pub struct ThoughtLine {
-    /// `None`: a new thought, at the end.
+    /// `None` for a new thought at the end.
     pub thought: Option<ParkedId>,
     pub editor: Editor,
 }
 
 impl ParkedList {
-    /// Whether a thought is being typed that does not exist yet: it has a row of its own.
+    /// Whether a new thought is being typed. It has a row of its own, below those of the map.
     pub fn is_adding(&self) -> bool {
         self.typing.as_ref().is_some_and(|typing| typing.thought.is_none())
     }
@@ -50,7 +50,7 @@ pub fn listed(map: &Map, inbox: bool) -> Vec<ParkedId> {
     map.parked_ids().iter().copied().filter(is_there).collect()
 }
 
-/// The thought selected in the list, even if palette or help lie above it.
+/// The thought selected in the list, even if the palette or the help is open above it.
 pub fn selected(state: &State) -> Option<ParkedId> {
     let list = state.dialogs.find::<ParkedList>()?;
     listed(state.map(), list.inbox).get(list.selected).copied()

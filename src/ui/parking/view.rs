@@ -1,4 +1,4 @@
-//! Drawing the list: a row for each thought, and below them all that is known of the selected one.
+//! Draws the list: a row for each thought, and below them the details of the selected one.
 
 use ratatui::layout::Position;
 
@@ -14,11 +14,11 @@ use crate::words::Message;
 
 const WIDTH: u16 = 84;
 const LEAST_HEIGHT: u16 = 4;
-/// Rows of the selected thought's text.
+/// The maximum number of rows for the text of the selected thought.
 const TEXT: u16 = 3;
-/// The width of the name at the end of a row.
+/// The maximum width of the name at the end of a row.
 const PERSON: u16 = 14;
-/// Rows below the list: a rule, the text, where it came from, and who has it.
+/// The rows below the list: a rule, the text, the origin, and one for people and dates.
 const FOOT: u16 = TEXT + 3;
 
 /// Draws the list; returns the position of the text caret while a thought is being typed.
@@ -79,7 +79,7 @@ fn draw_thought(line: &mut Canvas<'_>, state: &State, id: ParkedId) {
     line.text(2, 0, end.saturating_sub(2), &thought.text.replace('\n', " "), theme.text());
 }
 
-/// Draws the whole text of the selected thought, where it came from, and whose it is.
+/// Draws the selected thought: its text, where it came from, and what else is known of it.
 fn details(part: &mut Canvas<'_>, state: &State) {
     let Some(thought) = selected(state).and_then(|id| state.map().parked_thought(id)) else { return };
     let (width, theme) = (part.width(), part.theme);
@@ -94,7 +94,7 @@ fn details(part: &mut Canvas<'_>, state: &State) {
     }
 }
 
-/// Who had the thought, when it was parked, and whose it is.
+/// Who had the thought, when it was parked, who owns it and until when.
 fn known(thought: &Parked) -> Option<Message> {
     let by = (!thought.by.is_empty()).then(|| Message::new("parked-by").text("name", &thought.by));
     let on = thought.parked_on.map(|day| Message::new("parked-on").text("day", day.to_string()));

@@ -1,4 +1,4 @@
-//! Setting up a vote, and opening it.
+//! Actions that set up a vote, open it or return to an open one.
 
 use crate::format::ballot::{BallotPaper, rules_of};
 use crate::insight::name::verbatim;
@@ -44,7 +44,7 @@ fn no_result(state: &State) -> Option<Message> {
     votes::latest_closed(state.map()).is_none().then(|| Message::new("blocked-no-vote-yet"))
 }
 
-/// Goes on with the open vote, or sets up a new one.
+/// Returns to the open vote, or sets up a new one.
 fn begin(state: &mut State) -> Vec<Effect> {
     if let Some(open) = votes::open_session(state.map()) {
         return go_on(state, open);
@@ -56,7 +56,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
     clear_left_over(state)
 }
 
-/// Removes the ballots of the last vote, if a crash came before that.
+/// Removes the ballots of the latest closed vote, in case a crash kept them from being removed.
 fn clear_left_over(state: &mut State) -> Vec<Effect> {
     let last = votes::latest_closed(state.map()).filter(|_| state.file.journal.collected.is_none());
     match (last, &state.file.path) {
@@ -72,7 +72,7 @@ fn show_last_result(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Opens the dialog of an open vote. Its ballots may be those from before a crash.
+/// Opens the dialog of an open vote. Ballots that were cast before a crash are kept.
 pub fn go_on(state: &mut State, id: BallotId) -> Vec<Effect> {
     let Some(ballot) = state.map().ballot(id) else { return Vec::new() };
     if ballot.rules.way == Some(VoteWay::Tally) {
@@ -85,7 +85,8 @@ pub fn go_on(state: &mut State, id: BallotId) -> Vec<Effect> {
     task(state, id, VoteStep::Open(paper))
 }
 
-/// Asks for something to be done with the ballots of a session. They lie beside the file of the map.
+/// The effect that performs a step on the ballots of a session. Ballots are stored beside the map's
+/// file, so nothing is done for a map without a file.
 pub fn task(state: &mut State, id: BallotId, step: VoteStep) -> Vec<Effect> {
     match state.file.path.clone() {
         Some(path) => vec![Effect::Task(Task::Vote(VoteJob { path, id, step }))],
@@ -113,7 +114,7 @@ fn paper(state: &State, id: BallotId, ballot: &Ballot) -> BallotPaper {
     }
 }
 
-/// The next or previous value of the selected row.
+/// Changes the selected row to its next or previous value.
 fn turn(state: &mut State, forward: bool) -> Vec<Effect> {
     let Some(new) = state.dialogs.top_mut::<NewVote>() else { return Vec::new() };
     let number = |number: u16| if forward { number.saturating_add(1).min(100) } else { (number - 1).max(1) };
@@ -134,7 +135,7 @@ fn turned<C: Choice>(choice: C, forward: bool) -> C {
     C::ALL.get((place + by) % C::ALL.len()).copied().unwrap_or(choice)
 }
 
-/// `Enter`: starts the vote from the first row, and changes the value of any other.
+/// `Enter`: on the first row starts the vote, on the others changes the value.
 pub fn choose(state: &mut State) -> Vec<Effect> {
     let Some(new) = state.dialogs.top::<NewVote>() else { return Vec::new() };
     match new.row() {
@@ -148,7 +149,7 @@ pub fn choose(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// Starts a show of hands at once.
+/// Starts a show of hands with the other settings as they are.
 fn show_hands(state: &mut State) -> Vec<Effect> {
     if let Some(new) = state.dialogs.top_mut::<NewVote>() {
         new.way = VoteWay::Tally;
@@ -187,7 +188,7 @@ fn start(state: &mut State) -> Vec<Effect> {
     open(state, ballot)
 }
 
-/// Adds a session to the map, open, and shows its dialog.
+/// Adds an open session to the map and opens its dialog.
 pub fn open(state: &mut State, ballot: Ballot) -> Vec<Effect> {
     let id: BallotId = state.new_id(Kind::Ballot);
     let map = state.map();

@@ -1,5 +1,5 @@
-//! Ballots given on this screen, and closing the vote. While a vote is open, no screen shows where a
-//! dot is, and no message tells.
+//! Casting secret ballots on this screen, and closing the vote. The dots of a voter are never
+//! drawn, so that nobody who sees the screen can read the ballot.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,13 +30,13 @@ pub static ACTIONS: &[Action] = actions! {
     "vote.close" "action-vote-close" / "hint-key-close-vote" Workshop BALLOTS ["c"] never_blocked, close;
 };
 
-/// The number of dots that the present voter has left.
+/// The number of dots that the current voter has left.
 pub fn dots_left(state: &State, dialog: &BallotDialog) -> i64 {
     let dots = state.map().ballot(dialog.id).map_or(0, |ballot| rules_of(ballot).0);
     i64::from(dots) - dialog.dots.values().sum::<i64>()
 }
 
-/// Adds or removes a dot of the selected candidate.
+/// Adds or removes a dot on the selected candidate.
 fn dot(state: &mut State, by: i64) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.top::<BallotDialog>() else { return Vec::new() };
     let Some(ballot) = state.map().ballot(dialog.id) else { return Vec::new() };
@@ -63,7 +63,8 @@ fn dot(state: &mut State, by: i64) -> Vec<Effect> {
     Vec::new()
 }
 
-/// `Enter`: the first time asks, the second time hands over to the next voter.
+/// `Enter`: asks for confirmation first; pressed again, casts the ballot and hands over to the next
+/// voter.
 pub fn hand_over(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.top_mut::<BallotDialog>() else { return Vec::new() };
     let Some(turn) = dialog.turn.filter(|_| !dialog.is_busy) else {
@@ -80,7 +81,7 @@ pub fn hand_over(state: &mut State) -> Vec<Effect> {
     task(state, id, VoteStep::Cast(ballot))
 }
 
-/// The first time asks, the second time ends the vote.
+/// Asks for confirmation first; pressed again, closes the vote.
 fn close(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.top_mut::<BallotDialog>() else { return Vec::new() };
     if dialog.asked() != Some(Asked::Close) {
@@ -92,7 +93,7 @@ fn close(state: &mut State) -> Vec<Effect> {
     task(state, id, VoteStep::Collect)
 }
 
-/// Handles what became of the ballots.
+/// Handles the outcome of a step on the ballots.
 pub fn done(state: &mut State, outcome: VoteOutcome) -> Vec<Effect> {
     let VoteOutcome { id, result } = outcome;
     match result {
@@ -127,7 +128,7 @@ fn cast(state: &mut State, id: BallotId, turn: u16) {
     }
 }
 
-/// Nothing was cast or collected. The dots of the present voter are still there.
+/// Keeps the dots of the current voter, so that the step can be tried again.
 fn failed(state: &mut State, id: BallotId, reason: Message) {
     if let Some(dialog) = dialog_of(state, id) {
         dialog.is_busy = false;
@@ -135,7 +136,7 @@ fn failed(state: &mut State, id: BallotId, reason: Message) {
     state.say(reason);
 }
 
-/// Closes the session with the ballots that were collected, in one transaction.
+/// Closes the session and stores the collected ballots, in one transaction.
 fn collect(state: &mut State, id: BallotId, collected: CollectedBallots) {
     let Some(ballot) = state.map().ballot(id).filter(|ballot| ballot.open) else { return };
     let (count, refused) = (collected.ballots.len() as i64, collected.refused.len() as i64);
@@ -152,7 +153,8 @@ fn collect(state: &mut State, id: BallotId, collected: CollectedBallots) {
         .set(id, BallotField::Closed, closed)
         .with(cast);
     state.commit(change);
-    // Before the journal has the result, a crash would lose the ballots.
+    // The files of the ballots must stay until the journal has the result: if they were removed
+    // earlier, a crash could lose the votes.
     let sequence = state.document.sequence();
     let ballots = state.file.path.clone().map(|path| PendingBallots { path, id, sequence });
     state.file.journal.collected = ballots;
@@ -160,7 +162,7 @@ fn collect(state: &mut State, id: BallotId, collected: CollectedBallots) {
     state.dialogs.open_alone(ResultDialog { id, selected: 0 });
 }
 
-/// Ballots by unique names. One without a dot leaves no trace.
+/// Ballots by the names of the voters, which are made unique. Ballots without dots are left out.
 fn by_name(ballots: Vec<CastBallot>) -> BTreeMap<String, BTreeMap<Id, i64>> {
     let mut named: BTreeMap<String, BTreeMap<Id, i64>> = BTreeMap::new();
     let mut taken = BTreeSet::new();
@@ -178,7 +180,8 @@ fn by_name(ballots: Vec<CastBallot>) -> BTreeMap<String, BTreeMap<Id, i64>> {
     named
 }
 
-/// Ballots by numbers, in an order that tells nothing.
+/// Numbers the ballots in a random order, so that the numbers do not tell who voted. Ballots
+/// without dots are left out.
 fn shuffled(state: &mut State, ballots: Vec<CastBallot>) -> BTreeMap<String, BTreeMap<Id, i64>> {
     let filled = ballots.into_iter().filter(|ballot| !ballot.dots.is_empty());
     let mut dealt: Vec<_> = filled.map(|ballot| (state.session.ids.deal(), ballot.dots)).collect();

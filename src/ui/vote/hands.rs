@@ -1,4 +1,4 @@
-//! A show of hands: a number is typed for each candidate, and goes into the map at once.
+//! A show of hands: a number is typed for each candidate and stored in the map right away.
 
 use crate::insight::votes;
 use crate::model::{BallotField, BallotId, FieldKey, Value};
@@ -24,10 +24,10 @@ pub static ACTIONS: &[Action] = actions! {
     "hands.end" "action-hands-end" / "hint-key-leave-open" Workshop HANDS ["Esc"] never_blocked, end;
 };
 
-/// The most digits of a number.
+/// The maximum number of characters in a typed number.
 const DIGITS: usize = 5;
 
-/// Stores the number and goes to another row; after the last candidate comes the row that ends the
+/// Stores the typed number and moves to another row. Below the candidates is a row that closes the
 /// vote.
 fn go(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.top::<HandsDialog>() else { return Vec::new() };
@@ -46,7 +46,7 @@ fn go(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores the typed number; `false` if it is none.
+/// Stores the typed number; `false` if it is not valid.
 fn keep(state: &mut State) -> bool {
     let Some(dialog) = state.dialogs.top::<HandsDialog>() else { return true };
     match typed_change(state, dialog) {
@@ -62,7 +62,7 @@ fn keep(state: &mut State) -> bool {
 /// The change that stores the typed number; `None` if it would change nothing.
 ///
 /// # Errors
-/// Why it is no number of hands.
+/// What was typed is not a number, or too long.
 pub fn typed_change(state: &State, dialog: &HandsDialog) -> Result<Option<Transaction>, Message> {
     let row = state.map().ballot(dialog.id).and_then(|ballot| {
         let candidate = candidate(state.map(), ballot, dialog.selected)?;
@@ -93,7 +93,7 @@ fn close(state: &mut State, id: BallotId) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Leaves the dialog; the vote stays open.
+/// Leaves the dialog without closing the vote. A number that is not valid is dropped.
 fn end(state: &mut State) -> Vec<Effect> {
     keep(state);
     popup::close(state);

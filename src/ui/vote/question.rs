@@ -1,4 +1,4 @@
-//! Typing the question of a vote.
+//! The prompt for the question of a vote.
 
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
@@ -6,7 +6,7 @@ use crate::ui::vote::state::NewVote;
 use crate::ui::widget::prompt::state::PromptLine;
 use crate::words::Message;
 
-/// The line in which the question is typed, above the vote that is being set up.
+/// The prompt for the question, above the dialog that sets up the vote.
 #[derive(Clone, Debug)]
 pub struct QuestionLine;
 

@@ -1,4 +1,5 @@
-//! The result of a vote: places, equals, a second round among them, and what the facilitator picks.
+//! Actions on the result of a vote: a second round between tied candidates and, if that ends in a
+//! tie too, the choice of the facilitator.
 
 use crate::insight::name;
 use crate::insight::votes::{self, VoteResult};
@@ -47,13 +48,13 @@ fn no_pick(state: &State) -> Option<Message> {
     }
 }
 
-/// Opens a vote on those that are tied, with as many dots as places are left.
+/// Opens a second round between the tied candidates, with as many dots as places are left.
 fn second_round(state: &mut State) -> Vec<Effect> {
     let Some((dialog, ballot, result)) = shown(state) else { return Vec::new() };
     let left = u16::try_from(result.left).unwrap_or(1);
     let round = Ballot {
         title: ballot.title.clone(),
-        // A dot gives a place, so each candidate can have one.
+        // Each dot stands for a place, so a candidate can get only one from each voter.
         rules: VoteRules { votes_each: Some(left), max_on_one: Some(1), ..ballot.rules.clone() },
         round_of: Some(dialog.id),
         candidates: result.tied.into_iter().collect(),
@@ -62,7 +63,7 @@ fn second_round(state: &mut State) -> Vec<Effect> {
     open(state, round)
 }
 
-/// Picks the selected candidate among those that are tied, or takes that back.
+/// Picks the selected candidate among the tied ones, or undoes its pick.
 fn pick(state: &mut State) -> Vec<Effect> {
     let Some((dialog, ballot, result)) = shown(state) else { return Vec::new() };
     let (id, mut picked) = (dialog.id, ballot.tallied.picked.clone());

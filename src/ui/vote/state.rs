@@ -1,5 +1,4 @@
-//! The dialogs of a vote: setting one up, the ballots given on this screen, a show of hands, and the
-//! result.
+//! The state of the dialogs of a vote, and what they need to know about its candidates.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +10,7 @@ use crate::text::Editor;
 use crate::ui::core::dialog::Adapted;
 use crate::ui::core::state::State;
 
-/// A vote that is being set up.
+/// The settings of a vote that is being set up.
 #[derive(Clone, Debug)]
 pub struct NewVote {
     pub selected: usize,
@@ -23,7 +22,7 @@ pub struct NewVote {
     pub anonymous: bool,
 }
 
-/// A row of the list in which a vote is set up.
+/// A row of the dialog that sets up a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetupRow {
     Start,
@@ -66,7 +65,8 @@ impl NewVote {
     }
 }
 
-/// What would be voted on: what the scope contains, as far as the filter shows it.
+/// The candidates of a vote with this scope. Pain points and opportunities are limited to those
+/// that the filter shows; touchpoints and marked nodes are not filtered.
 pub fn candidates(state: &State, scope: VoteScope) -> Vec<Id> {
     let map = state.map();
     let of_kind = |kind: LaneKind| {
@@ -91,24 +91,25 @@ pub fn candidates(state: &State, scope: VoteScope) -> Vec<Id> {
     }
 }
 
-/// Ballots that are given on this screen, one voter after another.
+/// Secret ballots on this screen, one voter after another.
 #[derive(Clone, Debug)]
 pub struct BallotDialog {
     pub id: BallotId,
     pub selected: usize,
-    /// The dots of the present voter. They are never drawn.
+    /// The dots of the current voter. They are never drawn.
     pub dots: BTreeMap<Id, i64>,
-    /// The number of the present voter; `None` until it is known who has voted before.
+    /// The number of the current voter; `None` until it is known how many voted before.
     pub turn: Option<u16>,
-    /// Whether a ballot is being written.
+    /// Whether the session is being opened or a ballot is being written.
     pub is_busy: bool,
-    /// How many have voted, here or elsewhere.
+    /// How many have voted here, or elsewhere before this dialog was opened.
     pub voted: usize,
-    /// What the same key does if pressed again, as long as the selection stays in this row.
+    /// The question that waits for confirmation, and the row in which it was asked: moving the
+    /// selection cancels it.
     asks: Option<(Asked, usize)>,
 }
 
-/// What the same key does if pressed again.
+/// What pressing the same key again will confirm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     HandOver,
@@ -141,12 +142,11 @@ impl BallotDialog {
     }
 }
 
-/// A show of hands.
 #[derive(Clone, Debug)]
 pub struct HandsDialog {
     pub id: BallotId,
     pub selected: usize,
-    /// The number of the selected candidate.
+    /// The number that is typed for the selected candidate.
     pub editor: Editor,
 }
 
@@ -157,7 +157,7 @@ impl HandsDialog {
         dialog
     }
 
-    /// Starts typing in the selected row; what is there is replaced by the first digit.
+    /// Starts typing in the selected row, with the caret after the number that is stored there.
     pub fn begin(&mut self, map: &Map) {
         let ballot = map.ballot(self.id);
         let hands = ballot
@@ -166,24 +166,23 @@ impl HandsDialog {
     }
 }
 
-/// The result of a vote.
 #[derive(Clone, Debug)]
 pub struct ResultDialog {
     pub id: BallotId,
     pub selected: usize,
 }
 
-/// The number of candidates that are in the map.
+/// The number of candidates that are still in the map.
 pub fn count(map: &Map, id: BallotId) -> usize {
     map.ballot(id).map_or(0, |ballot| votes::in_order(map, ballot).len())
 }
 
-/// Keeps the same candidate selected, whatever its row in the changed map.
+/// Keeps the same candidate selected, whatever its row is in the changed map.
 pub fn adapt(selected: &mut usize, id: BallotId, before: &Map, now: &Document) -> Adapted {
     let Some(ballot) = now.map().ballot(id) else { return Adapted::Pointless };
     let former = before.ballot(id).map(|ballot| votes::in_order(before, ballot)).unwrap_or_default();
     let candidates = votes::in_order(now.map(), ballot);
-    // Below the candidates is the row that closes the vote.
+    // Not a candidate: the row below them, which closes the vote.
     let Some(candidate) = former.get(*selected) else {
         *selected = candidates.len();
         return Adapted::Same;

@@ -17,14 +17,14 @@ use crate::ui::widget::list::view as list_view;
 use crate::ui::widget::{popup, typed};
 use crate::words::Message;
 
-/// Wide enough for a card to be read from the back row.
+/// The width of all dialogs of a vote.
 const WIDTH: u16 = 76;
-/// The rows of a dialog for its candidates, if there is room.
+/// The minimum number of rows for the candidates.
 const LEAST_ROWS: u16 = 4;
-/// The width of the numbers of a show of hands.
+/// The width of the column of numbers at the end of a row.
 const NUMBER: u16 = 8;
 
-/// Opens the window of a list of `count` candidates, with `foot` rows below them.
+/// Opens a window for a list of `count` rows, with `foot` rows below it.
 fn window<'canvas>(canvas: &'canvas mut Canvas<'_>, title: &str, count: usize, foot: u16) -> Canvas<'canvas> {
     let rows = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST_ROWS);
     popup::open(canvas, (WIDTH, rows.saturating_add(foot)), title)
@@ -63,7 +63,7 @@ pub fn new_vote(canvas: &mut Canvas<'_>, state: &State, new: &NewVote) {
         line.sentence(0, 0, column.saturating_sub(1), &state.sentence(&label), theme.dim());
         let room = width.saturating_sub(column);
         if row == SetupRow::Question {
-            // It has a direction of its own.
+            // The user's own text: its direction follows from its letters.
             line.text(column, 0, room, &new.question, theme.text());
         } else {
             line.sentence(column, 0, room, &state.sentence(&value), theme.text());

@@ -13,7 +13,7 @@ fn the_samples_have_no_errors() {
     assert_eq!(masa(&arguments).expect(0).err, "");
 }
 
-/// A map with every finding; the dates are past on any day.
+/// A map with a finding of every check; its dates have passed whenever the test is run.
 const FLAWED: &str = "\
 JourneyMap(
     schema: 1,
@@ -72,7 +72,7 @@ fn findings_stand_behind_file_line_and_column_with_their_names() {
             ":20:30: unknown-field: Unknown field “colour” of card “Faster”; it is kept unchanged.",
         ]
     );
-    // A byte order mark and the line ends of another system move nothing.
+    // A byte order mark and Windows line endings do not change the positions.
     let foreign = format!("\u{feff}{}", FLAWED.replace('\n', "\r\n"));
     let from_stream = masa_reading(&["check", "-"], foreign).expect(1);
     let same: Vec<&str> = from_stream.out.lines().filter_map(|line| line.strip_prefix('-')).collect();
@@ -155,7 +155,7 @@ fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
     assert!(ran.out.contains("p-1 is not in the map"), "{}", ran.out);
 }
 
-/// Unreadable input: a name, the content, and the expected message (after the file's name).
+/// Invalid input: a name, the content, and a part of the expected message.
 fn unreadable() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let changed = |from: &str, to: &str| {
         assert!(SMALL.contains(from));

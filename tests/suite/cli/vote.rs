@@ -1,4 +1,4 @@
-//! `masa vote`: ballots from terminals of their own, while the map is open and edited.
+//! `masa vote`: ballots cast by other processes while the map is open and edited.
 
 use std::process::{Child, Stdio};
 
@@ -13,11 +13,11 @@ use masa::ui::{Effect, Msg};
 use super::program::{Directory, Ran, command, finish};
 use crate::support::script::Script;
 
-/// A Masa that has the map open, whose tasks for ballots are really done.
+/// A session that has the map open and performs the tasks on ballots with real files.
 struct Room {
     directory: Directory,
     script: Script,
-    /// How many of the effects were performed.
+    /// How many effects have been handled.
     done: usize,
 }
 
@@ -43,7 +43,7 @@ impl Room {
         *self.map().ballot_ids().last().unwrap()
     }
 
-    /// Presses keys and performs what they ask for.
+    /// Presses keys and performs the effects.
     fn press(self, keys: &str) -> Room {
         let script = self.script.press(keys);
         Room { script, ..self }.perform()
@@ -75,7 +75,7 @@ impl Room {
         self
     }
 
-    /// Opens a vote with names.
+    /// Opens a vote that is not anonymous.
     fn open(self) -> Room {
         self.press("v End Enter Home Enter")
     }
@@ -148,7 +148,7 @@ fn hidden_ballots_are_in_no_output_before_the_close() {
     assert!(map_text(room.map()).contains("Zebedee"));
 }
 
-/// Some vote before the close, some while it happens, some after it.
+/// Some processes finish before the vote is closed; the others race with it.
 #[test]
 fn a_hundred_rounds_with_three_other_processes_lose_nothing_on_either_side() {
     let mut room = Room::new();
@@ -158,7 +158,7 @@ fn a_hundred_rounds_with_three_other_processes_lose_nothing_on_either_side() {
         let cards = room.map().cards_in_order().count();
         let mut voters: Vec<(&str, Child)> =
             ["Dana", "Noa", "Uri"].map(|name| (name, room.voter(name))).into_iter().collect();
-        // Meanwhile somebody votes here, and edits the map.
+        // Meanwhile somebody votes on this screen, and edits the map.
         room = room.press("Space Enter Enter Esc a");
         room.script = room.script.text(&format!("round {round}"));
         room = room.press("Enter Esc v");

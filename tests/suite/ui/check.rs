@@ -1,4 +1,4 @@
-//! The check: findings with their places, and waiving them.
+//! The screen of the check: findings with their places, and waiving them.
 
 use jiff::civil::date;
 use masa::model::{
@@ -23,7 +23,7 @@ fn screen(script: &Script) -> &CheckScreen {
     script.state.screen.get().unwrap_or_else(|| panic!("not the check:\n{}", script.screen()))
 }
 
-/// The selected finding, as a sentence.
+/// The message of the selected finding.
 fn selected(script: &Script) -> String {
     screen(script).row().expect("something was found").message.to_string()
 }
@@ -60,7 +60,7 @@ fn what_is_done_is_gone_and_the_next_is_selected() {
     let script = open().press("j 8 1");
     assert_eq!(selected(&script), "Nothing answers card “loud” (severity not set).");
     assert_eq!(screen(&script).report.findings.len(), 3);
-    // An answer that is added here.
+    // An answer can be added from here.
     let script = script.press("o").text("Quieter").press("Enter Esc g x G");
     assert_eq!(screen(&script).rows.len(), 2);
     assert!(selected(&script).contains("“our”"), "{}", script.screen());
@@ -70,7 +70,7 @@ fn what_is_done_is_gone_and_the_next_is_selected() {
     assert!(script.screen().contains("Nothing is wrong, and nothing is missing."), "{}", script.screen());
     assert_eq!(script.state.selection(), None);
     assert!(script.press("Enter").notice().starts_with("Nothing is selected"));
-    // What came back is found again.
+    // Undoing a deletion brings its findings back.
     let script = open().press("x u");
     assert_eq!(screen(&script).rows.len(), 4);
 }
@@ -82,7 +82,7 @@ fn a_finding_is_waived_with_a_reason_and_listed_apart() {
     let script = script.text("after the pilot").press("Enter");
     assert!(script.notice().starts_with("waived empty-stage for stage “Buy”"), "{}", script.notice());
     assert!(script.screen().contains("3 advice · 1 waived"), "{}", script.screen());
-    // The next finding is in its place.
+    // The next finding moves into its place.
     assert_eq!(selected(&script), "Nothing answers card “late” (severity not set).");
     let script = script.press("G");
     assert_eq!(selected(&script), "Nothing is in stage “Buy” yet.");
@@ -94,7 +94,7 @@ fn a_finding_is_waived_with_a_reason_and_listed_apart() {
     assert_eq!(screen(&back).report.findings.len(), 4);
     let script = back.press("u");
     assert_eq!(screen(&script).report.waived.len(), 1);
-    // The stage is filled: the waiver is not needed, and can be removed.
+    // Once the stage has a card, the waiver is no longer needed and can be removed.
     let script = script.press("G Enter a").text("pays").press("Enter Esc g x G");
     assert_eq!(selected(&script), "The waiver of empty-stage about stage “Buy” is no longer needed.");
     let script = script.press("w");
@@ -114,7 +114,7 @@ fn a_waiver_whose_stage_is_gone_is_harmless() {
     let script = script.press("Enter");
     assert_eq!(script.notice(), "It is no longer in the map.");
     assert_eq!(script.press("w").map().waiver_ids().len(), 0);
-    // A stage takes its waivers along when it is removed.
+    // Removing a stage removes its waivers too.
     let script = open().press("w").text("later").press("Enter G x");
     assert_eq!((script.map().stage_ids().len(), screen(&script).report.unused.len()), (1, 0));
 }
@@ -191,7 +191,7 @@ fn the_selection_stays_in_view_and_the_mouse_selects() {
     assert!(selected(&script.click(there)).contains("loud"));
 }
 
-/// A sample with findings of many kinds.
+/// A sample map with findings of many kinds.
 fn flawed(language: &str) -> Map {
     let mut map = masa::format::sample("amazon", language).unwrap().map();
     let is_opportunity = |map: &Map, lane| map.lane(lane).unwrap().kind == LaneKind::Opportunity;

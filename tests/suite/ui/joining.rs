@@ -57,7 +57,7 @@ fn a_text_is_split_at_the_caret_and_typing_goes_on_in_the_second() {
     let script = script.text("very ").press("Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slow and p:very ugly p:dear o:faster) Shop(p:far)");
     assert_eq!(drawing(script.press("u u").map()), drawing(open().map()));
-    // A new card too.
+    // A card that is just being added can be split too.
     let script = open().press("a").text("one two").press("Ctrl-Left Alt-k Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slow p:one p:two p:dear o:faster) Shop(p:far)");
     assert_eq!(script.undos(), 1);

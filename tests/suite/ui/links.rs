@@ -1,4 +1,6 @@
-//! Pains and the opportunities that answer them, as the board shows and makes the links.
+//! Pain points and the opportunities that answer them: how the board shows and creates the links.
+//! Also severity levels, presets of the filter, the cursor after an undo, and Tab in the last
+//! field.
 
 use masa::model::CardId;
 
@@ -30,20 +32,20 @@ fn an_answer_names_its_pain_while_it_is_typed() {
 
 #[test]
 fn an_opportunity_after_several_pains_answers_the_one_selected_last_and_that_is_undone_alone() {
-    // From the first pain down to the opportunities.
+    // The pain point from which the cursor moved to the opportunities.
     let script = open().press("j j PgDn a").text("quick").press("Esc");
     assert_eq!(answered(&script, "quick"), ["slow"]);
     assert_eq!(script.notice(), "card “quick” answers card “slow” · u undo");
     let script = script.press("u");
     assert!(answered(&script, "quick").is_empty());
     assert_eq!(script.press("u").map().card_count(), 5);
-    // Captured one after the other: the last pain.
+    // When cards are captured lane by lane, the pain point captured last.
     let script = open().press("j j j a").text("loud").press("Tab").text("quiet").press("Esc");
     assert_eq!(answered(&script, "quiet"), ["loud"]);
-    // None was selected: the last pain of this touchpoint.
+    // If no pain point was selected here, the last one of the touchpoint.
     let script = open().press("l G h a").text("cheap").press("Esc");
     assert_eq!(answered(&script, "cheap"), ["dear"]);
-    // One pain: no guess, one step.
+    // With a single pain point there is nothing to guess, so there is only one undo step.
     let script = open().press("l j j PgDn a").text("near").press("Esc");
     assert_eq!((answered(&script, "near"), script.undos()), (vec!["far".to_owned()], 1));
 }
@@ -60,7 +62,7 @@ fn the_selected_card_marks_those_that_it_is_linked_with() {
     assert!(row(&script, "slow").contains("↩ slow"), "{}", script.screen());
     let script = script.press("Home k");
     assert!(!row(&script, "quick").contains("↩ quick"), "{}", script.screen());
-    // How many answer it.
+    // A pain point shows how many opportunities answer it.
     let script = open().press("j j o").text("one").press("Esc PgUp o").text("two").press("Esc Home k");
     assert!(row(&script, "slow").contains("slow ↩2"), "{}", script.screen());
 }
@@ -74,7 +76,7 @@ fn severity_and_frequency_are_for_pains_and_other_lanes_say_so() {
         weighed.map(|(_, card)| card.text.clone()).collect::<Vec<_>>()
     };
     assert!(all(&script).is_empty());
-    // Of the marked, those that can have one.
+    // Of the marked cards, only those that can have a severity get it.
     let script = open().press("j Space j Space 3");
     assert_eq!(all(&script), ["slow"]);
     assert_eq!(script.press("Esc k 7").notice(), "");
@@ -127,7 +129,7 @@ fn a_filter_with_a_name_is_one_key_away_and_esc_takes_it_back() {
     script.state.session.settings.name = "Dana".into();
     let script = script.press("j j @").text("Dana").press("Enter g f End Enter");
     assert_eq!(script.state.lens.filter_line, "owner:\"Dana\"");
-    // After marks and the search.
+    // Esc clears marks and the search first.
     let script = script.press("Space / ").text("slow").press("Enter Esc Esc");
     assert!(!script.state.lens.filter.is_empty());
     assert!(script.press("Esc").state.lens.filter.is_empty());

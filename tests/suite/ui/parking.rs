@@ -20,7 +20,7 @@ fn card(script: &Script, text: &str) -> Id {
     script.map().cards().find(|(_, card)| card.text == text).expect("it is on the map").0.into()
 }
 
-/// A map with a note that somebody sent.
+/// The map with a note that a participant sent.
 fn with_note(mut map: Map) -> Map {
     let lane = map.lane_ids()[1];
     let token = masa::model::Token::parse("9").expect("a digit is a token");
@@ -46,7 +46,8 @@ fn a_thought_remembers_where_it_came_from_and_one_undo_takes_it_back() {
     assert_eq!(thought.parked_on, Some(jiff::civil::date(2026, 11, 21)));
     assert!(script.state.is_on_screen());
     assert!(thoughts(script.press("u").map()).is_empty());
-    // In an empty cell, the cell; on a name, the touchpoint; nothing typed, nothing parked.
+    // From an empty cell, the touchpoint and the lane are remembered. Nothing is parked if nothing
+    // is typed, or on Esc.
     let script = open().press("k F6").text("x").press("Enter");
     let [thought] = thoughts(script.map())[..] else { panic!("one thought") };
     let touchpoint = script.map().touchpoints_of(script.map().stage_ids()[0])[0];
@@ -62,7 +63,7 @@ fn an_open_text_stays_as_it_was() {
     assert_eq!(thoughts(script.map())[0].from, Some(card(&script, "slow")));
     let script = script.text("X").press("Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slow todXay p:dear o:faster) Shop(p:far)");
-    // A new card that is not there yet, and a field of a form.
+    // The same while a new card or a field of a form is typed.
     let script =
         open().press("a").text("hidden").press("F6").text("why?").press("Enter").text(" costs").press("Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slow p:hidden costs p:dear o:faster) Shop(p:far)");
@@ -70,7 +71,7 @@ fn an_open_text_stays_as_it_was() {
     let script =
         open().press("i Enter").text("er").press("F6").text("why?").press("Enter").text("!").press("Esc Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slower! p:dear o:faster) Shop(p:far)");
-    // Also if the list was looked at meanwhile, or the map has no file yet.
+    // Also if the list is opened meanwhile, or saving asks for a file name first.
     let script = open().press("Enter").text("er").press("F6 F6 Esc").text("!").press("Esc");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slower! p:dear o:faster) Shop(p:far)");
     let script =
@@ -134,7 +135,7 @@ fn p_makes_a_card_where_the_thought_came_from() {
     assert_eq!(script.map().card(made).expect("it stands").facets().task.owner, "Dana");
     let script = script.press("u");
     assert_eq!((script.map().card_count(), thoughts(script.map()).len()), (4, 1));
-    // Its card is gone: where it came from is unknown.
+    // If the card is deleted, the origin is not known any more.
     let script = open().press("F6").text("one").press("Enter x g i");
     assert!(script.screen().contains("from nowhere on the board"), "{}", script.screen());
     let script = script.press("p");
@@ -154,10 +155,10 @@ fn m_carries_a_card_made_of_it_over_the_board() {
     assert_eq!((script.map().card_count(), thoughts(script.map()).len()), (4, 1));
     let script = script.press("g i m l Esc");
     assert_eq!((script.map().card_count(), thoughts(script.map()).len(), script.undos()), (4, 1, 1));
-    // Dropped where it appears.
+    // Put down at once, the card goes where it came from.
     let script = script.press("g i m Enter");
     assert_eq!(drawing(script.map()), "Find: Ad(p:slow p:one p:dear o:faster) Shop(p:far)");
-    // Not while a text is open below.
+    // Carrying is blocked while a text is open below the list.
     let script = open().press("F6").text("one").press("Enter").press("Enter F6 F6 m");
     assert_eq!(script.notice(), "Finish first what you were typing: Esc closes this list.");
 }

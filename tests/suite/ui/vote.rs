@@ -1,4 +1,5 @@
-//! Voting: setting up, ballots on this screen, hands, results, second rounds.
+//! Voting: setting up a session, secret ballots on this screen, a show of hands, results and second
+//! rounds.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use masa::words::Message;
 
 use crate::support::script::Script;
 
-/// A sample with a file, so that it can keep ballots.
+/// A sample map with a file, without which no ballots can be kept.
 fn open(language: &str, (width, height): (u16, u16)) -> Script {
     let map = masa::format::sample("amazon", language).expect("the sample is there").map();
     let mut script = Script::sized(map, width, height);
@@ -26,7 +27,7 @@ fn session(script: &Script) -> (BallotId, &Ballot) {
     (id, script.map().ballot(id).expect("it is there"))
 }
 
-/// The steps that were asked of the ballots, in order.
+/// The steps on the ballots that were requested, in order.
 fn steps(script: &Script) -> Vec<&VoteStep> {
     let steps = script.effects.iter().filter_map(|effect| match effect {
         Effect::Task(Task::Vote(VoteJob { step, .. })) => Some(step),
@@ -44,7 +45,7 @@ fn ready(script: Script) -> Script {
     answer(script, VoteDone::Opened { voters: Vec::new() })
 }
 
-/// Closes the vote with these dots for the candidates, by their places.
+/// Closes the vote with these ballots: a name, and the dots for the candidates in order.
 fn close(script: Script, ballots: &[(&str, &[i64])]) -> Script {
     let (_, ballot) = session(&script);
     let candidates = votes::in_order(script.map(), ballot);
@@ -97,7 +98,7 @@ fn dots_have_limits_and_enter_twice_hands_over() {
     assert!(script.notice().contains("No dot is left"), "{}", script.notice());
     let script = script.press("- Enter");
     assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Cast(_))));
-    // Moving on takes the question back.
+    // Moving the selection cancels the question, so Enter asks again.
     let script = script.press("Down Enter");
     assert!(!steps(&script).iter().any(|step| matches!(step, VoteStep::Cast(_))));
     let script = script.press("Enter");
@@ -106,7 +107,7 @@ fn dots_have_limits_and_enter_twice_hands_over() {
         (&ballot.voter, ballot.dots.values().copied().collect::<Vec<_>>()),
         (&Voter::Turn(1), vec![2])
     );
-    // Until it is written, nothing is cast again.
+    // While the ballot is being written, it cannot be cast again.
     let script = script.press("Enter Enter");
     assert_eq!(steps(&script).iter().filter(|step| matches!(step, VoteStep::Cast(_))).count(), 1);
     let script = answer(script, VoteDone::Cast(Voter::Turn(1)));
@@ -146,11 +147,11 @@ fn closing_counts_all_ballots_in_one_step_that_can_be_undone() {
     let script = close(script, &[("Dana", &[2, 1]), ("Uri", &[1, 0, 2])]);
     let (_, ballot) = session(&script);
     assert!(ballot.is_closed());
-    // Without names, unless the vote says otherwise.
+    // Votes are anonymous by default.
     assert_eq!(ballot.tallied.cast.keys().collect::<Vec<_>>(), ["1", "2"]);
     let candidates = votes::in_order(script.map(), ballot);
     assert_eq!(votes::of(script.map(), candidates[0]), Some(3));
-    // The ballots are removed once the journal has them.
+    // The ballots are removed only once the journal has the result.
     assert!(!matches!(steps(&script).pop(), Some(VoteStep::Discard)));
     let journal = script.state.file.journal.journal;
     let script = script.interrupt(Msg::Journaled { journal, through: u64::MAX });
@@ -170,7 +171,7 @@ fn names_stay_if_the_vote_is_not_anonymous() {
 fn a_tie_across_the_third_place_leads_to_a_second_round_and_then_to_a_pick() {
     let script = ready(open("en", (110, 32)).press("v Enter"));
     let script = close(script, &[("a", &[2, 1]), ("b", &[0, 0, 1, 2]), ("c", &[0, 0, 0, 1, 1])]);
-    // 2, 1, 1, 3, 1: three share one place.
+    // The votes are 2, 1, 1, 3 and 1, so three candidates are tied for the third place.
     let (first, _) = session(&script);
     assert!(script.screen().contains("3 are tied for the last place"), "{}", script.screen());
     let script = ready(script.press("r"));

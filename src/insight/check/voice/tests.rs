@@ -85,7 +85,7 @@ proptest! {
     fn a_listed_word_within_a_longer_one_is_not_heard(before in "[b-dfg]{1,3}", after in "[b-dfg]{1,3}") {
         for list in LISTS.iter() {
             for listed in &list.words {
-                // The foreign letters belong to the word, so it is another one.
+                // With letters attached to it, it is another word.
                 prop_assert_eq!(word(&format!("{before}{listed}{after}")), None);
             }
         }
