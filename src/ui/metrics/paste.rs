@@ -33,8 +33,40 @@ pub fn pasted(state: &mut State, text: &str) -> bool {
     true
 }
 
-/// A finite number, also with a decimal comma, a typographic minus or a percent sign.
+/// A finite number, also with a decimal comma, with commas between thousands, a typographic minus
+/// or a percent sign.
 fn number(text: &str) -> Option<f64> {
-    let bare = text.trim_end_matches(['%', '٪']).trim().replace('−', "-").replace(',', ".");
+    let bare = text.trim_end_matches(['%', '٪']).trim().replace('−', "-");
+    let bare = bare.replace(',', if has_thousands(&bare) { "" } else { "." });
     bare.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// Whether the commas stand between thousands: `1,234` and `12,345.6`, but not `0,125` or `2,5`.
+fn has_thousands(number: &str) -> bool {
+    let whole = number.split('.').next().unwrap_or_default();
+    let mut groups = whole.trim_start_matches(['+', '-']).split(',');
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3 && group.chars().all(|digit| digit.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commas_are_decimal_or_between_thousands() {
+        for (text, expected) in [
+            ("1,000", 1000.0),
+            ("−12,345.6", -12_345.6),
+            ("1,234,567", 1_234_567.0),
+            ("2,5", 2.5),
+            ("0,125", 0.125),
+            ("68%", 68.0),
+        ] {
+            assert_eq!(number(text), Some(expected), "{text}");
+        }
+        assert_eq!(number("1,2,3"), None);
+    }
 }

@@ -105,13 +105,15 @@ pub(super) fn list(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout)
     let (row, end, dim) = (panel.rows.row, panel.start + panel.width, canvas.theme.dim());
     let journey = journey(state.map());
     let felt = |id| state.map().touchpoint(id).is_some_and(|one| one.emotion(state.lens.eyes).is_some());
-    let title = Message::new(match (layout.listed.is_empty(), journey.iter().any(|id| felt(*id))) {
+    // On a low screen there may be room for the heading only.
+    let is_none = notable(state).is_empty();
+    let title = Message::new(match (is_none, journey.iter().any(|id| felt(*id))) {
         (true, false) => "curve-no-emotions",
         (true, true) => "curve-no-lows",
         (false, _) => "curve-lows",
     });
     let title = state.sentence(&title);
-    let style = if layout.listed.is_empty() { dim } else { canvas.theme.title() };
+    let style = if is_none { dim } else { canvas.theme.title() };
     let taken = canvas.sentence(panel.start + 1, row, panel.width.saturating_sub(2), &title, style);
     rule_after(canvas, panel, panel.start + 1 + taken);
     let (above, below) = layout.list_off;
