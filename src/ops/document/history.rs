@@ -37,7 +37,6 @@ pub struct UndoReport {
     pub skipped: Vec<Id>,
 }
 
-/// The direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum UndoDirection {
     Undo,

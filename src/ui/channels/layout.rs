@@ -19,7 +19,6 @@ pub(super) struct ChannelsLayout {
     pub axis: JourneyAxis,
     pub stages: Rows,
     pub numbers: Rows,
-    /// The rows of the channels.
     pub rows: Rows,
     /// The index of the first visible channel.
     pub top: usize,

@@ -50,7 +50,6 @@ impl CheckLayout {
         CheckLayout::new(board_size(state).1)
     }
 
-    /// The items in view, each with its rows on the screen.
     pub fn in_view(&self, screen: &CheckScreen) -> Vec<(Item, Rows)> {
         let mut row = self.list.row;
         let mut shown = Vec::new();

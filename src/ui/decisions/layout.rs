@@ -101,7 +101,6 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-/// Scrolls by one item.
 pub(super) fn scroll(state: &mut State, forth: bool) {
     let items = items(&decided(state));
     let all: u16 = items.iter().fold(0, |rows, item| rows.saturating_add(item.height()));

@@ -4,7 +4,6 @@
 #[derive(Clone, Copy, Debug)]
 pub struct FilterLine;
 
-/// The list of presets.
 #[derive(Clone, Copy, Debug)]
 pub struct PresetList {
     pub selected: usize,

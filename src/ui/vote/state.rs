@@ -201,7 +201,6 @@ pub fn text_of(map: &Map, id: Id) -> &str {
     }
 }
 
-/// The candidate in a row.
 pub fn candidate(map: &Map, ballot: &Ballot, row: usize) -> Option<Id> {
     votes::in_order(map, ballot).get(row).copied()
 }
