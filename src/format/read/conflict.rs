@@ -104,7 +104,9 @@ impl ConflictParts {
         match (name, self.id, &self.field) {
             ("id", _, None) => self.id = Some(own_id(access, reading)?),
             ("field", Some(id), _) if !self.valued => self.field = Some(field(id, access, reading)?),
-            ("entry", _, Some(_)) if !self.valued => self.entry(name, access, reading)?,
+            ("entry", _, Some(field)) if !self.valued || !has_entries(field) => {
+                self.entry(name, access, reading)?;
+            }
             ("ours", Some(id), Some(field)) => {
                 self.sides.ours = value(id, field, access, reading)?;
                 self.valued = true;
@@ -159,6 +161,11 @@ impl ConflictParts {
         self.sides.unknown.insert(place, Unknown { name: name.to_owned(), raw: tidy(raw.get_ron()) });
         Ok(())
     }
+}
+
+/// Whether a conflict of this field may name an entry of it.
+fn has_entries(field: &Field) -> bool {
+    field.name.described().is_some_and(|described| described.shape.is_keyed())
 }
 
 /// Reads the id of the node that the conflict is about; `map` for the map itself.

@@ -19,7 +19,7 @@ fn a_conflict_stands_on_a_line_with_both_values() {
     title: \"Shop\",
     conflicts: [
         Conflict(id: \"c-1\", field: \"place\", ours: [\"t-1\", \"l-1\"], theirs: [\"s-1\", \"l-1\"]),
-        Conflict(id: \"c-1\", field: \"later\", ours: Later(a: 1)),
+        Conflict(id: \"c-1\", field: \"later\", ours: Later(a: 1), entry: \"p-1\"),
         Conflict(id: \"c-1\", field: \"text\", ours: \"נכנס\", theirs: \"a\\n\\u{202e}b\", since: \"2026\"),
         Conflict(id: \"c-1\", field: \"votes\", entry: \"Dana\", ours: 2),
     ],
