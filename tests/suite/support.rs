@@ -7,3 +7,4 @@ pub mod drawn;
 pub mod directory;
 pub mod maps;
 pub mod script;
+pub mod facilitated;

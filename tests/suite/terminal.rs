@@ -13,6 +13,7 @@ mod recovery;
 mod external_change;
 #[cfg(unix)]
 mod session;
+mod facilitated;
 #[cfg(target_os = "linux")]
 mod timer;
 #[cfg(unix)]

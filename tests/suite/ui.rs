@@ -13,6 +13,7 @@ mod copy;
 mod curve;
 mod decisions;
 mod done;
+mod facilitated;
 mod dialogs;
 mod export;
 mod harmless;
