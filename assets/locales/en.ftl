@@ -1758,6 +1758,7 @@ journal-another-map = { $file }: The file holds another map than this journal of
 journal-not-read = { $file }: This part of the journal could not be used: { $said }. Look at its permissions and those of its folder, and try again.
 journal-too-large-to-read = { $file }: This is larger than any journal of changes that Masa writes, and is not read.
 journal-newer = { $file }: A newer version of Masa wrote this journal of changes. Restore it with that version.
+journal-no-base = { $file }: The map that these changes start from was not kept, so they cannot be replayed.
 journal-in-use = { $file }: A running Masa has this open. Save or quit there first.
 journal-unnamed = a change made by another version of Masa
 journal-whole = all earlier changes

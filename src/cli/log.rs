@@ -25,7 +25,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     let mut printed = 0;
     let (mut is_known, mut is_left, mut is_whole) = (false, false, true);
     for chapter in journal::log(&directories, &path)? {
-        let SegmentLog { journal, changes, torn, running } = match chapter {
+        let SegmentLog { journal, changes, torn, running, .. } = match chapter {
             Ok(chapter) => chapter,
             Err(error) => {
                 console.warn(&error.message_of_reading())?;

@@ -12,6 +12,7 @@ mod path;
 mod process;
 pub(crate) mod ranks;
 mod record;
+mod recording;
 mod restored;
 pub(crate) mod segment;
 
@@ -22,5 +23,6 @@ pub use error::{JournalError, JournalErrorKind};
 pub use orphaned::OrphanedJournal;
 pub use process::Process;
 pub use record::{Checkpoint, JournalOrigin, JournalRecord};
+pub use recording::Recording;
 pub use restored::{RefusedChange, RestoreMethod, Restored};
 pub use segment::{CheckpointMark, Header, Segment, UnreadPart, read};

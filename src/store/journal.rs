@@ -2,8 +2,9 @@
 //! none.
 //!
 //! A program writes one *segment* at a time: a file under `journal` in the state directory, locked
-//! while the program runs, from the first change after opening or saving until a save contains all
-//! its changes. Then the segment moves to a history of limited size. A segment names the process
+//! while the program runs, from the first change after opening a map until the map is closed. If a
+//! file then contains all its changes, the segment moves to a history of limited size, together with
+//! its base, so that the session can be replayed ([`recording`]). A segment names the process
 //! that writes it; it is orphaned if that process has ended or has closed it. [`survey`] finds the
 //! changes of orphaned segments that no file contains, and reports segments it could not read;
 //! [`restore`] turns the changes into transactions again. Neither changes anything. [`tidy`] puts
@@ -21,7 +22,7 @@ mod subject;
 mod survey;
 mod writer;
 
-pub use log::{Log, SegmentLog, log};
+pub use log::{Log, SegmentLog, log, recording};
 pub use segments::folder;
 pub use survey::{OpenMap, Survey, discard, restore, survey, survey_of, tidy};
 pub use writer::Journal;

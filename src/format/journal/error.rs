@@ -31,6 +31,8 @@ pub enum JournalErrorKind {
     AnotherMap,
     /// It was written by a newer version.
     Newer,
+    /// The map that its changes start from was not kept, so that they can only be listed.
+    NoBase,
     /// A running program is writing it.
     InUse,
     /// Its file was removed, renamed or altered while it was being written.
@@ -40,6 +42,13 @@ pub enum JournalErrorKind {
         /// The system's error message.
         said: String,
     },
+}
+
+impl JournalErrorKind {
+    /// Whether there is no such file.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self, JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. })
+    }
 }
 
 impl From<io::Error> for JournalErrorKind {
@@ -59,6 +68,7 @@ impl JournalError {
             JournalErrorKind::OfUnknownMap => Message::new("journal-of-unknown-map"),
             JournalErrorKind::AnotherMap => Message::new("journal-another-map"),
             JournalErrorKind::Newer => Message::new("journal-newer"),
+            JournalErrorKind::NoBase => Message::new("journal-no-base"),
             JournalErrorKind::InUse => Message::new("journal-in-use"),
             JournalErrorKind::Displaced => Message::new("journal-displaced"),
             JournalErrorKind::System { kind: io::ErrorKind::StorageFull, .. } => Message::new("journal-full"),

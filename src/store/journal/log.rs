@@ -8,15 +8,17 @@ use std::path::{Path, PathBuf};
 use super::replay::{Replay, ReplayPoint, is_after};
 use super::segments::{JournalFolder, SegmentState, finished_name, folder};
 use crate::format::journal::{
-    ChangeStatus, Ending, JournalEntry, JournalError, JournalErrorKind, JournalRecord, segment,
+    ChangeStatus, Ending, JournalEntry, JournalError, JournalErrorKind, JournalRecord, Recording, segment,
 };
 use crate::store::place::Directories;
-use crate::store::system::System;
 use crate::store::system::disk::Disk;
+use crate::store::system::{System, process};
 
 /// The changes of a map that one segment contains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SegmentLog {
+    /// Its number, for [`recording`].
+    pub number: u64,
     pub journal: PathBuf,
     /// The changes, the newest first.
     pub changes: Vec<(JournalEntry, ChangeStatus)>,
@@ -24,6 +26,10 @@ pub struct SegmentLog {
     pub torn: bool,
     /// Whether a running program is writing it; its last change may then be incomplete.
     pub running: bool,
+    /// Whether it can be replayed: the map that its changes start from was kept.
+    pub has_base: bool,
+    /// The machine on which it was written, if that was another one.
+    pub other_host: Option<String>,
 }
 
 /// Lists what was done to the map in a file; `path` must be canonical. The file may no longer
@@ -41,6 +47,26 @@ pub fn log(directories: &Directories, path: &Path) -> Result<Log, JournalError> 
     numbers.sort_unstable();
     numbers.dedup();
     Ok(Log(LogReader { segments, path: path.to_owned(), numbers, heirs: BTreeMap::new() }))
+}
+
+/// Reads a segment with its base, so that it can be replayed; `number` is that of its
+/// [`SegmentLog`].
+///
+/// # Errors
+/// A [`JournalError`]; [`JournalErrorKind::NoBase`] if the base was not kept or was altered.
+pub fn recording(directories: &Directories, number: u64) -> Result<Recording, JournalError> {
+    let segments = JournalFolder { disk: System::default(), folder: folder(directories) };
+    let read = || {
+        let (bytes, base) = match segments.bytes_and_state(number) {
+            Err(kind) if kind.is_missing() => {
+                (segments.bytes_of_finished(number)?.0, segments.base_of_finished(number))
+            }
+            read => (read?.0, segments.base(number)),
+        };
+        let replay = Replay::of(segment::read(&bytes)?, base.ok().as_deref());
+        replay.recording().ok_or(JournalErrorKind::NoBase)
+    };
+    read().map_err(|kind| JournalError { file: segments.path(number), kind })
 }
 
 /// The segments with changes of a map, the newest first; each is read when it is requested.
@@ -133,7 +159,13 @@ impl<D: Disk> LogReader<D> {
         let changes = shown.iter().enumerate().map(|(place, record)| (record, stands(place)));
         // A draft that was open during the last save was never completed.
         let done = changes.filter(|(record, standing)| !record.draft || *standing != ChangeStatus::Saved);
+        let writer = replay.segment.header.writer.as_ref();
+        let other_host = writer.map(|writer| &writer.host);
+        let other_host = other_host.filter(|host| !host.is_empty() && **host != process::own().host);
         Ok(Some(SegmentLog {
+            number,
+            other_host: other_host.cloned(),
+            has_base: self.has_base(number, found),
             journal: self.file(number, found),
             changes: done.rev().map(|(record, standing)| (JournalEntry::of(record), standing)).collect(),
             torn: !replay.segment.unread.is_empty(),
@@ -152,7 +184,7 @@ impl<D: Disk> LogReader<D> {
     fn open(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
         let segments = &self.segments;
         let (bytes, state) = match segments.bytes_and_state(number) {
-            Err(kind) if is_missing(&kind) => return self.open_finished(number),
+            Err(kind) if kind.is_missing() => return self.open_finished(number),
             read => read?,
         };
         if state == SegmentState::InUse || bytes.is_empty() {
@@ -169,24 +201,28 @@ impl<D: Disk> LogReader<D> {
     }
 
     fn open_finished(&self, number: u64) -> Result<Option<(Replay, SegmentSource)>, JournalErrorKind> {
-        for ending in Ending::ALL {
-            match self.segments.bytes_of_finished(number, ending) {
-                Ok(bytes) => return Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Finished(ending)))),
-                Err(kind) if is_missing(&kind) => {}
-                Err(kind) => return Err(kind),
+        match self.segments.bytes_of_finished(number) {
+            Err(kind) if kind.is_missing() => Ok(None),
+            read_finished => {
+                let (bytes, ending) = read_finished?;
+                Ok(read(&bytes)?.map(|replay| (replay, SegmentSource::Finished(ending))))
             }
         }
-        Ok(None)
+    }
+
+    /// Whether the base of a segment was kept.
+    fn has_base(&self, number: u64, found: SegmentSource) -> bool {
+        match found {
+            SegmentSource::Running | SegmentSource::Ended { .. } => self.segments.has_base(number),
+            SegmentSource::Finished(_) => self.segments.has_base_of_finished(number),
+        }
+        .unwrap_or(false)
     }
 }
 
 /// Reads a segment without its base; `None` if it is empty.
 fn read(bytes: &[u8]) -> Result<Option<Replay>, JournalErrorKind> {
     if bytes.is_empty() { Ok(None) } else { Ok(Some(Replay::of(segment::read(bytes)?, None))) }
-}
-
-fn is_missing(kind: &JournalErrorKind) -> bool {
-    matches!(kind, JournalErrorKind::System { kind: io::ErrorKind::NotFound, .. })
 }
 
 /// The index of the first record after a point; 0 without a point.

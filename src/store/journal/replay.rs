@@ -11,7 +11,7 @@ use std::path::Path;
 use applying::{ReplayOutcome, empty};
 
 use crate::format::journal::ranks::{Ranks, apply_ranks};
-use crate::format::journal::{Base, JournalRecord, RestoreMethod, Restored, Segment, UnreadPart};
+use crate::format::journal::{Base, JournalRecord, Recording, RestoreMethod, Restored, Segment, UnreadPart};
 use crate::format::{Fingerprint, read_damaged, read_map};
 use crate::model::{Id, Map, Value};
 use crate::ops::{ActionName, Op, Transaction, diff, merge};
@@ -175,6 +175,18 @@ impl Replay {
             return self.after(point, base, RestoreMethod::Replayed);
         }
         self.merged(map)
+    }
+
+    /// The whole segment, to be replayed; `None` without an intact base.
+    pub fn recording(self) -> Option<Recording> {
+        let base = self.base.filter(|_| self.base_is == Base::Whole)?;
+        let (mut map, mut steps) = (base.clone(), Vec::new());
+        for record in self.segment.records {
+            let outcome = ReplayOutcome::of(std::iter::once(&record), &mut map);
+            let done = outcome.transactions.into_iter();
+            steps.extend(done.map(|transaction| JournalRecord { transaction, ..record.clone() }));
+        }
+        Some(Recording { base, steps })
     }
 
     /// Merges the changes with a file that has changed since.

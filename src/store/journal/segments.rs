@@ -1,7 +1,7 @@
 //! The files of all journals: segments (`NUMBER.journal`), their bases (`NUMBER.base`, the text of
-//! the map that a segment starts from), and in `history` a limited number of finished segments,
-//! with their [`Ending`] in their names. Numbers increase. A segment is created before its base and
-//! removed after it.
+//! the map that a segment starts from), and in `history` a limited number of finished segments with
+//! their bases; the segments have their [`Ending`] in their names. Numbers increase. A segment is
+//! created and moved before its base, and removed after it.
 
 mod in_use;
 
@@ -23,6 +23,9 @@ const KEPT: usize = 100;
 
 /// The most bytes of finished segments together; the last one is always kept.
 const KEPT_BYTES: u64 = 32 * 1024 * 1024;
+
+/// The most bytes of their bases together. Without its base, a segment is listed but not replayed.
+const KEPT_BASE_BYTES: u64 = 32 * 1024 * 1024;
 
 /// The ending of the names of segments.
 const SEGMENT: &str = ".journal";
@@ -227,9 +230,15 @@ impl<D: Disk> JournalFolder<D> {
         Ok(!in_use::in_the_end(|| self.disk.is_free(&file).unwrap_or(true)))
     }
 
-    /// The bytes of a finished segment.
-    pub fn bytes_of_finished(&self, number: u64, ending: Ending) -> Result<Vec<u8>, JournalErrorKind> {
-        self.glance(&self.history(), &finished_name(number, ending), SIZE_LIMIT)
+    /// The bytes of a finished segment, and how it ended.
+    pub fn bytes_of_finished(&self, number: u64) -> Result<(Vec<u8>, Ending), JournalErrorKind> {
+        for ending in Ending::ALL {
+            match self.glance(&self.history(), &finished_name(number, ending), SIZE_LIMIT) {
+                Err(kind) if kind.is_missing() => {}
+                read => return Ok((read?, ending)),
+            }
+        }
+        Err(io::Error::from(io::ErrorKind::NotFound).into())
     }
 
     fn glance(&self, folder: &Path, name: &OsStr, limit: u64) -> Result<Vec<u8>, JournalErrorKind> {
@@ -267,8 +276,21 @@ impl<D: Disk> JournalFolder<D> {
         self.glance(&self.folder, &base_name(number), read::SIZE_LIMIT)
     }
 
+    /// The base of a finished segment.
+    pub fn base_of_finished(&self, number: u64) -> Result<Vec<u8>, JournalErrorKind> {
+        self.glance(&self.history(), &base_name(number), read::SIZE_LIMIT)
+    }
+
     pub fn has_base(&self, number: u64) -> io::Result<bool> {
-        let directory = self.disk.existing_directory(&self.folder)?;
+        self.is_base_in(&self.folder, number)
+    }
+
+    pub fn has_base_of_finished(&self, number: u64) -> io::Result<bool> {
+        self.is_base_in(&self.history(), number)
+    }
+
+    fn is_base_in(&self, folder: &Path, number: u64) -> io::Result<bool> {
+        let directory = self.disk.existing_directory(folder)?;
         Ok(self.disk.look(&directory, &base_name(number))?.is_some())
     }
 
@@ -293,20 +315,27 @@ impl<D: Disk> JournalFolder<D> {
         let directory = self.disk.private_directory(&history)?;
         let name = finished_name(held.number, ending);
         self.disk.rename((&held.directory, &segment_name(held.number)), (&directory, &name))?;
-        // What remains is removed when a map is opened for editing.
-        let _ = self.disk.remove(&held.directory, &base_name(held.number));
+        // What remains is moved when a map is opened for editing.
+        let base = base_name(held.number);
+        let _ = self.disk.rename((&held.directory, &base), (&directory, &base));
         let _ = self.prune(&directory);
         Ok(())
     }
 
     fn prune(&self, directory: &D::Directory) -> io::Result<()> {
-        let (mut number, mut bytes) = (0, 0_u64);
+        let (mut number, mut bytes, mut base_bytes) = (0, 0_u64, 0_u64);
         for (one, ending) in self.finished()?.into_iter().rev() {
-            let name = finished_name(one, ending);
+            let (name, base) = (finished_name(one, ending), base_name(one));
             let Some(look) = self.disk.look(directory, &name)? else { continue };
+            let base_size = self.disk.look(directory, &base)?.map(|look| look.size);
             number += 1;
             bytes = bytes.saturating_add(look.size);
-            if number > KEPT || (number > 1 && bytes > KEPT_BYTES) {
+            base_bytes = base_bytes.saturating_add(base_size.unwrap_or_default());
+            let is_beyond = number > KEPT || (number > 1 && bytes > KEPT_BYTES);
+            if base_size.is_some() && (is_beyond || (number > 1 && base_bytes > KEPT_BASE_BYTES)) {
+                self.disk.remove(directory, &base)?;
+            }
+            if is_beyond {
                 self.disk.remove(directory, &name)?;
             }
         }
@@ -321,14 +350,21 @@ impl<D: Disk> JournalFolder<D> {
         Ok(())
     }
 
-    /// Removes bases without a segment.
+    /// Removes bases without a segment. If the segment is in the history, its base follows it.
     pub fn remove_orphans(&self) -> io::Result<()> {
         let directory = self.disk.existing_directory(&self.folder)?;
         let names = self.disk.names(&directory, &self.folder)?;
         for number in names.iter().filter_map(|name| number_of(name, BASE)) {
             // Checked only now: a segment is created before its base.
-            if self.disk.look(&directory, &segment_name(number))?.is_none() {
-                self.disk.remove(&directory, &base_name(number))?;
+            if self.disk.look(&directory, &segment_name(number))?.is_some() {
+                continue;
+            }
+            let base = base_name(number);
+            if self.finished()?.iter().any(|(finished, _)| *finished == number) {
+                let history = self.disk.private_directory(&self.history())?;
+                self.disk.rename((&directory, &base), (&history, &base))?;
+            } else {
+                self.disk.remove(&directory, &base)?;
             }
         }
         Ok(())

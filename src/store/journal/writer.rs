@@ -1,6 +1,6 @@
 //! Writes a journal, on any [`Disk`].
 //!
-//! A segment starts with its first record. The order of writing is: create the file and lock it;
+//! A segment starts with its first record, and contains all of a session: saves are recorded in it. The order of writing is: create the file and lock it;
 //! header, synced; base, synced; records, synced; sync the directory. Only then is a record
 //! acknowledged. After a failed write or sync the content of the disk is unknown, so the segment is
 //! no longer used: a new one replaces it, with one record for everything that the file does not
@@ -68,7 +68,8 @@ impl Journal {
         self.0.snapshot(map, through, time)
     }
 
-    /// Records a verified save. If it contains all records, the segment moves to the history.
+    /// Records a verified save. The segment stays in use until the journal is closed, unless it has
+    /// become long.
     ///
     /// # Errors
     /// A [`JournalError`]: the save is not recorded, and nothing more can be appended before
@@ -172,9 +173,7 @@ impl<D: Disk> DiskJournal<D> {
         self.write(records)?;
         self.draft = stands.then(|| newest.clone());
         self.time = newest.time;
-        self.verify()?;
-        self.put_away_if_saved();
-        Ok(())
+        self.verify()
     }
 
     fn write(&mut self, records: &[JournalRecord]) -> Result<(), JournalError> {
@@ -214,8 +213,7 @@ impl<D: Disk> DiskJournal<D> {
         self.saved >= self.last && self.draft.is_none()
     }
 
-    /// A segment that a save could not finish because of an open draft moves to the history once
-    /// that draft is gone.
+    /// When the journal is closed, a segment without unsaved changes moves to the history.
     fn put_away_if_saved(&mut self) {
         if self.is_saved()
             && let Some(segment) = self.segment.take()
@@ -309,19 +307,24 @@ impl<D: Disk> DiskJournal<D> {
             } else {
                 segment.mark(&self.segments, &path, fingerprint, through, &map)
             };
-            if !holds_all {
-                self.segment = Some(segment);
-                if let Err(kind) = noted {
+            match noted {
+                // The session goes on in it, so that it can be replayed from one base.
+                Ok(()) if !holds_all || !segment.is_long() => self.segment = Some(segment),
+                Err(kind) if !holds_all => {
+                    self.segment = Some(segment);
                     self.poisoned = true;
                     return Err(self.failed(kind));
                 }
-            } else if let (Err(error), Err(kind)) =
-                (self.segments.finish(&segment.held, Ending::Saved), noted)
-            {
-                self.segment = Some(segment);
-                self.poisoned = true;
-                let kind = if poisoned { error.into() } else { kind };
-                return Err(self.failed(kind));
+                noted => {
+                    if let (Err(error), Err(kind)) =
+                        (self.segments.finish(&segment.held, Ending::Saved), noted)
+                    {
+                        self.segment = Some(segment);
+                        self.poisoned = true;
+                        let kind = if poisoned { error.into() } else { kind };
+                        return Err(self.failed(kind));
+                    }
+                }
             }
         }
         let name = if self.origin.path.as_ref() == Some(&path) {

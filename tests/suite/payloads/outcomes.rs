@@ -198,11 +198,13 @@ fn voted(state: &State, result: Result<VoteDone, Message>) -> Msg {
 pub fn left_behind(text: &str) -> OrphanedJournal {
     let time = jiff::Timestamp::UNIX_EPOCH;
     let change = JournalEntry {
+        sequence: 1,
         time,
         action: text.to_owned(),
         message: said(text),
         text: Some(text.to_owned()),
         draft: true,
+        nodes: vec![Id::Map],
     };
     let unread = UnreadPart { after: 1, time: Some(time), texts: vec![text.to_owned()] };
     OrphanedJournal {

@@ -13,6 +13,9 @@ use crate::format::{Fingerprint, map_text, read_map};
 use crate::model::Map;
 use crate::store::system::disk::{Disk, Look};
 
+/// From this size on, a segment ends at the next save: it has to be read completely to be replayed.
+const LONG: u64 = 4 * 1024 * 1024;
+
 /// A segment that is being written.
 pub(super) struct OpenSegment<D: Disk> {
     pub held: HeldSegment<D>,
@@ -32,6 +35,11 @@ impl<D: Disk> OpenSegment<D> {
     /// Whether the next start would find everything that was written.
     pub fn is_intact(&self, segments: &JournalFolder<D>) -> bool {
         self.base.is_some_and(|base| segments.is_intact(&self.held, self.size, &base))
+    }
+
+    /// Whether a save ends it.
+    pub fn is_long(&self) -> bool {
+        self.size >= LONG || self.signs >= SIGN_LIMIT / 8
     }
 
     /// Writes the header, the base and the first records. The header comes first, so a segment that

@@ -190,6 +190,23 @@ fn a_journal_too_large_for_one_segment_goes_on_in_another() {
 }
 
 #[test]
+fn a_long_segment_ends_at_the_next_save() {
+    for (size, is_kept) in [(1 << 10, true), (5 << 20, false)] {
+        let mut writer = opened();
+        let mut large = record(1);
+        large.transaction = large.transaction.set(Id::Map, MapField::Scope, Value::text("x".repeat(size)));
+        let mut map = map_after(0);
+        apply_all(large.transaction.ops.clone(), &mut map).unwrap();
+        writer.append(&[large]).unwrap();
+        let fingerprint = Fingerprint::of(map_text(&map).as_bytes());
+        let saved = Checkpoint { path: "/map.masa.ron".into(), fingerprint, through: 1, map: Arc::new(map) };
+        writer.checkpoint(saved).unwrap();
+        assert_eq!(writer.segment.is_some(), is_kept, "{size}");
+        writer.append(&[record(2)]).unwrap();
+    }
+}
+
+#[test]
 fn a_record_of_many_megabytes_is_read_back_as_one() {
     let mut frames = Frames::after(0);
     assert!(add_header(&mut frames, &Header::default()));

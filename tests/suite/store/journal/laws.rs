@@ -6,7 +6,7 @@ use masa::format::journal::{Ending, RestoreMethod};
 use masa::format::{map_text, read_map};
 use masa::model::Map;
 use masa::ops::{Transaction, apply_all, diff, merge};
-use masa::store::journal::{restore, survey};
+use masa::store::journal::{recording, restore, survey};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -80,6 +80,36 @@ proptest! {
         match restored(&directory) {
             Some((restored, how)) => prop_assert!(identical(&restored, &map) && how == RestoreMethod::Replayed),
             None => prop_assert_eq!(&map, &maps[saved]),
+        }
+    }
+
+    #[test]
+    fn each_step_of_a_replay_is_the_map_as_it_was(
+        base in any_map(), maps in vec((any_map(), any::<bool>()), 1..6), titled: bool,
+    ) {
+        let mut session = Session::open(&base, titled);
+        let mut was = vec![session.map.clone()];
+        for (place, (map, saves)) in maps.iter().enumerate() {
+            let next = towards(&session.map, map, place as u64);
+            if next.is_empty() {
+                continue;
+            }
+            session.commit(next);
+            was.push(session.map.clone());
+            if *saves {
+                session.save();
+            }
+        }
+        session.journal.close();
+        if was.len() > 1 {
+            let recorded = recording(&session.directories(), 1).unwrap();
+            let (mut map, mut replayed) = (recorded.base.clone(), vec![recorded.base]);
+            for step in recorded.steps {
+                apply_all(step.transaction.ops, &mut map).unwrap();
+                replayed.push(map.clone());
+            }
+            prop_assert_eq!(was.len(), replayed.len());
+            prop_assert!(was.iter().zip(&replayed).all(|(was, is)| identical(was, is)));
         }
     }
 

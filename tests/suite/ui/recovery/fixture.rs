@@ -32,11 +32,13 @@ pub(super) fn orphan(map: &Map, count: usize, path: Option<&str>) -> OrphanedJou
     let begun: jiff::Timestamp = "2026-11-21T14:03:20Z".parse().unwrap();
     let time = |place: usize| begun + jiff::SignedDuration::from_secs(i64::try_from(place).unwrap() * 41);
     let said = |(place, one): (usize, &Transaction)| JournalEntry {
+        sequence: place as u64 + 1,
         time: time(place),
         action: one.action.to_string(),
         message: one.message.clone(),
         text: one.text().map(str::to_owned),
         draft: place + 1 == count,
+        nodes: Vec::new(),
     };
     OrphanedJournal {
         journal: PathBuf::from(format!("/state/journal/{count}")),
