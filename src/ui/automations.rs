@@ -71,6 +71,7 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view,
     selection: |state| Some(state.screen.get::<CardTableScreen>()?.list.card?.into()),
+    select: None,
     press,
     double_click: "card-table.open",
     wheel: scroll,

@@ -23,6 +23,7 @@ pub static SCREEN: Screen = Screen {
     view: |state, canvas| view::draw(canvas, state),
     keep_in_view: scroll::keep_in_view,
     selection: |state| state.board.cursor.selected(state.map()),
+    select: None,
     press: mouse::press,
     double_click: "edit",
     wheel: scroll::scroll,

@@ -5,7 +5,7 @@ mod course;
 mod placing;
 mod state;
 
-pub use self::actions::{ACTIONS, MOVE, begin, begin_new, drop_in_cell, reapply};
+pub use self::actions::{ACTIONS, MOVE, begin, begin_new, drop_in_cell, reapply, refresh_preview};
 pub use self::state::Carry;
 
 use crate::ui::core::dialog::{Dialog, DialogPlace};

@@ -26,6 +26,7 @@ pub static SCREEN: Screen = Screen {
         let about = state.screen.get::<CheckScreen>()?.row()?.about;
         state.map().contains(about).then_some(about)
     },
+    select: None,
     press: actions::press,
     double_click: "check.open",
     wheel: layout::scroll,

@@ -6,7 +6,7 @@ mod field;
 mod state;
 mod view;
 
-pub use self::actions::{ACTIONS, INSPECTOR, open};
+pub use self::actions::{ACTIONS, INSPECTOR, close_stale, open};
 pub use self::field::ACTIONS as FIELD_ACTIONS;
 pub use self::state::{Inspector, rows_of};
 

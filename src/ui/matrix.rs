@@ -22,6 +22,7 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: layout::keep_in_view,
     selection: |state| Some(state.screen.get::<MatrixScreen>()?.list.card?.into()),
+    select: None,
     press: actions::press,
     double_click: "matrix.open",
     wheel: layout::scroll,

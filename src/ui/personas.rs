@@ -58,6 +58,7 @@ pub static SCREEN: Screen = Screen {
     view: |state, canvas| view::draw(canvas, state),
     keep_in_view: layout::keep_in_view,
     selection: |state| layout::selected_persona(state).map(Into::into),
+    select: Some(actions::select),
     press: actions::press,
     double_click: "persona.edit",
     wheel: layout::scroll,

@@ -20,6 +20,7 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: layout::keep_in_view,
     selection: |state| Some(state.screen.get::<RankingScreen>()?.list.card?.into()),
+    select: None,
     press: actions::press,
     double_click: "ranking.open",
     wheel: layout::scroll,

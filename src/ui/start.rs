@@ -6,7 +6,7 @@ mod state;
 mod view;
 
 pub use self::actions::ACTIONS;
-pub use self::state::{StartScreen, show, welcome};
+pub use self::state::{StartScreen, forget_journal, show, welcome};
 
 use crate::ui::core::scope::START;
 use crate::ui::core::state::Screen;
@@ -20,6 +20,7 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: |_| {},
     selection: |_| None,
+    select: None,
     press: actions::select_at,
     double_click: "start.open",
     wheel: actions::step,

@@ -19,6 +19,7 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: layout::keep_in_view,
     selection: |state| state.board.cursor.selected(state.map()),
+    select: None,
     press: actions::press,
     double_click: "table.open",
     wheel: layout::scroll,

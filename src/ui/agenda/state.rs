@@ -6,7 +6,7 @@ use crate::ui::core::state::State;
 
 #[derive(Clone, Debug)]
 pub struct AgendaList {
-    pub selected: usize,
+    pub(super) selected: usize,
     /// The line that is being typed.
     pub typing: Option<AgendaLine>,
 }
@@ -15,7 +15,7 @@ pub struct AgendaList {
 #[derive(Clone, Debug)]
 pub struct AgendaLine {
     pub target: LineTarget,
-    pub editor: Editor,
+    pub(super) editor: Editor,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl AgendaList {
 
 #[derive(Clone, Debug)]
 pub struct ReadyAgendaList {
-    pub selected: usize,
+    pub(super) selected: usize,
 }
 
 /// The block selected in the list, even if the palette or help is open above it.

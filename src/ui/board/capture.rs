@@ -12,7 +12,7 @@ pub use self::actions::{ACTIONS, CAPTURE};
 pub use self::begin::{begin, begin_in_cell};
 pub use self::keep::{and_end as end, and_open_next as open_next};
 pub use self::path::next_stop;
-pub use self::state::{Capture, CaptureMode, CaptureTarget, edit_of};
+pub use self::state::{Capture, CaptureMode, CaptureTarget, edit_of, is_blank, return_to, target};
 
 use crate::insight::name;
 use crate::model::{Id, IdSource};

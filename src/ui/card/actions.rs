@@ -4,7 +4,7 @@
 use crate::insight::{field, name};
 use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, LaneKind, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction, removal};
-use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
+use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell, return_to};
 use crate::ui::card::join::join;
 use crate::ui::card::split::split;
 use crate::ui::card::state::OwnerLine;
@@ -295,8 +295,8 @@ fn answer(state: &mut State) -> Vec<Effect> {
     {
         let target = CaptureTarget::NewCard { home, lane, after: None };
         let left = state.visit_home();
-        let capture = Capture::new(target, CaptureMode::Adding, "").answering(pain);
-        begin(state, Capture { left, ..capture });
+        begin(state, Capture::new(target, CaptureMode::Adding, "").answering(pain));
+        return_to(state, left);
     }
     Vec::new()
 }

@@ -9,13 +9,11 @@ use crate::ui::carry::course::{CarryStep, advance};
 use crate::ui::carry::state::{Carry, CarryTarget, CellTarget};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::chosen;
-use crate::ui::core::cursor::Cursor;
 use crate::ui::core::dialog::of_type_mut;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SELECTION, Scope};
 use crate::ui::core::state::{Action, LeftScreen, State};
-use crate::ui::personas::PersonasScreen;
 use crate::words::{Message, MessageId};
 
 pub static MOVE: Scope = Scope {
@@ -69,7 +67,7 @@ pub fn begin(state: &mut State, ids: Vec<Id>, leader: Id) {
     if let Some(target) = current_target(state.map(), &ids, leader) {
         let carry = Carry { ids, leader, target, made: Vec::new(), ops: Vec::new(), left: None };
         state.dialogs.open_alone(carry);
-        select(state, leader);
+        state.select(leader);
     }
 }
 
@@ -83,7 +81,7 @@ pub fn begin_new(state: &mut State, card: CardId, made: Vec<Op>, left: Option<Le
     let (ids, leader) = (vec![Id::from(card)], Id::from(card));
     if let Some(target) = current_target(state.map(), &ids, leader) {
         state.dialogs.open_alone(Carry { ids, leader, target, ops: made.clone(), made, left });
-        select(state, leader);
+        state.select(leader);
     }
 }
 
@@ -156,7 +154,15 @@ fn carry_to(state: &mut State, target: CarryTarget) {
         carry.ops.clear();
         state.say(refusal.message());
     }
-    select(state, leader);
+    state.select(leader);
+}
+
+/// Moves everything to the target again, unless the map already shows that.
+pub fn refresh_preview(state: &mut State) {
+    let carry = state.dialogs.lowest::<Carry>();
+    if carry.is_some_and(|carry| carry.ops != state.document.previewed()) {
+        reapply(state);
+    }
 }
 
 /// Continues after another author changed the map, from the current positions; nodes that they
@@ -183,7 +189,7 @@ pub fn reapply(state: &mut State) -> bool {
         if state.document.preview(carry.ops.clone()).is_err() {
             carry.ops.clear();
         }
-        select(state, carry.leader);
+        state.select(carry.leader);
     }
     // What a card was to be made of is gone.
     let target = target.filter(|_| carry.made.is_empty() || !carry.ops.is_empty());
@@ -208,18 +214,6 @@ fn can_hold(map: &Map, target: &CarryTarget) -> bool {
     }
 }
 
-/// Puts the cursor on a node, on the current screen.
-fn select(state: &mut State, id: Id) {
-    let map = state.document.map();
-    if let Some(cursor) = Cursor::on_node(map, id) {
-        state.board.cursor = cursor;
-    }
-    if let (Some(screen), Id::Persona(persona)) = (state.screen.get_mut::<PersonasScreen>(), id) {
-        let place = map.persona_ids().iter().position(|one| *one == persona);
-        screen.selected = place.unwrap_or(screen.selected);
-    }
-}
-
 /// Drops the nodes where they are: the whole move is one undo step.
 pub fn drop(state: &mut State) -> Vec<Effect> {
     let Some(carry) = state.dialogs.take::<Carry>() else { return Vec::new() };
@@ -231,7 +225,7 @@ pub fn drop(state: &mut State) -> Vec<Effect> {
     }
     state.commit(Transaction::new(named!("carry.drop"), said.clone()).with(carry.ops));
     state.lens.exempt.extend(carry.ids.iter().filter_map(|id| CardId::try_from(*id).ok()));
-    select(state, carry.leader);
+    state.select(carry.leader);
     state.say_undoable(&said);
     Vec::new()
 }
@@ -275,7 +269,7 @@ pub fn put_back(state: &mut State) -> Vec<Effect> {
         state.document.end_preview();
         match carry.left {
             Some(left) => state.go_back(left),
-            None => select(state, carry.leader),
+            None => state.select(carry.leader),
         }
         state.say(Message::new("put-back"));
     }

@@ -11,14 +11,14 @@ pub struct Carry {
     /// The moved nodes: all of one kind, in reading order.
     pub ids: Vec<Id>,
     /// The one under the cursor; the others follow it.
-    pub leader: Id,
+    pub(super) leader: Id,
     pub target: CarryTarget,
     /// What makes the nodes, if they exist only once they are dropped.
-    pub made: Vec<Op>,
+    pub(super) made: Vec<Op>,
     /// The operations that move everything to the target; empty until a step was made.
-    pub ops: Vec<Op>,
+    pub(super) ops: Vec<Op>,
     /// The screen that was left for the board, and is shown again if nothing is moved.
-    pub left: Option<LeftScreen>,
+    pub(super) left: Option<LeftScreen>,
 }
 
 /// Where nodes are moved to. A place is the number of siblings before it, not counting those that

@@ -2,14 +2,13 @@
 
 use super::layout::{CheckLayout, Item};
 use super::state::{CheckGroup, CheckScreen};
-use crate::model::{CardId, Id, PersonaId};
+use crate::model::{CardId, Id};
 use crate::ui::conflict::ConflictList;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
-use crate::ui::personas::PersonasScreen;
 use crate::ui::widget::scroll::moved;
 use crate::ui::{find, inspector};
 use crate::words::{Message, MessageId};
@@ -71,8 +70,7 @@ fn open(state: &mut State) -> Vec<Effect> {
     };
     match row.group {
         CheckGroup::Found(check) if check.name == "conflict" => {
-            let selected = state.map().conflicts().position(|(disputed, _)| disputed.id == row.about);
-            state.dialogs.open(ConflictList { selected: selected.unwrap_or_default() });
+            state.dialogs.open(ConflictList::at(state.map(), row.about));
             return Vec::new();
         }
         CheckGroup::Unused if !state.map().contains(row.about) => {
@@ -87,7 +85,10 @@ fn open(state: &mut State) -> Vec<Effect> {
             find::go(state, about);
             state.show_screen("board");
         }
-        Id::Persona(persona) => open_persona(state, persona),
+        about @ Id::Persona(_) => {
+            state.show_screen("personas");
+            state.select(about);
+        }
         about => return inspector::open(state, about),
     }
     Vec::new()
@@ -105,14 +106,6 @@ fn open_card(state: &mut State, card: CardId) {
     }
     find::go(state, card.into());
     state.show_screen("board");
-}
-
-fn open_persona(state: &mut State, persona: PersonaId) {
-    let place = state.map().persona_ids().iter().position(|one| *one == persona);
-    state.show_screen("personas");
-    if let (Some(place), Some(screen)) = (place, state.screen.get_mut::<PersonasScreen>()) {
-        screen.selected = place;
-    }
 }
 
 /// Selects the finding on which the mouse was pressed.

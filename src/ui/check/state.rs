@@ -17,7 +17,7 @@ pub struct CheckScreen {
     /// The rows that the filter shows, in the order of the list.
     pub rows: Vec<CheckRow>,
     /// The index of the selected row.
-    pub place: usize,
+    pub(super) place: usize,
     /// The index of the item at the top of the view.
     pub(super) first: usize,
     /// The cursor of the board as the check last set it. A different cursor was moved by something

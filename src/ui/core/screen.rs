@@ -23,6 +23,8 @@ pub struct Screen<S: 'static> {
     /// Scrolls, no more than needed, until the selection is visible.
     pub keep_in_view: fn(&mut S),
     pub selection: fn(&S) -> Option<Id>,
+    /// Selects a node, if it is one that this screen can select; `None`: the cursor of the board goes there.
+    pub select: Option<fn(&mut S, Id)>,
     /// Handles a press of the mouse at this column (in reading order) and row of the body.
     pub press: fn(&mut S, (u16, u16)),
     /// The name of the action that a double click runs.

@@ -163,6 +163,14 @@ impl State {
         }
     }
 
+    /// Selects a node on the open screen.
+    pub fn select(&mut self, id: Id) {
+        match self.screen.row.select {
+            Some(select) => select(self, id),
+            None => self.board.cursor = Cursor::on_node(self.map(), id).unwrap_or(self.board.cursor),
+        }
+    }
+
     /// Whether there are changes that no file contains. A new map that was not changed has none.
     pub fn has_unsaved_changes(&self) -> bool {
         self.document.is_modified() && self.document.sequence() > 0

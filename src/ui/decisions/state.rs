@@ -5,5 +5,5 @@ use crate::ui::widget::card_list::CardList;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsScreen {
     /// Its `first` counts items (`Item`), not cards.
-    pub list: CardList,
+    pub(super) list: CardList,
 }

@@ -7,7 +7,7 @@ use crate::ui::core::scope::{DIALOG, EDITING, REPORT, SCREEN};
 use crate::ui::core::state::{Action, State};
 use crate::ui::file;
 use crate::ui::help::Help;
-use crate::ui::inspector::Inspector;
+use crate::ui::inspector;
 use crate::ui::palette::{self, Palette};
 use crate::ui::widget::list::selection::settle;
 use crate::ui::widget::popup::close;
@@ -74,12 +74,8 @@ fn save(state: &mut State) -> Vec<Effect> {
     file::save(state)
 }
 
-/// Closes the forms of nodes that no longer exist.
+/// Closes what was open for nodes that no longer exist.
 fn close_stale_dialogs(state: &mut State) {
-    while let Some(inspector) = state.dialogs.top::<Inspector>()
-        && !state.map().contains(inspector.id)
-    {
-        close(state);
-    }
+    inspector::close_stale(state);
     settle(state);
 }

@@ -16,10 +16,10 @@ pub struct ExportDialog {
     pub selected: usize,
     pub choices: Choices,
     /// The target folder, as typed or taken from the map's file.
-    pub folder: PathBuf,
+    pub(super) folder: PathBuf,
     /// The field in which the folder is being typed.
     pub typing: Option<Editor>,
-    pub preview: ExportPreview,
+    pub(super) preview: ExportPreview,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::ui::core::report::Report;
 #[derive(Clone, Debug)]
 pub struct ExternalChangeDialog {
     /// The text of the dialog.
-    pub report: Report,
+    pub(super) report: Report,
     /// Whether the dialog asks for confirmation before overwriting.
     pub overwriting: bool,
 }

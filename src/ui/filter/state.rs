@@ -6,5 +6,5 @@ pub struct FilterLine;
 
 #[derive(Clone, Copy, Debug)]
 pub struct PresetList {
-    pub selected: usize,
+    pub(super) selected: usize,
 }

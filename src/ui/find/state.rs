@@ -7,11 +7,11 @@ use crate::ui::core::cursor::{Anchor, Cursor};
 #[derive(Clone, Debug)]
 pub struct SearchLine {
     /// Where the cursor was.
-    pub origin: Cursor,
+    pub(super) origin: Cursor,
     /// The scroll position of the board then.
-    pub anchor: Anchor,
+    pub(super) anchor: Anchor,
     /// The matches; `None` before anything is typed.
-    pub found: Option<Found>,
+    pub(super) found: Option<Found>,
 }
 
 /// The matches of a search.

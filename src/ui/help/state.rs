@@ -2,7 +2,7 @@
 
 #[derive(Clone, Debug, Default)]
 pub struct Help {
-    pub first: usize,
+    pub(super) first: usize,
     /// Whether the legend of signs is shown instead of the keys.
-    pub legend: bool,
+    pub(super) legend: bool,
 }

@@ -8,9 +8,9 @@ use crate::ui::core::report::Report;
 /// An import that waits to be accepted.
 #[derive(Clone, Debug)]
 pub struct ImportDialog {
-    pub import: Arc<Import>,
+    pub(super) import: Arc<Import>,
     pub origin: ImportPurpose,
-    pub report: Report,
+    pub(super) report: Report,
 }
 
 /// Where an import comes from, which decides what accepting it does.

@@ -13,7 +13,7 @@ use crate::ui::core::scope::{DIALOG, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector::entry;
 use crate::ui::inspector::state::{FieldRow, Inspector, choices, value};
-use crate::ui::references::{ReferenceList, Tick};
+use crate::ui::references::ReferenceList;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
@@ -179,12 +179,11 @@ fn begin(state: &mut State, text: &str) -> Vec<Effect> {
 fn refer(state: &mut State, id: Id, row: &FieldRow, kind: crate::model::Kind, single: bool) -> Vec<Effect> {
     let mut list =
         ReferenceList::new(named!("inspector.edit"), state.map(), vec![id], row.field, kind, single);
-    if list.candidates.is_empty() {
+    if !list.offers_any() {
         complain(state, Message::new("complaint-nothing-to-choose"));
         return Vec::new();
     }
-    let referred = |candidate: &Id| list.tick(state.map(), *candidate) != Tick::None;
-    list.selected = list.candidates.iter().position(referred).map_or(0, |place| place + 1);
+    list.select_first_ticked(state.map());
     state.dialogs.open(list);
     Vec::new()
 }
@@ -273,4 +272,13 @@ fn clear(state: &mut State) -> Vec<Effect> {
         set(state, named!("inspector.clear"), id, &row, Value::Unset);
     }
     Vec::new()
+}
+
+/// Closes the forms of nodes that no longer exist.
+pub fn close_stale(state: &mut State) {
+    while let Some(inspector) = state.dialogs.top::<Inspector>()
+        && !state.map().contains(inspector.id)
+    {
+        close(state);
+    }
 }

@@ -25,9 +25,9 @@ impl LaneList {
 /// The kinds that a new lane can have.
 #[derive(Clone, Debug)]
 pub struct LaneKindList {
-    pub selected: usize,
+    pub(super) selected: usize,
     /// The lane that the new one follows.
-    pub after: Option<LaneId>,
+    pub(super) after: Option<LaneId>,
 }
 
 #[derive(Clone, Debug)]

@@ -6,24 +6,24 @@ use crate::ui::widget::card_list::CardList;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MatrixScreen {
     /// Its `first` is the scroll position of the tray.
-    pub list: CardList,
+    pub(super) list: CardList,
 }
 
 /// A card being carried to another impact and effort. The map changes only when it is dropped.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weighing {
-    pub card: CardId,
+    pub(super) card: CardId,
     /// Where it is drawn meanwhile.
-    pub position: MatrixPosition,
+    pub(super) position: MatrixPosition,
 }
 
 /// A place on the matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct MatrixPosition {
     /// 1 to 5.
-    pub impact: u8,
+    pub(super) impact: u8,
     /// 1 to 5.
-    pub effort: u8,
+    pub(super) effort: u8,
 }
 
 /// The highest impact and effort.

@@ -1,7 +1,7 @@
 //! The palette: actions that are active where it was opened, by name; then nodes of the map.
 
 use crate::insight::fuzzy::Search;
-use crate::model::Id;
+use crate::model::{Id, Kind};
 use crate::ui::board::capture::{self, Capture};
 use crate::ui::core::action::{Group, actions, never_blocked};
 use crate::ui::core::effect::Effect;
@@ -11,7 +11,6 @@ use crate::ui::core::scope::{EDITING, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::find;
 use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
-use crate::ui::personas::PersonasScreen;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
 use crate::words::{Message, MessageId};
@@ -134,12 +133,9 @@ fn go(state: &mut State, id: Id) -> Vec<Effect> {
         capture::end(state);
     }
     state.dialogs.clear();
-    if let Id::Persona(persona) = id {
-        let selected = state.map().persona_ids().iter().position(|one| *one == persona).unwrap_or_default();
+    if id.kind() == Kind::Persona {
         state.show_screen("personas");
-        if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
-            screen.selected = selected;
-        }
+        state.select(id);
         return Vec::new();
     }
     state.show_screen("board");

@@ -6,10 +6,10 @@ use crate::ui::core::state::Action;
 
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
-    pub editor: Editor,
+    pub(super) editor: Editor,
     /// The matches, best first.
     pub entries: Vec<PaletteEntry>,
-    pub selected: usize,
+    pub(super) selected: usize,
 }
 
 #[derive(Clone, Debug)]

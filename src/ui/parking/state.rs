@@ -8,23 +8,23 @@ use crate::ui::core::state::State;
 #[derive(Clone, Debug)]
 pub struct ParkLine {
     /// The id that the thought will have.
-    pub id: ParkedId,
+    pub(super) id: ParkedId,
     /// What was being typed, selected or under the cursor when the prompt was opened.
-    pub from: Option<Id>,
-    pub lane: Option<LaneId>,
+    pub(super) from: Option<Id>,
+    pub(super) lane: Option<LaneId>,
 }
 
 /// The prompt for the owner and due date of a thought.
 #[derive(Clone, Copy, Debug)]
 pub struct AssignLine {
-    pub thought: ParkedId,
+    pub(super) thought: ParkedId,
 }
 
 #[derive(Clone, Debug)]
 pub struct ParkedList {
     /// Whether it shows the inbox instead of the parking lot.
     pub inbox: bool,
-    pub selected: usize,
+    pub(super) selected: usize,
     /// The thought that is being typed, if any.
     pub typing: Option<ThoughtLine>,
 }
@@ -34,7 +34,7 @@ pub struct ParkedList {
 pub struct ThoughtLine {
     /// `None` for a new thought at the end.
     pub thought: Option<ParkedId>,
-    pub editor: Editor,
+    pub(super) editor: Editor,
 }
 
 impl ParkedList {

@@ -24,7 +24,7 @@ use crate::words::Message;
 
 pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     let pasted = cleaned(raw, PASTE_LIMIT);
-    if let Some(target) = state.dialogs.top::<Capture>().map(|edit| edit.target) {
+    if let Some(target) = capture::target(state) {
         on_board(state, target, &pasted);
     } else if let Some(dialog) = state.dialogs.uppermost() {
         match dialog.paste(state) {
@@ -119,7 +119,7 @@ fn capture(state: &mut State, pasted: &str) {
 
 /// Stores the typed card and opens the next; if nothing is typed, the open one is used.
 fn next_card(state: &mut State) {
-    if state.dialogs.top::<Capture>().is_some_and(|edit| !edit.editor.text().trim().is_empty()) {
+    if !capture::is_blank(state) {
         capture::open_next(state);
     }
 }

@@ -2,7 +2,7 @@
 //! personas.
 
 use crate::insight::{field as insight_field, name};
-use crate::model::{IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
+use crate::model::{Id, IdSource, Kind, Node, Persona, PersonaField, PersonaId, Shape, Value};
 use crate::ops::{Op, Transaction, edit_field, removal};
 use crate::text::{Editor, EditorCommand as Change, Motion, Side, quoted};
 use crate::ui::core::action::{actions, named, never_blocked};
@@ -95,6 +95,14 @@ fn go_to(state: &mut State, place: usize) -> Vec<Effect> {
         screen.selected = place.min(last);
     }
     Vec::new()
+}
+
+/// Selects a persona.
+pub fn select(state: &mut State, id: Id) {
+    let place = state.map().persona_ids().iter().position(|one| Id::from(*one) == id);
+    if let (Some(place), Some(screen)) = (place, screen(state)) {
+        screen.selected = place;
+    }
 }
 
 fn go_to_field(state: &mut State, direction: Travel) -> Vec<Effect> {
@@ -230,8 +238,7 @@ fn keep(state: &mut State) -> Option<PersonaId> {
         state.commit(change);
     }
     if let Some(id) = made {
-        let place = state.map().persona_ids().iter().position(|one| *one == id);
-        go_to(state, place.unwrap_or_default());
+        select(state, id.into());
     }
     edit.persona.or(made)
 }

@@ -10,7 +10,7 @@ pub struct PersonasScreen {
     /// The index of the selected field, in the order of the sheet.
     pub field: usize,
     /// The row of the sheets at the top of the screen.
-    pub first: u16,
+    pub(super) first: u16,
 }
 
 /// A field of a persona being typed.
@@ -18,7 +18,7 @@ pub struct PersonasScreen {
 pub struct SheetEdit {
     /// `None` for a new persona, which is made once its name is typed and comes after the selected
     /// one.
-    pub persona: Option<PersonaId>,
+    pub(super) persona: Option<PersonaId>,
     /// The text; in lists, one line per item.
     pub editor: Editor,
 }

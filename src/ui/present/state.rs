@@ -7,8 +7,8 @@ const MOST: usize = 99_999;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Present {
     /// The page number typed so far.
-    pub typed: Option<usize>,
-    pub black: bool,
+    pub(super) typed: Option<usize>,
+    pub(super) black: bool,
 }
 
 impl Present {

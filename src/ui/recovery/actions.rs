@@ -18,7 +18,7 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::file;
 use crate::ui::recovery::state::{BeforePreview, Recovery};
-use crate::ui::start::StartScreen;
+use crate::ui::start;
 use crate::words::{Message, MessageId};
 
 pub static RECOVERY: Scope = Scope {
@@ -288,9 +288,7 @@ fn discard(state: &mut State) -> Vec<Effect> {
     let Some(recovery) = state.dialogs.take::<Recovery>() else { return Vec::new() };
     let mut offers = recovery.offers.into_iter();
     let Some(offer) = offers.next() else { return Vec::new() };
-    if let Some(screen) = state.screen.get_mut::<StartScreen>() {
-        screen.forget_journal(&offer.journal);
-    }
+    start::forget_journal(state, &offer.journal);
     state.say(Message::new("recovery-discarded").number("count", offer.journal.changes.len()));
     offer_next(state, offers.collect());
     vec![Effect::Task(Task::Discard(Arc::clone(&offer.journal), Ending::Discarded))]

@@ -8,7 +8,7 @@ use crate::ui::core::state::State;
 #[derive(Clone, Debug)]
 pub struct Recovery {
     /// The offers; the first is shown. Never empty.
-    pub offers: Vec<RecoveryOffer>,
+    pub(super) offers: Vec<RecoveryOffer>,
     /// The text about the first offer.
     pub report: Report,
     /// Whether the dialog asks for confirmation before discarding.
@@ -18,8 +18,8 @@ pub struct Recovery {
 /// What to restore when a preview ends.
 #[derive(Clone, Debug)]
 pub struct BeforePreview {
-    pub screen: OpenScreen<State>,
-    pub recovery: Recovery,
+    pub(super) screen: OpenScreen<State>,
+    pub(super) recovery: Recovery,
 }
 
 impl Recovery {

@@ -10,18 +10,18 @@ use crate::ops::ActionName;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferenceList {
     /// The action that opened the list.
-    pub action: ActionName,
+    pub(super) action: ActionName,
     /// The nodes that hold the references.
-    pub owners: Vec<Id>,
-    pub field: FieldName,
+    pub(super) owners: Vec<Id>,
+    pub(super) field: FieldName,
     /// The nodes that can be chosen, in the order of the list.
-    pub candidates: Vec<Id>,
+    pub(super) candidates: Vec<Id>,
     /// What was ticked or unticked since the list was opened.
-    pub changed: BTreeMap<Id, bool>,
+    pub(super) changed: BTreeMap<Id, bool>,
     /// Whether only one can be chosen.
-    pub single: bool,
+    pub(super) single: bool,
     /// The selected row; the first means "none".
-    pub selected: usize,
+    pub(super) selected: usize,
 }
 
 /// How many of the owners refer to a candidate.
@@ -55,6 +55,17 @@ impl ReferenceList {
             candidates.extend(referred.into_iter().filter(|id| !candidates.contains(id)).collect::<Vec<_>>());
         }
         ReferenceList { action, owners, field, candidates, changed: BTreeMap::new(), single, selected: 0 }
+    }
+
+    /// Whether there is a node that can be chosen.
+    pub fn offers_any(&self) -> bool {
+        !self.candidates.is_empty()
+    }
+
+    /// Selects the first row that is ticked.
+    pub fn select_first_ticked(&mut self, map: &Map) {
+        let ticked = |candidate: &Id| self.tick(map, *candidate) != Tick::None;
+        self.selected = self.candidates.iter().position(ticked).map_or(0, |place| place + 1);
     }
 
     /// The selected candidate; `None` in the first row.

@@ -9,20 +9,18 @@
 use std::sync::Arc;
 
 use crate::insight::name;
-use crate::model::{Id, Map, PersonaId};
+use crate::model::{Id, Map};
 use crate::ops::Transaction;
 use crate::ui::carry::{self, Carry};
 use crate::ui::core::dialog::Adapted;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
-use crate::ui::personas::PersonasScreen;
 use crate::words::Message;
 
 /// What is selected before a change, by identity rather than by row.
 struct Selected {
     /// The node under the cursor, and its name for messages.
     thing: Option<(Id, Message)>,
-    persona: Option<PersonaId>,
     /// The map, in which the open dialogs find what is selected in them.
     before: Option<Arc<Map>>,
 }
@@ -30,12 +28,10 @@ struct Selected {
 impl Selected {
     fn of(state: &State) -> Selected {
         let map = state.map();
-        let screen = state.screen.get::<PersonasScreen>();
-        let persona = screen.and_then(|screen| map.persona_ids().get(screen.selected).copied());
         let thing = (state.screen.row.selection)(state);
         let thing = thing.filter(|id| map.contains(*id)).map(|id| (id, name::of(map, id)));
         let before = (!state.dialogs.is_empty()).then(|| state.document.shown());
-        Selected { thing, persona, before }
+        Selected { thing, before }
     }
 }
 
@@ -71,11 +67,10 @@ fn restore_selection(state: &mut State, selected: Selected) {
     let still_carried = carry::reapply(state);
     update_preview(state);
     let are_dialogs_same = adapt_dialogs(state, selected.before.as_deref());
-    let State { document, screen, lens, .. } = state;
-    if let Some(screen) = screen.get_mut::<PersonasScreen>() {
-        let place = document.map().persona_ids().iter().position(|one| Some(*one) == selected.persona);
-        screen.selected = place.unwrap_or(screen.selected);
+    if let (Some(select), Some((id, _))) = (state.screen.row.select, &selected.thing) {
+        select(state, *id);
     }
+    let State { document, lens, .. } = state;
     lens.eyes = lens.eyes.filter(|eyes| !document.is_removed((*eyes).into()));
     let gone = selected.thing.filter(|(id, _)| document.is_removed(*id));
     match (typed, gone) {
@@ -123,10 +118,8 @@ pub fn refresh_previews(state: &mut State) {
 }
 
 fn update_preview(state: &mut State) {
-    if let Some(carry) = state.dialogs.lowest::<Carry>() {
-        if carry.ops != state.document.previewed() {
-            carry::reapply(state);
-        }
+    if state.dialogs.lowest::<Carry>().is_some() {
+        carry::refresh_preview(state);
         return;
     }
     let held = state.document.revival(typed_nodes(state));

@@ -17,12 +17,12 @@ pub struct StartScreen {
     /// Orphaned journals, oldest first.
     pub orphaned_journals: Vec<Arc<OrphanedJournal>>,
     /// Recent maps, latest first.
-    pub recent: Vec<Recent>,
+    pub(super) recent: Vec<Recent>,
     /// The index of the selected line in [`StartScreen::lines`].
-    pub selected: usize,
+    pub(super) selected: usize,
     /// The index of the selected entry in that line: templates and samples have one for each
     /// language.
-    pub within: usize,
+    pub(super) within: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,12 +68,6 @@ impl StartScreen {
         recent.truncate(OFFERED);
         let orphan = orphan.into_iter().map(Arc::new).collect();
         StartScreen { recent, orphaned_journals: orphan, ..StartScreen::default() }
-    }
-
-    /// Removes a journal from the list of orphaned ones.
-    pub fn forget_journal(&mut self, gone: &OrphanedJournal) {
-        self.orphaned_journals.retain(|orphan| orphan.journal != gone.journal);
-        self.selected = self.selected.min(self.lines().len().saturating_sub(1));
     }
 
     /// From top to bottom.
@@ -129,5 +123,13 @@ pub fn show(state: &mut State, screen: StartScreen) {
     state.show_screen("start");
     if let Some(shown) = state.screen.get_mut() {
         *shown = screen;
+    }
+}
+
+/// Removes a journal from the list of orphaned ones, if the start screen is open.
+pub fn forget_journal(state: &mut State, gone: &OrphanedJournal) {
+    if let Some(screen) = state.screen.get_mut::<StartScreen>() {
+        screen.orphaned_journals.retain(|orphan| orphan.journal != gone.journal);
+        screen.selected = screen.selected.min(screen.lines().len().saturating_sub(1));
     }
 }

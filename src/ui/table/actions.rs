@@ -3,7 +3,7 @@
 
 use crate::model::LaneId;
 use crate::text::Side;
-use crate::ui::board::capture::Capture;
+use crate::ui::board::capture;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{self, Cursor, CursorColumn, CursorRow};
 use crate::ui::core::direction::{Travel, along};
@@ -173,9 +173,7 @@ fn add(state: &mut State) -> Vec<Effect> {
     open(state);
     let action = state.session.keymap.named("card.add");
     let effects = action.map_or(Vec::new(), |action| perform(state, action));
-    if let Some(capture) = state.dialogs.top_mut::<Capture>() {
-        capture.left = left;
-    }
+    capture::return_to(state, left);
     effects
 }
 

@@ -3,5 +3,5 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TableScreen {
     /// The index of the item (heading or row) at the top.
-    pub first: usize,
+    pub(super) first: usize,
 }

@@ -10,9 +10,9 @@ const MOST_MINUTES: u16 = 999;
 #[derive(Clone, Debug)]
 pub struct TimerDialog {
     /// The block that `Enter` starts.
-    pub block: Option<BlockId>,
+    pub(super) block: Option<BlockId>,
     /// The number of minutes typed so far.
-    pub typed: Option<u16>,
+    pub(super) typed: Option<u16>,
 }
 
 impl TimerDialog {

@@ -4,7 +4,7 @@
 use super::begin::{begin, begin_in_cell};
 use super::keep::{CaptureOutcome, keep};
 use crate::model::{Home, Id, LaneId, StageId, TouchpointId};
-use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget};
+use crate::ui::board::capture::state::{Capture, CaptureMode, CaptureTarget, return_to};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::shown::capture_lanes;
@@ -87,9 +87,7 @@ fn go(state: &mut State, stop: CaptureStop, way: CaptureMode, left: Option<LeftS
         }
         CaptureStop::End => state.dialogs.clear(),
     }
-    if let Some(capture) = state.dialogs.top_mut::<Capture>() {
-        capture.left = left;
-    }
+    return_to(state, left);
 }
 
 /// At an end of the path, typing goes on where it was: what is typed next must not become commands.

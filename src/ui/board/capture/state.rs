@@ -45,13 +45,13 @@ pub enum CaptureMode {
 #[derive(Clone, Debug)]
 pub struct Capture {
     pub target: CaptureTarget,
-    pub mode: CaptureMode,
+    pub(in crate::ui::board) mode: CaptureMode,
     /// The text field, with its own undo.
     pub editor: Editor,
     /// The pain point that a new opportunity answers.
-    pub answers: Option<CardId>,
+    pub(in crate::ui::board) answers: Option<CardId>,
     /// The screen that was left for the board, and is shown again if nothing is typed.
-    pub left: Option<LeftScreen>,
+    pub(in crate::ui::board) left: Option<LeftScreen>,
 }
 
 impl Capture {
@@ -70,6 +70,23 @@ impl Capture {
     /// Whether the text may contain line breaks: that of a card may, a name may not.
     pub fn takes_lines(&self) -> bool {
         matches!(self.target, CaptureTarget::Card(_) | CaptureTarget::NewCard { .. })
+    }
+}
+
+/// What the text being typed on the board will be, if no other dialog lies above it.
+pub fn target(state: &State) -> Option<CaptureTarget> {
+    state.dialogs.top::<Capture>().map(|capture| capture.target)
+}
+
+/// Whether nothing but blanks is typed on the board.
+pub fn is_blank(state: &State) -> bool {
+    state.dialogs.top::<Capture>().is_none_or(|capture| capture.editor.text().trim().is_empty())
+}
+
+/// Shows this screen again if nothing is typed.
+pub fn return_to(state: &mut State, left: Option<LeftScreen>) {
+    if let Some(capture) = state.dialogs.top_mut::<Capture>() {
+        capture.left = left;
     }
 }
 
