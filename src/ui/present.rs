@@ -3,6 +3,7 @@
 
 mod actions;
 mod chart;
+mod chart_names;
 mod content;
 mod layout;
 mod outline;

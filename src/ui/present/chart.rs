@@ -1,8 +1,9 @@
 //! Draws the emotion curve of a page: a dot per touchpoint at the height of its emotion, an axis
 //! with the emotions, and the stage names below.
 
+use super::chart_names::stage_names;
 use super::content::{say, told};
-use super::layout::{Chart, PageFrame, axis_width};
+use super::layout::{Chart, PageFrame, axis_width, chart_width};
 use crate::insight::emotion::{journey, signed};
 use crate::insight::marks;
 use crate::model::{Id, TouchpointId};
@@ -43,7 +44,7 @@ pub(super) fn draw(
             canvas.patch(column.saturating_sub(1), row, 3, 1, canvas.theme.selection());
         }
     }
-    stages(canvas, state, chart, here, (start, frame.margin + frame.width));
+    stages(canvas, state, chart, here, (start, chart_width(frame.width)));
 }
 
 fn row(chart: &Chart, emotion: i8) -> u16 {
@@ -73,23 +74,13 @@ fn stages(
     state: &State,
     chart: &Chart,
     here: &[TouchpointId],
-    (start, end): (u16, u16),
+    (start, columns): (u16, u16),
 ) {
     let map = state.map();
     let row = chart.row + 4 * chart.pitch + 1;
-    let stage_of = |id: &TouchpointId| map.touchpoint(*id).map(|one| one.stage);
-    let begins: Vec<(u16, _)> = here
-        .iter()
-        .enumerate()
-        .filter(|(place, id)| *place == 0 || stage_of(&here[place - 1]) != stage_of(id))
-        .filter_map(|(place, id)| {
-            let column = start + u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(chart.step);
-            Some((column, stage_of(id)?))
-        })
-        .collect();
-    for (place, (column, stage)) in begins.iter().enumerate() {
-        let next = begins.get(place + 1).map_or(end, |(column, _)| column.saturating_sub(1));
-        let name = map.stage(*stage).map_or("", |stage| stage.name.as_str());
-        canvas.text(*column, row, next.saturating_sub(*column), name, canvas.theme.dim());
+    for (place, name) in stage_names(map, here, chart.step, columns).iter().enumerate() {
+        let row = row + u16::from(chart.name_rows > 1 && place % 2 == 1);
+        let text = map.stage(name.stage).map_or("", |stage| stage.name.as_str());
+        canvas.text(start + name.column, row, name.room, text, canvas.theme.dim());
     }
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::chart_names::{name_rows, stage_names};
 use super::content::{BlockText, SectionText, sections};
 use super::pages::{BlockSize, Piece, Room, divide, reveals};
 use crate::insight::emotion::journey;
@@ -75,12 +76,14 @@ pub(super) struct Chart {
     pub pitch: u16,
     /// The columns per touchpoint.
     pub step: u16,
+    /// The rows for the names of the stages: two, which they use in turn, if they do not fit into one.
+    pub name_rows: u16,
 }
 
 impl Chart {
-    /// The rows of the curve, including the one with the stage names.
-    fn height(pitch: u16) -> u16 {
-        4 * pitch + 2
+    /// The rows of the curve, including those with the stage names.
+    fn height(&self) -> u16 {
+        4 * self.pitch + 1 + self.name_rows
     }
 }
 
@@ -181,7 +184,7 @@ fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText
     let start = frame.top + head;
     let rows = frame.rows().saturating_sub(head);
     let page = |pieces, chart: Option<Chart>| {
-        let start = chart.as_ref().map_or(start, |chart| chart.row + Chart::height(chart.pitch) + frame.gap);
+        let start = chart.as_ref().map_or(start, |chart| chart.row + chart.height() + frame.gap);
         Page { place, section: section.section, part: 0, start, pieces, chart }
     };
     let divided = |blocks: &[BlockSize], rows: u16| {
@@ -203,9 +206,11 @@ fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText
     for first in (0..all.len()).step_by(fits) {
         let of = first..(first + fits).min(all.len());
         let step = chart_width(frame.width) / u16::try_from(of.len()).unwrap_or(u16::MAX).max(1);
-        let chart = Chart { touchpoints: of.clone(), row: start, pitch, step: step.clamp(LEAST_STEP, 12) };
-        let left = rows.saturating_sub(Chart::height(pitch) + frame.gap);
-        let here = all.get(of).unwrap_or_default();
+        let here = all.get(of.clone()).unwrap_or_default();
+        let step = step.clamp(LEAST_STEP, 12);
+        let name_rows = name_rows(&stage_names(state.map(), here, step, chart_width(frame.width)));
+        let chart = Chart { touchpoints: of, row: start, pitch, step, name_rows };
+        let left = rows.saturating_sub(chart.height() + frame.gap);
         let is_here = |id: Id| here.iter().any(|one| Id::from(*one) == id);
         pages.extend(
             curve_pages(section, left, divided, is_here)

@@ -59,7 +59,7 @@ pub(super) struct Outline {
     pub blocks: Vec<Block>,
 }
 
-/// All sections. The curve, the ranking and the decisions are left out if they would be empty.
+/// All sections. What would be empty is left out: a stage, the curve, the ranking, the decisions.
 pub(super) fn outline(state: &State) -> Vec<Outline> {
     let stages = state.map().stage_ids().iter().enumerate();
     let stages = stages.filter_map(|(place, stage)| self::stage(state, place + 1, *stage));
@@ -122,7 +122,10 @@ fn stage(state: &State, number: usize, id: StageId) -> Option<Outline> {
     let items: Vec<Item> = map.touchpoints_of(id).iter().map(|id| Item::Touchpoint(*id)).collect();
     let touchpoints = (!items.is_empty()).then_some(Block { head: None, items, tight: true });
     let lanes = visible_lanes(state).into_iter().filter_map(|lane| lane_block(state, id, lane));
-    let blocks = touchpoints.into_iter().chain(lanes).collect();
+    let blocks: Vec<Block> = touchpoints.into_iter().chain(lanes).collect();
+    if blocks.is_empty() && below.is_empty() {
+        return None;
+    }
     Some(Outline {
         section: Section::Stage(id),
         number: Some(number),

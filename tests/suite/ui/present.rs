@@ -253,3 +253,24 @@ fn presenting_looks_like_this() {
         }
     }
 }
+
+#[test]
+fn a_stage_with_nothing_in_it_has_no_page() {
+    let script = Script::template("purchase", "en").press("F5");
+    assert_eq!(page(&script), (1, 1));
+    let script = script.press("Esc b A").text("Shop").press("Esc F5 PgDn");
+    assert_eq!(page(&script), (2, 2));
+    assert!(script.screen().contains("Shop"), "{}", script.screen());
+}
+
+#[test]
+fn names_of_stages_below_the_curve_stand_on_two_rows_rather_than_be_cut() {
+    for (width, rows) in [(80, 2), (200, 1)] {
+        let map = sample("amazon", "en").expect("bundled").map();
+        let screen = Script::sized(map, width, 32).press("F5 PgDn").screen();
+        let names = ["Awareness", "Consideration", "Conversion", "Loyalty", "Advocacy"];
+        let shown = screen.lines().filter(|line| names.iter().any(|name| line.contains(name)));
+        assert_eq!(shown.count(), rows, "{screen}");
+        assert!(names.iter().all(|name| screen.contains(name)), "{screen}");
+    }
+}
