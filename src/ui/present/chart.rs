@@ -1,7 +1,7 @@
 //! Draws the emotion curve of a page: a dot per touchpoint at the height of its emotion, an axis
 //! with the emotions, and the stage names below.
 
-use super::chart_names::stage_names;
+use super::chart_names::{column, stage_names};
 use super::content::{say, told};
 use super::layout::{Chart, PageFrame, axis_width, chart_width};
 use crate::insight::emotion::{journey, signed};
@@ -23,7 +23,7 @@ pub(super) fn draw(
     let all = journey(state.map());
     let here = all.get(chart.touchpoints.clone()).unwrap_or_default();
     let start = frame.margin + axis_width(frame.width);
-    let column = |place: usize| start + u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(chart.step);
+    let column = |place: usize| start + column(place, here.len(), chart.columns);
     let emotion =
         |id: &TouchpointId| state.map().touchpoint(*id).and_then(|one| one.emotion(state.lens.eyes));
     let points: Vec<Option<(u16, u16, i8)>> = here
@@ -74,11 +74,11 @@ fn stages(
     state: &State,
     chart: &Chart,
     here: &[TouchpointId],
-    (start, columns): (u16, u16),
+    (start, width): (u16, u16),
 ) {
     let map = state.map();
     let row = chart.row + 4 * chart.pitch + 1;
-    for (place, name) in stage_names(map, here, chart.step, columns).iter().enumerate() {
+    for (place, name) in stage_names(map, here, chart.columns, width).iter().enumerate() {
         let row = row + u16::from(chart.name_rows > 1 && place % 2 == 1);
         let text = map.stage(name.stage).map_or("", |stage| stage.name.as_str());
         canvas.text(start + name.column, row, name.room, text, canvas.theme.dim());

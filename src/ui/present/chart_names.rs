@@ -1,7 +1,7 @@
-//! Where the names of the stages stand below the curve of a page.
+//! The columns of touchpoints on the curve of a page, and of the names of their stages below it.
 
 use crate::model::{Map, StageId, TouchpointId};
-use crate::text::width;
+use crate::text;
 
 /// The name of a stage: the column of its first touchpoint, counted from the start of the curve, and
 /// the columns until the next name.
@@ -13,25 +13,29 @@ pub(super) struct StageName {
     fits: bool,
 }
 
-/// The names of the stages of these touchpoints, `step` columns apart, below a curve of `columns`.
-pub(super) fn stage_names(map: &Map, here: &[TouchpointId], step: u16, columns: u16) -> Vec<StageName> {
+/// The column of a touchpoint if `count` of them are spread over `columns`.
+pub(super) fn column(place: usize, count: usize, columns: u16) -> u16 {
+    u16::try_from(place * usize::from(columns) / count.max(1)).unwrap_or(u16::MAX)
+}
+
+/// The names of the stages of these touchpoints, which are spread over `columns`, in rows of `width`.
+pub(super) fn stage_names(map: &Map, here: &[TouchpointId], columns: u16, width: u16) -> Vec<StageName> {
     let stage_of = |id: &TouchpointId| map.touchpoint(*id).map(|one| one.stage);
-    let column = |place: usize| u16::try_from(place).unwrap_or(u16::MAX).saturating_mul(step);
     let begins: Vec<(u16, StageId)> = here
         .iter()
         .enumerate()
         .filter(|(place, id)| *place == 0 || stage_of(&here[place - 1]) != stage_of(id))
-        .filter_map(|(place, id)| Some((column(place), stage_of(id)?)))
+        .filter_map(|(place, id)| Some((column(place, here.len(), columns), stage_of(id)?)))
         .collect();
     let room = |place: usize, column: u16| {
-        begins.get(place).map_or(columns, |(next, _)| next.saturating_sub(1)).saturating_sub(column)
+        begins.get(place).map_or(width, |(next, _)| next.saturating_sub(1)).saturating_sub(column)
     };
     let one_row: Vec<StageName> = begins
         .iter()
         .enumerate()
         .map(|(place, &(column, stage))| {
             let room = room(place + 1, column);
-            let fits = map.stage(stage).is_none_or(|stage| width(&stage.name) <= usize::from(room));
+            let fits = map.stage(stage).is_none_or(|stage| text::width(&stage.name) <= usize::from(room));
             StageName { stage, column, room, fits }
         })
         .collect();

@@ -19,6 +19,8 @@ use crate::ui::core::state::State;
 const LONGEST: u16 = 96;
 /// Minimum columns per touchpoint on the curve.
 const LEAST_STEP: u16 = 2;
+/// Maximum columns per touchpoint on the curve.
+const LARGEST_STEP: u16 = 12;
 
 /// The margins and main rows of a page, for one screen size.
 #[derive(Clone, Copy, Debug)]
@@ -74,8 +76,8 @@ pub(super) struct Chart {
     pub row: u16,
     /// The rows from one level of emotion to the next.
     pub pitch: u16,
-    /// The columns per touchpoint.
-    pub step: u16,
+    /// The columns over which the touchpoints are spread.
+    pub columns: u16,
     /// The rows for the names of the stages: two, which they use in turn, if they do not fit into one.
     pub name_rows: u16,
 }
@@ -205,11 +207,12 @@ fn pages_of(state: &State, frame: PageFrame, place: usize, section: &SectionText
     let mut pages = Vec::new();
     for first in (0..all.len()).step_by(fits) {
         let of = first..(first + fits).min(all.len());
-        let step = chart_width(frame.width) / u16::try_from(of.len()).unwrap_or(u16::MAX).max(1);
         let here = all.get(of.clone()).unwrap_or_default();
-        let step = step.clamp(LEAST_STEP, 12);
-        let name_rows = name_rows(&stage_names(state.map(), here, step, chart_width(frame.width)));
-        let chart = Chart { touchpoints: of, row: start, pitch, step, name_rows };
+        let width = chart_width(frame.width);
+        let count = u16::try_from(of.len()).unwrap_or(u16::MAX);
+        let columns = width.min(count.saturating_mul(LARGEST_STEP));
+        let name_rows = name_rows(&stage_names(state.map(), here, columns, width));
+        let chart = Chart { touchpoints: of, row: start, pitch, columns, name_rows };
         let left = rows.saturating_sub(chart.height() + frame.gap);
         let is_here = |id: Id| here.iter().any(|one| Id::from(*one) == id);
         pages.extend(
