@@ -1,5 +1,6 @@
-//! Handling a key from the event to the bytes for the terminal, drawing a whole frame, undo, search
-//! and ranking, with 300, 10,000 and 100,000 cards on a screen of 200 × 60:
+//! Handling a key from the event to the bytes for the terminal, on the board and on each screen,
+//! drawing a whole frame, undo, search and ranking, with 300, 10,000 and 100,000 cards on a screen of
+//! 200 × 60:
 //! `cargo bench --bench frame`.
 
 #![allow(clippy::disallowed_macros, reason = "a bench tells its figures")]
@@ -95,15 +96,31 @@ fn search(map: &Map) {
 
 fn rank(map: &Map) {
     measure("rank", || ranking(map, Score::Priority, |_, _| true).scored);
-    let mut state = opened(map.clone());
-    press(&mut state, "g r");
-    let mut terminal = Terminal::new(sink(), SCREEN);
-    measure("two keys: ranking", || {
-        for key in ["Down", "Up"] {
-            press(&mut state, key);
-            black_box(terminal.draw(|buffer| render(&state, buffer)).is_ok());
-        }
-    });
+}
+
+/// Each screen, the keys that open it, and a pair of keys on it.
+const SCREENS: [(&str, &str, &str); 7] = [
+    ("table", "g t", "Down Up"),
+    ("ranking", "g r", "Down Up"),
+    ("matrix", "g m", "Right Left"),
+    ("decisions", "g d", "Down Up"),
+    ("curve", "g c", "Right Left"),
+    ("check", "g x", "Down Up"),
+    ("present", "F5", "PgDn PgUp"),
+];
+
+fn screens(map: &Map) {
+    for (name, open, pair) in SCREENS {
+        let mut state = opened(map.clone());
+        let mut terminal = Terminal::new(sink(), SCREEN);
+        press(&mut state, open);
+        measure(&format!("two keys: {name}"), || {
+            for key in pair.split(' ') {
+                press(&mut state, key);
+                black_box(terminal.draw(|buffer| render(&state, buffer)).is_ok());
+            }
+        });
+    }
 }
 
 fn main() {
@@ -115,5 +132,6 @@ fn main() {
         undo(&map);
         search(&map);
         rank(&map);
+        screens(&map);
     }
 }
