@@ -7,7 +7,7 @@ use crate::insight::name;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::widget::journey::path::selected;
-use crate::ui::widget::journey::view::{numbers, separators, stages};
+use crate::ui::widget::journey::view::{numbers, separators, stages, stages_of};
 use crate::words::Message;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
@@ -20,14 +20,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     }
     let layout = ChannelsLayout::new(state, canvas.width(), canvas.height());
     let found = channels(state.map(), state.lens.eyes);
-    stages(canvas, state, &layout.axis, layout.stages.row);
-    numbers(canvas, state, &layout.axis, layout.numbers.row);
+    let along = stages_of(state.map());
+    stages(canvas, &along, state.board.cursor.stage(state.map()), &layout.axis, layout.stages.row);
+    numbers(canvas, selected(state).map(|(place, _)| place), &layout.axis, layout.numbers.row);
     for place in &found.hand_overs {
         if let Some(column) = layout.axis.column(*place) {
             canvas.glyph(column, layout.numbers.row, "→", canvas.theme.title());
         }
     }
-    separators(canvas, state, &layout.axis, layout.rows);
+    separators(canvas, &along, &layout.axis, layout.rows);
     tint(canvas, state, &layout);
     if found.channels.is_empty() {
         let said = state.sentence(&Message::new("channels-none"));

@@ -12,9 +12,8 @@ use crate::ui::widget::card_list::first_in_view;
 use crate::ui::widget::emotion_line::ALL_LEVELS;
 use crate::ui::widget::journey::axis::{JourneyAxis, JourneyView};
 use crate::ui::widget::journey::path::{self, selected};
+use crate::ui::widget::journey::plot::LEVELS;
 
-/// The width of the column with the numbers of the levels.
-pub(super) const LEVELS: u16 = 4;
 /// The minimum width of a slot, and the minimum height of the screen, for names below the numbers.
 const NAMED: u16 = 11;
 const TALL: u16 = 24;

@@ -5,4 +5,5 @@
 pub mod actions;
 pub mod axis;
 pub mod path;
+pub mod plot;
 pub mod view;
