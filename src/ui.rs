@@ -19,6 +19,7 @@ pub mod ranking;
 pub mod matrix;
 pub mod curve;
 pub mod channels;
+pub mod compare;
 pub mod metrics;
 pub mod automations;
 pub mod personas;
@@ -68,6 +69,7 @@ pub static SCREENS: &[&Screen] = &[
     &automations::SCREEN,
     &decisions::SCREEN,
     &check::SCREEN,
+    &compare::SCREEN,
     &personas::SCREEN,
     &start::SCREEN,
 ];
@@ -96,6 +98,7 @@ pub static ACTIONS: &[&[Action]] = &[
     check::ACTIONS,
     check::WAIVING_ACTIONS,
     history::ACTIONS,
+    compare::ACTIONS,
     start::ACTIONS,
     tour::ACTIONS,
     find::ACTIONS,
@@ -145,6 +148,7 @@ pub static SCOPES: &[&Scope] = &[
     &present::PRESENT,
     &present::BLACK,
     &check::CHECK,
+    &compare::COMPARE,
     &personas::PERSONAS,
     &core::scope::START,
     &carry::MOVE,

@@ -478,6 +478,7 @@ action-view-table = show the table
 action-view-ranking = show the ranking: what to do first
 action-view-matrix = show the matrix of impact and effort
 action-view-curve = show the emotion curve, large
+action-view-compare = compare with the map that this is the future of, or with another file
 action-view-channels = show the channels and hand-overs
 action-view-metrics = show the metrics
 action-view-automations = show the automations
@@ -515,6 +516,7 @@ scope-weighing = While moving a card on the matrix
 scope-journey = On every screen with the whole journey
 scope-curve = On the emotion curve
 scope-channels = On the channels
+scope-compare = On the comparison
 scope-card-table = On every table of cards
 scope-metrics = On the metrics
 scope-automations = On the automations
@@ -808,6 +810,7 @@ hint-key-ranking = ranking
 hint-key-matrix = matrix
 hint-key-curve = curve
 hint-key-channels = channels
+hint-key-compare = compare
 hint-key-metrics = metrics
 hint-key-automations = automations
 hint-key-decisions = decisions
@@ -1263,6 +1266,51 @@ curve-lows = Lows and moments of truth
 curve-no-lows = No lows and no moments of truth
 curve-no-emotions = No emotions yet: + and − set that of the selected touchpoint, ! makes it a moment of truth
 curve-nothing-said = no thought or pain point here yet
+
+### insight: comparison
+change-pain-gone = pain gone
+change-pain-eased = pain eased
+change-pain-worse = pain worse
+change-pain-weighed = pain weighed
+change-pain-new = new pain
+change-stage-new = new stage
+change-stage-gone = stage gone
+change-stage-moved = stage moved
+change-stage-renamed = stage renamed
+change-touchpoint-new = new touchpoint
+change-touchpoint-gone = touchpoint gone
+change-touchpoint-moved = touchpoint moved
+change-touchpoint-renamed = touchpoint renamed
+change-feels-better = feels better
+change-feels-worse = feels worse
+change-felt = emotion changed
+change-carried-out = carried out
+change-opportunity-gone = opportunity gone
+change-opportunity-new = new opportunity
+change-decided = decided
+
+### ui: compare
+action-compare-open = show it on the board
+action-compare-other = compare with another file
+blocked-no-change = Nothing is selected: there is no change.
+compare-change = { $kind }: { $said }
+compare-elsewhere = { $count ->
+    [one] 1 other difference: in the map’s own fields, its personas, lanes, agenda or votes
+   *[other] { $count } other differences: in the map’s own fields, its personas, lanes, agenda or votes
+}
+compare-equal = The two maps are equal.
+compare-not-here = That is only in the other map.
+compare-others = { $count ->
+    [one] and 1 other difference
+   *[other] and { $count } other differences
+}
+compare-same-file = { $file } is this map itself.
+compare-this-map = this map
+compare-version = { $file }, { $state }
+hint-compare = the file of another version of this map, such as the current one
+hint-key-compare-other = other file
+hint-key-stage-after = next stage
+prompt-compare = Compare with:
 
 ### ui: channels, metrics, automations
 action-channels-down = scroll down
@@ -2047,6 +2095,7 @@ legend-note = has a note; after a text: it goes on
 legend-journey = Stages and touchpoints
 legend-emotion = emotion, from −2 to +2
 legend-levels = emotion, in a single row
+legend-compared = the emotion in the map compared with
 legend-curve = the way from one emotion to the next
 legend-behind = how everyone or somebody else feels
 legend-neutral = the neutral emotion

@@ -3,6 +3,7 @@
 //! exports, previews and imports each have their own, started when first needed, so that a save
 //! never waits for a slide deck.
 
+mod compare;
 mod export;
 mod import;
 mod external_change;
@@ -162,6 +163,7 @@ impl Performer {
             Task::Look(job) => Outcome::Looked(Box::new(external_change::look(job))),
             Task::Merge(job) => Outcome::Merged(Box::new(external_change::merge_job(&job))),
             Task::History(job) => Outcome::HistoryRead(Box::new(history::history(job, directories))),
+            Task::Compare(job) => Outcome::Compared(Box::new(compare::compare(job))),
             Task::Vote(job) => match votes::vote(job) {
                 Some(outcome) => Outcome::Voted(Box::new(outcome)),
                 None => return Ok(None),

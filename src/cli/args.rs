@@ -133,6 +133,7 @@ pub(super) enum Command {
     /// Show the differences between two maps, by meaning
     #[command(after_help = "Examples:\n  \
         masa diff shop.masa.ron shop-2027.masa.ron\n  \
+        masa diff --by-stage shop.masa.ron shop.future.masa.ron\n  \
         masa diff --json shop.masa.ron shop-2027.masa.ron\n  \
         git show HEAD:shop.masa.ron | masa diff - shop.masa.ron\n\n\
         Exit status: 0 equal, 1 different, 2 unreadable.")]
@@ -291,6 +292,10 @@ pub(super) struct DiffArguments {
     /// Print JSON, for scripts
     #[arg(long)]
     pub json: bool,
+
+    /// Group by stage what changed for the customer, with the emotions before and after
+    #[arg(long, conflicts_with = "json")]
+    pub by_stage: bool,
 }
 
 #[derive(Debug, Args)]

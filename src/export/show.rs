@@ -6,6 +6,7 @@
 mod agenda;
 mod board;
 mod columns;
+mod comparison;
 mod journey;
 mod measures;
 mod paint;
@@ -16,6 +17,7 @@ mod table;
 
 use super::ExportOptions;
 use crate::model::Map;
+pub use comparison::show_comparison;
 use paint::{Style, TextPainter};
 pub use screen::ShowScreen;
 

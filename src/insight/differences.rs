@@ -14,7 +14,7 @@ pub fn differences(from: &Map, to: &Map) -> Vec<Message> {
 }
 
 /// Describes an op of the difference between two maps.
-fn tell(from: &Map, to: &Map, op: &Op) -> Message {
+pub(super) fn tell(from: &Map, to: &Map, op: &Op) -> Message {
     match op {
         Op::Insert(node) => placed("difference-added", "difference-added-to", to, node.id()),
         Op::Remove(id) => placed("difference-removed", "difference-removed-from", from, *id),

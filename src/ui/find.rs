@@ -3,7 +3,7 @@
 mod actions;
 mod state;
 
-pub use self::actions::{ACTIONS, go, is_shown};
+pub use self::actions::{ACTIONS, go, is_shown, show_on_board};
 pub use self::state::SearchLine;
 pub use crate::insight::filter::{Completions, completions};
 use crate::model::Map;

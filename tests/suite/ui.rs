@@ -7,6 +7,7 @@ mod capture;
 mod cards;
 mod carry;
 mod channels;
+mod compare;
 mod check;
 mod conflicts;
 mod copy;

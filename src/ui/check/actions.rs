@@ -2,12 +2,11 @@
 
 use super::layout::{CheckLayout, Item};
 use super::state::{CheckGroup, CheckScreen};
-use crate::model::{CardId, Id};
+use crate::model::Id;
 use crate::ui::conflict::ConflictList;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
-use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::scroll::moved;
 use crate::ui::{find, inspector};
@@ -80,11 +79,7 @@ fn open(state: &mut State) -> Vec<Effect> {
         _ => {}
     }
     match row.about {
-        Id::Card(card) => open_card(state, card),
-        about @ (Id::Stage(_) | Id::Touchpoint(_)) => {
-            find::go(state, about);
-            state.show_screen("board");
-        }
+        about @ (Id::Card(_) | Id::Stage(_) | Id::Touchpoint(_)) => find::show_on_board(state, about),
         about @ Id::Persona(_) => {
             state.show_screen("personas");
             state.select(about);
@@ -92,20 +87,6 @@ fn open(state: &mut State) -> Vec<Effect> {
         about => return inspector::open(state, about),
     }
     Vec::new()
-}
-
-/// Shows the card on the board even if the filter hides it. In a hidden lane it cannot be shown.
-fn open_card(state: &mut State, card: CardId) {
-    let lane = state.map().card(card).map(|card| card.place.lane);
-    if lane.is_none_or(|lane| !visible_lanes(state).contains(&lane)) {
-        state.say(Message::new("place-not-shown"));
-        return;
-    }
-    if !state.lens.shows(state.map(), card) {
-        state.lens.exempt.insert(card);
-    }
-    find::go(state, card.into());
-    state.show_screen("board");
 }
 
 /// Selects the finding on which the mouse was pressed.

@@ -38,13 +38,14 @@ const MIRRORED: [(&str, &str); 9] = [
 ];
 
 /// ASCII replacements for terminals without these glyphs.
-const ASCII: [(&str, &str); 42] = [
+const ASCII: [(&str, &str); 43] = [
     ("▌", "|"),
     ("▐", "|"),
     ("─", "-"),
     ("│", "|"),
     ("●", "o"),
     ("◆", "*"),
+    ("◇", "x"),
     ("╭", "."),
     ("╮", "."),
     ("╰", "'"),

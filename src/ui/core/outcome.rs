@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::external_change::CurrentFile;
-use super::task::SaveReason;
+use super::task::{CompareJob, SaveReason};
 use crate::export::Holding;
 use crate::format::ballot::{CollectedBallots, Voter};
 use crate::format::journal::{OrphanedJournal, Restored};
@@ -40,8 +40,25 @@ pub enum Outcome {
     Merged(Box<MergeOutcome>),
     /// The history of the map was read.
     HistoryRead(Box<HistoryOutcome>),
+    /// A map to compare with was read, or could not be.
+    Compared(Box<CompareOutcome>),
     /// Something was done with the ballots of a vote.
     Voted(Box<VoteOutcome>),
+}
+
+/// A map that the open one is to be compared with.
+#[derive(Debug)]
+pub struct CompareOutcome {
+    pub job: CompareJob,
+    pub result: Result<OtherMap, Message>,
+}
+
+/// A map that only is looked at.
+#[derive(Clone, Debug)]
+pub struct OtherMap {
+    /// The name of its file, without folders.
+    pub name: String,
+    pub map: Arc<Map>,
 }
 
 /// What was done to a map.

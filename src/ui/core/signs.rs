@@ -13,6 +13,8 @@ pub const VOTES: &str = "•";
 pub const ANSWERS: &str = "↩";
 pub const OWNER: &str = "@";
 pub const NOTE: &str = "…";
+pub const EMOTION: &str = "●";
+pub const COMPARED: &str = "◇";
 pub const MOMENT_OF_TRUTH: &str = "✦";
 pub const OPTIONAL: &str = "?";
 pub const EXIT: &str = "×";
@@ -62,7 +64,7 @@ pub static SIGNS: [SignGroup; 4] = [
     SignGroup {
         title: MessageId::new("legend-journey"),
         signs: &[
-            sign(&["●", "−", "1"], "legend-emotion"),
+            sign(&[EMOTION, "−", "1"], "legend-emotion"),
             sign(&["▁", "▃", "▅", "▆", "█"], "legend-levels"),
             sign(&["╭", "─", "╯", "│", "╰", "─", "╮"], "legend-curve"),
             sign(&["╌", "╎", "╌"], "legend-behind"),
@@ -85,6 +87,10 @@ pub static SIGNS: [SignGroup; 4] = [
     },
     SignGroup {
         title: MessageId::new("legend-other"),
-        signs: &[sign(&["○", " ", "•", " ", "●"], "legend-matrix"), sign(&["–"], "legend-unknown")],
+        signs: &[
+            sign(&["○", " ", "•", " ", "●"], "legend-matrix"),
+            sign(&[COMPARED], "legend-compared"),
+            sign(&["–"], "legend-unknown"),
+        ],
     },
 ];

@@ -40,6 +40,8 @@ pub enum Task {
     Merge(MergeJob),
     /// Read what was done to the map from the journal; answered by `Outcome::HistoryRead`.
     History(HistoryJob),
+    /// Read a map to compare this one with; answered by `Outcome::Compared`.
+    Compare(CompareJob),
     /// Do something with the ballots of an open vote; answered by `Outcome::Voted`.
     Vote(VoteJob),
     SaveSettings(Box<Settings>),
@@ -55,7 +57,7 @@ impl Task {
         match self {
             Task::Export(_) => Some("exports"),
             Task::Preview(_) => Some("previews"),
-            Task::Import(_) => Some("imports"),
+            Task::Import(_) | Task::Compare(_) => Some("imports"),
             Task::Look(_) | Task::Merge(_) => Some("looks"),
             Task::History(_) => Some("history"),
             Task::Save(_)
@@ -86,6 +88,7 @@ impl Task {
             | Task::Recover(_)
             | Task::Edit(_)
             | Task::History(_)
+            | Task::Compare(_)
             | Task::Look(_)
             | Task::Merge(_) => false,
         }
@@ -99,6 +102,17 @@ pub struct HistoryJob {
     pub path: PathBuf,
     /// The first day that is of interest; `None`: all days.
     pub since: Option<Date>,
+}
+
+/// A map to be read for a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompareJob {
+    /// The file of the open map, if it has one.
+    pub own: Option<PathBuf>,
+    /// The file of the other map.
+    pub other: String,
+    /// Whether the user typed its name; otherwise the map named it, relative to its own file.
+    pub typed: bool,
 }
 
 /// A timer to be stored.

@@ -69,6 +69,23 @@ pub fn go(state: &mut State, id: Id) {
     }
 }
 
+/// Shows a stage, a touchpoint or a card on the board; the card even if the filter hides it. In a
+/// hidden lane it cannot be shown.
+pub fn show_on_board(state: &mut State, id: Id) {
+    if let Id::Card(card) = id {
+        let lane = state.map().card(card).map(|card| card.place.lane);
+        if lane.is_none_or(|lane| !visible_lanes(state).contains(&lane)) {
+            state.say(Message::new("place-not-shown"));
+            return;
+        }
+        if !state.lens.shows(state.map(), card) {
+            state.lens.exempt.insert(card);
+        }
+    }
+    go(state, id);
+    state.show_screen("board");
+}
+
 /// A sort key for reading order: stage, column, lane, place in the cell.
 fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
     let place_of_lane =

@@ -11,7 +11,7 @@ use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
 use crate::ui::{
-    board, card, export, external_change, file, history, import, paste, recovery, timer, tour, vote,
+    board, card, compare, export, external_change, file, history, import, paste, recovery, timer, tour, vote,
 };
 use crate::words::Message;
 
@@ -105,6 +105,10 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         Outcome::Merged(outcome) => reconcile::apply(state, |state| external_change::merged(state, *outcome)),
         Outcome::Voted(outcome) => vote::done(state, *outcome),
         Outcome::JournalsFound(found) => recovery::found(state, *found),
+        Outcome::Compared(outcome) => {
+            compare::read(state, *outcome);
+            Vec::new()
+        }
         Outcome::HistoryRead(outcome) => {
             history::read(state, *outcome);
             Vec::new()

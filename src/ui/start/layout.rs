@@ -115,8 +115,11 @@ pub fn language_spans(state: &State, line: &StartLine, width: u16) -> Vec<(u16, 
     spans
 }
 
-/// The name of a language in that language.
+/// The name of a language in that language; of a future state, the word for that.
 pub fn language_of(one: &Template) -> Message {
+    if one.name.contains('.') {
+        return Message::new("state-future");
+    }
     Message::new(match one.language {
         "en" => "language-english",
         "he" => "language-hebrew",

@@ -94,7 +94,8 @@ impl StartScreen {
     }
 }
 
-/// One line per name, with its languages side by side.
+/// One line per name, with its languages side by side, and then its future state
+/// (`amazon.future`).
 fn by_name(
     all: &'static [Template],
     section: Section,
@@ -102,9 +103,10 @@ fn by_name(
 ) -> Vec<StartLine> {
     let mut lines: Vec<(&str, StartLine)> = Vec::new();
     for one in all {
-        match lines.iter_mut().find(|(name, _)| *name == one.name) {
+        let journey = one.name.split('.').next().unwrap_or_default();
+        match lines.iter_mut().find(|(name, _)| *name == journey) {
             Some((_, line)) => line.entries.push(entry(one)),
-            None => lines.push((one.name, StartLine { section, entries: vec![entry(one)] })),
+            None => lines.push((journey, StartLine { section, entries: vec![entry(one)] })),
         }
     }
     lines.into_iter().map(|(_, line)| line).collect()

@@ -1,6 +1,6 @@
 //! `masa diff`.
 
-use super::program::{Directory, SMALL, masa, masa_reading};
+use super::program::{Directory, SMALL, masa, masa_reading, ours};
 
 #[test]
 fn equal_maps_differ_in_nothing_whatever_their_layout() {
@@ -62,4 +62,24 @@ fn a_script_gets_the_differences_as_json() {
     assert_eq!(told, serde_json::json!({ "format": 1, "equal": true, "changes": [] }));
     let broken = directory.file("broken.masa.ron", "JourneyMap(");
     masa(&["diff", "--json", &former, &broken]).expect_error("broken.masa.ron");
+}
+
+#[test]
+fn by_stage_it_tells_what_changes_for_the_customer() {
+    let [now, later] =
+        ["amazon.en", "amazon.future.en"].map(|name| ours(&format!("sample_maps/{name}.masa.ron")));
+    let told = masa(&["diff", "--by-stage", &now, &later]).expect(1).out;
+    for line in [
+        "◇··●·    −2 → +1    Customer service",
+        "pain gone: Removed card “The worry of buying by accident, or the wrong it…” from Conversion › One-click purchase, Pain point.",
+        "pain eased: Changed Severity of card “The fee feels high, most of all in a month with …” from 3 to 1.",
+        "touchpoint gone: Removed touchpoint “Loyalty programme” from stage “Loyalty”.",
+        "carried out: Removed card “Invite happy buyers to write, and answer every b…”",
+    ] {
+        assert!(told.lines().any(|one| one.trim().starts_with(line)), "{line}\n{told}");
+    }
+    assert!(told.contains("other difference"), "{told}");
+    let same = masa(&["diff", "--by-stage", &now, &now]).expect(0);
+    assert_eq!((same.out.as_str(), same.err.as_str()), ("", ""));
+    masa(&["diff", "--by-stage", "--json", &now, &later]).expect_error("--json");
 }

@@ -5,8 +5,8 @@ use super::program::masa;
 #[test]
 fn samples_and_templates_are_listed_with_language_and_title() {
     let samples = masa(&["samples"]).expect(0).out;
-    assert!(samples.lines().any(|line| line == "amazon    he  המסע של קונה באמזון"), "{samples}");
-    assert_eq!(samples.lines().count(), 6);
+    assert!(samples.lines().any(|line| line == "amazon         he  המסע של קונה באמזון"), "{samples}");
+    assert_eq!(samples.lines().count(), 7);
     let templates = masa(&["templates"]).expect(0).out;
     for name in ["purchase", "loop", "blueprint", "blank"] {
         for language in ["en", "he", "ar", "el"] {

@@ -63,6 +63,6 @@ fn what_cannot_be_opened_is_told_before_the_screen_is_touched() {
     }
     masa(&[&broken]).expect_error("broken.masa.ron:2:12: ");
     masa_reading(&["-"], "JourneyMap(\n    title: 7,\n)").expect_error("-:2:12: ");
-    masa(&["sample", "nothing"]).expect_error("amazon, digital, ecwid, retail, seamless");
+    masa(&["sample", "nothing"]).expect_error("amazon, amazon.future, digital, ecwid, retail, seamless");
     masa(&["sample", "ecwid", "--lang", "en"]).expect_error("only in el");
 }

@@ -11,6 +11,7 @@ use masa::ui::board::capture::Capture;
 use masa::ui::card::OwnerLine;
 use masa::ui::carry::Carry;
 use masa::ui::check::{CheckGroup, CheckScreen, Reason};
+use masa::ui::compare::CompareLine;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::export::ExportDialog;
 use masa::ui::external_change::ExternalChangeDialog;
@@ -69,8 +70,9 @@ pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> 
     let work = of::<OwnerLine>(dialog).or_else(|| of::<SaveAsLine>(dialog));
     let work = work.or_else(|| of::<ParkLine>(dialog)).or_else(|| of::<AssignLine>(dialog));
     let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
+    let file = || of::<ImportLine>(dialog).or_else(|| of::<CompareLine>(dialog));
     let line = || of::<Reason>(dialog).or_else(|| of::<QuestionLine>(dialog));
-    work.or_else(look).or_else(|| of::<ImportLine>(dialog)).or_else(line)
+    work.or_else(look).or_else(file).or_else(line)
 }
 
 /// The same for one dialog.

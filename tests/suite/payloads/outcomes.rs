@@ -16,10 +16,10 @@ use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
-    ExportOutcome, FoundJournals, HistoryDay, HistoryOutcome, ImportOutcome, LookOutcome, MergeOutcome,
-    Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
+    CompareOutcome, ExportOutcome, FoundJournals, HistoryDay, HistoryOutcome, ImportOutcome, LookOutcome,
+    MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
 };
-use masa::ui::core::task::SaveReason;
+use masa::ui::core::task::{CompareJob, SaveReason};
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -90,6 +90,19 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Outcome::HistoryRead", msg: |state, text| history(state, Err(said(text))) },
+    Event {
+        variant: "Outcome::Compared",
+        msg: |state, text| {
+            // Another map with the same nodes, and fewer of them.
+            let mut map = (*state.document.snapshot()).clone();
+            let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
+            let first = map.stage_ids().first().and_then(|stage| map.touchpoints_of(*stage).first());
+            let ops = removal(&map, first.copied().map(Id::from));
+            masa::ops::apply_all(ops.into_iter().chain([title]).collect(), &mut map).expect("they fit");
+            compared(state, text, Ok(OtherMap { name: text.to_owned(), map: Arc::new(map) }))
+        },
+    },
+    Event { variant: "Outcome::Compared", msg: |state, text| compared(state, text, Err(said(text))) },
     Event {
         variant: "Outcome::Editable",
         msg: |_, text| Msg::Done(Outcome::Editable(Box::new(Err(said(text))))),
@@ -294,6 +307,11 @@ fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
 fn history(state: &State, days: Result<Vec<HistoryDay>, Message>) -> Msg {
     let path = state.file.path.clone().unwrap_or_default();
     Msg::Done(Outcome::HistoryRead(Box::new(HistoryOutcome { path, since: None, days })))
+}
+
+fn compared(state: &State, text: &str, result: Result<OtherMap, Message>) -> Msg {
+    let job = CompareJob { own: state.file.path.clone(), other: text.to_owned(), typed: true };
+    Msg::Done(Outcome::Compared(Box::new(CompareOutcome { job, result })))
 }
 
 fn opened(text: &str) -> Result<masa::format::Opened, Message> {
