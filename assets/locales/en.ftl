@@ -1335,6 +1335,7 @@ automations-empty = No automations are shown here. On the board a adds a card to
 action-check-open = go to the place of the finding
 action-check-waive = waive the finding with a reason, or no longer
 blocked-no-finding = Nothing is selected: there is no finding.
+did-set-figures-read = { $set }, reading { $written } as { $value }
 blocked-waive-error = An error cannot be waived; Enter goes to its place.
 check-summary = { $errors ->
     [one] { $errors } error

@@ -1,6 +1,7 @@
 //! The metrics screen: a card table with what each metric measures, its actual and target value,
 //! and how it is measured. What all such tables share is in `widget::card_table`.
 
+mod number;
 mod paste;
 
 use crate::insight::measures::{bar, figures, metrics};

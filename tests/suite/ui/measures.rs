@@ -98,12 +98,16 @@ fn numbers_pasted_on_the_metrics_are_their_actual_values_from_the_selected_one_d
     let script = Script::sample("amazon", "en").press("g k j");
     let (before, undos) = (actual(&script), script.undos());
     let script = script.paste("1\n2,5\n\n 68%\n");
-    assert_eq!(actual(&script)[..5], [before[0], 1.0, 2.5, 68.0, before[4]]);
+    // An empty line stands for a metric that keeps its value.
+    assert_eq!(actual(&script)[..6], [before[0], 1.0, 2.5, before[3], 68.0, before[5]]);
     assert!(script.notice().starts_with("set the figures of 3 metrics"), "{}", script.notice());
     assert_eq!((script.undos(), script.state.screen.is("metrics")), (undos + 1, true));
     let script = script.press("u");
     assert_eq!(actual(&script), before);
-    let script = script.paste(&"7\n".repeat(9));
+    let script = script.paste("1,234");
+    assert_eq!(actual(&script)[1], 1234.0);
+    assert_eq!(script.notice(), "set the figure of 1 metric, reading 1,234 as 1234 · u undo");
+    let script = script.press("u").paste(&"7\n".repeat(9));
     assert_eq!(script.notice(), "9 numbers do not fit: there are 8 metrics from the selected one down.");
     assert_eq!(actual(&script), before);
 }
