@@ -47,7 +47,7 @@ fn the_greatest_weights_and_the_strongest_evidence_stay() {
     assert_eq!((facets.weight.severity, facets.weight.frequency), (Some(3), Some(2)));
     assert_eq!(
         (facets.proof.certainty, facets.proof.source.as_str()),
-        (Some(Certainty::Measured), "Analytics; a survey")
+        (Some(Certainty::Measured), "Analytics; a survey; a guess")
     );
 }
 

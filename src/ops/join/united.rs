@@ -45,7 +45,7 @@ pub fn united(field: CardField, shape: &Shape, cards: &[&Card]) -> Value {
             .iter()
             .max_by_key(|card| card.facets().proof.certainty)
             .map_or(Value::Unset, |card| card.value(field, None)),
-        CardField::Source => sources_of_the_strongest(cards),
+        CardField::Source => sources(cards),
         CardField::Measure
         | CardField::Unit
         | CardField::Actual
@@ -109,12 +109,12 @@ fn greater(one: Value, other: Value) -> Value {
     }
 }
 
-/// The different sources of the cards with the strongest evidence.
-fn sources_of_the_strongest(cards: &[&Card]) -> Value {
-    let proofs = || cards.iter().map(|card| &card.facets().proof);
-    let strongest = proofs().map(|proof| proof.certainty).max().flatten();
+/// The different sources of the cards, those of the strongest evidence first.
+fn sources(cards: &[&Card]) -> Value {
+    let mut proofs: Vec<_> = cards.iter().map(|card| &card.facets().proof).collect();
+    proofs.sort_by_key(|proof| std::cmp::Reverse(proof.certainty));
     let mut sources: Vec<&str> = Vec::new();
-    for proof in proofs().filter(|proof| proof.certainty == strongest && !proof.source.is_empty()) {
+    for proof in proofs.into_iter().filter(|proof| !proof.source.is_empty()) {
         if !sources.contains(&proof.source.as_str()) {
             sources.push(&proof.source);
         }
