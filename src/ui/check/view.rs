@@ -91,10 +91,12 @@ fn row(canvas: &mut Canvas<'_>, state: &State, (screen, place): (&CheckScreen, u
     canvas.text(start, at, beside.saturating_sub(1), &said, dim);
 }
 
-/// The place of a node in the map, as plain text: its direction follows from the names in it.
+/// The place of a node in the map, as plain text in the language of the map: its direction follows from the
+/// names in it.
 fn whereabouts(state: &State, row: &CheckRow) -> String {
     let place = name::whereabouts(state.map(), row.about);
-    place.map_or(String::new(), |place| Words::english().say_plain(&place))
+    let words = Words::of(&state.map().info().language).unwrap_or(Words::english());
+    place.map_or(String::new(), |place| words.say_plain(&place))
 }
 
 fn reason<'state>(state: &'state State, row: &CheckRow) -> &'state str {
