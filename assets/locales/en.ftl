@@ -597,7 +597,7 @@ prompt-park = Park
 
 ### ui: what is said
 form-ends = The last field: Esc ends.
-no-severity-here = Severity and frequency are for pain points, not for the lane “{ $lane }”.
+no-severity-here = “{ $lane }” has no severity or frequency; its cards have { INSIDE($fields) }.
 capture-begins = Start of the journey: nothing comes before this.
 capture-ends = End of the journey: nothing comes after this.
 count-things = { $count ->
@@ -616,7 +616,7 @@ did-field-change = changed { INSIDE($field) } of { $what }
 did-field-clear = cleared { INSIDE($field) } of { $what }
 did-field-set = set { INSIDE($field) } of { $what } to { $to }
 did-join = joined { $what } in { $into }
-did-join-fields = { $former }, { INSIDE($field) }
+list-goes-on = { $former }, { INSIDE($field) }
 did-join-left-out = { $joined }, without the { INSIDE($fields) } of the others
 did-link = { $what } answers { $pain }
 did-levels-clear = cleared severity, frequency and evidence of { $what }
@@ -651,6 +651,7 @@ edge-start = The start of the journey.
 edge-top = The top of the board.
 emotion-highest = +2 is the highest emotion.
 emotion-lowest = −2 is the lowest emotion.
+emotion-offers-reason = { $what } is at −2 · o add the pain point behind it
 empty-map = An empty map. S adds the first stage.
 eyes-of = Viewing as { $name }
 eyes-of-everyone = Viewing as everyone

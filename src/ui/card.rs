@@ -1,6 +1,7 @@
 //! Actions on cards. Most of them work on every screen where a card can be selected.
 
 mod actions;
+mod answer;
 mod join;
 mod owner;
 mod split;

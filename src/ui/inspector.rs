@@ -8,7 +8,7 @@ mod view;
 
 pub use self::actions::{ACTIONS, INSPECTOR, close_stale, open};
 pub use self::field::ACTIONS as FIELD_ACTIONS;
-pub use self::state::{Inspector, rows_of};
+pub use self::state::{Inspector, fitting_labels, rows_of};
 
 use ratatui::layout::Position;
 

@@ -2,9 +2,10 @@
 //! stages and touchpoints too.
 
 use crate::insight::{field, name};
-use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, LaneKind, TouchpointId, Value};
+use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction, removal};
-use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell, return_to};
+use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
+use crate::ui::card::answer::{answer, no_pain};
 use crate::ui::card::join::join;
 use crate::ui::card::split::split;
 use crate::ui::card::state::OwnerLine;
@@ -16,6 +17,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
 use crate::ui::core::shown::{capture_lanes, lane_of_whole_stage};
 use crate::ui::core::state::{Action, State};
+use crate::ui::inspector::fitting_labels;
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::Message;
 
@@ -47,23 +49,6 @@ fn no_target(state: &State) -> Option<Message> {
 fn no_card_or_touchpoint(state: &State) -> Option<Message> {
     let fits = |id: &Id| matches!(id, Id::Card(_) | Id::Touchpoint(_));
     (!state.chosen().iter().any(fits)).then(|| Message::new("blocked-no-card"))
-}
-
-fn selected_pain(state: &State) -> Option<CardId> {
-    let map = state.map();
-    let card = CardId::try_from(state.selection()?).ok()?;
-    let kind = map.lane(map.card(card)?.place.lane)?.kind;
-    (kind == LaneKind::PainPoint).then_some(card)
-}
-
-fn no_pain(state: &State) -> Option<Message> {
-    if selected_pain(state).is_none() {
-        return Some(Message::new("blocked-no-pain"));
-    }
-    let opportunity = |lane: &crate::model::LaneId| {
-        state.map().lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity)
-    };
-    (!state.map().lane_ids().iter().any(opportunity)).then(|| Message::new("blocked-no-opportunity-lane"))
 }
 
 fn add(state: &mut State) -> Vec<Effect> {
@@ -231,7 +216,11 @@ fn set_weight(state: &mut State, action: ActionName, field: CardField, level: i6
     let cards: Vec<CardId> =
         all.iter().copied().filter(|card| lane(card).is_some_and(|lane| lane.kind.has_severity())).collect();
     if let (true, Some(lane)) = (cards.is_empty(), all.first().and_then(lane)) {
-        state.say(Message::new("no-severity-here").message("lane", name::lane_title(lane)));
+        let fields = fitting_labels(lane.kind).reduce(|former, field| {
+            Message::new("list-goes-on").message("former", former).message("field", field)
+        });
+        let said = Message::new("no-severity-here").message("lane", name::lane_title(lane));
+        state.say(said.message("fields", fields.unwrap_or_else(|| Message::new("field-note"))));
         return Vec::new();
     }
     toggle(state, cards, action, field, Value::Whole(level));
@@ -279,25 +268,6 @@ fn clear(state: &mut State) -> Vec<Effect> {
         }
     }
     state.commit(transaction);
-    Vec::new()
-}
-
-/// Adds an opportunity that answers the pain point under the cursor.
-fn answer(state: &mut State) -> Vec<Effect> {
-    let map = state.map();
-    let lane = map
-        .lane_ids()
-        .iter()
-        .copied()
-        .find(|lane| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::Opportunity));
-    if let (Some(pain), Some(lane), Some(home)) =
-        (selected_pain(state), lane, state.board.cursor.column.home())
-    {
-        let target = CaptureTarget::NewCard { home, lane, after: None };
-        let left = state.visit_home();
-        begin(state, Capture::new(target, CaptureMode::Adding, "").answering(pain));
-        return_to(state, left);
-    }
     Vec::new()
 }
 

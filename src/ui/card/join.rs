@@ -47,7 +47,7 @@ pub fn join(state: &mut State) -> Vec<Effect> {
     state.lens.exempt.insert(kept);
     let labels = left_out.into_iter().map(|field| Message::new(Card::row(field).label));
     let labels = labels.reduce(|former, field| {
-        Message::new("did-join-fields").message("former", former).message("field", field)
+        Message::new("list-goes-on").message("former", former).message("field", field)
     });
     state.say_undoable(&match labels {
         Some(fields) => {

@@ -56,6 +56,8 @@ pub struct BoardState {
     pub stage: Option<StageId>,
     /// The pain point on which the cursor last was.
     pub pain: Option<CardId>,
+    /// The touchpoint whose emotion the last key made the lowest: a reason for it is offered.
+    pub low: Option<TouchpointId>,
     /// Where the cursor was before each change that can be undone, by the number of them.
     pub returns: BTreeMap<usize, Cursor>,
 }

@@ -1,6 +1,6 @@
 //! The state of the inspector: every field of a node, one row of the schema each.
 
-use crate::model::{Field, FieldName, Id, Kind, LaneKind, Map, Shape, Value};
+use crate::model::{Card, Field, FieldName, Fields, Id, Kind, LaneKind, Map, Shape, Value};
 use crate::text::Editor;
 use crate::words::Message;
 
@@ -58,6 +58,14 @@ impl Inspector {
     pub fn row(&self) -> Option<&FieldRow> {
         self.fields.get(self.selected)
     }
+}
+
+/// The labels of the fields that are relevant for the cards of a lane: first its own, then evidence and owner,
+/// which all have.
+pub fn fitting_labels(kind: LaneKind) -> impl Iterator<Item = Message> {
+    let own = FITTING.iter().filter(move |(fitting, _)| *fitting == kind).flat_map(|(_, names)| *names);
+    let names = own.copied().chain(["evidence", "owner"]);
+    names.filter_map(|name| Card::ROWS.iter().find(|row| row.name == name)).map(|row| Message::new(row.label))
 }
 
 /// The value of a field; unset if the map does not contain the node.

@@ -23,6 +23,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.action.is_wheel());
     let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
     let mut former = top_scope(state);
+    let low = state.board.low;
     let mut effects = match msg {
         Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.ignores_keys() && !scrolled => {
             refuse_input(state)
@@ -63,6 +64,10 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     };
     if by_the_user {
         former = top_scope(state);
+        // What was offered after one key ends with the next, whatever it does.
+        if !scrolled && state.board.low == low {
+            state.board.low = None;
+        }
     }
     reconcile::refresh_previews(state);
     board::correct_cursor(state);

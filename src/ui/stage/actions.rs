@@ -1,6 +1,7 @@
 //! Adding stages and touchpoints, and setting the emotion of a touchpoint.
 
-use crate::model::{Id, TouchpointField, TouchpointId, Value};
+use crate::insight::name;
+use crate::model::{Id, LaneId, LaneKind, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin};
 use crate::ui::core::action::{actions, named, never_blocked};
@@ -8,6 +9,7 @@ use crate::ui::core::chosen;
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{BOARD, SELECTION};
+use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::ui::lanes::LaneList;
 use crate::words::Message;
@@ -82,7 +84,23 @@ fn feel(state: &mut State, action: ActionName, change: i8) -> Vec<Effect> {
         state.say(Message::new(if change > 0 { "emotion-highest" } else { "emotion-lowest" }));
     }
     state.commit(transaction);
+    if change < 0 && !at_end {
+        offer_reason(state);
+    }
     Vec::new()
+}
+
+/// Offers to add the pain point behind an emotion that is now the lowest.
+fn offer_reason(state: &mut State) {
+    let map = state.map();
+    let [id] = touchpoints(state)[..] else { return };
+    let is_lowest = map.touchpoint(id).and_then(|one| one.emotion(state.lens.eyes)) == Some(-2);
+    let pains = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint);
+    if is_lowest && visible_lanes(state).iter().any(pains) {
+        let said = Message::new("emotion-offers-reason").message("what", name::of(map, id.into()));
+        state.board.low = Some(id);
+        state.say(said);
+    }
 }
 
 fn moment_of_truth(state: &mut State) -> Vec<Effect> {

@@ -4,7 +4,7 @@
 
 use masa::model::CardId;
 
-use crate::support::drawn::map;
+use crate::support::drawn::{drawing, map};
 use crate::support::script::Script;
 
 fn open() -> Script {
@@ -70,7 +70,13 @@ fn the_selected_card_marks_those_that_it_is_linked_with() {
 #[test]
 fn severity_and_frequency_are_for_pains_and_other_lanes_say_so() {
     let script = open().press("j 3");
-    assert_eq!(script.notice(), "Severity and frequency are for pain points, not for the lane “Activity”.");
+    assert_eq!(script.notice(), "“Activity” has no severity or frequency; its cards have evidence, owner.");
+    let script = script.press("G a").text("faster still").press("Esc 3");
+    assert_eq!(
+        script.notice(),
+        "“Opportunity” has no severity or frequency; \
+         its cards have answers, impact, effort, reach, decision, votes, evidence, owner."
+    );
     let all = |script: &Script| {
         let weighed = script.map().cards().filter(|(_, card)| card.facets().weight.severity.is_some());
         weighed.map(|(_, card)| card.text.clone()).collect::<Vec<_>>()
@@ -80,6 +86,29 @@ fn severity_and_frequency_are_for_pains_and_other_lanes_say_so() {
     let script = open().press("j Space j Space 3");
     assert_eq!(all(&script), ["slow"]);
     assert_eq!(script.press("Esc k 7").notice(), "");
+}
+
+#[test]
+fn the_reason_for_the_lowest_emotion_is_offered_for_one_key() {
+    let lowest = || open().press("- -");
+    let script = lowest();
+    assert_eq!(script.notice(), "touchpoint “Ad” is at −2 · o add the pain point behind it");
+    assert!(script.state.is_on_screen(), "it does not open by itself");
+    let script = script.press("o").text("too loud").press("Esc");
+    assert!(drawing(script.map()).contains("p:slow p:dear p:too loud"), "{}", drawing(script.map()));
+    // Any other key acts as always, and ends the offer.
+    for key in ["j", "l", "-"] {
+        let script = lowest().press(key);
+        assert!(!script.notice().contains("· o "), "{}", script.notice());
+        assert!(script.press("o").state.is_on_screen(), "{key}");
+    }
+    // On the curve as well, and not when it becomes anything else.
+    let script = Script::sample("amazon", "en").press("g c");
+    let script = script.press("+ + + + - - -");
+    assert!(!script.notice().contains("· o "), "{}", script.notice());
+    let script = script.press("- o").text("why").press("Esc");
+    assert!(script.map().cards().any(|(_, card)| card.text == "why"));
+    assert!(script.state.is_home());
 }
 
 #[test]
