@@ -37,6 +37,7 @@ mod workbook;
 
 use crate::model::{IdSource, Map};
 use crate::ops::Op;
+use crate::words::Message;
 
 pub use error::ImportError;
 pub use kind::{ImportFormat, ImportFormatRow, KINDS};
@@ -70,6 +71,14 @@ pub fn recognise(text: &str, language: &str) -> Option<Import> {
 /// fields stay unchanged.
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
+}
+
+/// The parts of the imported map that [`into_map`] leaves out, in one message; `None` if it has none of them.
+pub fn not_taken_over(import: &Import) -> Option<Message> {
+    let parts = onto::left_out(&import.map).into_iter().map(Message::new);
+    let parts = parts
+        .reduce(|former, part| Message::new("list-goes-on").message("former", former).message("field", part));
+    parts.map(|parts| Message::new("import-not-taken-over").message("parts", parts))
 }
 
 /// The number of metrics of `map` whose figures [`into_map`] sets.

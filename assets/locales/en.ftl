@@ -1033,6 +1033,7 @@ help-paste-on-name = … on a name
 help-paste-on-name-does = each row a touchpoint with cards
 nothing-moved = Nothing has moved.
 paste-cut = Only the first MiB was pasted.
+paste-into-lane = { $lane }: { $text }
 paste-left-over = End of the journey: { $count } pasted lines were not placed.
 paste-too-long = { $rows } rows do not fit onto the { $touchpoints } touchpoints from here on. On a touchpoint's name each row becomes a new one.
 paste-too-wide = { $columns } columns do not fit onto { $lanes } lanes.
@@ -1114,6 +1115,7 @@ action-import-take = import it
 action-start-import = import a file
 blocked-not-pasted = This is a file, not a paste.
 dialog-import = Import { $file }
+dialog-paste-cells = Each row is a touchpoint, each column a lane
 dialog-import-pasted = This looks like a whole journey
 did-import = imported { $what }
 hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an export that carries its map
@@ -1128,6 +1130,11 @@ import-sets-figures = { $count ->
 import-comes-into = This is added to the open map, as one undo.
 import-recognised = Read as { $shape }.
 import-stage-head = { $stage } · { $cards }
+import-not-taken-over = Not taken over: { INSIDE($parts) }.
+import-part-agenda = agenda
+import-part-parked = parking lot
+import-part-votes = votes
+import-part-waivers = waived findings
 import-under-way = reading { $file } …
 import-unplaced-head = { $count ->
     [one] 1 item could not be placed; it goes to “Unplaced”:
@@ -1328,6 +1335,7 @@ did-set-figures = { $count ->
     [one] set the figure of { $count } metric
    *[other] set the figures of { $count } metrics
 }
+did-set-figures-read = { $set }, reading { $written } as { $value }
 metrics-paste-too-long = { $count } numbers do not fit: there are { $metrics } metrics from the selected one down.
 metrics-figures = Now → target
 automations-empty = No automations are shown here. On the board a adds a card to a lane for automations; i opens its fields.
@@ -1336,7 +1344,6 @@ automations-empty = No automations are shown here. On the board a adds a card to
 action-check-open = go to the place of the finding
 action-check-waive = waive the finding with a reason, or no longer
 blocked-no-finding = Nothing is selected: there is no finding.
-did-set-figures-read = { $set }, reading { $written } as { $value }
 blocked-waive-error = An error cannot be waived; Enter goes to its place.
 check-summary = { $errors ->
     [one] { $errors } error
@@ -2087,6 +2094,7 @@ hint-key-legend = signs
 dialog-legend = What the signs mean
 legend-cards = Cards
 legend-card = a card, in the colour of its lane
+legend-unanswered = no opportunity answers it
 legend-marked = marked
 legend-votes = votes
 legend-figures = from the actual value to the target

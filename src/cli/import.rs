@@ -38,7 +38,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     })?;
     if let Some(map) = &asked.onto {
         onto(map, &import, IdSource::seeded(source.seed()), asked.dry_run, console)?;
-        for message in left(&import) {
+        for message in import::not_taken_over(&import).into_iter().chain(left(&import)) {
             console.say(&message)?;
         }
         return Ok(Status::Success);

@@ -36,6 +36,17 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     joining.ops
 }
 
+/// The parts of a map that [`ops`] leaves out, if it has them, as message ids.
+pub(super) fn left_out(from: &Map) -> Vec<&'static str> {
+    let parts = [
+        (from.block_ids().is_empty(), "import-part-agenda"),
+        (from.parked_ids().is_empty(), "import-part-parked"),
+        (from.ballot_ids().is_empty(), "import-part-votes"),
+        (from.waiver_ids().is_empty(), "import-part-waivers"),
+    ];
+    parts.into_iter().filter(|(is_empty, _)| !is_empty).map(|(_, part)| part).collect()
+}
+
 /// The number of metrics in which [`ops`] sets figures.
 pub(super) fn metrics_set(map: &Map, from: &Map) -> usize {
     figures::matched(map, from).len()

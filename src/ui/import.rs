@@ -3,7 +3,7 @@
 mod actions;
 mod state;
 
-pub use self::actions::{ACTIONS, IMPORT, ask, imported, pasted};
+pub use self::actions::{ACTIONS, IMPORT, ask, imported, pasted, pasted_cells};
 pub use self::state::{ImportDialog, ImportLine};
 
 use ratatui::layout::Position;

@@ -7,4 +7,4 @@ mod make;
 mod onto_map;
 
 pub use self::actions::{handle, was_refused};
-pub use self::onto_map::on_map;
+pub use self::onto_map::{into_cell, on_map};

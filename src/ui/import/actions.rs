@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::import::{Counts, Import, into_map, metrics_set};
+use crate::import::{Counts, Import, into_map, metrics_set, not_taken_over};
 use crate::insight::name::verbatim;
 use crate::model::{CardId, Id, Map, StageId};
 use crate::ops::{Document, Op, Transaction};
@@ -21,7 +21,7 @@ use crate::ui::core::scope::{REPORT, SCREEN, START, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
 use crate::ui::import::state::{ImportDialog, ImportLine, ImportPurpose};
-use crate::ui::paste::on_map;
+use crate::ui::paste::{into_cell, on_map};
 use crate::ui::widget::popup::close;
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId};
@@ -69,13 +69,15 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     state.notice = None;
     match outcome.result {
         Ok(import) => {
-            let origin = if !state.has_map() {
-                ImportPurpose::NewMap(name_of(&outcome.path))
-            } else {
-                ImportPurpose::IntoMap
-            };
             let file = outcome.path.file_name().unwrap_or_default().to_string_lossy();
-            show(state, import, origin, Message::new("dialog-import").text("file", file));
+            let title = Message::new("dialog-import").text("file", file);
+            if state.has_map() {
+                let report = report(&import, becomes(state, &import), title);
+                show(state, ImportPurpose::IntoMap(Arc::new(import)), report);
+            } else {
+                let report = report(&import, Message::new("import-becomes-map"), title);
+                show(state, ImportPurpose::NewMap(Arc::new(import), name_of(&outcome.path)), report);
+            }
         }
         Err(reason) => state.say(reason),
     }
@@ -84,20 +86,25 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
 
 /// Handles a pasted text that is a complete known table.
 pub fn pasted(state: &mut State, import: Import, text: String) {
-    show(state, import, ImportPurpose::Pasted(text), Message::new("dialog-import-pasted"));
+    let report = report(&import, becomes(state, &import), Message::new("dialog-import-pasted"));
+    show(state, ImportPurpose::Pasted(Arc::new(import), text), report);
 }
 
-fn show(state: &mut State, import: Import, origin: ImportPurpose, title: Message) {
-    let becomes = match origin {
-        ImportPurpose::NewMap(_) => Message::new("import-becomes-map"),
-        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => match metrics_set(state.map(), &import) {
-            0 => Message::new("import-comes-into"),
-            count => Message::new("import-sets-figures").number("count", count),
-        },
-    };
-    let report = report(&import, becomes, title);
-    let import = Arc::new(import);
-    state.dialogs.open(ImportDialog { import, origin, report });
+/// Handles cells that were pasted on a card; the report says where each would go.
+pub fn pasted_cells(state: &mut State, report: Report, text: String) {
+    show(state, ImportPurpose::Cells(text), report);
+}
+
+fn show(state: &mut State, origin: ImportPurpose, report: Report) {
+    state.dialogs.open(ImportDialog { origin, report });
+}
+
+/// What adding it to the open map does.
+fn becomes(state: &State, import: &Import) -> Message {
+    match metrics_set(state.map(), import) {
+        0 => Message::new("import-comes-into"),
+        count => Message::new("import-sets-figures").number("count", count),
+    }
 }
 
 /// The suggested name for a new map: that of the imported file.
@@ -121,6 +128,7 @@ fn counted(counts: Counts) -> Message {
 /// The report on an import: the recognised format, its size, each stage with its touchpoints, what
 /// could not be placed, and what was changed to fit.
 fn report(import: &Import, becomes: Message, title: Message) -> Report {
+    let makes_map = becomes.id.name() == "import-becomes-map";
     let mut report = Report::new(title);
     report.say(
         ReportTone::Heading,
@@ -129,6 +137,9 @@ fn report(import: &Import, becomes: Message, title: Message) -> Report {
     );
     report.say(ReportTone::Plain, 0, counted(import.counts));
     report.say(ReportTone::Dim, 0, becomes);
+    if !makes_map {
+        not_taken_over(import).into_iter().for_each(|said| report.say(ReportTone::Strong, 0, said));
+    }
     if !import.unplaced.is_empty() {
         report.gap();
         report.say(
@@ -168,21 +179,23 @@ fn dialog(state: &State) -> Option<&ImportDialog> {
 }
 
 fn not_pasted(state: &State) -> Option<Message> {
-    let pasted = dialog(state).is_some_and(|dialog| matches!(dialog.origin, ImportPurpose::Pasted(_)));
+    let is_text =
+        |origin: &ImportPurpose| matches!(origin, ImportPurpose::Pasted(..) | ImportPurpose::Cells(_));
+    let pasted = dialog(state).is_some_and(|dialog| is_text(&dialog.origin));
     (!pasted).then(|| Message::new("blocked-not-pasted"))
 }
 
 /// Accepts the import: as a new map without a file, or into the open one.
 fn accept(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
-    let ImportDialog { import, origin, .. } = dialog;
-    match origin {
-        ImportPurpose::NewMap(suggested) => {
+    match dialog.origin {
+        ImportPurpose::NewMap(import, suggested) => {
             let file = FileState { suggested, ..FileState::default() };
             state.show_document(Document::new(import.map.clone(), false), file);
             state.say(Message::new("imported-new").message("what", counted(import.counts)));
         }
-        ImportPurpose::IntoMap | ImportPurpose::Pasted(_) => add(state, &import),
+        ImportPurpose::IntoMap(import) | ImportPurpose::Pasted(import, _) => add(state, &import),
+        ImportPurpose::Cells(text) => on_map(state, &text),
     }
     Vec::new()
 }
@@ -219,12 +232,13 @@ fn select_first(state: &mut State, inserted: &[Id]) {
     }
 }
 
-/// Pastes the text as if it were not a known table.
+/// Pastes the text as if it were not a table.
 fn as_cards(state: &mut State) -> Vec<Effect> {
     let Some(dialog) = state.dialogs.take::<ImportDialog>() else { return Vec::new() };
-    let ImportDialog { origin, .. } = dialog;
-    if let ImportPurpose::Pasted(text) = origin {
-        on_map(state, &text);
+    match dialog.origin {
+        ImportPurpose::Pasted(_, text) => on_map(state, &text),
+        ImportPurpose::Cells(text) => into_cell(state, &text),
+        ImportPurpose::NewMap(..) | ImportPurpose::IntoMap(_) => {}
     }
     Vec::new()
 }

@@ -8,20 +8,22 @@ use crate::ui::core::report::Report;
 /// An import that waits to be accepted.
 #[derive(Clone, Debug)]
 pub struct ImportDialog {
-    pub(super) import: Arc<Import>,
     pub origin: ImportPurpose,
     pub(super) report: Report,
 }
 
 /// Where an import comes from, which decides what accepting it does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum ImportPurpose {
     /// A file; it becomes a new map of this name.
-    NewMap(String),
+    NewMap(Arc<Import>, String),
     /// A file; it is added to the open map.
-    IntoMap,
+    IntoMap(Arc<Import>),
     /// A text that was pasted on the board; it is added to the map, or pasted as plain cards.
-    Pasted(String),
+    Pasted(Arc<Import>, String),
+    /// Cells of a spreadsheet that were pasted on a card; they go to the touchpoints and lanes from there on, or
+    /// all become cards there.
+    Cells(String),
 }
 
 /// The line that names a file to import.

@@ -1,7 +1,7 @@
 //! Handling what the terminal pastes.
 //!
 //! - On the board, each line becomes a card, and the cells of a spreadsheet become cells of the
-//!   map. On the name of a touchpoint, each row is a touchpoint with its cards. In a cell, rows are
+//!   map, after a preview if they go to several lanes. On the name of a touchpoint, each row is a touchpoint with its cards. In a cell, rows are
 //!   the touchpoints from there on, and columns the lanes from there down. A first row that names
 //!   lanes determines the columns.
 //! - While a new card is being typed, a line break stores it and opens the next one, and a tab goes
@@ -17,7 +17,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::paste::grid;
 use crate::ui::paste::make::PasteStart;
-use crate::ui::paste::onto_map::{on_map, rows_of_touchpoints};
+use crate::ui::paste::onto_map::{on_map, preview, rows_of_touchpoints};
 use crate::ui::widget::typing;
 use crate::ui::{import, metrics};
 use crate::words::Message;
@@ -37,10 +37,13 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
         if metrics::pasted(state, &pasted) {
             return Vec::new();
         }
-        // A complete table of a known shape is shown in the import dialog first.
-        match crate::import::recognise(&pasted, &state.map().info().language) {
-            Some(import) => import::pasted(state, import, pasted),
-            None => on_map(state, &pasted),
+        // A complete table of a known shape, and cells for several lanes, are shown in the import dialog first.
+        if let Some(import) = crate::import::recognise(&pasted, &state.map().info().language) {
+            import::pasted(state, import, pasted);
+        } else if let Some(report) = preview(state, &pasted) {
+            import::pasted_cells(state, report, pasted);
+        } else {
+            on_map(state, &pasted);
         }
     }
     if raw.len() > PASTE_LIMIT && !was_refused(state) {

@@ -1,9 +1,11 @@
 //! Pasting into the map at the cursor: lines become cards, and cells of a spreadsheet become cells.
 
+use crate::insight::name;
 use crate::model::{CardId, Home, Kind};
 use crate::text::editor::LIMIT;
 use crate::ui::core::chosen::counted;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::shown::lane_of_whole_stage;
 use crate::ui::core::state::State;
 use crate::ui::paste::grid;
@@ -67,6 +69,11 @@ pub fn rows_of_touchpoints(state: &mut State, start: PasteStart, mut rows: Vec<V
     }
 }
 
+/// Makes a card of each cell of a text, all in the cell under the cursor.
+pub fn into_cell(state: &mut State, pasted: &str) {
+    lines_into_cell(state, &grid::parse(pasted));
+}
+
 /// Makes a card of each line, after the one under the cursor.
 fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
     let map = state.map();
@@ -83,16 +90,52 @@ fn lines_into_cell(state: &mut State, rows: &[Vec<String>]) {
     finish(state, &making, None, card_of(cursor));
 }
 
-/// Pastes a block: rows go to the touchpoints from the cursor on, columns to the lanes from the
-/// cursor down.
-fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
+/// Where the cells of a text would go if they are several columns without names of stages or touchpoints, and
+/// the cursor is in a lane: the touchpoint of each row, and the lane of each column.
+pub fn preview(state: &State, pasted: &str) -> Option<Report> {
+    let mut rows = grid::parse(pasted);
+    if !matches!(state.board.cursor.row, CursorRow::Card(_) | CursorRow::Empty(_)) || grid::width(&rows) < 2 {
+        return None;
+    }
+    let written = heads::written(state, rows.first()?);
+    if let Some(heads) = &written {
+        if heads.contains(&Head::Touchpoint) || heads.contains(&Head::Stage) {
+            return None;
+        }
+        rows.remove(0);
+    }
+    let (heads, homes) = places(state, written, &rows).ok()?;
+    let map = state.map();
+    let mut report = Report::new(Message::new("dialog-paste-cells"));
+    for (home, row) in homes.into_iter().zip(&rows) {
+        report.say(ReportTone::Heading, 0, name::home(map, home));
+        for (head, cell) in heads.iter().zip(row) {
+            let Head::Lane(lane) = head else { continue };
+            let title = map.lane(*lane).map(name::lane_title)?;
+            for line in grid::lines(cell) {
+                let said = Message::new("paste-into-lane").message("lane", title.clone());
+                report.say(ReportTone::Plain, 2, said.text("text", line));
+            }
+        }
+    }
+    Some(report)
+}
+
+/// The lanes of the columns and the homes of the rows of a block.
+///
+/// # Errors
+/// There are more rows or columns than places.
+fn places(
+    state: &State,
+    written: Option<Vec<Head>>,
+    rows: &[Vec<String>],
+) -> Result<(Vec<Head>, Vec<Home>), Message> {
     let map = state.map();
     let cursor = state.board.cursor;
-    let (Some(home), Some(lane)) = (cursor.home_of_new(map), cursor.lane(map)) else { return };
-    let heads = match written.map_or_else(|| heads::of_block(state, lane, rows), Ok) {
-        Ok(heads) => heads,
-        Err(reason) => return state.say(reason),
+    let (Some(home), Some(lane)) = (cursor.home_of_new(map), cursor.lane(map)) else {
+        return Err(Message::new("blocked-no-lane"));
     };
+    let heads = written.map_or_else(|| heads::of_block(state, lane, rows), Ok)?;
     let homes: Vec<Home> = match home {
         Home::Stage(_) => vec![home],
         Home::Touchpoint(_) => {
@@ -102,13 +145,24 @@ fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
     };
     if rows.len() > homes.len() {
         let said = Message::new("paste-too-long").number("rows", rows.len());
-        return state.say(said.number("touchpoints", homes.len()));
+        return Err(said.number("touchpoints", homes.len()));
     }
+    Ok((heads, homes))
+}
+
+/// Pastes a block: rows go to the touchpoints from the cursor on, columns to the lanes from the
+/// cursor down.
+fn block(state: &mut State, written: Option<Vec<Head>>, rows: &[Vec<String>]) {
+    let (heads, homes) = match places(state, written, rows) {
+        Ok(places) => places,
+        Err(reason) => return state.say(reason),
+    };
+    let after = card_of(state.board.cursor);
     let mut making = PastedTable::default();
     for (home, row) in homes.into_iter().zip(rows) {
         making.row(state, home, &heads, row);
     }
-    finish(state, &making, None, card_of(cursor));
+    finish(state, &making, None, after);
 }
 
 fn finish(state: &mut State, making: &PastedTable, start: Option<PasteStart>, after: Option<CardId>) {

@@ -130,6 +130,11 @@ fn onto_a_map_a_table_of_figures_sets_them_and_other_tables_are_added() {
     let ran = masa(&["import", &more, "--onto", &map]).expect(0);
     assert_eq!(ran.out, format!("{map}: 0 metrics set, 1 card added.\n"));
     assert_eq!(directory.read("shop.masa.ron").matches("too many cards").count(), 1);
+    // What a whole map brings besides its journey stays behind, which is said.
+    let json = directory.argument("shop.json");
+    masa(&["export", &map, "-f", "json", "-o", &json]).expect(0);
+    let ran = masa(&["import", &json, "--onto", &map, "--dry-run"]).expect(0);
+    assert!(ran.out.contains("Not taken over: agenda, "), "{}", ran.out);
     masa(&["import", &more, "--onto", &directory.argument("absent.masa.ron")]).expect(2);
     masa(&["import", &more, "--onto", &map, "-o", &map]).expect(2);
 }

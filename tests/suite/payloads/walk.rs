@@ -17,7 +17,7 @@ use masa::ui::core::keymap::Lookup;
 use masa::ui::core::perform::perform;
 use masa::ui::core::remote::Remote;
 use masa::ui::core::scope::{LIST, Scope};
-use masa::ui::core::state::Action;
+use masa::ui::core::state::{Action, CursorRow};
 use masa::ui::core::timer::Timer;
 use masa::ui::lanes::LaneList;
 use masa::ui::root::update;
@@ -132,7 +132,11 @@ impl Step {
             Step::Paste => update(state, now, Msg::Paste(text.to_owned())),
             Step::PasteTable => {
                 let cell = text.replace(['\t', '\n', '\r', '"'], " ");
-                let table = format!("Stage\tTouchpoint\tPains\na{cell}\tb{cell}\tc{cell}\n\t\t{cell}\n");
+                // On a card, cells for several lanes.
+                let table = match state.board.cursor.row {
+                    CursorRow::Card(_) | CursorRow::Empty(_) => format!("a{cell}\tb{cell}\n"),
+                    _ => format!("Stage\tTouchpoint\tPains\na{cell}\tb{cell}\tc{cell}\n\t\t{cell}\n"),
+                };
                 update(state, now, Msg::Paste(table))
             }
             Step::Tell(outcome) => {

@@ -115,12 +115,33 @@ fn a_pasted_table_is_shown_and_added_or_pasted_or_left() {
 }
 
 #[test]
-fn lines_and_blocks_of_cells_are_pasted_without_a_question() {
-    for text in ["one\ntwo\nthree", "a\tb\nc\td", "Activity\tPain point\nx\ty"] {
-        let script = Script::open(journey("en")).press("j").paste(text);
-        assert!(script.state.is_on_screen(), "{text}");
-        assert!(script.map().card_count() > 1, "{text}");
+fn lines_are_pasted_without_a_question_and_blocks_of_cells_after_a_preview() {
+    let script = Script::open(journey("en")).press("j").paste("one\ntwo\nthree");
+    assert!(script.state.is_on_screen() && script.map().card_count() == 4);
+    for text in ["a\tb\nc\td", "Activity\tPain point\na\tb\nc\td"] {
+        let script = Script::open(journey("en")).press("j");
+        let cursor = script.state.board.cursor;
+        let script = script.paste(text);
+        for part in
+            ["Each row is a touchpoint, each column a lane", "Find › Ad", "Activity: a", "Pain point: d"]
+        {
+            assert!(script.screen().contains(part), "{part}: {}", script.screen());
+        }
+        assert!(*script.press("Esc").map() == journey("en"));
+        let script = Script::open(journey("en")).press("j").paste(text).press("Enter");
+        assert!(
+            drawing(script.map()).contains("Ad(a:sees a:a p:b) Shop(a:c p:d)"),
+            "{}",
+            drawing(script.map())
+        );
+        // One undo, after which the cursor is where it was.
+        let script = script.press("u");
+        assert!(*script.map() == journey("en"));
+        assert_eq!(script.state.board.cursor, cursor);
     }
+    // Or all of them become cards here.
+    let script = Script::open(journey("en")).press("j").paste("a\tb\nc\td").press("c");
+    assert!(drawing(script.map()).contains("Ad(a:sees a:a a:b a:c a:d)"), "{}", drawing(script.map()));
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn a_head_says_which_column_is_which() {
 
 #[test]
 fn pasted_rows_fill_touchpoints_and_columns_fill_lanes_from_the_selected_cell() {
-    let script = Script::open(journey("en")).press("j j").paste("dull\tfun\ndear\tcheap");
+    let script = Script::open(journey("en")).press("j j").paste("dull\tfun\ndear\tcheap").press("Enter");
     assert!(
         drawing(script.map()).starts_with("Find: Ad(a:sees p:dull o:fun) Shop(p:dear o:cheap)"),
         "{}",
