@@ -23,7 +23,9 @@ mod timer;
 
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
-pub use ballots::{cast, collect_ballots, discard_ballots, open_vote, open_votes, voters};
+pub use ballots::{
+    cast, collect_ballots, discard_ballots, draft, keep_draft, open_vote, open_votes, session_folder, voters,
+};
 pub use canonical::canonical;
 pub use edit::open_to_edit;
 pub use interrupted::{complete_interrupted, interrupted};

@@ -264,7 +264,65 @@ channels-hand-overs = { $count ->
 channels-without = عدد نقاط الاتصال التي لا تُعرف قناتها: { $count }
 
 ### ui: vote
+dialog-vote = تصويت
+field-question = السؤال
+field-scope-of-vote = على ماذا نصوّت
+field-way = طريقة التصويت
+field-votes-each = أصوات كل ناخب
+field-max-on-one = الحد الأقصى لواحد
+field-anonymous = بلا أسماء
+vote-scope-pains = نقاط الألم
+vote-scope-opportunities = الفرص
+vote-scope-touchpoints = نقاط التواصل
+vote-scope-marked = البطاقات المحددة
+vote-way-ballots = أوراق سرية
+vote-way-tally = رفع الأيدي
+action-vote-close = إغلاق التصويت
 vote-question = ما الأهم؟
+vote-start = ابدأ: { $count ->
+    [one] مرشح واحد
+    [two] مرشحان
+    [few] { $count } مرشحين
+    [many] { $count } مرشحًا
+   *[other] { $count } مرشح
+}
+vote-title = تصويت: { $question }
+vote-title-round = جولة ثانية: { $question }
+vote-turn = الناخب { $turn }: { $left ->
+    [0] لم يبقَ صوت
+    [one] بقي صوت واحد
+    [two] بقي صوتان
+    [few] بقيت { $left } أصوات
+    [many] بقي { $left } صوتًا
+   *[other] بقي { $left } صوت
+}، حتى { $most } لواحد؛ Enter مرتين للتسليم
+vote-voted = { $count ->
+    [0] لم يصوّت أحد بعد.
+    [one] صوّت واحد.
+    [two] صوّت اثنان.
+   *[other] عدد من صوّتوا: { $count }.
+}
+vote-asks-hand-over = Enter مرة أخرى للتسليم إلى الناخب التالي.
+vote-asks-close = c مرة أخرى لإغلاق التصويت.
+vote-asks-close-with-dots = c مرة أخرى لإغلاق التصويت، دون الأصوات التي لم تُسلَّم.
+vote-not-ready = لحظة: تُقرأ الأوراق أو تُكتب.
+vote-is-open-again = التصويت مفتوح من جديد: v للمتابعة.
+vote-decided = { $count ->
+    [0] لم يصوّت أحد لأيٍّ منها.
+    [one] فاز واحد بمكان.
+    [two] فاز اثنان بمكان.
+   *[other] عدد الفائزين بمكان: { $count }.
+}
+vote-tied = تعادُل بين { $count } على { $places ->
+    [one] المكان الأخير
+    [two] المكانين الأخيرين
+   *[other] آخر { $places } أماكن
+}: r لفتح جولة ثانية.
+vote-tied-again = تعادُل بين { $count } على { $places ->
+    [one] المكان الأخير
+    [two] المكانين الأخيرين
+   *[other] آخر { $places } أماكن
+}: مفتاح المسافة للاختيار.
 
 ### ui: tour
 tour-walk = الأسهم (أو `h` `j` `k` `l`) للتنقل: النزول إلى نقطة ألم.

@@ -264,7 +264,54 @@ channels-without = { $count ->
 }
 
 ### ui: vote
+dialog-vote = Ψηφοφορία
+field-question = Ερώτημα
+field-scope-of-vote = Τι ψηφίζουμε
+field-way = Τρόπος
+field-votes-each = Ψήφοι ανά άτομο
+field-max-on-one = Έως σε ένα
+field-anonymous = Ανώνυμη
+vote-scope-pains = σημεία πόνου
+vote-scope-opportunities = ευκαιρίες
+vote-scope-touchpoints = σημεία επαφής
+vote-scope-marked = επιλεγμένες κάρτες
+vote-way-ballots = μυστικά ψηφοδέλτια
+vote-way-tally = ανάταση χεριών
+action-vote-close = κλείσιμο της ψηφοφορίας
 vote-question = Τι έχει μεγαλύτερη σημασία;
+vote-start = Έναρξη: { $count ->
+    [one] ένα υποψήφιο
+   *[other] { $count } υποψήφια
+}
+vote-title = Ψηφοφορία: { $question }
+vote-title-round = Δεύτερος γύρος: { $question }
+vote-turn = Ψηφοφόρος { $turn }: { $left ->
+    [one] μένει μία ψήφος
+   *[other] μένουν { $left } ψήφοι
+}, έως { $most } σε ένα· δύο φορές Enter για παράδοση
+vote-voted = { $count ->
+    [0] Δεν ψήφισε ακόμη κανείς.
+    [one] Ψήφισε ένα άτομο.
+   *[other] Ψήφισαν { $count } άτομα.
+}
+vote-asks-hand-over = Πάλι Enter: το πληκτρολόγιο στον επόμενο.
+vote-asks-close = Πάλι c: η ψηφοφορία κλείνει.
+vote-asks-close-with-dots = Πάλι c: κλείνει χωρίς τις ψήφους που δεν παραδόθηκαν.
+vote-not-ready = Μια στιγμή: διαβάζονται ή γράφονται ψηφοδέλτια.
+vote-is-open-again = Η ψηφοφορία άνοιξε ξανά: v για συνέχεια.
+vote-decided = { $count ->
+    [0] Κανείς δεν ψήφισε κανένα από αυτά.
+    [one] Ένα πήρε θέση.
+   *[other] { $count } πήραν θέση.
+}
+vote-tied = { $count } ισοψηφούν για { $places ->
+    [one] την τελευταία θέση
+   *[other] τις { $places } τελευταίες θέσεις
+}: r για δεύτερο γύρο.
+vote-tied-again = { $count } ισοψηφούν για { $places ->
+    [one] την τελευταία θέση
+   *[other] τις { $places } τελευταίες θέσεις
+}: Space για επιλογή.
 
 ### ui: tour
 tour-walk = Βέλη (ή `h` `j` `k` `l`): κατεβείτε σε ένα σημείο πόνου.

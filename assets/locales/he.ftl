@@ -265,7 +265,60 @@ channels-without = { $count ->
 }
 
 ### ui: vote
+dialog-vote = הצבעה
+field-question = השאלה
+field-scope-of-vote = על מה מצביעים
+field-way = אופן ההצבעה
+field-votes-each = קולות לכל מצביע
+field-max-on-one = לכל היותר על אחד
+field-anonymous = אנונימית
+vote-scope-pains = נקודות כאב
+vote-scope-opportunities = הזדמנויות
+vote-scope-touchpoints = נקודות מגע
+vote-scope-marked = כרטיסים מסומנים
+vote-way-ballots = פתקים חשאיים
+vote-way-tally = הרמת ידיים
+action-vote-close = לסגור את ההצבעה
 vote-question = מה הכי חשוב?
+vote-start = להתחיל: { $count ->
+    [one] מועמד אחד
+    [two] שני מועמדים
+   *[other] { $count } מועמדים
+}
+vote-title = הצבעה: { $question }
+vote-title-round = סיבוב שני: { $question }
+vote-turn = מצביע { $turn }: { $left ->
+    [one] נותר קול אחד
+    [two] נותרו שני קולות
+   *[other] נותרו { $left } קולות
+}, עד { $most } על אחד; Enter פעמיים מעביר הלאה
+vote-voted = { $count ->
+    [0] עדיין לא הצביע איש.
+    [one] אחד הצביע.
+    [two] שניים הצביעו.
+   *[other] { $count } הצביעו.
+}
+vote-asks-hand-over = Enter שוב מעביר למצביע הבא.
+vote-asks-close = c שוב סוגר את ההצבעה.
+vote-asks-close-with-dots = c שוב סוגר את ההצבעה, בלי הקולות שלא נמסרו.
+vote-not-ready = רק רגע: הפתקים נקראים או נכתבים.
+vote-is-open-again = ההצבעה פתוחה שוב: v ממשיך בה.
+vote-decided = { $count ->
+    [0] איש לא הצביע לאף אחד מהם.
+    [one] אחד זכה במקום.
+    [two] שניים זכו במקום.
+   *[other] { $count } זכו במקום.
+}
+vote-tied = { $count } בתיקו על { $places ->
+    [one] המקום האחרון
+    [two] שני המקומות האחרונים
+   *[other] { $places } המקומות האחרונים
+}: r פותח סיבוב שני.
+vote-tied-again = { $count } בתיקו על { $places ->
+    [one] המקום האחרון
+    [two] שני המקומות האחרונים
+   *[other] { $places } המקומות האחרונים
+}: רווח בוחר.
 
 ### ui: tour
 tour-walk = החצים (או `h` `j` `k` `l`) מובילים במפה: יש לרדת אל נקודת כאב.

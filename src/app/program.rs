@@ -22,7 +22,7 @@ use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State, file, paste, timer};
+use crate::ui::{Effect, Msg, State, file, paste, timer, vote};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -198,6 +198,8 @@ impl Program {
         }
         let verify = if woken.journal { file::verify_journal(&self.state) } else { None };
         verify.into_iter().for_each(|effect| self.perform(effect));
+        let count = if woken.ballots { vote::counting(&self.state) } else { None };
+        count.into_iter().for_each(|job| self.tasks.submit(Task::Vote(job)));
         let look = if woken.file { self.watch.file_changed(&self.state) } else { None };
         look.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
         if woken.stop {
@@ -317,6 +319,8 @@ impl Program {
         }
         self.tasks.locks.retain(self.state.file.locks());
         self.watch.follow(&self.state, &mut self.system);
+        let count = self.watch.follow_ballots(&self.state, &mut self.system);
+        count.into_iter().for_each(|job| self.tasks.submit(Task::Vote(job)));
     }
 
     /// After a panic: journals the changes that are in no journal yet, then ends the program.

@@ -1,13 +1,15 @@
-//! When to check whether the open map's file has changed: when the system reports a change or, if
+//! When to count the ballots of an open vote, and when to check whether the open map's file has changed: when the system reports a change or, if
 //! it cannot, on a key press some time after the last check. There are no timers, so an idle
 //! program never wakes up.
 
 use std::path::PathBuf;
 
 use super::system::System;
-use crate::ui::State;
-use crate::ui::core::task::LookJob;
+use crate::model::BallotId;
+use crate::store;
+use crate::ui::core::task::{LookJob, VoteJob};
 use crate::ui::external_change::look;
+use crate::ui::{State, vote};
 
 /// The minimum age of the last check, in milliseconds, before a key press causes another.
 const RECHECK_AFTER: u64 = 2000;
@@ -23,6 +25,8 @@ pub(super) struct FileWatch {
     looking: bool,
     /// Whether the file changed again during the check.
     changed_meanwhile: bool,
+    /// The map and the vote of the folder of ballots that the system was asked to watch.
+    ballots: Option<(PathBuf, BallotId)>,
 }
 
 impl FileWatch {
@@ -35,6 +39,20 @@ impl FileWatch {
             self.last_look = state.session.now.milliseconds;
             system.watch(own.map(PathBuf::as_path));
         }
+    }
+
+    /// Makes the system watch the ballots while their number is shown; returns the first count,
+    /// since some may have come before.
+    pub fn follow_ballots(&mut self, state: &State, system: &mut System) -> Option<VoteJob> {
+        let job = vote::counting(state);
+        let asked = job.as_ref().map(|job| (job.path.clone(), job.id));
+        if self.ballots == asked {
+            return None;
+        }
+        let folder = asked.as_ref().map(|(map, id)| store::session_folder(map, *id));
+        system.watch_ballots(folder.as_deref());
+        self.ballots = asked;
+        job
     }
 
     /// The file changed: returns a check to run, unless one is in progress.

@@ -21,10 +21,12 @@ impl From<VoteError> for Failure {
 
 pub(super) fn vote(asked: &VoteArguments, console: &mut Console) -> Result<Status, Failure> {
     let voter = asked.name.as_deref().map(Voter::named).transpose()?;
-    let Some(paper) = store::open_votes(&asked.file)?.pop() else {
+    let open = store::open_votes(&asked.file)?;
+    if open.is_empty() {
         console.warn(&Message::new("vote-none-open").text("file", asked.file.to_string_lossy()))?;
         return Ok(Status::Negative);
-    };
+    }
+    let paper = chosen(open, asked.vote.as_deref(), console)?;
     let Some(voter) = voter else {
         list(&paper, console)?;
         return Ok(Status::Success);
@@ -44,9 +46,12 @@ pub(super) fn vote(asked: &VoteArguments, console: &mut Console) -> Result<Statu
     paper.check(&ballot.dots)?;
     let given: i64 = ballot.dots.values().sum();
     match store::cast(&asked.file, paper.id, &ballot) {
-        Ok(replaced) => {
-            let said = if replaced { "vote-cast-again" } else { "vote-cast" };
+        Ok(receipt) => {
+            let said = if receipt.replaces { "vote-cast-again" } else { "vote-cast" };
             console.say(&Message::new(said).number("dots", given))?;
+            if let Some(reason) = receipt.unsynced {
+                console.warn(&Message::new("vote-unsynced").text("said", reason))?;
+            }
             Ok(Status::Success)
         }
         Err(VoteError::NotOpen) => {
@@ -55,6 +60,34 @@ pub(super) fn vote(asked: &VoteArguments, console: &mut Console) -> Result<Statu
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The vote with this question or id, or the only one that is open. Otherwise lists the open ones
+/// on standard error.
+fn chosen(
+    open: Vec<BallotPaper>,
+    asked: Option<&str>,
+    console: &mut Console,
+) -> Result<BallotPaper, Failure> {
+    let is_meant = |paper: &BallotPaper| {
+        asked.is_none_or(|asked| {
+            paper.id.to_string() == asked || paper.question.split_whitespace().eq(asked.split_whitespace())
+        })
+    };
+    let (mut meant, others): (Vec<BallotPaper>, Vec<BallotPaper>) = open.into_iter().partition(is_meant);
+    match (meant.pop(), asked) {
+        (Some(paper), _) if meant.is_empty() => return Ok(paper),
+        (None, Some(asked)) => console.warn(&Message::new("vote-no-such").text("question", asked))?,
+        (paper, _) => {
+            meant.extend(paper);
+            console.warn(&Message::new("vote-several-open"))?;
+        }
+    }
+    for paper in if meant.is_empty() { others } else { meant } {
+        let line = Message::new("vote-open-line").text("id", paper.id.to_string());
+        console.warn(&line.text("question", paper.question))?;
+    }
+    Err(Failure::AlreadyReported)
 }
 
 /// Prints the question and the numbered candidates.

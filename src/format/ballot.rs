@@ -2,7 +2,7 @@
 //! and one ballot per voter. Other programs may have written them, so a ballot is checked against
 //! the paper when it is read. Where the files are kept is up to `store::ballots`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_json::{Map as Object, Value as Json, json};
@@ -11,8 +11,10 @@ use crate::model::{Ballot, BallotId, Id};
 use crate::text::{error_by_message, visible};
 use crate::words::Message;
 
-/// The maximum size of a paper or a ballot, in bytes.
+/// The maximum size of a ballot, in bytes.
 pub const SIZE_LIMIT: u64 = 1024 * 1024;
+/// The maximum size of a paper, in bytes: it has the texts of all candidates.
+pub const PAPER_SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// The maximum length of a voter's name, in characters and in bytes.
 const NAME_LIMIT: (usize, usize) = (40, 80);
@@ -24,6 +26,9 @@ pub struct BallotPaper {
     pub question: String,
     /// The candidates with their texts, in the order of the map.
     pub candidates: Vec<(Id, String)>,
+    /// Former candidates that are no longer in the map. Nobody can vote for them any more, but
+    /// ballots that were cast before count.
+    pub former: BTreeSet<Id>,
     /// The number of dots that each voter has.
     pub dots: u16,
     /// The most dots that a voter may give to one candidate.
@@ -48,6 +53,15 @@ pub struct CastBallot {
     pub voter: Voter,
     /// The dots of each candidate. A candidate without dots is left out.
     pub dots: BTreeMap<Id, i64>,
+}
+
+/// What became of a ballot that was cast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CastReceipt {
+    /// Whether it replaces an earlier one of the voter.
+    pub replaces: bool,
+    /// Why it may not survive a power failure, if so.
+    pub unsynced: Option<String>,
 }
 
 /// The ballots of a closed session.
@@ -164,7 +178,32 @@ impl BallotPaper {
     /// # Errors
     /// The rule that they break.
     pub fn check(&self, dots: &BTreeMap<Id, i64>) -> Result<(), VoteError> {
-        if let Some(id) = dots.keys().find(|id| !self.candidates.iter().any(|(one, _)| one == *id)) {
+        self.check_among(dots, |id| self.has(id))
+    }
+
+    fn has(&self, id: Id) -> bool {
+        self.candidates.iter().any(|(one, _)| *one == id)
+    }
+
+    /// The candidates and the former ones.
+    pub fn ids(&self) -> impl Iterator<Item = Id> {
+        self.candidates.iter().map(|(id, _)| *id).chain(self.former.iter().copied())
+    }
+
+    /// Adds former candidates; those that are candidates are left out.
+    pub fn add_former(&mut self, ids: impl Iterator<Item = Id>) {
+        self.former.extend(ids);
+        for (id, _) in &self.candidates {
+            self.former.remove(id);
+        }
+    }
+
+    fn check_among(
+        &self,
+        dots: &BTreeMap<Id, i64>,
+        is_candidate: impl Fn(Id) -> bool,
+    ) -> Result<(), VoteError> {
+        if let Some(id) = dots.keys().find(|id| !is_candidate(**id)) {
             return Err(VoteError::NotACandidate(id.to_string()));
         }
         let (least, most) = (dots.values().min(), dots.values().max());
@@ -189,6 +228,7 @@ impl BallotPaper {
             "id": self.id.to_string(),
             "question": self.question,
             "candidates": candidates.collect::<Vec<_>>(),
+            "former": self.former.iter().map(Id::to_string).collect::<Vec<_>>(),
             "dots": self.dots,
             "max_on_one": self.max_on_one,
             "anonymous": self.anonymous,
@@ -206,11 +246,13 @@ impl BallotPaper {
             let [id, text] = json.as_array()?.as_slice() else { return None };
             Some((id.as_str()?.parse().ok()?, text.as_str()?.to_owned()))
         };
+        let former = |json: &Json| json.as_str()?.parse().ok();
         let id: Id = text("id")?.parse().ok()?;
         Some(BallotPaper {
             id: BallotId::try_from(id).ok()?,
             question: text("question")?,
             candidates: json.get("candidates")?.as_array()?.iter().map(candidate).collect::<Option<_>>()?,
+            former: json.get("former")?.as_array()?.iter().map(former).collect::<Option<_>>()?,
             dots: number("dots")?,
             max_on_one: number("max_on_one")?,
             anonymous: json.get("anonymous")?.as_bool()?,
@@ -244,8 +286,16 @@ impl CastBallot {
         let dot = |(id, dots): (&String, &Json)| Some((id.parse().ok()?, dots.as_i64()?));
         let dots: BTreeMap<Id, i64> =
             dots.iter().map(dot).collect::<Option<_>>().ok_or(VoteError::Damaged)?;
-        paper.check(&dots)?;
+        paper.check_among(&dots, |id| paper.has(id) || paper.former.contains(&id))?;
         Ok(CastBallot { voter, dots })
+    }
+
+    /// Parses the ballot of a voter on this screen, whatever the name of its file; `None` if it is
+    /// not valid.
+    pub fn read_turn(bytes: &[u8], paper: &BallotPaper) -> Option<CastBallot> {
+        let json: Json = serde_json::from_slice(bytes).ok()?;
+        let turn = json.get("voter")?.as_str()?.parse().ok()?;
+        CastBallot::read(&Voter::Turn(turn).file_name(), bytes, paper).ok()
     }
 }
 

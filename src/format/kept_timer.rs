@@ -93,8 +93,28 @@ mod tests {
         assert_eq!(later(&timer(false), 12 * 60 + 1), None);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn hostile_bytes_are_no_timer_or_one_within_the_limits(
+            bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200),
+            words in proptest::collection::vec(proptest::sample::select(vec![
+                "(", ")", "block: ", "\"\"", "allotted: ", "passed: ", "running: ", "at: ", ", ", "true", "1e999",
+                "18446744073709551615", "\"1970-01-01T00:00:00Z\"", "\"-009999-01-02T00:00:00Z\"", "[", "Some(",
+            ]), 0..24),
+        ) {
+            for bytes in [bytes, words.concat().into_bytes()] {
+                for now in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
+                    if let Some(timer) = read_timer(&bytes, now) {
+                        proptest::prop_assert!(timer.allotted <= DAY && timer.passed <= 2 * DAY);
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn what_is_no_timer_is_ignored() {
+        assert_eq!(read_timer("[".repeat(4096).as_bytes(), Timestamp::UNIX_EPOCH), None);
         for text in ["", "(", "[]", "(block: \"\", allotted: -1, passed: 0, running: true, at: \"\")"] {
             assert_eq!(read_timer(text.as_bytes(), Timestamp::UNIX_EPOCH), None, "{text}");
         }

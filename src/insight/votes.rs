@@ -52,6 +52,12 @@ fn session_of(map: &Map, id: Id) -> Option<&Ballot> {
         .map(|(_, ballot)| ballot)
 }
 
+/// Whether an open session lists this node.
+pub fn is_voted_on(map: &Map, id: Id) -> bool {
+    let mut sessions = map.ballot_ids().iter().filter_map(|ballot| map.ballot(*ballot));
+    sessions.any(|ballot| ballot.is_open() && ballot.candidates.contains(&id))
+}
+
 /// The open session; the latest if there are several.
 pub fn open_session(map: &Map) -> Option<BallotId> {
     let is_open = |id: &&BallotId| map.ballot(**id).is_some_and(Ballot::is_open);

@@ -7,158 +7,30 @@
 //! caller discards the renamed folder once the map's journal has the result, so that a crash loses
 //! no votes.
 
+mod folder;
+
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use self::folder::{BallotFolder, PAPER, folder_of};
 use super::system::System;
 use super::system::disk::Disk;
-use crate::format::Fingerprint;
-use crate::format::ballot::{BallotPaper, CastBallot, CollectedBallots, SIZE_LIMIT, VoteError};
-use crate::model::BallotId;
+use crate::format::ballot::{BallotPaper, CastBallot, CastReceipt, CollectedBallots, SIZE_LIMIT, VoteError};
+use crate::model::{BallotId, Id};
 
-/// The name of the paper's file in the folder of its session.
-const PAPER: &str = "paper";
 /// The suffix of a session's folder from when it is closed until it is discarded.
 const CLOSING: &str = ".closing";
-/// The prefix of temporary files.
-const TEMPORARY: &str = ".new-";
-/// The maximum number of ballots in a session, far above what any real session has.
-const BALLOT_LIMIT: usize = 10_000;
-
-type Directory = <System as Disk>::Directory;
-
-/// The open folder of a map's ballots, with a subfolder for each session.
-struct BallotFolder {
-    path: PathBuf,
-    directory: Directory,
-}
-
-/// The path of the folder of a map's ballots.
-fn folder_of(map: &Path) -> PathBuf {
-    let map = fs::canonicalize(map).unwrap_or_else(|_| map.to_owned());
-    let mut name = map.file_name().unwrap_or_default().to_owned();
-    name.push(".ballots");
-    map.with_file_name(name)
-}
-
-fn not_private(path: &Path) -> VoteError {
-    VoteError::NotPrivate { folder: path.display().to_string() }
-}
-
-/// Opens a folder, or creates it if `create` is set. Fails if it is a symbolic link, belongs to
-/// another user or is accessible to others.
-fn private(path: &Path, create: bool) -> Result<Directory, VoteError> {
-    let opened = if create {
-        System::default().private_directory(path)
-    } else {
-        System::default().existing_directory(path)
-    };
-    let directory = match opened {
-        Ok(directory) => directory,
-        Err(_) if fs::symlink_metadata(path).is_ok_and(|found| !found.is_dir()) => {
-            return Err(not_private(path));
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(VoteError::NotOpen),
-        Err(error) => return Err(error.into()),
-    };
-    let (parent, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
-    let parent = System::default()
-        .directory(None, if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?;
-    let look = System::default().look(&parent, name)?.ok_or(VoteError::NotOpen)?;
-    if look.own && look.access.1 & 0o077 == 0 { Ok(directory) } else { Err(not_private(path)) }
-}
-
-impl BallotFolder {
-    fn of(map: &Path, create: bool) -> Result<BallotFolder, VoteError> {
-        let path = folder_of(map);
-        let directory = private(&path, create)?;
-        Ok(BallotFolder { path, directory })
-    }
-
-    /// Opens the folder of a session.
-    fn session(&self, id: &str, create: bool) -> Result<Directory, VoteError> {
-        private(&self.path.join(id), create)
-    }
-
-    /// Atomically writes a file into the folder of a session; returns whether it replaced one.
-    /// Fails with [`VoteError::NotOpen`] if the session is closed meanwhile.
-    fn write(&self, id: &str, name: &str, text: &str) -> Result<bool, VoteError> {
-        let disk = System::default();
-        let session = self.session(id, false)?;
-        let temporary = temporary(name);
-        let file = disk.create(&self.directory, &temporary, true)?;
-        let written = disk
-            .write(&file, text.as_bytes())
-            .and_then(|()| disk.sync(&file))
-            .and_then(|()| Ok(disk.look(&session, OsStr::new(name))?.is_some()));
-        // By path, not through the open folder: once the session is closed, this path no longer
-        // exists, and the rename fails.
-        let target = [id, name].join("/");
-        let done = written.and_then(|replaces| {
-            disk.rename((&self.directory, &temporary), (&self.directory, OsStr::new(&target)))?;
-            disk.sync_directory(&session)?;
-            Ok(replaces)
-        });
-        done.map_err(|error| {
-            // Best effort: `discard_ballots` removes temporary files that are left over.
-            let _ = disk.remove(&self.directory, &temporary);
-            match error.kind() {
-                std::io::ErrorKind::NotFound => VoteError::NotOpen,
-                _ => error.into(),
-            }
-        })
-    }
-
-    fn read(&self, session: &Directory, name: &OsStr) -> Result<Vec<u8>, VoteError> {
-        let disk = System::default();
-        let look = disk.look(session, name)?.ok_or(VoteError::NotOpen)?;
-        if !look.regular || look.size > SIZE_LIMIT {
-            return Err(VoteError::Damaged);
-        }
-        let file = disk.open(session, name, false)?;
-        if !disk.look_at(&file)?.regular {
-            return Err(VoteError::Damaged);
-        }
-        Ok(disk.read(&file, SIZE_LIMIT)?)
-    }
-
-    fn paper(&self, folder: &str, id: BallotId) -> Result<BallotPaper, VoteError> {
-        let bytes = self.read(&self.session(folder, false)?, OsStr::new(PAPER))?;
-        BallotPaper::read(&bytes).filter(|paper| paper.id == id).ok_or(VoteError::Damaged)
-    }
-
-    /// The names of the ballots in the folder of a session.
-    fn ballots(&self, folder: &str) -> Result<Vec<OsString>, VoteError> {
-        let path = self.path.join(folder);
-        let names = System::default().names(&self.session(folder, false)?, &path)?;
-        let is_ballot = |name: &OsString| name != PAPER && !name.to_string_lossy().starts_with('.');
-        let mut names: Vec<OsString> = names.into_iter().filter(is_ballot).collect();
-        if names.len() > BALLOT_LIMIT {
-            return Err(VoteError::TooManyBallots);
-        }
-        names.sort();
-        Ok(names)
-    }
-
-    fn has(&self, folder: &str) -> bool {
-        fs::symlink_metadata(self.path.join(folder)).is_ok()
-    }
-}
-
-/// A random name, so that several voters can write at the same time.
-fn temporary(name: &str) -> OsString {
-    use std::hash::{BuildHasher, RandomState};
-    let random = RandomState::new().hash_one(std::process::id());
-    format!("{TEMPORARY}{:016x}-{random:016x}", Fingerprint::of(name.as_bytes()).bits()).into()
-}
+/// The name of the file with the dots that the voter on this screen has not handed over.
+const DRAFT: &str = ".draft";
 
 /// Opens a session for ballots. If it was opened before, its ballots are kept, even if a crash came
-/// while it was being closed.
+/// while it was being closed. `taken` are ballots that were collected when it was closed: they are
+/// put back unless their voter has another one.
 ///
 /// # Errors
 /// The folder cannot be created or written to, or is not private.
-pub fn open_vote(map: &Path, paper: &BallotPaper) -> Result<(), VoteError> {
+pub fn open_vote(map: &Path, paper: &BallotPaper, taken: &[CastBallot]) -> Result<(), VoteError> {
     let folder = BallotFolder::of(map, true)?;
     let (id, closing) = (paper.id.to_string(), format!("{}{CLOSING}", paper.id));
     if folder.has(&closing) && !folder.has(&id) {
@@ -167,22 +39,56 @@ pub fn open_vote(map: &Path, paper: &BallotPaper) -> Result<(), VoteError> {
         disk.rename((&folder.directory, OsStr::new(&closing)), (&folder.directory, OsStr::new(&id)))?;
     }
     folder.session(&id, true)?;
+    // Voters find no paper in a folder that is new, so none of their ballots is replaced here.
+    let cast = folder.ballots(&id)?;
+    for ballot in taken.iter().filter(|ballot| !cast.contains(&ballot.voter.file_name().into())) {
+        folder.write(&id, &ballot.voter.file_name(), &ballot.text())?;
+    }
+    let mut paper = paper.clone();
+    // Ballots that were cast on the former paper still count, except for candidates that are gone.
+    let former = folder.paper(&id, paper.id).ok();
+    let former = former.into_iter().flat_map(|former| former.ids().collect::<Vec<Id>>());
+    paper.add_former(former.chain(taken.iter().flat_map(|ballot| ballot.dots.keys().copied())));
     folder.write(&id, PAPER, &paper.text())?;
     Ok(System::default().sync_directory(&folder.directory)?)
 }
 
-/// Casts a ballot; `true` if it replaces an earlier one of the voter.
+/// Casts a ballot.
 ///
 /// # Errors
-/// It breaks a rule, the session is closed, or the system reported an error.
-pub fn cast(map: &Path, id: BallotId, ballot: &CastBallot) -> Result<bool, VoteError> {
+/// It breaks a rule, the session is closed, or the system reported an error. The voter's former
+/// ballot then stays.
+pub fn cast(map: &Path, id: BallotId, ballot: &CastBallot) -> Result<CastReceipt, VoteError> {
     let folder = BallotFolder::of(map, false)?;
     let session = id.to_string();
     folder.paper(&session, id)?.check(&ballot.dots)?;
     folder.write(&session, &ballot.voter.file_name(), &ballot.text())
 }
 
-/// The papers of the map's open sessions, in no particular order. Sessions whose paper cannot be
+/// Stores the dots that the voter on this screen has given but not handed over, in place of those
+/// stored before. Without dots, nothing is stored.
+///
+/// # Errors
+/// The session is closed, or the system reported an error.
+pub fn keep_draft(map: &Path, id: BallotId, draft: &CastBallot) -> Result<(), VoteError> {
+    let (folder, session) = (BallotFolder::of(map, false)?, id.to_string());
+    if draft.dots.is_empty() {
+        return folder.remove(&session, DRAFT);
+    }
+    folder.write(&session, DRAFT, &draft.text()).map(drop)
+}
+
+/// The stored dots that were not handed over; `None` if there are none, or they cannot be read.
+pub fn draft(map: &Path, id: BallotId) -> Option<CastBallot> {
+    let (folder, session) = (BallotFolder::of(map, false).ok()?, id.to_string());
+    let bytes = folder.read(&folder.session(&session, false).ok()?, OsStr::new(DRAFT), SIZE_LIMIT).ok()?;
+    let draft = CastBallot::read_turn(&bytes, &folder.paper(&session, id).ok()?)?;
+    // A crash may have come between casting and removing it.
+    let was_cast = folder.ballots(&session).ok()?.contains(&draft.voter.file_name().into());
+    (!was_cast).then_some(draft)
+}
+
+/// The papers of the map's open sessions, sorted by their questions. Sessions whose paper cannot be
 /// read are left out.
 ///
 /// # Errors
@@ -195,10 +101,17 @@ pub fn open_votes(map: &Path) -> Result<Vec<BallotPaper>, VoteError> {
     };
     let names = System::default().names(&folder.directory, &folder.path)?;
     let paper = |name: OsString| {
-        let id: crate::model::Id = name.to_str()?.parse().ok()?;
+        let id: Id = name.to_str()?.parse().ok()?;
         folder.paper(name.to_str()?, BallotId::try_from(id).ok()?).ok()
     };
-    Ok(names.into_iter().filter_map(paper).collect())
+    let mut papers: Vec<BallotPaper> = names.into_iter().filter_map(paper).collect();
+    papers.sort_by(|one, other| (&one.question, one.id).cmp(&(&other.question, other.id)));
+    Ok(papers)
+}
+
+/// The folder of an open session, to be watched for ballots.
+pub fn session_folder(map: &Path, id: BallotId) -> PathBuf {
+    folder_of(map).join(id.to_string())
 }
 
 /// The names of the ballot files in an open session, one per voter.
@@ -228,8 +141,8 @@ pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, Vot
     let mut collected = CollectedBallots::default();
     for name in folder.ballots(&closing)? {
         let file = name.to_string_lossy();
-        let read = folder.read(&directory, &name).and_then(|bytes| CastBallot::read(&file, &bytes, &paper));
-        match read {
+        let bytes = folder.read(&directory, &name, SIZE_LIMIT);
+        match bytes.and_then(|bytes| CastBallot::read(&file, &bytes, &paper)) {
             Ok(ballot) => collected.ballots.push(ballot),
             // A retry may succeed, whereas skipping this ballot would silently lose a vote.
             Err(VoteError::System { said }) => return Err(VoteError::System { said }),
@@ -239,7 +152,8 @@ pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, Vot
     Ok(collected)
 }
 
-/// Removes the ballots of a collected session, and temporary files that are left over.
+/// Removes the ballots of a collected session. Other sessions, and voters who are writing into them,
+/// are left alone.
 ///
 /// # Errors
 /// Something could not be removed.
@@ -250,18 +164,7 @@ pub fn discard_ballots(map: &Path, id: BallotId) -> Result<(), VoteError> {
     };
     let closing = format!("{id}{CLOSING}");
     if folder.has(&closing) {
-        let directory = folder.session(&closing, false)?;
-        for name in System::default().names(&directory, &folder.path.join(&closing))? {
-            System::default().remove(&directory, &name)?;
-        }
-        fs::remove_dir(folder.path.join(&closing))?;
-    }
-    for name in System::default().names(&folder.directory, &folder.path)? {
-        if name.to_string_lossy().starts_with(TEMPORARY) {
-            // Best effort. The file may belong to a voter of another session, whose ballot is then
-            // refused with an error.
-            let _ = System::default().remove(&folder.directory, &name);
-        }
+        folder.remove_session(&closing)?;
     }
     // Fails, as it should, while the folder still holds other sessions.
     let _ = fs::remove_dir(&folder.path);

@@ -42,3 +42,4 @@ pub mod text_field;
 pub mod timer;
 pub mod theme;
 pub mod toured;
+pub mod votes;

@@ -4,6 +4,8 @@
 
 mod actions;
 mod ballots;
+mod closing;
+mod folders;
 mod hands;
 mod question;
 mod result;
@@ -26,7 +28,8 @@ use crate::ui::widget::popup;
 use crate::words::MessageId;
 
 pub use self::actions::{ACTIONS, NEW_VOTE};
-pub use self::ballots::{ACTIONS as BALLOT_ACTIONS, BALLOTS, done};
+pub use self::ballots::{ACTIONS as BALLOT_ACTIONS, BALLOTS, counting, done};
+pub use self::folders::follow;
 pub use self::hands::{ACTIONS as HANDS_ACTIONS, HANDS};
 pub use self::question::QuestionLine;
 pub use self::result::{ACTIONS as RESULT_ACTIONS, RESULT};
@@ -70,6 +73,8 @@ impl Dialog<State> for BallotDialog {
     }
 
     fn adapt(&mut self, before: &Map, now: &Document) -> Adapted {
+        // The dots on a candidate that is gone can be given to another.
+        self.dots.retain(|id, _| now.map().contains(*id));
         state::adapt(&mut self.selected, self.id, before, now)
     }
 

@@ -11,10 +11,17 @@ use crate::words::Message;
 pub(super) fn vote(job: VoteJob) -> Option<VoteOutcome> {
     let VoteJob { path, id, step } = job;
     let result = match step {
-        VoteStep::Open(paper) => store::open_vote(&path, &paper)
+        VoteStep::Open(paper, taken) => store::open_vote(&path, &paper, &taken)
             .and_then(|()| store::voters(&path, id))
-            .map(|voters| VoteDone::Opened { voters }),
-        VoteStep::Cast(ballot) => store::cast(&path, id, &ballot).map(|_| VoteDone::Cast(ballot.voter)),
+            .map(|voters| VoteDone::Opened { voters, draft: store::draft(&path, id) }),
+        VoteStep::Draft(draft) => match store::keep_draft(&path, id, &draft) {
+            Ok(()) => return None,
+            Err(error) => Ok(VoteDone::DraftLost(error.message())),
+        },
+        // A count that fails now is repeated with the next ballot.
+        VoteStep::Count => Ok(VoteDone::Counted(store::voters(&path, id).ok()?.len())),
+        VoteStep::Cast(ballot) => store::cast(&path, id, &ballot)
+            .map(|receipt| VoteDone::Cast { voter: ballot.voter, unsynced: receipt.unsynced }),
         VoteStep::Collect => store::collect_ballots(&path, id).map(VoteDone::Collected),
         VoteStep::Discard => {
             store::discard_ballots(&path, id).ok()?;

@@ -57,6 +57,9 @@ impl System {
     /// Not supported here.
     pub fn watch(&mut self, _: Option<&Path>) {}
 
+    /// Not supported here: the number of ballots is not updated.
+    pub fn watch_ballots(&mut self, _: Option<&Path>) {}
+
     /// Not supported here.
     pub fn watch_journal(&mut self, _: &Path) {}
 

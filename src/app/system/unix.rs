@@ -37,6 +37,7 @@ pub struct System {
     waker: Waker,
     watched: Option<Watched>,
     journal: Option<Watched>,
+    ballots: Option<Watched>,
 }
 
 /// Wakes the main loop from any thread.
@@ -64,7 +65,8 @@ impl System {
         let signals = Signals::watch(&wake)?;
         fatal::watch()?;
         let waker = Waker(Arc::new(wake));
-        Ok(System { tty, decoder: Decoder::default(), signals, wakes, waker, watched: None, journal: None })
+        let (decoder, watched, journal, ballots) = (Decoder::default(), None, None, None);
+        Ok(System { tty, decoder, signals, wakes, waker, watched, journal, ballots })
     }
 
     /// A handle that wakes [`System::wait`].
@@ -83,6 +85,12 @@ impl System {
         if self.journal.is_none() {
             self.journal = Watched::directory(directory);
         }
+    }
+
+    /// Watches this folder of ballots instead of the previous one: [`Woken::ballots`] reports new
+    /// ones.
+    pub fn watch_ballots(&mut self, folder: Option<&Path>) {
+        self.ballots = folder.and_then(Watched::directory);
     }
 
     /// True if the system reports changes of the file.
@@ -143,6 +151,8 @@ impl System {
         self.watched.take_if(|watched| !watched.is_alive());
         woken.journal = self.journal.as_mut().is_some_and(Watched::take);
         self.journal.take_if(|watched| !watched.is_alive());
+        woken.ballots = self.ballots.as_mut().is_some_and(Watched::take);
+        self.ballots.take_if(|watched| !watched.is_alive());
         if input {
             match self.read() {
                 Some(bytes) => woken.events = self.decoder.feed(&bytes),
@@ -154,6 +164,7 @@ impl System {
             && !self.drain_wakes()
             && !woken.file
             && !woken.journal
+            && !woken.ballots
         {
             woken.events = self.decoder.end_of_input();
         }
@@ -166,7 +177,7 @@ impl System {
     fn poll(&self, timeout: Option<Duration>) -> io::Result<(bool, bool)> {
         let timeout = timeout.and_then(|timeout| Timespec::try_from(timeout).ok());
         // If no file is watched, poll the wake pipe in its place.
-        let [file, journal] = [&self.watched, &self.journal]
+        let [file, journal, ballots] = [&self.watched, &self.journal, &self.ballots]
             .map(|watched| watched.as_ref().map_or(self.wakes.as_fd(), Watched::descriptor))
             .map(|descriptor| PollFd::from_borrowed_fd(descriptor, PollFlags::IN));
         let mut watched = [
@@ -174,6 +185,7 @@ impl System {
             PollFd::new(&self.wakes, PollFlags::IN),
             file,
             journal,
+            ballots,
         ];
         match poll(&mut watched, timeout.as_ref()) {
             // Interrupted by a signal, whose flag is now set.

@@ -8,6 +8,8 @@ pub struct Woken {
     pub events: Vec<Event>,
     /// The watched file changed.
     pub file: bool,
+    /// Ballots were cast.
+    pub ballots: bool,
     /// Files of the journal changed.
     pub journal: bool,
     pub resized: bool,

@@ -13,7 +13,7 @@ Examples:
 
 The vote must be open in a Masa that has the map open (key v). The ballot lies in FILE.ballots, which only you can read, and is collected when the vote is closed; nothing shows it before. Voting again under the same name replaces the ballot.
 
-Exit status: 0 the ballot is cast, 1 no vote is open, 2 the ballot breaks a rule, or cannot be written.";
+Exit status: 0 the ballot is cast, 1 no vote is open, 2 the ballot breaks a rule, or cannot be written, or several votes are open and none was chosen.";
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct VoteArguments {
@@ -23,6 +23,10 @@ pub(in crate::cli) struct VoteArguments {
     /// Your name; an anonymous vote replaces it by a number
     #[arg(long = "as", value_name = "NAME")]
     pub name: Option<String>,
+
+    /// The question of the vote, or its id, if several are open
+    #[arg(long, value_name = "QUESTION")]
+    pub vote: Option<String>,
 
     /// Numbers of the list, with =N for more than one dot
     #[arg(value_name = "NUMBER[=N]", requires = "name")]

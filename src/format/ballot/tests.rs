@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn paper() -> BallotPaper {
@@ -7,6 +9,7 @@ fn paper() -> BallotPaper {
         id,
         question: "מה קודם?".to_owned(),
         candidates: candidates.to_vec(),
+        former: ["c-9".parse().unwrap()].into(),
         dots: 3,
         max_on_one: 2,
         anonymous: true,
@@ -72,4 +75,66 @@ fn no_name_leads_out_of_the_folder_or_to_the_file_of_another() {
     folded.sort();
     folded.dedup();
     assert_eq!(folded.len(), names.len());
+}
+
+/// What hostile files may contain: any bytes, and JSON that is almost right.
+fn hostile() -> impl Strategy<Value = Vec<u8>> {
+    let word = prop::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"voter\"",
+        "\"dots\"",
+        "\"c-1\"",
+        "\"t-1\"",
+        "\"a\"",
+        "\"id\"",
+        "\"v-1\"",
+        "\"candidates\"",
+        "\"former\"",
+        "1",
+        "-1",
+        "9223372036854775807",
+        "1e999",
+        "null",
+        "true",
+    ]);
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..200),
+        prop::collection::vec(word, 0..40).prop_map(|words| words.concat().into_bytes()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn hostile_ballots_and_papers_never_panic_and_what_is_read_keeps_the_rules(bytes in hostile()) {
+        if let Some(read) = BallotPaper::read(&bytes) {
+            prop_assert_eq!(BallotPaper::read(read.text().as_bytes()), Some(read));
+        }
+        for file in ["by-a", "turn-1", "turn-99999", "", "by-%"] {
+            if let Ok(ballot) = CastBallot::read(file, &bytes, &paper()) {
+                prop_assert!(ballot.dots.values().sum::<i64>() <= 3);
+                prop_assert_eq!(ballot.voter.file_name(), file);
+            }
+        }
+        let _ = CastBallot::read_turn(&bytes, &paper());
+    }
+}
+
+#[test]
+fn deep_and_huge_files_are_refused() {
+    let deep = "[".repeat(1 << 20);
+    let many: Vec<String> = (0..100_000).map(|number| format!("\"c-{number}\": 65535")).collect();
+    let huge = format!("{{\"voter\": \"a\", \"dots\": {{{}}}}}", many.join(","));
+    let nested =
+        format!("{{\"voter\": \"a\", \"dots\": {}1{}}}", "{\"c-1\":".repeat(50_000), "}".repeat(50_000));
+    for text in [&deep, &huge, &nested] {
+        assert!(CastBallot::read("by-a", text.as_bytes(), &paper()).is_err());
+        assert_eq!(BallotPaper::read(text.as_bytes()), None);
+    }
+    let name = format!("{{\"voter\": \"{}\", \"dots\": {{}}}}", "x".repeat(1 << 20));
+    assert_eq!(CastBallot::read("by-a", name.as_bytes(), &paper()), Err(VoteError::Name));
 }

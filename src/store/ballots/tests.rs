@@ -33,8 +33,11 @@ impl Room {
         self.folder.join("map.masa.ron.ballots").join(name)
     }
 
+    /// Casts a ballot; `true` if it replaces one.
     fn cast(&self, name: &str, dots: i64) -> Result<bool, VoteError> {
-        cast(&self.map(), id(), &ballot(name, dots))
+        let receipt = cast(&self.map(), id(), &ballot(name, dots))?;
+        assert_eq!(receipt.unsynced, None);
+        Ok(receipt.replaces)
     }
 }
 
@@ -48,6 +51,7 @@ fn paper() -> BallotPaper {
         id: id(),
         question: "What first?".to_owned(),
         candidates: vec![("c-1".parse().unwrap(), "one".to_owned())],
+        former: Default::default(),
         dots: 3,
         max_on_one: 2,
         anonymous: false,
@@ -68,7 +72,7 @@ fn ballots_are_collected_once_and_late_ones_are_refused() {
     let room = Room::new("collected");
     assert_eq!(open_votes(&room.map()), Ok(Vec::new()));
     assert_eq!(room.cast("Dana", 1), Err(VoteError::NotOpen));
-    open_vote(&room.map(), &paper()).unwrap();
+    open_vote(&room.map(), &paper(), &[]).unwrap();
     assert_eq!(open_votes(&room.map()), Ok(vec![paper()]));
     assert_eq!(room.cast("Dana", 1), Ok(false));
     assert_eq!(room.cast("Dana", 2), Ok(true));
@@ -81,7 +85,7 @@ fn ballots_are_collected_once_and_late_ones_are_refused() {
     // After a crash the map may lack the result: the ballots can be collected again, or the vote
     // can be reopened.
     assert_eq!(collect_ballots(&room.map(), id()), Ok(collected));
-    open_vote(&room.map(), &paper()).unwrap();
+    open_vote(&room.map(), &paper(), &[]).unwrap();
     assert_eq!(room.cast("Noa", 1), Ok(false));
     assert_eq!(names(&collect_ballots(&room.map(), id()).unwrap()), ["Dana", "Noa", "נועה"]);
     discard_ballots(&room.map(), id()).unwrap();
@@ -92,7 +96,7 @@ fn ballots_are_collected_once_and_late_ones_are_refused() {
 #[test]
 fn what_is_no_ballot_is_named_and_does_not_hide_the_others() {
     let room = Room::new("damaged");
-    open_vote(&room.map(), &paper()).unwrap();
+    open_vote(&room.map(), &paper(), &[]).unwrap();
     room.cast("Dana", 1).unwrap();
     fs::write(room.inside("v-1/by-torn"), "{").unwrap();
     fs::write(room.inside("v-1/by-huge"), vec![b' '; 2 * 1024 * 1024]).unwrap();
@@ -115,12 +119,12 @@ fn links_and_folders_of_others_are_refused_and_nobody_else_can_read() {
     symlink(&elsewhere, room.inside(""))
         .unwrap_or_else(|_| symlink(&elsewhere, room.folder.join("map.masa.ron.ballots")).unwrap());
     assert!(matches!(
-        open_vote(&room.map(), &paper()),
+        open_vote(&room.map(), &paper(), &[]),
         Err(VoteError::NotPrivate { .. } | VoteError::System { .. })
     ));
     assert_eq!(fs::read_dir(&elsewhere).unwrap().count(), 0);
     fs::remove_file(room.folder.join("map.masa.ron.ballots")).unwrap();
-    open_vote(&room.map(), &paper()).unwrap();
+    open_vote(&room.map(), &paper(), &[]).unwrap();
     room.cast("Dana", 1).unwrap();
     let mode = |name: &str| fs::metadata(room.inside(name)).unwrap().permissions().mode() & 0o777;
     assert_eq!(
@@ -135,7 +139,7 @@ fn links_and_folders_of_others_are_refused_and_nobody_else_can_read() {
     assert_eq!(
         names(&{
             let collected = collect_ballots(&room.map(), id()).unwrap();
-            open_vote(&room.map(), &paper()).unwrap();
+            open_vote(&room.map(), &paper(), &[]).unwrap();
             collected
         }),
         ["Dana"]
@@ -150,7 +154,7 @@ fn links_and_folders_of_others_are_refused_and_nobody_else_can_read() {
 fn every_ballot_that_was_cast_is_counted_however_late_it_comes() {
     for round in 0..100 {
         let room = Room::new(&format!("race-{round}"));
-        open_vote(&room.map(), &paper()).unwrap();
+        open_vote(&room.map(), &paper(), &[]).unwrap();
         let (cast, collected) = std::thread::scope(|scope| {
             let voters: Vec<_> = ["Dana", "Noa", "Uri"]
                 .map(|name| {
@@ -174,4 +178,78 @@ fn every_ballot_that_was_cast_is_counted_however_late_it_comes() {
         });
         assert_eq!(names(&collected), cast, "round {round}");
     }
+}
+
+#[test]
+fn ballots_that_were_taken_are_put_back_unless_their_voter_has_another_one() {
+    let room = Room::new("put-back");
+    open_vote(&room.map(), &paper(), &[]).unwrap();
+    room.cast("Dana", 1).unwrap();
+    room.cast("Uri", 1).unwrap();
+    let taken = collect_ballots(&room.map(), id()).unwrap().ballots;
+    discard_ballots(&room.map(), id()).unwrap();
+    open_vote(&room.map(), &paper(), &taken).unwrap();
+    assert_eq!(room.cast("Dana", 2), Ok(true));
+    open_vote(&room.map(), &paper(), &taken).unwrap();
+    let collected = collect_ballots(&room.map(), id()).unwrap();
+    assert_eq!(collected.ballots, [ballot("Dana", 2), ballot("Uri", 1)].to_vec());
+}
+
+#[test]
+fn a_ballot_counts_although_its_candidate_is_none_any_more() {
+    let room = Room::new("former");
+    open_vote(&room.map(), &paper(), &[]).unwrap();
+    room.cast("Dana", 1).unwrap();
+    let other = BallotPaper { candidates: vec![("c-2".parse().unwrap(), "two".to_owned())], ..paper() };
+    open_vote(&room.map(), &other, &[]).unwrap();
+    assert!(matches!(room.cast("Uri", 1), Err(VoteError::NotACandidate(_))));
+    assert_eq!(collect_ballots(&room.map(), id()).unwrap().ballots, [ballot("Dana", 1)].to_vec());
+    open_vote(&room.map(), &paper(), &[]).unwrap();
+    assert_eq!(room.cast("Uri", 1), Ok(false));
+}
+
+#[test]
+fn dots_that_are_not_handed_over_are_no_ballot_and_are_dropped_by_handing_over() {
+    let room = Room::new("draft");
+    let turn = |turn: u16, dots: BTreeMap<Id, i64>| CastBallot { voter: Voter::Turn(turn), dots };
+    let dots = ballot("Dana", 2).dots;
+    assert_eq!(keep_draft(&room.map(), id(), &turn(1, dots.clone())), Err(VoteError::NotOpen));
+    open_vote(&room.map(), &paper(), &[]).unwrap();
+    assert_eq!(draft(&room.map(), id()), None);
+    keep_draft(&room.map(), id(), &turn(1, dots.clone())).unwrap();
+    assert_eq!(draft(&room.map(), id()), Some(turn(1, dots.clone())));
+    assert_eq!(voters(&room.map(), id()), Ok(Vec::new()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(room.inside("v-1/.draft")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    // Handed over, or taken back.
+    cast(&room.map(), id(), &turn(1, dots.clone())).unwrap();
+    assert_eq!(draft(&room.map(), id()), None);
+    keep_draft(&room.map(), id(), &turn(2, dots)).unwrap();
+    keep_draft(&room.map(), id(), &turn(2, BTreeMap::new())).unwrap();
+    keep_draft(&room.map(), id(), &turn(2, BTreeMap::new())).unwrap();
+    assert_eq!(draft(&room.map(), id()), None);
+    for damaged in ["", "{", r#"{"voter": "x", "dots": {}}"#, r#"{"voter": "1", "dots": {"c-1": 9}}"#] {
+        fs::write(room.inside("v-1/.draft"), damaged).unwrap();
+        assert_eq!(draft(&room.map(), id()), None, "{damaged}");
+    }
+    assert!(collect_ballots(&room.map(), id()).unwrap().refused.is_empty());
+}
+
+#[test]
+fn discarding_leaves_the_running_writes_of_other_sessions_alone() {
+    let room = Room::new("discarded");
+    let Ok(Id::Ballot(other)) = "v-2".parse() else { panic!("an id") };
+    open_vote(&room.map(), &paper(), &[]).unwrap();
+    open_vote(&room.map(), &BallotPaper { id: other, ..paper() }, &[]).unwrap();
+    // Written by a voter of the other session, who has not renamed it yet.
+    fs::write(room.inside("v-2/.new-1"), "").unwrap();
+    fs::write(room.inside("v-1/.new-1"), "").unwrap();
+    collect_ballots(&room.map(), id()).unwrap();
+    discard_ballots(&room.map(), id()).unwrap();
+    assert!(room.inside("v-2/.new-1").exists() && !room.inside("v-1.closing").exists());
+    assert_eq!(open_votes(&room.map()).unwrap().len(), 1);
 }

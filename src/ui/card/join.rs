@@ -1,6 +1,6 @@
 //! Joins the marked cards into the first of them.
 
-use crate::insight::name;
+use crate::insight::{name, votes};
 use crate::model::{Card, CardId, Fields, Id};
 use crate::ops::{Joined, Transaction, join as joined};
 use crate::ui::core::action::named;
@@ -26,7 +26,14 @@ fn marked(state: &State) -> Result<Vec<CardId>, Message> {
             let what = name::of(state.map(), (*card).into());
             Err(Message::new("join-conflict").message("what", what))
         }
-        None => Ok(cards),
+        None => match cards.iter().skip(1).find(|card| votes::is_voted_on(state.map(), (**card).into())) {
+            // The ballots that are cast refer to them.
+            Some(card) => {
+                let what = name::of(state.map(), (*card).into());
+                Err(Message::new("join-voted-on").message("what", what))
+            }
+            None => Ok(cards),
+        },
     }
 }
 

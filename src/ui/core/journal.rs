@@ -1,10 +1,10 @@
 //! The state of the journal and of autosave.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::votes::VoteFolders;
 use crate::format::journal::OrphanedJournal;
-use crate::model::{BallotId, Map};
+use crate::model::Map;
 use crate::ops::{Revision, Transaction};
 
 #[derive(Clone, Debug, Default)]
@@ -25,8 +25,8 @@ pub struct JournalState {
     pub pending_save: Option<PendingSave>,
     /// What was restored, until this journal contains it.
     pub restoring: Option<PendingRestore>,
-    /// The ballots of a closed vote, until this journal contains its result.
-    pub collected: Option<PendingBallots>,
+    /// The folders of ballots that this program has opened.
+    pub votes: VoteFolders,
     /// Whether the previous journal still has to be closed.
     pub closes_previous: bool,
     pub autosave: AutosaveState,
@@ -53,16 +53,6 @@ pub enum JournalHealth {
     Failed,
     /// It failed, and the whole map is being written again.
     Retrying,
-}
-
-/// Ballots that will be removed.
-#[derive(Clone, Debug)]
-pub struct PendingBallots {
-    /// The file of the map.
-    pub path: PathBuf,
-    pub id: BallotId,
-    /// The number of the record that has the result.
-    pub sequence: u64,
 }
 
 /// A running save.

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::external_change::CurrentFile;
 use super::task::{CompareJob, SaveReason};
 use crate::export::Holding;
-use crate::format::ballot::{CollectedBallots, Voter};
+use crate::format::ballot::{CastBallot, CollectedBallots, Voter};
 use crate::format::journal::{OrphanedJournal, Restored};
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, SaveReport};
 use crate::import::Import;
@@ -161,9 +161,19 @@ pub enum VoteDone {
     Opened {
         /// The files of the ballots that are there already.
         voters: Vec<String>,
+        /// The dots of a voter on this screen that were not handed over.
+        draft: Option<CastBallot>,
     },
+    /// So many ballots are there.
+    Counted(usize),
+    /// The dots of the voter on this screen could not be stored, and why.
+    DraftLost(Message),
     /// A ballot is cast.
-    Cast(Voter),
+    Cast {
+        voter: Voter,
+        /// Why it may not survive a power failure, if so.
+        unsynced: Option<String>,
+    },
     /// No more ballots are taken; these were cast.
     Collected(CollectedBallots),
 }

@@ -166,8 +166,13 @@ pub struct VoteJob {
 
 #[derive(Clone, Debug)]
 pub enum VoteStep {
-    /// Take ballots, or go on taking them after a crash.
-    Open(BallotPaper),
+    /// Take ballots, or go on taking them after a crash. The ballots that were taken when the vote
+    /// was closed are put back.
+    Open(BallotPaper, Vec<CastBallot>),
+    /// Keep the dots that the voter on this screen has not handed over, in place of the former ones.
+    Draft(CastBallot),
+    /// Count the ballots.
+    Count,
     /// Cast the ballot of somebody who voted on this screen.
     Cast(CastBallot),
     /// Take no more ballots, and read them.

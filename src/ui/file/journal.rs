@@ -6,10 +6,11 @@ use std::sync::Arc;
 use crate::format::journal::{Checkpoint, Ending, JournalOrigin};
 use crate::ops::{Author, QueueReader, QueuedTransaction, Transaction};
 use crate::ui::core::effect::{Effect, JournalCommand, JournalJob};
-use crate::ui::core::journal::{JournalHealth, PendingBallots, PendingRestore, PendingSave};
+use crate::ui::core::journal::{JournalHealth, PendingRestore, PendingSave};
 use crate::ui::core::outcome::SaveOutcome;
 use crate::ui::core::state::State;
 use crate::ui::core::task::{Task, VoteJob, VoteStep};
+use crate::ui::core::votes::PendingBallots;
 use crate::ui::file::draft;
 use crate::ui::file::state::QuitDialog;
 use crate::words::Message;
@@ -165,11 +166,12 @@ pub fn journaled(state: &mut State, journal: u64, through: u64) -> Vec<Effect> {
     }
     keeping.durable = keeping.durable.max(through);
     keeping.health = JournalHealth::Writable;
-    let counted = keeping.collected.take_if(|collected| collected.sequence <= through);
+    let counted: Vec<PendingBallots> =
+        keeping.votes.pending.extract_if(.., |pending| pending.sequence <= through).collect();
     let done = keeping.restoring.take_if(|restoring| restoring.sequence <= through);
     done.map(|PendingRestore { journal: orphan, .. }| Effect::Task(Task::Discard(orphan, Ending::Restored)))
         .into_iter()
-        .chain(counted.map(|PendingBallots { path, id, .. }| {
+        .chain(counted.into_iter().map(|PendingBallots { path, id, .. }| {
             Effect::Task(Task::Vote(VoteJob { path, id, step: VoteStep::Discard }))
         }))
         .collect()

@@ -83,6 +83,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     effects.extend(file::autosave_if_due(state));
     effects.extend(timer::announce(state));
     effects.extend(timer::keep(state));
+    effects.extend(vote::follow(state));
     let mut kept = file::flush_journal(state, &effects);
     kept.append(&mut effects);
     if !scrolled {

@@ -1,6 +1,5 @@
 //! Actions that set up a vote, open it or return to an open one.
 
-use crate::format::ballot::{BallotPaper, rules_of};
 use crate::insight::name::verbatim;
 use crate::insight::votes;
 use crate::model::{Ballot, BallotId, Choice, Kind, Node, Rank, VoteRules, VoteScope, VoteWay};
@@ -10,11 +9,9 @@ use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::core::task::{Task, VoteJob, VoteStep};
+use crate::ui::vote::folders;
 use crate::ui::vote::question::QuestionLine;
-use crate::ui::vote::state::{
-    BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, candidates, text_of,
-};
+use crate::ui::vote::state::{BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, candidates};
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId, Words};
 
@@ -53,16 +50,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
     let question = words.say_plain(&Message::new("vote-question"));
     let has_marks = !candidates(state, VoteScope::Marked).is_empty();
     state.dialogs.open_alone(NewVote::new(question, has_marks));
-    clear_left_over(state)
-}
-
-/// Removes the ballots of the latest closed vote, in case a crash kept them from being removed.
-fn clear_left_over(state: &mut State) -> Vec<Effect> {
-    let last = votes::latest_closed(state.map()).filter(|_| state.file.journal.collected.is_none());
-    match (last, &state.file.path) {
-        (Some(id), Some(_)) => task(state, id, VoteStep::Discard),
-        _ => Vec::new(),
-    }
+    folders::clear_left_over(state)
 }
 
 fn show_last_result(state: &mut State) -> Vec<Effect> {
@@ -80,38 +68,8 @@ pub fn go_on(state: &mut State, id: BallotId) -> Vec<Effect> {
         state.dialogs.open_alone(dialog);
         return Vec::new();
     }
-    let paper = paper(state, id, ballot);
     state.dialogs.open_alone(BallotDialog::new(id));
-    task(state, id, VoteStep::Open(paper))
-}
-
-/// The effect that performs a step on the ballots of a session. Ballots are stored beside the map's
-/// file, so nothing is done for a map without a file.
-pub fn task(state: &mut State, id: BallotId, step: VoteStep) -> Vec<Effect> {
-    match state.file.path.clone() {
-        Some(path) => vec![Effect::Task(Task::Vote(VoteJob { path, id, step }))],
-        None => {
-            state.say(Message::new("blocked-vote-needs-file"));
-            Vec::new()
-        }
-    }
-}
-
-fn paper(state: &State, id: BallotId, ballot: &Ballot) -> BallotPaper {
-    let map = state.map();
-    let (dots, max_on_one) = rules_of(ballot);
-    BallotPaper {
-        id,
-        question: ballot.title.clone(),
-        candidates: votes::in_order(map, ballot)
-            .into_iter()
-            .map(|id| (id, text_of(map, id).to_owned()))
-            .collect(),
-        dots,
-        max_on_one,
-        anonymous: ballot.rules.anonymous,
-        language: map.info().language.clone(),
-    }
+    folders::open(state, id)
 }
 
 /// Changes the selected row to its next or previous value.

@@ -93,9 +93,17 @@ fn close(state: &mut State, id: BallotId) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Leaves the dialog without closing the vote. A number that is not valid is dropped.
+/// Leaves the dialog without closing the vote. What is typed but no number is dropped only if this
+/// is asked for twice.
 fn end(state: &mut State) -> Vec<Effect> {
-    keep(state);
+    if !keep(state)
+        && let Some(dialog) = state.dialogs.top_mut::<HandsDialog>()
+        && dialog.refused.as_deref() != Some(dialog.editor.text())
+    {
+        dialog.refused = Some(dialog.editor.text().to_owned());
+        state.say(Message::new("vote-not-a-number-leave"));
+        return Vec::new();
+    }
     popup::close(state);
     if votes::open_session(state.map()).is_some() {
         state.say(Message::new("vote-stays-open"));

@@ -102,7 +102,7 @@ pub struct BallotDialog {
     pub turn: Option<u16>,
     /// Whether the session is being opened or a ballot is being written.
     pub is_busy: bool,
-    /// How many have voted here, or elsewhere before this dialog was opened.
+    /// How many have voted, here and elsewhere.
     pub voted: usize,
     /// The question that waits for confirmation, and the row in which it was asked: moving the
     /// selection cancels it.
@@ -148,21 +148,27 @@ pub struct HandsDialog {
     pub selected: usize,
     /// The number that is typed for the selected candidate.
     pub editor: Editor,
+    /// What was typed when leaving the dialog was refused because it is no number.
+    pub refused: Option<String>,
 }
 
 impl HandsDialog {
     pub fn new(map: &Map, id: BallotId) -> HandsDialog {
-        let mut dialog = HandsDialog { id, selected: 0, editor: Editor::default() };
+        let mut dialog = HandsDialog { id, selected: 0, editor: Editor::default(), refused: None };
         dialog.begin(map);
         dialog
     }
 
-    /// Starts typing in the selected row, with the caret after the number that is stored there.
+    /// Starts typing in the selected row. The number that is stored there is selected, so typing
+    /// replaces it.
     pub fn begin(&mut self, map: &Map) {
         let ballot = map.ballot(self.id);
         let hands = ballot
             .and_then(|ballot| ballot.tallied.tally.get(&candidate(map, ballot, self.selected)?).copied());
         self.editor = Editor::new(&hands.map_or_else(String::new, |hands| hands.to_string()));
+        self.editor.place_caret(0, false);
+        self.editor.place_caret(self.editor.text().len(), true);
+        self.refused = None;
     }
 }
 
@@ -199,6 +205,11 @@ pub fn text_of(map: &Map, id: Id) -> &str {
         Id::Touchpoint(id) => map.touchpoint(id).map_or("", |touchpoint| &touchpoint.name),
         _ => "",
     }
+}
+
+/// The open dialog in which ballots of this vote are cast.
+pub fn dialog_of(state: &mut State, id: BallotId) -> Option<&mut BallotDialog> {
+    state.dialogs.find_mut::<BallotDialog>().filter(|dialog| dialog.id == id)
 }
 
 pub fn candidate(map: &Map, ballot: &Ballot, row: usize) -> Option<Id> {

@@ -4,18 +4,29 @@ use ratatui::layout::Position;
 
 use crate::format::ballot::rules_of;
 use crate::insight::votes;
-use crate::model::BallotId;
-use crate::text::{Layout, Options, base_direction};
+use crate::model::{BallotId, Id};
+use crate::text::{Layout, Options, base_direction, visible};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::vote::actions::labelled;
 use crate::ui::vote::ballots::dots_left;
-use crate::ui::vote::state::{
-    Asked, BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, candidate, count, text_of,
-};
+use crate::ui::vote::state::{Asked, BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, text_of};
 use crate::ui::widget::list::view as list_view;
 use crate::ui::widget::{popup, typed};
-use crate::words::Message;
+use crate::words::{Message, Words};
+
+/// A message in the language of the map: those who vote see the dialogs beside its candidates.
+fn say(state: &State, message: &Message) -> String {
+    let words = Words::of(&state.map().info().language).unwrap_or_else(Words::english);
+    let said = words.say(&message.clone().map_text(&|text| visible(text).into_owned()));
+    // Sentences of the program are drawn from left to right, since most are in English.
+    let is_rtl = state.direction().is_rtl() && !std::ptr::eq(words, Words::english());
+    if is_rtl { format!("{RTL_ISOLATE}{said}{END}") } else { said }
+}
+
+/// RIGHT-TO-LEFT ISOLATE and POP DIRECTIONAL ISOLATE.
+const RTL_ISOLATE: char = '\u{2067}';
+const END: char = '\u{2069}';
 
 /// The width of all dialogs of a vote.
 const WIDTH: u16 = 76;
@@ -35,7 +46,7 @@ fn foot(inside: &mut Canvas<'_>, state: &State, sentences: &[Message]) {
     let (width, height) = (inside.width(), inside.height());
     let first = height.saturating_sub(u16::try_from(sentences.len()).unwrap_or(0));
     for (row, sentence) in (first..height).zip(sentences) {
-        inside.sentence(0, row, width, &state.sentence(sentence), inside.theme.dim());
+        inside.sentence(0, row, width, &say(state, sentence), inside.theme.dim());
     }
 }
 
@@ -43,12 +54,12 @@ fn question(state: &State, id: BallotId) -> String {
     state.map().ballot(id).map_or_else(String::new, |ballot| {
         let title = Message::new("vote-title").text("question", ballot.title.as_str());
         let round = Message::new("vote-title-round").text("question", ballot.title.as_str());
-        state.sentence(if ballot.round_of.is_some() { &round } else { &title })
+        say(state, if ballot.round_of.is_some() { &round } else { &title })
     })
 }
 
 pub fn new_vote(canvas: &mut Canvas<'_>, state: &State, new: &NewVote) {
-    let title = state.sentence(&Message::new("dialog-vote"));
+    let title = say(state, &Message::new("dialog-vote"));
     let rows = SetupRow::ALL.len();
     let mut inside = window(canvas, &title, rows, 0);
     list_view::draw(&mut inside, (new.selected, rows), 0, |line, place| {
@@ -56,28 +67,29 @@ pub fn new_vote(canvas: &mut Canvas<'_>, state: &State, new: &NewVote) {
         let (label, value) = labelled(state, new, row);
         let (theme, width) = (line.theme, line.width());
         let Some(value) = value else {
-            line.sentence(0, 0, width, &state.sentence(&label), theme.title());
+            line.sentence(0, 0, width, &say(state, &label), theme.title());
             return None;
         };
         let column = width / 3;
-        line.sentence(0, 0, column.saturating_sub(1), &state.sentence(&label), theme.dim());
+        line.sentence(0, 0, column.saturating_sub(1), &say(state, &label), theme.dim());
         let room = width.saturating_sub(column);
         if row == SetupRow::Question {
             // The user's own text: its direction follows from its letters.
             line.text(column, 0, room, &new.question, theme.text());
         } else {
-            line.sentence(column, 0, room, &state.sentence(&value), theme.text());
+            line.sentence(column, 0, room, &say(state, &value), theme.text());
         }
         None
     });
 }
 
 pub fn ballots(canvas: &mut Canvas<'_>, state: &State, dialog: &BallotDialog) {
-    let count = count(state.map(), dialog.id);
+    let candidates = candidates_of(state, dialog.id);
+    let count = candidates.len();
     let mut inside = window(canvas, &question(state, dialog.id), count, 3);
     list_view::draw(&mut inside, (dialog.selected, count), 3, |line, place| {
         let width = line.width();
-        candidate_text(line, state, dialog.id, place, width);
+        candidate_text(line, state, candidates.get(place), width);
         None
     });
     let rules = state.map().ballot(dialog.id).map_or((0, 0), rules_of);
@@ -90,6 +102,7 @@ pub fn ballots(canvas: &mut Canvas<'_>, state: &State, dialog: &BallotDialog) {
     };
     let asked = match dialog.asked() {
         Some(Asked::HandOver) => Message::new("vote-asks-hand-over"),
+        Some(Asked::Close) if !dialog.dots.is_empty() => Message::new("vote-asks-close-with-dots"),
         Some(Asked::Close) => Message::new("vote-asks-close"),
         None => Message::new("vote-voted").number("count", dialog.voted as i64),
     };
@@ -97,16 +110,17 @@ pub fn ballots(canvas: &mut Canvas<'_>, state: &State, dialog: &BallotDialog) {
 }
 
 pub fn hands(canvas: &mut Canvas<'_>, state: &State, dialog: &HandsDialog) -> Option<Position> {
-    let count = count(state.map(), dialog.id);
+    let candidates = candidates_of(state, dialog.id);
+    let count = candidates.len();
     let mut inside = window(canvas, &question(state, dialog.id), count + 1, 0);
     list_view::draw(&mut inside, (dialog.selected, count + 1), 0, |line, place| {
         let (theme, width) = (line.theme, line.width());
         if place >= count {
-            line.sentence(0, 0, width, &state.sentence(&Message::new("action-vote-close")), theme.title());
+            line.sentence(0, 0, width, &say(state, &Message::new("action-vote-close")), theme.title());
             return None;
         }
         let start = width.saturating_sub(NUMBER);
-        candidate_text(line, state, dialog.id, place, start.saturating_sub(1));
+        candidate_text(line, state, candidates.get(place), start.saturating_sub(1));
         if place == dialog.selected {
             let text = dialog.editor.text();
             let base = base_direction(text, state.direction());
@@ -115,7 +129,7 @@ pub fn hands(canvas: &mut Canvas<'_>, state: &State, dialog: &HandsDialog) -> Op
             return typed::draw(line, (start, 0), (NUMBER, 1), &dialog.editor, &layout, theme.text());
         }
         let ballot = state.map().ballot(dialog.id)?;
-        let hands = ballot.tallied.tally.get(&candidate(state.map(), ballot, place)?)?;
+        let hands = ballot.tallied.tally.get(candidates.get(place)?)?;
         line.text(start, 0, NUMBER, &hands.to_string(), theme.text());
         None
     })
@@ -155,9 +169,14 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn candidate_text(line: &mut Canvas<'_>, state: &State, id: BallotId, place: usize, width: u16) {
-    let ballot = state.map().ballot(id);
-    if let Some(id) = ballot.and_then(|ballot| candidate(state.map(), ballot, place)) {
-        line.text(0, 0, width, &one_line(text_of(state.map(), id)), line.theme.text());
+/// The candidates in the order of the map. They are looked up once for a frame, since there may be
+/// thousands.
+fn candidates_of(state: &State, id: BallotId) -> Vec<Id> {
+    state.map().ballot(id).map_or_else(Vec::new, |ballot| votes::in_order(state.map(), ballot))
+}
+
+fn candidate_text(line: &mut Canvas<'_>, state: &State, candidate: Option<&Id>, width: u16) {
+    if let Some(id) = candidate {
+        line.text(0, 0, width, &one_line(text_of(state.map(), *id)), line.theme.text());
     }
 }

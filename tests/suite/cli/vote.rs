@@ -55,13 +55,19 @@ impl Room {
             let Effect::Task(Task::Vote(VoteJob { path, id, step })) = effect else { continue };
             let (path, id) = (path.clone(), *id);
             let result = match step.clone() {
-                VoteStep::Open(paper) => {
-                    store::open_vote(&path, &paper).unwrap();
-                    VoteDone::Opened { voters: store::voters(&path, id).unwrap() }
+                VoteStep::Open(paper, taken) => {
+                    store::open_vote(&path, &paper, &taken).unwrap();
+                    let draft = store::draft(&path, id);
+                    VoteDone::Opened { voters: store::voters(&path, id).unwrap(), draft }
                 }
+                VoteStep::Draft(draft) => {
+                    store::keep_draft(&path, id, &draft).unwrap();
+                    continue;
+                }
+                VoteStep::Count => VoteDone::Counted(store::voters(&path, id).unwrap().len()),
                 VoteStep::Cast(ballot) => {
-                    store::cast(&path, id, &ballot).unwrap();
-                    VoteDone::Cast(ballot.voter)
+                    let unsynced = store::cast(&path, id, &ballot).unwrap().unsynced;
+                    VoteDone::Cast { voter: ballot.voter, unsynced }
                 }
                 VoteStep::Collect => VoteDone::Collected(store::collect_ballots(&path, id).unwrap()),
                 VoteStep::Discard => {
@@ -131,6 +137,10 @@ fn a_ballot_is_listed_cast_replaced_and_counted() {
 #[test]
 fn hidden_ballots_are_in_no_output_before_the_close() {
     let room = Room::new().open();
+    // Dots of a voter on this screen that are not handed over are hidden as well.
+    let former = map_text(room.map());
+    let room = room.press("Space Down Space");
+    assert_eq!(map_text(room.map()), former);
     let file = room.file();
     std::fs::write(&file, map_text(room.map())).unwrap();
     let views = ["board", "table", "personas"];
@@ -189,4 +199,165 @@ fn a_hundred_rounds_with_three_other_processes_lose_nothing_on_either_side() {
     assert_eq!(counted + refused, 300);
     assert!(counted >= 100, "{counted}");
     assert_eq!(room.directory.names(), ["shop.masa.ron"]);
+}
+
+/// The voters whose ballots are counted in the latest vote.
+fn counted(room: &Room) -> Vec<String> {
+    room.map().ballot(room.latest()).unwrap().tallied.cast.keys().cloned().collect()
+}
+
+#[test]
+fn the_ballots_are_there_when_a_close_is_undone_and_counted_when_it_is_redone() {
+    let room = Room::new().open().press("Space Enter Enter");
+    let file = room.file();
+    room.masa(&["vote", &file, "--as", "Dana", "1=2"]).expect(0);
+    let room = room.press("c c").journaled();
+    assert_eq!(counted(&room), ["1", "Dana"]);
+    assert_eq!(room.directory.names(), ["shop.masa.ron"]);
+    let room = room.press("Esc u");
+    room.masa(&["vote", &file, "--as", "Dana", "2"]).expect(0);
+    room.masa(&["vote", &file, "--as", "Noa", "2"]).expect(0);
+    assert_eq!(
+        store::voters(room.directory.path("shop.masa.ron").as_path(), room.latest()).unwrap().len(),
+        3
+    );
+    let room = room.press("v");
+    assert!(room.script.screen().contains("Voter 2"), "{}", room.script.screen());
+    assert!(room.script.screen().contains("3 have voted"), "{}", room.script.screen());
+    let room = room.press("Esc Ctrl-R");
+    assert_eq!(counted(&room), ["1", "Dana", "Noa"]);
+    let ballot = room.map().ballot(room.latest()).unwrap();
+    let candidates = votes::in_order(room.map(), ballot);
+    assert_eq!((ballot.votes_for(candidates[0]), ballot.votes_for(candidates[1])), (1, 2));
+    room.masa(&["vote", &file, "--as", "Uri", "1"]).expect(1);
+    let room = room.journaled();
+    assert_eq!(room.directory.names(), ["shop.masa.ron"]);
+    // Both steps can be undone: first the late ballots, then the close.
+    let room = room.press("u");
+    assert_eq!(counted(&room), ["1", "Dana"]);
+    let room = room.press("u v");
+    assert!(room.script.screen().contains("3 have voted"), "{}", room.script.screen());
+}
+
+#[test]
+fn the_ballots_are_there_when_opening_a_vote_is_undone_and_redone() {
+    let room = Room::new().open();
+    let file = room.file();
+    room.masa(&["vote", &file, "--as", "Dana", "1=2"]).expect(0);
+    let room = room.press("Esc u");
+    room.masa(&["vote", &file, "--as", "Uri", "1"]).expect(1);
+    let room = room.journaled();
+    assert_eq!(room.directory.names(), ["shop.masa.ron"]);
+    let room = room.press("Ctrl-R");
+    room.masa(&["vote", &file, "--as", "Uri", "1"]).expect(0);
+    let room = room.press("v c c");
+    assert_eq!(counted(&room), ["Dana", "Uri"]);
+}
+
+#[test]
+fn a_ballot_counts_although_a_candidate_was_removed_since() {
+    let room = Room::new().open();
+    let file = room.file();
+    room.masa(&["vote", &file, "--as", "Dana", "1=2", "2"]).expect(0);
+    let candidates = votes::in_order(room.map(), room.map().ballot(room.latest()).unwrap());
+    let removed = masa::ops::removal(room.map(), [candidates[0]]);
+    let removed = masa::ops::Transaction::new(
+        masa::ops::ActionName::new("remove"),
+        masa::words::Message::new("did-nothing"),
+    )
+    .with(removed);
+    let mut room = room;
+    room.script = room.script.tell(Msg::Received(Box::new(removed)));
+    let room = room.press("Esc v");
+    assert!(room.script.screen().contains("One has voted"), "{}", room.script.screen());
+    room.masa(&["vote", &file, "--as", "Uri", "1"]).expect(0);
+    let room = room.press("c c");
+    assert_eq!(counted(&room), ["Dana", "Uri"]);
+    assert_eq!(room.map().ballot(room.latest()).unwrap().votes_for(candidates[1]), 2);
+}
+
+/// A paper with this many candidates.
+fn paper(id: &str, question: &str, count: usize) -> masa::format::ballot::BallotPaper {
+    let Ok(masa::model::Id::Ballot(id)) = id.parse() else { panic!("an id") };
+    masa::format::ballot::BallotPaper {
+        id,
+        question: question.to_owned(),
+        candidates: (0..count)
+            .map(|number| {
+                (
+                    format!("c-{number}").parse().unwrap(),
+                    "לקוחות מוותרים באמצע הדרך, כי לא ברור להם מה ממשיך לאן ולמה".repeat(2),
+                )
+            })
+            .collect(),
+        former: Default::default(),
+        dots: 3,
+        max_on_one: 2,
+        anonymous: false,
+        language: "he".to_owned(),
+    }
+}
+
+#[test]
+fn which_of_several_votes_is_meant_is_asked_for() {
+    let directory = Directory::new();
+    let file = directory.file("shop.masa.ron", "");
+    let map = directory.path("shop.masa.ron");
+    store::open_vote(&map, &paper("v-1", "What first?", 2), &[]).unwrap();
+    store::open_vote(&map, &paper("v-2", "What hurts most?", 2), &[]).unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = command();
+        command.args(["vote", &file]).args(arguments);
+        finish(command, b"")
+    };
+    run(&["--as", "Dana", "1"]).expect_error("Several votes are open");
+    run(&["--as", "Dana", "1"]).expect_error("v-2  What hurts most?");
+    run(&["--as", "Dana", "--vote", "When?", "1"]).expect_error("When?");
+    run(&["--as", "Dana", "--vote", "What first?", "1"]).expect(0);
+    run(&["--as", "Dana", "--vote", "v-2", "2"]).expect(0);
+    let listed = run(&["--vote", "What hurts most?"]).expect(0).out;
+    assert!(listed.starts_with("What hurts most?"), "{listed}");
+    for id in ["v-1", "v-2"] {
+        assert_eq!(store::voters(&map, paper(id, "", 0).id).unwrap().len(), 1, "{id}");
+    }
+}
+
+#[test]
+fn a_vote_on_ten_thousand_cards_can_be_cast_and_closed() {
+    let directory = Directory::new();
+    let file = directory.file("shop.masa.ron", "");
+    let map = directory.path("shop.masa.ron");
+    let paper = paper("v-1", "What first?", 10_000);
+    store::open_vote(&map, &paper, &[]).unwrap();
+    let mut command = command();
+    command.args(["vote", &file, "--as", "Dana", "10000=2"]);
+    finish(command, b"").expect(0);
+    let collected = store::collect_ballots(&map, paper.id).unwrap();
+    assert_eq!((collected.ballots.len(), collected.refused.len()), (1, 0));
+}
+
+/// Voters of one vote, in processes of their own, while other votes are closed and discarded.
+#[test]
+fn discarding_a_vote_loses_no_ballot_of_another() {
+    let directory = Directory::new();
+    let file = directory.file("shop.masa.ron", "");
+    let map = directory.path("shop.masa.ron");
+    let (kept, other) = (paper("v-1", "What first?", 2), paper("v-2", "What then?", 2));
+    store::open_vote(&map, &kept, &[]).unwrap();
+    let mut voters: Vec<Child> = (0..8)
+        .map(|number| {
+            let mut command = command();
+            command.args(["vote", &file, "--vote", "v-1", "--as", &format!("Voter {number}"), "1"]);
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+        })
+        .collect();
+    while voters.iter_mut().any(|voter| voter.try_wait().unwrap().is_none()) {
+        store::open_vote(&map, &other, &[]).unwrap();
+        store::collect_ballots(&map, other.id).unwrap();
+        store::discard_ballots(&map, other.id).unwrap();
+    }
+    for mut voter in voters {
+        assert_eq!(voter.wait().unwrap().code(), Some(0));
+    }
+    assert_eq!(store::collect_ballots(&map, kept.id).unwrap().ballots.len(), 8);
 }

@@ -169,9 +169,21 @@ pub static EVENTS: &[Event] = &[
     Event { variant: "Outcome::Voted", msg: |state, text| voted(state, Err(said(text))) },
     Event {
         variant: "Outcome::Voted",
-        msg: |state, _| voted(state, Ok(VoteDone::Opened { voters: vec!["turn-1".to_owned()] })),
+        msg: |state, _| {
+            let dots = open_session(state.map()).and_then(|id| state.map().ballot(id));
+            let dots = dots.iter().flat_map(|ballot| ballot.candidates.first()).map(|id| (*id, 1)).collect();
+            let draft = Some(CastBallot { voter: Voter::Turn(2), dots });
+            voted(state, Ok(VoteDone::Opened { voters: vec!["turn-1".to_owned()], draft }))
+        },
     },
-    Event { variant: "Outcome::Voted", msg: |state, _| voted(state, Ok(VoteDone::Cast(Voter::Turn(1)))) },
+    Event { variant: "Outcome::Voted", msg: |state, _| voted(state, Ok(VoteDone::Counted(3))) },
+    Event { variant: "Outcome::Voted", msg: |state, text| voted(state, Ok(VoteDone::DraftLost(said(text)))) },
+    Event {
+        variant: "Outcome::Voted",
+        msg: |state, text| {
+            voted(state, Ok(VoteDone::Cast { voter: Voter::Turn(1), unsynced: Some(text.to_owned()) }))
+        },
+    },
     Event {
         variant: "Outcome::Voted",
         msg: |state, text| {

@@ -27,6 +27,10 @@ struct Phrases {
     parked: &'static str,
     waived: &'static str,
     twice: &'static str,
+    /// What the dialogs of the vote say, as the screen shows it.
+    voters: [&'static str; 3],
+    all_voted: &'static str,
+    all_placed: &'static str,
 }
 
 const ENGLISH: Phrases = Phrases {
@@ -34,6 +38,9 @@ const ENGLISH: Phrases = Phrases {
     parked: "Ask customer service",
     waived: "A matter for the next session",
     twice: "Too much advertising",
+    voters: ["Voter 1", "Voter 2", "Voter 3"],
+    all_voted: "3 have voted",
+    all_placed: "3 have a place",
 };
 
 const HEBREW: Phrases = Phrases {
@@ -41,6 +48,9 @@ const HEBREW: Phrases = Phrases {
     parked: "לשאול את שירות הלקוחות",
     waived: "עניין למפגש הבא",
     twice: "יותר מדי פרסומות",
+    voters: ["1 עיבצמ", "2 עיבצמ", "3 עיבצמ"],
+    all_voted: "ועיבצה 3",
+    all_placed: "םוקמב וכז 3",
 };
 
 fn phrases(language: &str) -> Phrases {
@@ -152,14 +162,14 @@ pub fn hold(player: &mut dyn Player, language: &str) {
     for (voter, dots) in
         ["Space Space j Space", "j Space Space j Space", "j Space j Space Space"].iter().enumerate()
     {
-        player.wait_for(&format!("Voter {}", voter + 1));
+        player.wait_for(phrases.voters[voter]);
         player.press(dots);
         player.look("55 a ballot");
         player.press("Enter Enter");
     }
-    player.wait_for("3 have voted");
+    player.wait_for(phrases.all_voted);
     player.press("c c");
-    player.wait_for("3 have a place");
+    player.wait_for(phrases.all_placed);
     player.look("55 the result");
     player.press("Esc");
 

@@ -41,16 +41,16 @@ impl Room {
         let script = act(script);
         let votes = script.effects.iter().skip(answered).filter_map(|effect| match effect {
             Effect::Task(Task::Vote(VoteJob { id, step, .. })) => match step {
-                VoteStep::Open(_) => Some((*id, VoteDone::Opened { voters: Vec::new() })),
+                VoteStep::Open(..) => Some((*id, VoteDone::Opened { voters: Vec::new(), draft: None })),
                 VoteStep::Cast(ballot) => {
                     self.ballots.push(ballot.clone());
-                    Some((*id, VoteDone::Cast(ballot.voter.clone())))
+                    Some((*id, VoteDone::Cast { voter: ballot.voter.clone(), unsynced: None }))
                 }
                 VoteStep::Collect => {
                     let ballots = std::mem::take(&mut self.ballots);
                     Some((*id, VoteDone::Collected(CollectedBallots { ballots, refused: Vec::new() })))
                 }
-                VoteStep::Discard => None,
+                VoteStep::Draft(_) | VoteStep::Count | VoteStep::Discard => None,
             },
             _ => None,
         });

@@ -1,0 +1,135 @@
+//! Keeps the folders of ballots in agreement with the map: a vote that is open in it takes ballots,
+//! also after its close was undone, and one that is closed or gone takes none.
+
+use crate::format::ballot::{BallotPaper, CastBallot, rules_of};
+use crate::insight::votes;
+use crate::model::{Ballot, BallotId, Id, Map, VoteWay};
+use crate::ui::core::effect::Effect;
+use crate::ui::core::state::State;
+use crate::ui::core::task::{Task, VoteJob, VoteStep};
+use crate::ui::core::votes::{PendingBallots, VoteFolder, VoteStage};
+use crate::ui::vote::state::text_of;
+use crate::words::Message;
+
+/// The effect that performs a step on the ballots of a session. Ballots are stored beside the map's
+/// file, so nothing is done for a map without a file.
+pub fn task(state: &mut State, id: BallotId, step: VoteStep) -> Vec<Effect> {
+    let votes = &mut state.file.journal.votes;
+    // The map may have been saved under another name since.
+    let path = votes.folders.get(&id).map(|folder| folder.path.clone()).or_else(|| state.file.path.clone());
+    let Some(path) = path else {
+        state.say(Message::new("blocked-vote-needs-file"));
+        return Vec::new();
+    };
+    let stage = match step {
+        VoteStep::Open(..) => Some(VoteStage::Open),
+        VoteStep::Collect => Some(VoteStage::Closing),
+        _ => None,
+    };
+    if let Some(stage) = stage {
+        let new = || VoteFolder { path: path.clone(), stage, taken: Vec::new() };
+        votes.folders.entry(id).or_insert_with(new).stage = stage;
+    }
+    vec![Effect::Task(Task::Vote(VoteJob { path, id, step }))]
+}
+
+/// Opens the folder of a session. Ballots that were cast before a crash or a close are kept.
+pub fn open(state: &mut State, id: BallotId) -> Vec<Effect> {
+    let Some(ballot) = state.map().ballot(id) else { return Vec::new() };
+    let paper = paper(state.map(), id, ballot);
+    let votes = &mut state.file.journal.votes;
+    votes.pending.retain(|pending| pending.id != id);
+    let taken = votes.folders.get(&id).map_or_else(Vec::new, |folder| folder.taken.clone());
+    task(state, id, VoteStep::Open(paper, taken))
+}
+
+/// The requests that open or close folders, after an event that changed the map.
+pub fn follow(state: &mut State) -> Vec<Effect> {
+    if state.file.set_aside.is_some() {
+        return Vec::new();
+    }
+    let map = state.map();
+    let folders = state.file.journal.votes.folders.iter();
+    let differing: Vec<(BallotId, bool)> = folders
+        .filter_map(|(id, folder)| match (folder.stage, takes_ballots(map, *id)) {
+            (VoteStage::Open, false) => Some((*id, false)),
+            (VoteStage::Closed | VoteStage::Stuck, true) => Some((*id, true)),
+            _ => None,
+        })
+        .collect();
+    let mut effects = Vec::new();
+    for (id, opens) in differing {
+        effects.extend(if opens { open(state, id) } else { task(state, id, VoteStep::Collect) });
+    }
+    effects
+}
+
+fn takes_ballots(map: &Map, id: BallotId) -> bool {
+    map.ballot(id).is_some_and(|ballot| ballot.is_open() && ballot.rules.way != Some(VoteWay::Tally))
+}
+
+/// Notes that a folder is open and has all ballots.
+pub fn opened(state: &mut State, id: BallotId) {
+    if let Some(folder) = state.file.journal.votes.folders.get_mut(&id) {
+        folder.taken.clear();
+    }
+}
+
+/// Notes that a folder was closed with these ballots.
+pub fn closed(state: &mut State, id: BallotId, ballots: &[CastBallot]) {
+    if let Some(folder) = state.file.journal.votes.folders.get_mut(&id) {
+        (folder.stage, folder.taken) = (VoteStage::Closed, ballots.to_vec());
+    }
+}
+
+/// Notes that a step failed. A folder that could not be closed is not tried again unasked.
+pub fn failed(state: &mut State, id: BallotId) {
+    let is_wanted = takes_ballots(state.map(), id);
+    let folder = state.file.journal.votes.folders.get_mut(&id);
+    if let Some(folder) = folder.filter(|folder| folder.stage == VoteStage::Closing) {
+        folder.stage = if is_wanted { VoteStage::Open } else { VoteStage::Stuck };
+    }
+}
+
+/// Removes a closed folder as soon as the journal has the result: if it were removed earlier, a
+/// crash could lose the votes.
+pub fn discard_once_kept(state: &mut State, id: BallotId) -> Vec<Effect> {
+    let sequence = state.document.sequence();
+    let journal = &mut state.file.journal;
+    let Some(path) = journal.votes.folders.get(&id).map(|folder| folder.path.clone()) else {
+        return Vec::new();
+    };
+    if journal.is_durable(sequence) {
+        return task(state, id, VoteStep::Discard);
+    }
+    journal.votes.pending.retain(|pending| pending.id != id);
+    journal.votes.pending.push(PendingBallots { path, id, sequence });
+    Vec::new()
+}
+
+/// Removes the ballots of the latest closed vote, in case a crash kept them from being removed.
+pub fn clear_left_over(state: &mut State) -> Vec<Effect> {
+    let votes = &state.file.journal.votes;
+    let last = votes::latest_closed(state.map()).filter(|id| !votes.folders.contains_key(id));
+    match (last, &state.file.path) {
+        (Some(id), Some(_)) => task(state, id, VoteStep::Discard),
+        _ => Vec::new(),
+    }
+}
+
+fn paper(map: &Map, id: BallotId, ballot: &Ballot) -> BallotPaper {
+    let (dots, max_on_one) = rules_of(ballot);
+    let text = |id: Id| (id, text_of(map, id).to_owned());
+    let mut paper = BallotPaper {
+        id,
+        question: ballot.title.clone(),
+        candidates: votes::in_order(map, ballot).into_iter().map(text).collect(),
+        former: Default::default(),
+        dots,
+        max_on_one,
+        anonymous: ballot.rules.anonymous,
+        language: map.info().language.clone(),
+    };
+    paper.add_former(ballot.candidates.iter().copied());
+    paper
+}
