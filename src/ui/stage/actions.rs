@@ -90,13 +90,15 @@ fn feel(state: &mut State, action: ActionName, change: i8) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Offers to add the pain point behind an emotion that is now the lowest.
+/// Offers to add the pain point behind an emotion that is now the lowest, unless one is selected: there `o` adds
+/// what answers it.
 fn offer_reason(state: &mut State) {
     let map = state.map();
     let [id] = touchpoints(state)[..] else { return };
     let is_lowest = map.touchpoint(id).and_then(|one| one.emotion(state.lens.eyes)) == Some(-2);
     let pains = |lane: &LaneId| map.lane(*lane).is_some_and(|lane| lane.kind == LaneKind::PainPoint);
-    if is_lowest && visible_lanes(state).iter().any(pains) {
+    let on_pain = state.board.cursor.lane(map).is_some_and(|lane| pains(&lane));
+    if is_lowest && !on_pain && visible_lanes(state).iter().any(pains) {
         let said = Message::new("emotion-offers-reason").message("what", name::of(map, id.into()));
         state.board.low = Some(id);
         state.say(said);

@@ -102,6 +102,9 @@ fn the_reason_for_the_lowest_emotion_is_offered_for_one_key() {
         assert!(!script.notice().contains("· o "), "{}", script.notice());
         assert!(script.press("o").state.is_on_screen(), "{key}");
     }
+    // On a pain point, the reason is there, and `o` answers it.
+    let script = open().press("j j - - o").text("quick").press("Esc");
+    assert_eq!(answered(&script, "quick"), ["slow"]);
     // On the curve as well, and not when it becomes anything else.
     let script = Script::sample("amazon", "en").press("g c");
     let script = script.press("+ + + + - - -");
