@@ -43,6 +43,7 @@ pub mod file;
 pub mod display;
 pub mod check;
 pub mod history;
+pub mod replay;
 pub mod agenda;
 pub mod parking;
 pub mod timer;
@@ -70,6 +71,7 @@ pub static SCREENS: &[&Screen] = &[
     &decisions::SCREEN,
     &check::SCREEN,
     &compare::SCREEN,
+    &history::SCREEN,
     &personas::SCREEN,
     &start::SCREEN,
 ];
@@ -99,6 +101,7 @@ pub static ACTIONS: &[&[Action]] = &[
     check::WAIVING_ACTIONS,
     history::ACTIONS,
     compare::ACTIONS,
+    replay::ACTIONS,
     start::ACTIONS,
     tour::ACTIONS,
     find::ACTIONS,
@@ -149,6 +152,8 @@ pub static SCOPES: &[&Scope] = &[
     &present::BLACK,
     &check::CHECK,
     &compare::COMPARE,
+    &history::HISTORY,
+    &replay::REPLAY,
     &personas::PERSONAS,
     &core::scope::START,
     &carry::MOVE,

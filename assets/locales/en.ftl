@@ -486,7 +486,7 @@ action-view-decisions = show the decisions
 action-view-present = present the map, full screen
 action-view-parked = show the parking lot and the inbox
 action-view-check = check the map: what is wrong, what is missing
-action-view-history = show what was done since the last review
+action-view-history = show what was done to the map, and replay it
 action-view-personas = show the personas
 action-view-cancel = clear marks, the search or the filter
 action-view-density = comfortable or compact
@@ -524,6 +524,8 @@ scope-decisions = On the decisions
 scope-present = While presenting
 scope-black = While the screen is black
 scope-check = On the check
+scope-history = On the history
+scope-replay = In a replay
 scope-personas = On the persona sheets
 scope-start = On the start screen
 scope-move = While moving something
@@ -819,6 +821,15 @@ hint-key-decisions = decisions
 hint-key-check = check
 hint-key-check-open = go there
 hint-key-history = history
+hint-key-session-after = next session
+hint-key-replay = replay
+hint-key-history-open = go there
+hint-key-play = play
+hint-key-step = step
+hint-key-double = ×2
+hint-key-eightfold = ×8
+hint-key-save-copy = save a copy
+hint-key-leave-replay = leave
 hint-key-waive = waive
 hint-waive = why the team accepts this; the reason is kept in the map
 hint-key-score = score
@@ -1364,13 +1375,73 @@ prompt-waive = Waive because:
 
 ### ui: history
 blocked-no-history = Save the map first: the history is that of its file.
-history-since = Done since the review of { $day }
-history-all = All that is recorded
-history-day = { $day } · { $count ->
+blocked-no-session = Nothing is selected: there is no session.
+blocked-no-base = This session is only listed: the map that it began with was not kept.
+blocked-no-changed-node = Select a change of something that is still in the map.
+action-history-session-after = next session
+action-history-session-before = beginning of the session, or the one before
+action-history-replay = replay the session from here
+action-history-open = go to what was changed
+action-history-search = list only changes that contain a text
+hint-history-search = lists the changes that contain it · nothing typed: all
+history-found = { $count ->
     [one] 1 change
    *[other] { $count } changes
 }
-history-limits = Recorded on this computer, at most the last hundred saves of all maps.
+history-sought = { $found } with “{ $text }”; / changes that.
+history-nothing-found = No change contains it. / changes the text.
+history-oldest = This is the oldest session.
+history-newest = This is the newest session.
+history-reading = Reading what is recorded…
+history-summary = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} in { $sessions } since { $day }
+history-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+history-none-since = Nothing was changed since the review of { $day }.
+history-since = Since the review of { $day }: { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+history-before = Before the review of { $day }
+history-session = { $when } · { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} · { $status }
+history-on-host = { $session } · on { $host }
+history-only-listed = { $session } · only listed
+history-saved = saved
+history-kept = not saved yet
+history-left = not saved, can be recovered
+history-restored = restored
+history-discarded = discarded
+history-change = { $time }: { $said }
+history-replays = Enter replays the session from its beginning; on a change, from there.
+history-limits = Recorded on this computer: the last hundred sessions of all maps.
+
+### ui: replay
+action-replay-play = play or pause
+action-replay-right = step to the right
+action-replay-left = step to the left
+action-replay-first = before the first step
+action-replay-last = after the last step
+action-replay-single = play
+action-replay-double = play twice as fast
+action-replay-eightfold = play eight times as fast
+action-replay-copy = save the map that is shown as a copy
+action-replay-leave = leave the replay
+replay-step = { $place } of { $count } · { $time } · { $said }
+replay-begin = the map before the first change
+replay-playing = Playing × { $speed }
+replay-paused = Replay, paused
+replay-at-end = This is the last step.
+replay-at-begin = This is before the first step.
+replay-copied = Saved a copy as { $file }. The open map stays as it is.
+prompt-save-copy = Save a copy as:
+hint-save-copy = A new file in this folder; the open map stays as it is.
 
 ### ui: personas
 action-persona-add = add a persona

@@ -164,6 +164,10 @@ impl Performer {
             Task::Merge(job) => Outcome::Merged(Box::new(external_change::merge_job(&job))),
             Task::History(job) => Outcome::HistoryRead(Box::new(history::history(job, directories))),
             Task::Compare(job) => Outcome::Compared(Box::new(compare::compare(job))),
+            Task::ReadRecording(job) => {
+                Outcome::RecordingRead(Box::new(history::recording(job, directories)))
+            }
+            Task::SaveCopy(job) => Outcome::CopySaved(Box::new(history::save_copy(job))),
             Task::Vote(job) => match votes::vote(job) {
                 Some(outcome) => Outcome::Voted(Box::new(outcome)),
                 None => return Ok(None),

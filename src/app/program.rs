@@ -22,7 +22,7 @@ use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State, file, paste, timer, vote};
+use crate::ui::{Effect, Msg, State, file, paste, replay, timer, vote};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -147,6 +147,7 @@ impl Program {
         let ignore_keys_until =
             Some(self.state.session.ignore_keys_until).filter(|_| self.state.ignores_keys());
         let due = file::autosave_due(&self.state).into_iter().chain(timer::next_change(&self.state));
+        let due = due.chain(replay::next_step(&self.state));
         let due = due.chain(ignore_keys_until).min()?;
         Some(Duration::from_millis(due.saturating_sub(self.environment.clock.now().milliseconds)))
     }

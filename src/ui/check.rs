@@ -10,7 +10,7 @@ mod waiving;
 
 use crate::ui::core::state::Screen;
 
-pub use self::actions::{ACTIONS, CHECK};
+pub use self::actions::{ACTIONS, CHECK, go_to};
 pub use self::state::{CheckGroup, CheckScreen};
 pub use self::waiving::{ACTIONS as WAIVING_ACTIONS, Reason};
 

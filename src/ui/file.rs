@@ -7,7 +7,9 @@ mod state;
 mod draft;
 mod write;
 
-pub use self::actions::{ACTIONS, LEAVING, nothing_to_redo, nothing_to_undo, opened, redo, save, undo};
+pub use self::actions::{
+    ACTIONS, LEAVING, nothing_to_redo, nothing_to_undo, opened, redo, save, typed_path, undo,
+};
 pub use self::autosave::{due as autosave_due, key_pressed, save_if_due as autosave_if_due, saved};
 pub use self::draft::current_draft;
 pub use self::journal::{
@@ -59,14 +61,8 @@ impl PromptLine for SaveAsLine {
     const WHEN_SAVING: WhenSaving = WhenSaving::IsTheFile;
 
     fn accept(&self, state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
-        let name = typed.rsplit(std::path::is_separator).next().unwrap_or_default();
-        if name.is_empty() {
-            return Err(Message::new("complaint-no-file-name"));
-        }
-        if name == "." || name == ".." || typed.chars().any(char::is_control) {
-            return Err(Message::new("complaint-file-name"));
-        }
-        Ok(actions::save_as(state, typed))
+        let path = typed_path(typed)?;
+        Ok(actions::save_as(state, path))
     }
 
     fn cancel(self, state: &mut State) {

@@ -42,6 +42,7 @@ mod personas;
 mod present;
 mod ranking;
 mod recovery;
+mod replay;
 mod saving;
 mod small;
 mod start;

@@ -14,7 +14,7 @@ use super::disk::{Disk, Look};
 /// The directories: of the maps, of the copies or journals, and of finished journals.
 pub const MAPS: usize = 0;
 pub const COPIES: usize = 1;
-const HISTORY: usize = 2;
+pub const HISTORY: usize = 2;
 
 pub const NAME: &str = "map.masa.ron";
 

@@ -61,8 +61,7 @@ fn go(state: &mut State, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to where the finding can be fixed: the list of conflicts, the board, the personas or a
-/// form.
+/// Goes to where the finding can be fixed: the list of conflicts, or its node.
 fn open(state: &mut State) -> Vec<Effect> {
     let Some(row) = state.screen.get::<CheckScreen>().and_then(CheckScreen::row).cloned() else {
         return Vec::new();
@@ -78,7 +77,12 @@ fn open(state: &mut State) -> Vec<Effect> {
         }
         _ => {}
     }
-    match row.about {
+    go_to(state, row.about)
+}
+
+/// Goes to where a node can be changed: the board, the personas or its form.
+pub fn go_to(state: &mut State, about: Id) -> Vec<Effect> {
+    match about {
         about @ (Id::Card(_) | Id::Stage(_) | Id::Touchpoint(_)) => find::show_on_board(state, about),
         about @ Id::Persona(_) => {
             state.show_screen("personas");

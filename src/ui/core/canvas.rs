@@ -110,6 +110,12 @@ impl<'frame> Canvas<'frame> {
         Canvas { buffer: self.buffer, area, options: self.options, theme: self.theme, ascii: self.ascii }
     }
 
+    /// The same canvas for a map of this direction.
+    pub fn directed(&mut self, align: Direction) -> Canvas<'_> {
+        let options = Options { align, base: align, ..self.options };
+        Canvas { buffer: self.buffer, area: self.area, options, theme: self.theme, ascii: self.ascii }
+    }
+
     pub fn width(&self) -> u16 {
         self.area.width
     }

@@ -3,17 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::external_change::CurrentFile;
-use super::task::{CompareJob, SaveReason};
+use super::task::{CompareJob, RecordingJob, SaveReason};
 use crate::export::Holding;
 use crate::format::ballot::{CastBallot, CollectedBallots, Voter};
-use crate::format::journal::{OrphanedJournal, Restored};
+use crate::format::journal::{ChangeStatus, OrphanedJournal, Recording, Restored};
 use crate::format::{Fingerprint, LockToken, Opened, SaveError, SaveReport};
 use crate::import::Import;
-use crate::model::{BallotId, Map};
+use crate::model::{BallotId, Id, Map};
 use crate::ops::{Op, Revision};
 use crate::words::{Message, MessageId};
 
@@ -42,6 +42,10 @@ pub enum Outcome {
     HistoryRead(Box<HistoryOutcome>),
     /// A map to compare with was read, or could not be.
     Compared(Box<CompareOutcome>),
+    /// A session was read, to be replayed.
+    RecordingRead(Box<RecordingOutcome>),
+    /// A former map was saved to this new file, or could not be.
+    CopySaved(Box<Result<PathBuf, Message>>),
     /// Something was done with the ballots of a vote.
     Voted(Box<VoteOutcome>),
 }
@@ -61,23 +65,48 @@ pub struct OtherMap {
     pub map: Arc<Map>,
 }
 
-/// What was done to a map.
+/// What was recorded about a map.
 #[derive(Debug)]
 pub struct HistoryOutcome {
     /// Its file.
     pub path: PathBuf,
-    /// The first day that was of interest; `None`: all days.
-    pub since: Option<Date>,
     /// The newest first.
-    pub days: Result<Vec<HistoryDay>, Message>,
+    pub sessions: Result<Vec<HistorySession>, Message>,
 }
 
-/// What was done to a map on one day.
+/// What was done to a map from opening to closing it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistorySession {
+    /// Its number in the journal.
+    pub number: u64,
+    /// Whether it can be replayed.
+    pub has_base: bool,
+    /// The machine on which it was recorded, if that was another one.
+    pub other_host: Option<String>,
+    /// The newest first; never empty.
+    pub changes: Vec<HistoryChange>,
+}
+
+/// A recorded change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistoryChange {
+    /// Its number within the session.
+    pub sequence: u64,
+    /// In the user's time zone.
+    pub time: DateTime,
+    pub message: Message,
+    pub status: ChangeStatus,
+    /// The nodes that it changed, or the first of many.
+    pub nodes: Vec<Id>,
+}
+
+/// A session, to be replayed.
 #[derive(Debug)]
-pub struct HistoryDay {
-    pub day: Date,
-    /// The newest first.
-    pub changes: Vec<Message>,
+pub struct RecordingOutcome {
+    pub job: RecordingJob,
+    pub recording: Result<Arc<Recording>, Message>,
+    /// The user's time zone.
+    pub zone: TimeZone,
 }
 
 /// The orphaned journals of a map.

@@ -42,6 +42,10 @@ pub enum Task {
     History(HistoryJob),
     /// Read a map to compare this one with; answered by `Outcome::Compared`.
     Compare(CompareJob),
+    /// Read a recorded session; answered by `Outcome::RecordingRead`.
+    ReadRecording(RecordingJob),
+    /// Save a former map to a new file; answered by `Outcome::CopySaved`.
+    SaveCopy(CopyJob),
     /// Do something with the ballots of an open vote; answered by `Outcome::Voted`.
     Vote(VoteJob),
     SaveSettings(Box<Settings>),
@@ -59,12 +63,13 @@ impl Task {
             Task::Preview(_) => Some("previews"),
             Task::Import(_) | Task::Compare(_) => Some("imports"),
             Task::Look(_) | Task::Merge(_) => Some("looks"),
-            Task::History(_) => Some("history"),
+            Task::History(_) | Task::ReadRecording(_) => Some("history"),
             Task::Save(_)
             | Task::Open(_)
             | Task::Edit(_)
             | Task::Recover(_)
             | Task::Discard(..)
+            | Task::SaveCopy(_)
             | Task::Vote(_)
             | Task::SaveSettings(_)
             | Task::KeepTimer(_)
@@ -76,6 +81,7 @@ impl Task {
     pub fn is_waited_for(&self) -> bool {
         match self {
             Task::Save(_)
+            | Task::SaveCopy(_)
             | Task::Export(_)
             | Task::Discard(..)
             | Task::Vote(_)
@@ -89,6 +95,7 @@ impl Task {
             | Task::Edit(_)
             | Task::History(_)
             | Task::Compare(_)
+            | Task::ReadRecording(_)
             | Task::Look(_)
             | Task::Merge(_) => false,
         }
@@ -100,8 +107,24 @@ impl Task {
 pub struct HistoryJob {
     /// Its file.
     pub path: PathBuf,
-    /// The first day that is of interest; `None`: all days.
-    pub since: Option<Date>,
+}
+
+/// A request for a recorded session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordingJob {
+    /// Its number in the journal.
+    pub session: u64,
+    /// The number of the change after which the replay begins; `None`: before the first.
+    pub after: Option<u64>,
+}
+
+/// A former map, to be saved to a new file.
+#[derive(Clone, Debug)]
+pub struct CopyJob {
+    pub map: Arc<Map>,
+    pub path: PathBuf,
+    /// The file of the open map, whose permissions the copy gets.
+    pub of: PathBuf,
 }
 
 /// A map to be read for a comparison.

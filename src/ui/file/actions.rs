@@ -76,12 +76,25 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     write(state, path, SaveReason::Changed)
 }
 
-/// Saves the map under the typed name; a missing extension is added. Once that has succeeded, it is
-/// the map's file.
-pub fn save_as(state: &mut State, typed: &str) -> Vec<Effect> {
+/// The path of a new file that was typed; a missing extension is added.
+///
+/// # Errors
+/// Why it cannot be one.
+pub fn typed_path(typed: &str) -> Result<PathBuf, Message> {
+    let name = typed.rsplit(std::path::is_separator).next().unwrap_or_default();
+    if name.is_empty() {
+        return Err(Message::new("complaint-no-file-name"));
+    }
+    if name == "." || name == ".." || typed.chars().any(char::is_control) {
+        return Err(Message::new("complaint-file-name"));
+    }
     let typed = typed.trim();
     let path = if typed.ends_with(".ron") { typed.to_owned() } else { format!("{typed}.{EXTENSION}") };
-    let path = PathBuf::from(path);
+    Ok(PathBuf::from(path))
+}
+
+/// Saves the map to this file. Once that has succeeded, it is the map's file.
+pub fn save_as(state: &mut State, path: PathBuf) -> Vec<Effect> {
     if state.file.path.as_ref() == Some(&path) {
         return save(state);
     }

@@ -11,7 +11,8 @@ use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
 use crate::ui::{
-    board, card, compare, export, external_change, file, history, import, paste, recovery, timer, tour, vote,
+    board, card, compare, export, external_change, file, history, import, paste, recovery, replay, timer,
+    tour, vote,
 };
 use crate::words::Message;
 
@@ -81,6 +82,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     }
     effects.extend(export::ask_for_preview(state));
     effects.extend(file::autosave_if_due(state));
+    replay::play(state);
     effects.extend(timer::announce(state));
     effects.extend(timer::keep(state));
     effects.extend(vote::follow(state));
@@ -117,6 +119,14 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::HistoryRead(outcome) => {
             history::read(state, *outcome);
+            Vec::new()
+        }
+        Outcome::RecordingRead(outcome) => {
+            replay::read(state, *outcome);
+            Vec::new()
+        }
+        Outcome::CopySaved(result) => {
+            replay::copy_saved(state, *result);
             Vec::new()
         }
     }

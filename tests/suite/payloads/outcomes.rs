@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use masa::format::ballot::{CastBallot, CollectedBallots, VoteError, Voter};
 use masa::format::journal::{
-    Base, Damage, JournalEntry, OrphanedJournal, RefusedChange, RestoreMethod, Restored, UnreadPart,
+    Base, ChangeStatus, Damage, JournalEntry, JournalRecord, OrphanedJournal, Recording, RefusedChange,
+    RestoreMethod, Restored, UnreadPart,
 };
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{ImportRequest, ImportSource, import};
@@ -16,10 +17,11 @@ use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
-    CompareOutcome, ExportOutcome, FoundJournals, HistoryDay, HistoryOutcome, ImportOutcome, LookOutcome,
-    MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
+    CompareOutcome, ExportOutcome, FoundJournals, HistoryChange, HistoryOutcome, HistorySession,
+    ImportOutcome, LookOutcome, MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecordingOutcome,
+    RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
 };
-use masa::ui::core::task::{CompareJob, SaveReason};
+use masa::ui::core::task::{CompareJob, RecordingJob, SaveReason};
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -84,9 +86,21 @@ pub static EVENTS: &[Event] = &[
     Event {
         variant: "Outcome::HistoryRead",
         msg: |state, text| {
-            let day =
-                HistoryDay { day: jiff::civil::date(2026, 11, 21), changes: vec![said(text), said(text)] };
-            history(state, Ok(vec![day]))
+            let change = |status| HistoryChange {
+                sequence: 1,
+                time: jiff::civil::datetime(2026, 11, 21, 10, 5, 0, 0),
+                message: said(text),
+                status,
+                nodes: state.map().cards_in_order().take(1).map(Id::from).collect(),
+            };
+            let session = |(has_base, status)| HistorySession {
+                number: 1,
+                has_base,
+                other_host: Some(text.to_owned()),
+                changes: vec![change(status); 3],
+            };
+            let sessions = [(true, ChangeStatus::InJournal), (false, ChangeStatus::Orphaned)];
+            history(state, Ok(sessions.map(session).to_vec()))
         },
     },
     Event { variant: "Outcome::HistoryRead", msg: |state, text| history(state, Err(said(text))) },
@@ -103,6 +117,29 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Outcome::Compared", msg: |state, text| compared(state, text, Err(said(text))) },
+    Event {
+        variant: "Outcome::RecordingRead",
+        msg: |state, text| {
+            let title = Op::Set(Id::Map, MapField::Title.into(), Value::text(text));
+            let steps = [vec![title], removal(state.map(), state.board.cursor.selected(state.map()))];
+            let steps = (1..).zip(steps).map(|(sequence, ops)| JournalRecord {
+                sequence,
+                time: jiff::Timestamp::UNIX_EPOCH,
+                transaction: Transaction::new(ActionName::new("test"), said(text)).with(ops),
+                draft: sequence == 2,
+            });
+            recording(Ok(Recording { base: state.map().clone(), steps: steps.collect() }))
+        },
+    },
+    Event { variant: "Outcome::RecordingRead", msg: |_, text| recording(Err(said(text))) },
+    Event {
+        variant: "Outcome::CopySaved",
+        msg: |_, text| Msg::Done(Outcome::CopySaved(Box::new(Ok(path(text))))),
+    },
+    Event {
+        variant: "Outcome::CopySaved",
+        msg: |_, text| Msg::Done(Outcome::CopySaved(Box::new(Err(said(text))))),
+    },
     Event {
         variant: "Outcome::Editable",
         msg: |_, text| Msg::Done(Outcome::Editable(Box::new(Err(said(text))))),
@@ -316,9 +353,15 @@ fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
     Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: path(text), result })))
 }
 
-fn history(state: &State, days: Result<Vec<HistoryDay>, Message>) -> Msg {
+fn history(state: &State, sessions: Result<Vec<HistorySession>, Message>) -> Msg {
     let path = state.file.path.clone().unwrap_or_default();
-    Msg::Done(Outcome::HistoryRead(Box::new(HistoryOutcome { path, since: None, days })))
+    Msg::Done(Outcome::HistoryRead(Box::new(HistoryOutcome { path, sessions })))
+}
+
+fn recording(recording: Result<Recording, Message>) -> Msg {
+    let (job, zone) = (RecordingJob { session: 1, after: Some(1) }, jiff::tz::TimeZone::UTC);
+    let outcome = RecordingOutcome { job, recording: recording.map(Arc::new), zone };
+    Msg::Done(Outcome::RecordingRead(Box::new(outcome)))
 }
 
 fn compared(state: &State, text: &str, result: Result<OtherMap, Message>) -> Msg {

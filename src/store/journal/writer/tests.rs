@@ -12,7 +12,7 @@ use crate::format::journal::segment::{add_header, add_record};
 use crate::format::journal::{Base, Process};
 use crate::model::{Id, Info, MapField, Value};
 use crate::store::journal::segments::number_of_segment;
-use crate::store::system::memory::{COPIES, Fault, Limits, Memory, Names, World};
+use crate::store::system::memory::{COPIES, Fault, HISTORY, Limits, Memory, Names, World};
 
 /// The number of records in a session.
 const LAST: u64 = 6;
@@ -204,6 +204,32 @@ fn a_long_segment_ends_at_the_next_save() {
         assert_eq!(writer.segment.is_some(), is_kept, "{size}");
         writer.append(&[record(2)]).unwrap();
     }
+}
+
+#[test]
+fn only_the_last_bases_are_kept_and_all_segments() {
+    let (mut names, mut contents) = (Names::default(), Vec::new());
+    for number in 1..=3 {
+        for (name, content) in
+            [(format!("{number:08}.journal"), vec![1]), (format!("{number:08}.base"), vec![b' '; 15 << 20])]
+        {
+            names[HISTORY].insert(name.into(), contents.len());
+            contents.push(content);
+        }
+    }
+    let origin =
+        JournalOrigin { path: None, name: String::new(), fingerprint: None, map: Arc::new(map_after(0)) };
+    let folder = segments(disk(World::of(&names, &contents), Fault::default()));
+    let mut writer = DiskJournal::new(folder, origin);
+    writer.append(&[record(1)]).unwrap();
+    let map = Arc::new(map_after(1));
+    let fingerprint = Fingerprint::of(map_text(&map).as_bytes());
+    writer.checkpoint(Checkpoint { path: "/map.masa.ron".into(), fingerprint, through: 1, map }).unwrap();
+    writer.close();
+    let world = writer.segments.disk.world.into_inner();
+    let is_there = |name: String| world.names[HISTORY].contains_key(std::ffi::OsStr::new(&name));
+    assert!((1..=4).all(|number| is_there(format!("{number:08}.journal"))));
+    assert_eq!([1, 2, 3, 4].map(|number| is_there(format!("{number:08}.base"))), [false, true, true, true]);
 }
 
 #[test]
