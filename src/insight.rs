@@ -9,6 +9,7 @@ pub mod conflict;
 pub mod decisions;
 pub mod emotion;
 pub mod field;
+pub mod headline;
 pub mod filter;
 pub mod find;
 pub mod fold;

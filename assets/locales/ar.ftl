@@ -37,6 +37,7 @@ field-team = الفريق
 field-reviewed = آخر مراجعة
 field-review-every-days = الأيام بين المراجعات
 field-future-of = مستقبل
+field-headlines = عناوين
 field-lane = مسار
 field-kind = النوع
 field-hidden = مخفي

@@ -37,6 +37,7 @@ field-team = Ομάδα
 field-reviewed = Τελευταία αναθεώρηση
 field-review-every-days = Ημέρες ανάμεσα στις αναθεωρήσεις
 field-future-of = Μέλλον του
+field-headlines = Επικεφαλίδες
 field-lane = Λωρίδα
 field-kind = Είδος
 field-hidden = Κρυφή

@@ -37,6 +37,7 @@ field-team = צוות
 field-reviewed = נסקר לאחרונה
 field-review-every-days = ימים בין סקירות
 field-future-of = העתיד של
+field-headlines = כותרות
 field-lane = מסלול
 field-kind = סוג
 field-hidden = מוסתר

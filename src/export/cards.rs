@@ -105,6 +105,7 @@ impl NodeNames {
             Value::Counts(counts) => {
                 counts.iter().map(|(key, count)| format!("{}: {count}", self.key(key))).collect()
             }
+            Value::Named(texts) => texts.iter().map(|(name, text)| format!("{name}: {text}")).collect(),
         }
     }
 }

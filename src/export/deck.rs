@@ -8,6 +8,7 @@ mod curve;
 mod decisions;
 mod frame;
 mod grid;
+mod headline;
 mod notes;
 mod page;
 mod personas;
@@ -70,7 +71,8 @@ fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         // No stages, or the selected stage is gone: a deck needs at least one page.
         pages.push(title::page(&frame));
     }
-    frame.deck(pages)
+    let feet = headline::put(&frame, &mut pages);
+    frame.deck(pages, &feet)
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ struct MapWriter<'map> {
     out: String,
 }
 
-/// Fields of the map that get their own line; the others share one.
+/// Fields of the map that get their own line at the start; the others share one, but for the last.
 const OWN_LINE: [MapField; 4] = [MapField::Title, MapField::Language, MapField::Direction, MapField::State];
 
 /// Keys in the file of a newer schema that are written back first.
@@ -78,8 +78,10 @@ impl MapWriter<'_> {
         for field in OWN_LINE {
             self.field_line(|line| line.field(info, Info::row(field)));
         }
-        let others = Info::ROWS.iter().filter(|row| !OWN_LINE.contains(&row.field));
+        let is_other = |field: MapField| field != MapField::Headlines && !OWN_LINE.contains(&field);
+        let others = Info::ROWS.iter().filter(|row| is_other(row.field));
         self.field_line(|line| others.fold(line, |line, row| line.field(info, row)));
+        self.field_line(|line| line.field(info, Info::row(MapField::Headlines)));
     }
 
     /// Writes a line of the map's own fields, unless it is empty.

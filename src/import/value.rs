@@ -40,6 +40,7 @@ pub(super) fn of_text(draft: &mut MapDraft, shape: &Shape, text: &str) -> Option
             Value::References(ids?)
         }
         Shape::CountsByName(_) => Value::Counts(counts(text, |name| Some(FieldKey::Text(name.to_owned())))?),
+        Shape::TextsByName => Value::named(&texts_by_name(text)?),
         Shape::CountsById(kind, _) => {
             Value::Counts(counts(text, |name| of_kind(draft, *kind, name).map(FieldKey::Id))?)
         }
@@ -84,6 +85,12 @@ fn counts(text: &str, mut key: impl FnMut(&str) -> Option<FieldKey>) -> Option<B
         let (name, count) = line.rsplit_once(':')?;
         Some((key(name)?, count.trim().parse().ok()?))
     };
+    text.split('\n').map(line).collect()
+}
+
+/// Parses lines of `name: text`.
+fn texts_by_name(text: &str) -> Option<BTreeMap<String, String>> {
+    let line = |line: &str| line.split_once(": ").map(|(name, text)| (name.to_owned(), text.to_owned()));
     text.split('\n').map(line).collect()
 }
 

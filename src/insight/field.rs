@@ -43,7 +43,7 @@ pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Mess
         (Value::Number(number), _) => verbatim(&number.to_string()),
         (Value::Date(date), _) => verbatim(&date.to_string()),
         (Value::Reference(id), _) => name::of(map, *id),
-        (Value::References(_) | Value::Counts(_) | Value::Tables(_), _) => {
+        (Value::References(_) | Value::Counts(_) | Value::Tables(_) | Value::Named(_), _) => {
             // Differences in sets and tables are reported entry by entry; a whole one is only
             // described by its keys.
             let keys: Vec<String> =

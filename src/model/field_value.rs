@@ -51,6 +51,7 @@ field_values! {
     Option<Id>: |id| Value::reference(*id), into_reference;
     Option<BallotId>: |id| Value::reference(*id), into_reference;
     BTreeMap<String, BTreeMap<Id, i64>>: |tables| Value::tables(tables), into_tables;
+    BTreeMap<String, String>: |texts| Value::named(texts), into_named;
 }
 
 impl<I: Copy + Ord + Into<Id> + TryFrom<Id>> FieldValue for BTreeSet<I> {

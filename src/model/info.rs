@@ -1,5 +1,7 @@
 //! The map's own fields.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::choice::{Choice, MapDirection, MapState};
@@ -28,6 +30,9 @@ pub struct Info {
     pub review_every_days: Option<u16>,
     /// The file name of the map that this one was derived from as its future; empty if none.
     pub future_of: String,
+    /// The user's own titles of pages, by the names of the pages; pages with a name that this
+    /// version does not know are kept.
+    pub headlines: BTreeMap<String, String>,
     /// Fields of the file that this version does not know.
     pub unknown: Vec<Unknown>,
 }
@@ -60,6 +65,7 @@ schema! {
         Reviewed "reviewed" "field-reviewed" Shape::Date, reviewed;
         ReviewEveryDays "review_every_days" "field-review-every-days" Shape::Whole(1..=3650), review_every_days;
         FutureOf "future_of" "field-future-of" Shape::Line, future_of;
+        Headlines "headlines" "field-headlines" Shape::TextsByName, headlines;
     }
 
     fn position(&self) -> Option<Position> {

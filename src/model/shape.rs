@@ -52,6 +52,8 @@ pub enum Shape {
     CountsByAnyId(RangeInclusive<i64>),
     /// A table by name of such tables.
     CountsByNameAndId(RangeInclusive<i64>),
+    /// A table of texts of one line each, by name.
+    TextsByName,
 }
 
 impl Shape {
@@ -98,6 +100,9 @@ impl Shape {
                 };
                 !tables.is_empty() && tables.values().all(fits)
             }
+            (Shape::TextsByName, Value::Named(texts)) => {
+                !texts.is_empty() && texts.values().all(|text| !text.is_empty())
+            }
             _ => false,
         }
     }
@@ -110,6 +115,7 @@ impl Shape {
                 Some(Shape::Whole(range.clone()))
             }
             Shape::CountsByNameAndId(range) => Some(Shape::CountsByAnyId(range.clone())),
+            Shape::TextsByName => Some(Shape::Line),
             _ => None,
         }
     }
@@ -151,6 +157,15 @@ impl Value {
                     _ => return None,
                 };
                 Some(Value::tables(&tables))
+            }
+            (Shape::TextsByName, FieldKey::Text(name)) => {
+                let mut texts = self.into_named();
+                match entry {
+                    Value::Text(text) => texts.insert(name.clone(), text),
+                    Value::Unset => texts.remove(name),
+                    _ => return None,
+                };
+                Some(Value::named(&texts))
             }
             _ => None,
         }

@@ -52,7 +52,7 @@ impl Field {
 /// The key of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldKey {
-    /// A voter's name.
+    /// The name of a voter, or of a page.
     Text(String),
     /// A persona, or a card that is answered.
     Id(Id),
@@ -86,6 +86,8 @@ pub enum Value {
     Counts(BTreeMap<FieldKey, i64>),
     /// Tables of integers, by name; none of them empty.
     Tables(BTreeMap<String, BTreeMap<Id, i64>>),
+    /// Texts by name; none of them empty.
+    Named(BTreeMap<String, String>),
     Position(Position),
     /// An unresolved conflict.
     Sides(Box<Sides>),
@@ -175,6 +177,13 @@ impl Value {
         if tables.is_empty() { Value::Unset } else { Value::Tables(tables) }
     }
 
+    /// Without texts that are empty; [`Value::Unset`] if none is left.
+    pub fn named(texts: &BTreeMap<String, String>) -> Value {
+        let filled = texts.iter().filter(|(_, text)| !text.is_empty());
+        let texts: BTreeMap<_, _> = filled.map(|(name, text)| (name.clone(), text.clone())).collect();
+        if texts.is_empty() { Value::Unset } else { Value::Named(texts) }
+    }
+
     pub fn is_unset(&self) -> bool {
         *self == Value::Unset
     }
@@ -235,8 +244,13 @@ impl Value {
         if let Value::Tables(tables) = self { tables } else { BTreeMap::new() }
     }
 
-    /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table,
-    /// [`Value::Counts`] for tables by name.
+    /// The texts by name; empty for any other value.
+    pub fn into_named(self) -> BTreeMap<String, String> {
+        if let Value::Named(texts) = self { texts } else { BTreeMap::new() }
+    }
+
+    /// The entry under a key: [`Value::Yes`] for a set, [`Value::Whole`] for a table of integers,
+    /// [`Value::Counts`] for tables by name, [`Value::Text`] for texts by name.
     pub fn entry(&self, key: &FieldKey) -> Value {
         match (self, key) {
             (Value::References(ids), FieldKey::Id(id)) => Value::flag(ids.contains(id)),
@@ -244,6 +258,7 @@ impl Value {
             (Value::Tables(tables), FieldKey::Text(name)) => {
                 tables.get(name).map_or(Value::Unset, Value::counts)
             }
+            (Value::Named(texts), FieldKey::Text(name)) => texts.get(name).map_or(Value::Unset, Value::text),
             _ => Value::Unset,
         }
     }
@@ -254,6 +269,7 @@ impl Value {
             Value::References(ids) => ids.iter().map(|id| FieldKey::Id(*id)).collect(),
             Value::Counts(counts) => counts.keys().cloned().collect(),
             Value::Tables(tables) => tables.keys().cloned().map(FieldKey::Text).collect(),
+            Value::Named(texts) => texts.keys().cloned().map(FieldKey::Text).collect(),
             _ => Vec::new(),
         }
     }

@@ -4,6 +4,7 @@
 
 mod csv;
 mod decisions;
+mod headlines;
 mod laws;
 mod markdown;
 mod workbook;

@@ -179,7 +179,7 @@ impl<'map> PageFrame<'map> {
     }
 
     /// The title in the largest size that fits; if none fits, it is shortened.
-    fn title(&self, title: &str, width: f32) -> DeckParagraph {
+    pub fn title(&self, title: &str, width: f32) -> DeckParagraph {
         let set = |size: f32| self.paragraph(title, self.bold(size, self.design.ink()));
         let fits = |paragraph: &DeckParagraph| self.fits(paragraph, width, TITLE_HEIGHT);
         let found = TITLE.iter().map(|size| set(*size)).find(fits);
@@ -203,11 +203,11 @@ impl<'map> PageFrame<'map> {
         PageBlock { place: self.mirrored(place), content: BlockContent::Logo, description }
     }
 
-    /// Adds the footers: the map's title and the page number.
-    pub fn deck(&self, mut pages: Vec<Page>) -> Deck {
+    /// Adds the footers: a text for each page, and the page number.
+    pub fn deck(&self, mut pages: Vec<Page>, feet: &[String]) -> Deck {
         let title = self.map.info().title.clone();
-        for (place, page) in pages.iter_mut().enumerate() {
-            page.blocks.extend(self.foot(&title, place + 1, page.kind));
+        for (place, (page, foot)) in pages.iter_mut().zip(feet).enumerate() {
+            page.blocks.extend(self.foot(foot, place + 1, page.kind));
         }
         Deck {
             title,

@@ -8,6 +8,7 @@
 
 use super::write::HtmlPage;
 use crate::insight::emotion::signed;
+use crate::insight::headline::HeadedPage;
 use crate::model::{PersonaId, StageId, Touchpoint};
 
 /// The space above +2 and below −2, in percent of the height.
@@ -30,7 +31,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
     if lines.is_empty() {
         return;
     }
-    let title = page.say("deck-curve");
+    let title = page.headline(HeadedPage::Curve, "deck-curve");
     page.raw("<section class=\"curve\" aria-labelledby=\"curve\">\n<h2 id=\"curve\">");
     page.text(&title);
     page.raw("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"curve\">\n");

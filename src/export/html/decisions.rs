@@ -2,6 +2,7 @@
 
 use super::write::HtmlPage;
 use crate::export::decisions::{COLUMNS, DecisionRow, rows, title};
+use crate::insight::headline::HeadedPage;
 use crate::model::{Choice, Decision};
 
 /// Writes the section; nothing if nothing was decided.
@@ -11,7 +12,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let name = page.say("decisions-title");
+    let name = page.headline(HeadedPage::Decisions, "decisions-title");
     page.element("h2", "", &name);
     for decision in Decision::ALL {
         let of_kind: Vec<&DecisionRow> = rows.iter().filter(|row| row.decision == *decision).collect();

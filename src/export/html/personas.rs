@@ -1,6 +1,7 @@
 //! The personas, one sheet each.
 
 use super::write::HtmlPage;
+use crate::insight::headline::HeadedPage;
 use crate::model::{Fields, Persona, PersonaId, Value};
 
 pub(super) fn write(page: &mut HtmlPage<'_>) {
@@ -10,7 +11,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let title = page.say("deck-personas");
+    let title = page.headline(HeadedPage::Personas, "deck-personas");
     page.element("h2", "", &title);
     page.raw("<div class=\"personas\">\n");
     for id in personas {

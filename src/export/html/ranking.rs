@@ -2,6 +2,7 @@
 
 use super::write::HtmlPage;
 use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows};
+use crate::insight::headline::HeadedPage;
 use crate::insight::ranking::{Amount, Ranked, Ranking};
 use crate::model::Choice;
 
@@ -14,7 +15,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let title = page.say("export-sheet-ranking");
+    let title = page.headline(HeadedPage::Ranking, "export-sheet-ranking");
     page.element("h2", "", &title);
     let arithmetic = formula(&ranking, page.options);
     page.element("p", "arithmetic", &arithmetic);

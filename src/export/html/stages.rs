@@ -4,6 +4,7 @@
 use super::write::HtmlPage;
 use crate::format::Orientation;
 use crate::insight::emotion::signed;
+use crate::insight::headline::{HeadedPage, headline};
 use crate::insight::name::lane_title;
 use crate::insight::votes;
 use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
@@ -12,7 +13,11 @@ use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId,
 pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     let Some(stage) = page.map.stage(id) else { return };
     page.raw("<details open>\n<summary>");
-    page.element("h2", "", &stage.name);
+    let title = headline(page.map, HeadedPage::Stage(id));
+    page.element("h2", "", title.unwrap_or(&stage.name));
+    if title.is_some() {
+        page.element("span", "count", &stage.name);
+    }
     let count = page.map.touchpoints_of(id).len();
     let counted = crate::words::Message::new("count-touchpoints").number("count", count);
     let counted = page.options.words.say_plain(&counted);

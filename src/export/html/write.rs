@@ -1,6 +1,7 @@
 //! Writes HTML: elements with their direction, and escaped text.
 
 use crate::export::ExportOptions;
+use crate::insight::headline::{HeadedPage, headline};
 use crate::model::{Map, PersonaId};
 use crate::text::{Direction, base_direction, visible};
 
@@ -57,6 +58,11 @@ impl<'map> HtmlPage<'map> {
     pub fn personas(&self) -> Vec<(usize, String)> {
         let named = |id: &PersonaId| Some((self.number(*id)?, self.map.persona(*id)?.name.clone()));
         self.map.persona_ids().iter().filter_map(named).collect()
+    }
+
+    /// The user's own title of a part of the page, or else the usual one.
+    pub fn headline(&self, part: HeadedPage, usual: &'static str) -> String {
+        headline(self.map, part).map_or_else(|| self.say(usual), str::to_owned)
     }
 
     /// The number of a persona, if the page is about her.

@@ -63,6 +63,7 @@ impl Serialize for ValueJson<'_> {
                 };
                 serializer.collect_map(tables.iter().map(|(name, of_name)| (name, counts(of_name))))
             }
+            Value::Named(texts) => texts.serialize(serializer),
         }
     }
 }

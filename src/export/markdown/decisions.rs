@@ -3,13 +3,18 @@
 use super::table::{escaped, joined, table};
 use crate::export::ExportOptions;
 use crate::export::decisions::{COLUMNS, DecisionRow, rows, title};
+use crate::insight::headline::{HeadedPage, headline};
 use crate::model::{Choice, Decision, Map};
 
 pub(in crate::export) fn decisions(map: &Map, options: &ExportOptions) -> Vec<u8> {
     let rows = rows(map, options);
     let name = map.info().title.split_whitespace().collect::<Vec<_>>().join(" ");
     let named = if name.is_empty() { String::new() } else { format!(": {}", escaped(&name)) };
-    let mut page = format!("# {}{named}\n", escaped(&options.say("decisions-title")));
+    let usual = format!("{}{named}", escaped(&options.say("decisions-title")));
+    let mut page = match headline(map, HeadedPage::Decisions) {
+        Some(headline) => format!("# {}\n\n{usual}\n", escaped(headline)),
+        None => format!("# {usual}\n"),
+    };
     if rows.is_empty() {
         page.push_str(&format!("\n{}\n", escaped(&options.say("decisions-none"))));
     }

@@ -9,6 +9,7 @@
 use super::table::{escaped, grid, table};
 use crate::export::{ExportOptions, Selection};
 use crate::format::Orientation;
+use crate::insight::headline::{HeadedPage, headline};
 use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;
 
@@ -81,7 +82,11 @@ fn title(map: &Map, options: &ExportOptions) -> String {
 /// A stage's slide: its table, with the lanes that are not empty there.
 fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
     let Some(stage) = map.stage(id) else { return String::new() };
-    let mut slide = heading(&stage.name);
+    let title = headline(map, HeadedPage::Stage(id));
+    let mut slide = heading(title.unwrap_or(&stage.name));
+    if title.is_some() {
+        slide.push_str(&format!("\n{}", paragraphs(&stage.name)));
+    }
     let says = |lane: &LaneId| map.homes_of(id).any(|home| cards(map, home, *lane, options) > 0);
     let lanes: Vec<LaneId> = options.selection.lanes(map).into_iter().filter(says).collect();
     if map.touchpoints_of(id).is_empty() && lanes.is_empty() {
@@ -90,7 +95,7 @@ fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
     let selection = Selection { lanes, stage: Some(id), persona: options.selection.persona };
     let options = ExportOptions { selection, ..options.clone() };
     let mut rows = grid(map, &options);
-    // The slide's title already names the stage.
+    // The slide already names the stage.
     match options.orientation {
         Orientation::Usual | Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
         Orientation::Across => drop(rows.remove(0)),

@@ -130,7 +130,7 @@ impl ConflictParts {
     ) -> Result<(), A::Error> {
         let Some(field) = &mut self.field else { return Ok(()) };
         let key = match field.name.described().map(|described| described.shape) {
-            Some(Shape::CountsByName(_) | Shape::CountsByNameAndId(_)) => {
+            Some(Shape::CountsByName(_) | Shape::CountsByNameAndId(_) | Shape::TextsByName) => {
                 reading.enter("entry", Expected::Text);
                 FieldKey::Text(access.next_value_seed(TextVisitor)?)
             }

@@ -185,6 +185,8 @@ pub enum Expected {
     Ids,
     /// A table from names or ids to integers.
     Counts,
+    /// A table from names to texts.
+    TextsByName,
     /// A list of nodes.
     Nodes,
     /// A table from actions to lists of keys.

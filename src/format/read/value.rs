@@ -33,6 +33,7 @@ fn expected(shape: &Shape) -> Expected {
         | Shape::CountsById(..)
         | Shape::CountsByAnyId(_)
         | Shape::CountsByNameAndId(_) => Expected::Counts,
+        Shape::TextsByName => Expected::TextsByName,
     }
 }
 
@@ -105,6 +106,11 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
                     value: CountsSeed { reading, kind: None, range },
                 })?)
             }
+            Shape::TextsByName => Value::named(&deserializer.deserialize_map(TableVisitor {
+                reading,
+                key: TextVisitor,
+                value: TextVisitor,
+            })?),
         })
     }
 }

@@ -130,6 +130,18 @@ pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
             }
             out.push('}');
         }
+        Value::Named(texts) => {
+            out.push('{');
+            for (place, (name, text)) in texts.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                push_text(out, name);
+                out.push_str(": ");
+                push_text(out, text);
+            }
+            out.push('}');
+        }
         // Positions are expressed by nesting and order, conflicts have a list of their own, and
         // unset values are not written.
         Value::Unset | Value::Position(_) | Value::Sides(_) => {}

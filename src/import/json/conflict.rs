@@ -61,7 +61,9 @@ fn field(id: Id, object: &Object<String, Json>) -> Option<Field> {
 /// The key of an entry, for fields that have entries.
 fn key(name: FieldName, entry: &str) -> Option<FieldKey> {
     match name.described()?.shape {
-        Shape::CountsByName(_) | Shape::CountsByNameAndId(_) => Some(FieldKey::Text(entry.to_owned())),
+        Shape::CountsByName(_) | Shape::CountsByNameAndId(_) | Shape::TextsByName => {
+            Some(FieldKey::Text(entry.to_owned()))
+        }
         Shape::CountsById(..) | Shape::CountsByAnyId(_) | Shape::References(_) | Shape::AnyReferences => {
             entry.parse().ok().map(FieldKey::Id)
         }

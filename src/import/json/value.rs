@@ -65,6 +65,11 @@ pub(super) fn value(shape: &ValueShape, json: &Json) -> Option<Value> {
                 |(name, table): (&String, &Json)| Some((name.clone(), value(&counts, table)?.into_counts()));
             Value::tables(&tables.map(table).collect::<Option<_>>()?)
         }
+        ValueShape::TextsByName => {
+            let texts = json.as_object()?.iter().filter(|(_, text)| !is_nothing(text));
+            let texts = texts.map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned())));
+            Value::named(&texts.collect::<Option<_>>()?)
+        }
     };
     shape.takes(&value).then_some(value)
 }

@@ -2,10 +2,10 @@
 
 use super::layout::{CompareLayout, Item, axis, items};
 use super::state::CompareScreen;
-use crate::insight::comparison::{Change, Versions, comes_first};
+use crate::insight::comparison::{Versions, comes_first};
 use crate::insight::name;
 use crate::model::{CardId, Map, MapState, StageId};
-use crate::ui::core::canvas::{Canvas, sentence_width};
+use crate::ui::core::canvas::Canvas;
 use crate::ui::core::signs::{COMPARED, EMOTION};
 use crate::ui::core::state::State;
 use crate::ui::widget::journey::plot::{Plot, PlotLine};
@@ -15,8 +15,8 @@ use crate::words::{Message, Words};
 /// The widths of the level before, the arrow and the level after, at the end of a row.
 const LEVEL: u16 = 3;
 const LEVELS: u16 = 2 * LEVEL + 4;
-/// The minimum width of the column with the kinds of changes.
-const KIND: u16 = 14;
+/// The width of the column with the kinds of changes: that of the longest.
+const KIND: u16 = 18;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let Some(screen) = state.screen.get::<CompareScreen>() else { return };
@@ -121,11 +121,6 @@ fn heading(
     canvas.rule(column, row, width.saturating_sub(column + 1), "─", rule);
 }
 
-/// The name of a kind of change.
-fn kind(state: &State, change: &Change) -> String {
-    state.sentence(&Message::new(change.kind.label()))
-}
-
 /// Draws a change: its kind, the name of the node, and the levels before and after.
 fn change(
     canvas: &mut Canvas<'_>,
@@ -148,9 +143,8 @@ fn change(
         0 => canvas.theme.dim(),
         trend => canvas.theme.emotion(trend),
     };
-    let kinds = screen.changes().map(|change| sentence_width(&kind(state, change))).max();
-    let column = 4 + kinds.unwrap_or_default().max(KIND);
-    canvas.sentence(4, row, column.saturating_sub(4), &kind(state, change), style);
+    let column = 4 + KIND;
+    canvas.sentence(4, row, KIND, &state.sentence(&Message::new(change.kind.label())), style);
     let end = width.saturating_sub(if change.levels.is_some() { LEVELS } else { 1 });
     let card = CardId::try_from(change.about).ok().and_then(|id| map.card(id));
     let called = card.map_or_else(|| name::without_kind(map, change.about), |card| card.text.clone());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use crate::insight::headline::{page_name, page_title};
 use crate::insight::{name, pick};
 use crate::model::{FieldKey, Id, Kind, Map, Shape, Value};
 use crate::ui::card;
@@ -47,6 +48,12 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
             };
             counts.iter().map(line).collect::<Vec<_>>().join("\n")
         }
+        // The only texts by name are headlines.
+        Value::Named(texts) => {
+            let line =
+                |(page, text): (&String, &String)| format!("{}: {text}", page_title(state.map(), page));
+            texts.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
         _ => String::new(),
     }
 }
@@ -84,6 +91,7 @@ pub fn parse(state: &State, row: &FieldRow, typed: &str) -> Result<Value, Messag
         Shape::Date => Value::Date(card::parse_date(typed, state.session.now.today)?),
         Shape::CountsByName(range) => counts(typed, range, |name| Ok(FieldKey::Text(name.to_owned())))?,
         Shape::CountsById(kind, range) => counts(typed, range, |name| resolve(state.map(), *kind, name))?,
+        Shape::TextsByName => headlines(typed, state.map())?,
         _ => return Err(Message::new("complaint-any-reference")),
     };
     match (parsed.is_unset() && row.required, row.shape.takes(&parsed)) {
@@ -123,6 +131,20 @@ fn counts(
         counts.insert(key(name.trim())?, number);
     }
     Ok(if counts.is_empty() { Value::Unset } else { Value::Counts(counts) })
+}
+
+/// Lines with a page and its headline each.
+fn headlines(typed: &str, map: &Map) -> Result<Value, Message> {
+    let mut headlines = BTreeMap::new();
+    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let complaint = || Message::new("complaint-headline").text("line", line);
+        let (page, text) = line.split_once(':').ok_or_else(complaint)?;
+        if page.trim().is_empty() || text.trim().is_empty() {
+            return Err(complaint());
+        }
+        headlines.insert(page_name(map, page.trim()), text.trim().to_owned());
+    }
+    Ok(Value::named(&headlines))
 }
 
 /// The node with this name, if there is exactly one.

@@ -139,7 +139,10 @@ fn take(state: &mut State) -> bool {
 /// Whether the text may contain line breaks.
 fn takes_lines(state: &State) -> bool {
     let lines = |shape: &Shape| {
-        matches!(shape, Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsById(..))
+        matches!(
+            shape,
+            Shape::Lines | Shape::Texts | Shape::TextsByName | Shape::CountsByName(_) | Shape::CountsById(..)
+        )
     };
     selected(state).is_some_and(|(_, row)| lines(row.shape))
 }

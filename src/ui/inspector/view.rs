@@ -134,6 +134,7 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
         | Shape::CountsById(..)
         | Shape::CountsByAnyId(_)
         | Shape::CountsByNameAndId(_) => Message::new("hint-field-counts"),
+        Shape::TextsByName => Message::new("hint-field-headlines"),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::insight::decisions::decisions;
 use crate::insight::emotion::{is_notable, journey, said, whose};
+use crate::insight::headline::{HeadedPage, headline};
 use crate::insight::name::{lane_title, verbatim};
 use crate::insight::ranking::ranking;
 use crate::model::{
@@ -64,7 +65,24 @@ pub(super) fn outline(state: &State) -> Vec<Outline> {
     let stages = state.map().stage_ids().iter().enumerate();
     let stages = stages.filter_map(|(place, stage)| self::stage(state, place + 1, *stage));
     let first = std::iter::once(title(state)).chain(curve(state));
-    first.chain(stages).chain(ranked(state)).chain(decided(state)).collect()
+    let sections = first.chain(stages).chain(ranked(state)).chain(decided(state));
+    sections.map(|section| with_headline(state, section)).collect()
+}
+
+/// The section with the user's own title, if there is one; its usual title is then below that.
+fn with_headline(state: &State, mut outline: Outline) -> Outline {
+    let page = match outline.section {
+        Section::Title => return outline,
+        Section::Curve => HeadedPage::Curve,
+        Section::Stage(id) => HeadedPage::Stage(id),
+        Section::Ranking => HeadedPage::Ranking,
+        Section::Decisions => HeadedPage::Decisions,
+    };
+    if let Some(headline) = headline(state.map(), page) {
+        let usual = std::mem::replace(&mut outline.title, verbatim(headline));
+        outline.below.insert(0, usual);
+    }
+    outline
 }
 
 fn title(state: &State) -> Outline {

@@ -137,6 +137,7 @@ fn value(bytes: &mut Unstructured, shape: &Shape) -> Result<Value> {
             let dots = [(id(bytes, Kind::Card)?, count(bytes, range)?)].into();
             Value::Tables([(text(bytes)?, dots)].into())
         }
+        Shape::TextsByName => Value::Named([(text(bytes)?, text(bytes)?)].into()),
         Shape::CountsById(kind, range) => {
             Value::Counts([(FieldKey::Id(id(bytes, *kind)?), count(bytes, range)?)].into())
         }

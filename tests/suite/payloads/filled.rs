@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use masa::insight::headline::PAGES;
 use masa::model::{
     Ballot, BallotId, Block, BlockId, Card, CardField, CardId, Choice, ConflictSubject, Decision, Field,
     FieldKey, FieldName, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind, Map, MapDirection, Name, Node,
@@ -130,6 +131,7 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
             let dots = ids(Kind::Card).map(|id| (id, *range.end())).collect();
             Value::Tables(BTreeMap::from([(text.to_owned(), dots)]))
         }
+        Shape::TextsByName => Value::Named(headlines(text)),
         Shape::CountsById(kind, range) => {
             Value::Counts(ids(*kind).map(|id| (FieldKey::Id(id), *range.end())).collect())
         }
@@ -142,6 +144,13 @@ fn value(shape: &Shape, text: &str) -> Option<Value> {
         Shape::Date => Value::Date(jiff::civil::date(2026, 1, 1)),
         Shape::Choice(_) | Shape::Flag => return None,
     })
+}
+
+/// The text as the headline of every page, and of a page that has this name.
+fn headlines(text: &str) -> BTreeMap<String, String> {
+    let stages = (0..STAGES).map(|number| StageId::new(token(number)).to_string());
+    let pages = PAGES.into_iter().map(str::to_owned).chain(stages).chain([text.to_owned()]);
+    pages.map(|page| (page, text.to_owned())).collect()
 }
 
 /// A field of a later version. Its value contains the text raw, as a careless program would write
@@ -178,7 +187,12 @@ where
     let holds_text = |row: &&SchemaRow<N>| {
         matches!(
             row.shape,
-            Shape::Line | Shape::Lines | Shape::Texts | Shape::CountsByName(_) | Shape::CountsByNameAndId(_)
+            Shape::Line
+                | Shape::Lines
+                | Shape::Texts
+                | Shape::TextsByName
+                | Shape::CountsByName(_)
+                | Shape::CountsByNameAndId(_)
         )
     };
     for (number, row) in N::ROWS.iter().filter(holds_text).enumerate() {
@@ -201,6 +215,7 @@ fn texts<N: Fields>(node: &N, text: &str) -> Vec<&'static str> {
         Value::Texts(all) => all.iter().all(|one| one == text),
         Value::Counts(counts) => counts.contains_key(&FieldKey::Text(text.to_owned())),
         Value::Tables(tables) => tables.contains_key(text),
+        Value::Named(texts) => texts.contains_key(text) && texts.values().all(|one| one == text),
         _ => false,
     };
     N::ROWS.iter().filter(|row| holds(node.value(row.field, None))).map(|row| row.name).collect()
@@ -215,6 +230,7 @@ fn every_field_that_holds_text_has_the_text() {
                 Shape::Line
                     | Shape::Lines
                     | Shape::Texts
+                    | Shape::TextsByName
                     | Shape::CountsByName(_)
                     | Shape::CountsByNameAndId(_)
             )

@@ -160,6 +160,21 @@ fn votes_are_lines_of_name_and_number() {
 }
 
 #[test]
+fn headlines_are_lines_of_a_page_and_its_title() {
+    let script = Script::sample("amazon", "en").press("F4").text("fields of the map").press("Enter");
+    let script = at(script, MapField::Headlines).press("Enter Alt-a").text("Curve: Support: where it breaks");
+    let script = script.press("Ctrl-J").text("Awareness: Nobody sees us").press("Enter");
+    let stage = script.map().stage_ids()[0].to_string();
+    let headlines = value(&script, Id::Map, MapField::Headlines).into_named();
+    let expected =
+        [("curve".to_owned(), "Support: where it breaks".to_owned()), (stage, "Nobody sees us".to_owned())];
+    assert_eq!(headlines, expected.into());
+    assert!(script.screen().contains("Awareness: Nobody"), "{}", script.screen());
+    let script = script.press("Enter Alt-a").text("curve").press("Enter");
+    assert!(complaint(&script).contains("not a page and its headline"), "{}", complaint(&script));
+}
+
+#[test]
 fn references_are_chosen_from_a_list() {
     let (script, card) = open(LaneKind::Opportunity);
     let script = at(script, CardField::Answers).press("Delete Enter Home Down Space Enter");

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use masa::format::sample;
-use masa::model::{CardField, Decision, Value};
+use masa::model::{CardField, Decision, Id, MapField, Value};
+use masa::ops::Op;
 use masa::ui::Msg;
 
 use crate::support::drawn::map;
@@ -19,6 +20,28 @@ fn open() -> Script {
     let find = [("Ad", cells[0]), ("Shop", cells[1]), ("Friend", cells[2]), ("Search", cells[3])];
     let buy = [("Cart", cells[4]), ("Pay", cells[5]), ("Wait", cells[6]), ("Unpack", cells[7])];
     Script::sized(map("en", &[("Find", &find), ("Buy", &buy)]), 80, 24)
+}
+
+#[test]
+fn a_headline_is_the_title_of_its_page_and_the_usual_one_is_below_it() {
+    for (language, usual) in [("en", "How the journey feels"), ("he", "איך המסע מרגיש")] {
+        let mut map = sample("amazon", language).unwrap().map();
+        let stage = map.stage_ids()[0];
+        let name = map.stage(stage).unwrap().name.clone();
+        for (page, text) in [("curve".to_owned(), "Support breaks it"), (stage.to_string(), "Nobody sees us")]
+        {
+            let text = Value::text(text);
+            Op::Set(Id::Map, MapField::Headlines.of(page), text).apply(&mut map).unwrap();
+        }
+        let seen = |keys: &str| Script::sized(map.clone(), 110, 32).press(keys).screen();
+        let drawn =
+            |text: &str| if language == "he" { text.chars().rev().collect() } else { text.to_owned() };
+        let curve = seen("F5 2 Enter");
+        assert!(curve.contains("Support breaks it") && curve.contains(&drawn(usual)), "{curve}");
+        let pages: Vec<String> = (3..8).map(|page| seen(&format!("F5 {page} Enter"))).collect();
+        let is_stage = |page: &String| page.contains("Nobody sees us") && page.contains(&drawn(&name));
+        assert!(pages.iter().any(is_stage), "{}", pages.join("\n"));
+    }
 }
 
 /// The page number and the number of pages, as shown on the last row.

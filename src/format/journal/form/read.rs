@@ -101,6 +101,10 @@ fn value_of(json: &Json, of: FieldName) -> Option<Value> {
             Value::Counts(counts)
         }
         "tables" => Value::Tables(each(json, table)?.into_iter().collect()),
+        "named" => {
+            let text = |(name, text): (&String, &Json)| Some((name.clone(), text.as_str()?.to_owned()));
+            Value::Named(json.as_object()?.iter().map(text).collect::<Option<_>>()?)
+        }
         POSITION => Value::Position(position_of(json)?),
         _ => return None,
     })

@@ -74,6 +74,7 @@ fn of_value(value: &Value) -> Json {
             let tables = tables.iter().map(|(name, of_name)| json!([name, counts(of_name)]));
             json!({ "tables": tables.collect::<Vec<_>>() })
         }
+        Value::Named(texts) => json!({ "named": texts }),
         Value::Position(one) => json!({ POSITION: position(one) }),
         Value::Sides(sides) => {
             let Sides { ours, theirs, unknown } = &**sides;

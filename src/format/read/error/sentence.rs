@@ -17,6 +17,7 @@ impl Expected {
             Expected::Id => "expected-id",
             Expected::Ids => "expected-ids",
             Expected::Counts => "expected-counts",
+            Expected::TextsByName => "expected-texts-by-name",
             Expected::Nodes => "expected-nodes",
             Expected::Keys => "expected-keys",
             Expected::Place => "expected-place",

@@ -94,7 +94,12 @@ fn any_key() -> impl Strategy<Value = FieldKey> {
 }
 
 fn any_entry() -> impl Strategy<Value = Value> {
-    prop_oneof![Just(Value::Yes), Just(Value::Unset), (-3i64..5).prop_map(Value::Whole)]
+    prop_oneof![
+        Just(Value::Yes),
+        Just(Value::Unset),
+        (-3i64..5).prop_map(Value::Whole),
+        any_text().prop_map(Value::Text),
+    ]
 }
 
 /// A value for every field of one kind of node, most of them unset.

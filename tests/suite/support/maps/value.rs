@@ -107,6 +107,7 @@ pub fn any_value(shape: &Shape) -> BoxedStrategy<Value> {
         Shape::CountsByNameAndId(range) => {
             btree_map(any_text(), counts_of_any(range), 1..4).prop_map(Value::Tables).boxed()
         }
+        Shape::TextsByName => btree_map(any_text(), any_text(), 1..4).prop_map(Value::Named).boxed(),
         Shape::CountsById(kind, range) => {
             btree_map(any_id(*kind).prop_map(FieldKey::Id), range.clone(), 1..4)
                 .prop_map(|counts: BTreeMap<FieldKey, i64>| Value::Counts(counts))
