@@ -28,6 +28,8 @@ static TARGETS: &[(&str, Run)] = &[
     ("map", store::map),
     ("settings", store::settings),
     ("keys", store::keys),
+    ("ballot", store::ballot),
+    ("timer", store::timer),
     ("json", import::json),
     ("table", import::table),
     ("markdown", import::markdown),

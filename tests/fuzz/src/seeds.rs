@@ -11,11 +11,11 @@ use std::io;
 use std::path::Path;
 
 use self::files::{
-    anything, carriers, drawn, journals, json, keys, maps, markdown, mermaid, outlines, packages, random,
-    settings, tables, terminal, texts, workbooks,
+    anything, ballots, carriers, drawn, journals, json, keys, maps, markdown, mermaid, outlines, packages, random,
+    settings, tables, terminal, texts, timers, workbooks,
 };
 use self::words::{
-    heads, signs, words_of_carriers, words_of_journals, words_of_keys, words_of_maps, words_of_mermaid,
+    heads, signs, words_of_ballots, words_of_carriers, words_of_journals, words_of_keys, words_of_maps, words_of_mermaid,
     words_of_packages, words_of_settings, words_of_terminals,
 };
 
@@ -26,6 +26,8 @@ static ROWS: &[Row] = &[
     ("map", maps, words_of_maps),
     ("settings", settings, words_of_settings),
     ("keys", keys, words_of_keys),
+    ("ballot", ballots, words_of_ballots),
+    ("timer", timers, words_of_ballots),
     ("json", json, words_of_maps),
     ("table", tables, heads),
     ("markdown", markdown, heads),

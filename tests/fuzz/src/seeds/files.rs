@@ -54,6 +54,20 @@ pub fn settings() -> Vec<Vec<u8>> {
     [Settings::default(), settings].iter().map(|settings| settings_text(settings).into_bytes()).collect()
 }
 
+/// A paper and a ballot of it, separated by a zero byte.
+pub fn ballots() -> Vec<Vec<u8>> {
+    let paper = r#"{"id":"v-1","question":"a","candidates":[["c-1","b"],["t-1","c"]],"former":["c-2"],"dots":3,"max_on_one":2,"anonymous":true,"language":"he"}"#;
+    let ballots = [r#"{"voter":"a","dots":{"c-1":2,"t-1":1}}"#, r#"{"voter":"1","dots":{"c-2":1}}"#];
+    ballots.iter().map(|ballot| format!("{paper}\0{ballot}").into_bytes()).collect()
+}
+
+pub fn timers() -> Vec<Vec<u8>> {
+    let timer = |block: &str, running: bool| {
+        format!("(block: \"{block}\", allotted: 60000, passed: 1, running: {running}, at: \"1970-01-01T00:00:00Z\")")
+    };
+    [timer("b-1", true), timer("", false)].map(String::into_bytes).to_vec()
+}
+
 pub fn keys() -> Vec<Vec<u8>> {
     all().flat_map(|action| action.keys).map(|keys| keys.as_bytes().to_vec()).collect()
 }

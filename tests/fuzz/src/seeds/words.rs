@@ -85,6 +85,14 @@ pub fn words_of_maps() -> Vec<String> {
     words
 }
 
+/// The words of papers, ballots and timers.
+pub fn words_of_ballots() -> Vec<String> {
+    listed(&[
+        "\"voter\":", "\"dots\":", "\"candidates\":", "\"former\":", "\"c-1\"", "\"t-1\"", "65535", "-1",
+        "9223372036854775807", "1e999", "null", "block: ", "allotted: ", "passed: ", "running: ", "at: ",
+    ])
+}
+
 pub fn words_of_settings() -> Vec<String> {
     let mut words =
         listed(&["Settings(", "keys: {", "\"card.add\": [", "true", "false", "Some(", "r#\"", "//", "/*"]);
