@@ -5,6 +5,7 @@ pub mod pty;
 pub mod rows;
 pub mod drawn;
 pub mod directory;
+pub mod looks;
 pub mod maps;
 pub mod script;
 pub mod facilitated;

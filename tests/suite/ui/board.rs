@@ -7,6 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 fn picture(name: &str, language: &str, size: (u16, u16), keys: &str) -> String {
@@ -14,34 +15,26 @@ fn picture(name: &str, language: &str, size: (u16, u16), keys: &str) -> String {
     Script::sized(map, size.0, size.1).press(keys).screen()
 }
 
-macro_rules! snapshot {
-    ($name:literal, $screen:expr) => {
-        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!($name, $screen);
-        });
-    };
-}
-
 #[test]
 fn the_board_on_a_medium_screen() {
-    snapshot!("board_english_room", picture("amazon", "en", (110, 32), "j j"));
-    snapshot!("board_hebrew_room", picture("amazon", "he", (110, 32), "w j j"));
+    assert_looks("board_english_room", &picture("amazon", "en", (110, 32), "j j"));
+    assert_looks("board_hebrew_room", &picture("amazon", "he", (110, 32), "w j j"));
 }
 
 #[test]
 fn the_board_on_a_small_screen() {
-    snapshot!("board_arabic_small", picture("retail", "ar", (80, 24), "w j"));
+    assert_looks("board_arabic_small", &picture("retail", "ar", (80, 24), "w j"));
 }
 
 #[test]
 fn the_board_on_a_large_screen() {
-    snapshot!("board_greek_large", picture("ecwid", "el", (200, 60), "w j"));
+    assert_looks("board_greek_large", &picture("ecwid", "el", (200, 60), "w j"));
 }
 
 #[test]
 fn a_card_being_typed() {
     let script = Script::sample("amazon", "he").press("j a").text("בדיקה של Prime ב-50%");
-    snapshot!("card_being_typed", script.screen());
+    assert_looks("card_being_typed", &script.screen());
     let (_, caret) = script.buffer();
     assert!(caret.is_some());
 }

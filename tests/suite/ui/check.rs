@@ -9,15 +9,8 @@ use masa::ui::Msg;
 use masa::ui::check::CheckScreen;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 fn screen(script: &Script) -> &CheckScreen {
     script.state.screen.get().unwrap_or_else(|| panic!("not the check:\n{}", script.screen()))
@@ -215,7 +208,7 @@ fn the_check_looks_like_this() {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let script = Script::sized(flawed(language), width, height).press("g x j j w");
             let script = script.text("after the pilot").press("Enter");
-            snapshot(&format!("check_{language}_{width}x{height}"), &script);
+            assert_looks(&format!("check_{language}_{width}x{height}"), &script.screen());
         }
     }
 }

@@ -5,15 +5,8 @@ use masa::ops::Op;
 use masa::ui::core::terminal::Colours;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 fn sample(language: &str) -> Map {
     masa::format::sample("amazon", language).unwrap().map()
@@ -51,13 +44,13 @@ fn the_curve_looks_like_this() {
     for language in ["en", "he"] {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let script = Script::sized(sample(language), width, height).press("g c Tab");
-            snapshot(&format!("curve_{language}_{width}x{height}"), &script);
+            assert_looks(&format!("curve_{language}_{width}x{height}"), &script.screen());
         }
     }
     let many: Vec<i64> = (0..40).map(|step| step % 5 - 2).collect();
     let script =
         Script::sized(journey("en", &many), 80, 24).press("g c w l l l l l l l l l l l l l l l l l l l l");
-    snapshot("curve_many_80x24", &script);
+    assert_looks("curve_many_80x24", &script.screen());
 }
 
 #[test]
@@ -72,7 +65,7 @@ fn each_line_has_a_mark_and_that_of_the_eyes_is_in_front_without_any_colour() {
     for (eyes, name) in [("", "everyone"), ("c ", "persona")] {
         let mut script = Script::open(map.clone()).press(&format!("{eyes}g c"));
         script.state.session.terminal.colours = Colours::None;
-        snapshot(&format!("curve_{name}_110x32"), &script);
+        assert_looks(&format!("curve_{name}_110x32"), &script.screen());
         script.state.session.settings.terminal.ascii = true;
         assert!(script.screen().is_ascii() || script.screen().contains('“'), "{}", script.screen());
     }

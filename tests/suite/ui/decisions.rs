@@ -5,15 +5,8 @@ use masa::model::Decision;
 
 use super::ranking::selected;
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 fn decision(script: &Script) -> Option<Decision> {
     selected(script).facets().task.decision
@@ -85,7 +78,7 @@ fn the_decisions_look_like_this() {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let map = masa::format::sample("amazon", language).unwrap().map();
             let script = Script::sized(map, width, height).press("g d j");
-            snapshot(&format!("decisions_{language}_{width}x{height}"), &script);
+            assert_looks(&format!("decisions_{language}_{width}x{height}"), &script.screen());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use masa::format::sample;
 
+use crate::support::looks;
 use crate::support::script::Script;
 
 const SIZES: [(u16, u16); 2] = [(110, 32), (80, 24)];
@@ -28,9 +29,7 @@ pub fn dialog(screen: &str) -> String {
 }
 
 pub fn assert_looks(name: &str, language: &str, (width, height): (u16, u16), picture: &str) {
-    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(format!("{name}_{language}_{width}x{height}"), picture);
-    });
+    looks::assert_looks(&format!("{name}_{language}_{width}x{height}"), picture);
 }
 
 #[test]

@@ -17,6 +17,7 @@ use masa::ui::{Effect, Msg};
 use masa::words::Message;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 fn amazon(language: &str) -> Script {
@@ -330,12 +331,8 @@ fn the_dialog_looks_like_this() {
     {
         let map = sample("amazon", language).expect("the sample is there").map();
         let script = filled(Script::sized(map, width, height).press("Ctrl-E End"));
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
         let picture = without_formats(&script.screen());
-        settings.bind(|| insta::assert_snapshot!(format!("export_{language}_{width}x{height}"), picture));
+        assert_looks(&format!("export_{language}_{width}x{height}"), &picture);
     }
 }
 

@@ -15,6 +15,7 @@ use masa::words::Message;
 use super::start::recent;
 use crate::payloads::looks::prompt;
 use crate::support::drawn::{drawing, map};
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 const TABLE: &str =
@@ -186,11 +187,6 @@ fn an_import_looks_like_this() {
         let mut script = Script::open(journey(language));
         script.state.session.size = (width, height);
         let script = script.tell(answer("/tmp/חנות.csv", Ok(imported)));
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings
-            .bind(|| insta::assert_snapshot!(format!("import_{language}_{width}x{height}"), script.screen()));
+        assert_looks(&format!("import_{language}_{width}x{height}"), &script.screen());
     }
 }

@@ -12,6 +12,7 @@ use masa::ui::core::canvas::terminal_form;
 use masa::ui::core::signs::SIGNS;
 use masa::words::Message;
 
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 fn set(map: &mut Map, id: impl Into<masa::model::Id>, field: impl Into<masa::model::Field>, value: Value) {
@@ -129,16 +130,12 @@ fn help_turns_to_the_legend_and_back_and_esc_closes_it() {
 
 #[test]
 fn the_legend_looks_like_this() {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
     for language in ["en", "he"] {
         for (width, height) in [(80, 24), (110, 32)] {
             let map = sample("amazon", language).expect("the sample is there").map();
             let script = Script::sized(map, width, height).press("? ?");
             let name = format!("legend_{language}_{width}x{height}");
-            settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+            assert_looks(&name, &script.screen());
         }
     }
 }

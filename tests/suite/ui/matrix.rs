@@ -5,15 +5,8 @@ use masa::ops::Op;
 
 use super::ranking::selected;
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 /// Five opportunities with impact and effort, and one without; the pain point is not on the matrix,
 /// since it has neither.
@@ -37,11 +30,11 @@ fn the_matrix_looks_like_this() {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let map = masa::format::sample("amazon", language).unwrap().map();
             let script = Script::sized(map, width, height).press("g m");
-            snapshot(&format!("matrix_{language}_{width}x{height}"), &script);
+            assert_looks(&format!("matrix_{language}_{width}x{height}"), &script.screen());
         }
     }
-    snapshot("matrix_tray_110x32", &open("en").press("End"));
-    snapshot("matrix_carried_he_110x32", &open("he").press("m Left Down"));
+    assert_looks("matrix_tray_110x32", &open("en").press("End").screen());
+    assert_looks("matrix_carried_he_110x32", &open("he").press("m Left Down").screen());
 }
 
 #[test]

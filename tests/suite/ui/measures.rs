@@ -1,15 +1,8 @@
 //! The tables of metrics and automations.
 
 use super::ranking::selected;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 #[test]
 fn the_metrics_and_the_automations_look_like_this() {
@@ -18,7 +11,7 @@ fn the_metrics_and_the_automations_look_like_this() {
             for (width, height) in [(80, 24), (110, 32), (200, 60)] {
                 let map = masa::format::sample("amazon", language).unwrap().map();
                 let script = Script::sized(map, width, height).press(keys);
-                snapshot(&format!("{screen}_{language}_{width}x{height}"), &script);
+                assert_looks(&format!("{screen}_{language}_{width}x{height}"), &script.screen());
             }
         }
     }

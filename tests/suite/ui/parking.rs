@@ -5,6 +5,7 @@ use masa::ops::{Op, Transaction, merge};
 use masa::words::Message;
 
 use crate::support::drawn::{drawing, map};
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 fn open() -> Script {
@@ -204,14 +205,6 @@ fn both_sides_of_a_merge_park_without_a_conflict() {
     assert_eq!(merged.map.card_count_of_home(home), base.card_count_of_home(home));
 }
 
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
-
 #[test]
 fn the_parking_lot_looks_like_this() {
     for (language, texts) in [
@@ -234,8 +227,8 @@ fn the_parking_lot_looks_like_this() {
             let map = masa::format::sample("amazon", language).unwrap().map();
             let script = Script::sized(map, width, height).press("j j F6").text(texts[0]).press("F6 @");
             let script = script.text("Dana 3/12").press("Enter Esc l j F6").text(texts[1]);
-            snapshot(&format!("park_{language}_{width}x{height}"), &script);
-            snapshot(&format!("parked_{language}_{width}x{height}"), &script.press("F6"));
+            assert_looks(&format!("park_{language}_{width}x{height}"), &script.screen());
+            assert_looks(&format!("parked_{language}_{width}x{height}"), &script.press("F6").screen());
         }
     }
 }

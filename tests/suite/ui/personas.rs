@@ -5,6 +5,7 @@ use masa::model::{Id, Kind, Map, Persona};
 use masa::ui::personas::PersonasScreen;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 fn open(language: &str) -> Script {
@@ -130,12 +131,8 @@ fn the_sheets_look_like_this() {
     for (language, width, height) in [("en", 110, 32), ("he", 110, 32), ("he", 80, 24)] {
         let script =
             Script::sized(sample("amazon", language).unwrap().map(), width, height).press("g p Down");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
         let name = format!("personas_{language}_{width}x{height}");
-        settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+        assert_looks(&name, &script.screen());
     }
 }
 

@@ -9,6 +9,7 @@ use masa::ops::Op;
 use masa::ui::Msg;
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 /// Two stages with twenty cards each, all with different names.
@@ -254,10 +255,6 @@ fn ranking_and_decisions_come_last() {
 
 #[test]
 fn presenting_looks_like_this() {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
     for language in ["en", "he", "ar"] {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let name = if language == "ar" { "retail" } else { "amazon" };
@@ -271,7 +268,7 @@ fn presenting_looks_like_this() {
             ] {
                 script = script.press(keys).press("Down Up");
                 let name = format!("present_{page}_{language}_{width}x{height}");
-                settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+                assert_looks(&name, &script.screen());
             }
         }
     }

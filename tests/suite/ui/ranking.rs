@@ -3,15 +3,8 @@
 use masa::model::{Card, Id};
 
 use crate::support::drawn::map;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
-
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
 
 pub fn selected(script: &Script) -> &Card {
     match script.state.selection() {
@@ -31,7 +24,7 @@ fn the_ranking_looks_like_this() {
         for (width, height) in [(80, 24), (110, 32), (200, 60)] {
             let map = masa::format::sample("amazon", language).unwrap().map();
             let script = Script::sized(map, width, height).press("g r j j");
-            snapshot(&format!("ranking_{language}_{width}x{height}"), &script);
+            assert_looks(&format!("ranking_{language}_{width}x{height}"), &script.screen());
         }
     }
 }

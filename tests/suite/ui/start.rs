@@ -11,6 +11,7 @@ use masa::ui::core::outcome::Outcome;
 use masa::ui::core::task::Task;
 
 use super::saving::opened;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 pub fn recent() -> Vec<Recent> {
@@ -139,11 +140,7 @@ fn every_line_can_be_seen() {
 #[test]
 fn the_start_looks_like_this() {
     for (width, height) in [(110, 32), (80, 24)] {
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
         let script = Script::welcome(recent(), width, height);
-        settings.bind(|| insta::assert_snapshot!(format!("start_{width}x{height}"), script.screen()));
+        assert_looks(&format!("start_{width}x{height}"), &script.screen());
     }
 }

@@ -4,6 +4,7 @@ use masa::format::sample;
 use masa::model::Map;
 
 use crate::support::drawn::{drawing, map};
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 use masa::ui::{inspector, table};
 
@@ -115,20 +116,12 @@ fn lanes_beyond_the_edge_are_indicated_and_scroll_into_view() {
     assert!(head(&script).contains('‹'), "{}", script.screen());
 }
 
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
-
 #[test]
 fn the_table_looks_like_this() {
     for (language, width, height) in [("en", 110, 32), ("he", 110, 32), ("he", 80, 24)] {
         let script =
             Script::sized(sample("amazon", language).unwrap().map(), width, height).press("j g t Down");
-        snapshot(&format!("table_{language}_{width}x{height}"), &script);
+        assert_looks(&format!("table_{language}_{width}x{height}"), &script.screen());
     }
 }
 

@@ -10,17 +10,10 @@ use masa::ui::core::terminal::Colours;
 use masa::ui::timer::next_change;
 use masa::ui::{Effect, Msg};
 
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 const MINUTE: u64 = 60_000;
-
-macro_rules! snapshot {
-    ($name:expr, $screen:expr) => {
-        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!($name, $screen);
-        })
-    };
-}
 
 fn workshop(language: &str, width: u16, height: u16) -> Script {
     Script::sized(template("purchase", language).expect("the template is there").map(), width, height)
@@ -340,11 +333,11 @@ fn pictures_of_agenda_and_timer() {
             let script = wait(workshop(language, width, height).press("T Enter"), 5 * MINUTE);
             let script = wait(script.press("T n Esc"), 75_000);
             let size = format!("{language}_{width}x{height}");
-            snapshot!(format!("timer_running_{size}"), script.screen());
+            assert_looks(&format!("timer_running_{size}"), &script.screen());
             let script = script.press("T");
-            snapshot!(format!("timer_{size}"), script.screen());
+            assert_looks(&format!("timer_{size}"), &script.screen());
             let script = script.press("e");
-            snapshot!(format!("agenda_{size}"), script.screen());
+            assert_looks(&format!("agenda_{size}"), &script.screen());
         }
     }
 }

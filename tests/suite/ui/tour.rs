@@ -5,6 +5,7 @@ use masa::text::width;
 use masa::ui::tour::{STEPS, spans};
 use masa::words::{Message, Words};
 
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 
 /// The width for the sentence of a step on a screen of 80 columns, after the step's number.
@@ -123,16 +124,12 @@ fn script_without() -> Script {
 
 #[test]
 fn the_tour_leaves_room_for_the_board() {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
     for (language, size) in [("en", (80, 24)), ("he", (80, 24)), ("en", (110, 32))] {
         let mut script = Script::welcome(Vec::new(), size.0, size.1);
         script.state.session.settings.language = language.to_owned();
         let script = script.press("t");
         let name = format!("tour_{language}_{}x{}", size.0, size.1);
-        settings.bind(|| insta::assert_snapshot!(name, script.screen()));
+        assert_looks(&name, &script.screen());
     }
     // A step is not shown if there is no room for it.
     assert!(!Script::welcome(Vec::new(), 80, 10).press("t").screen().contains("/12"));

@@ -1,6 +1,7 @@
 //! Where orphaned journals are shown: on the start screen, on quitting, and on their own screen.
 
 use super::super::journal::journaled;
+use crate::support::looks::assert_looks;
 use crate::support::script::Script;
 use masa::format::journal::{Ending, OrphanedJournal, RestoreMethod, Restored};
 use masa::format::{Access, sample};
@@ -28,7 +29,7 @@ fn the_start_screen_lists_first_the_orphaned_journals() {
         _ => false,
     };
     assert!(script.effects.iter().any(asked));
-    snapshot("start_left_110x32", &script);
+    assert_looks("start_left_110x32", &script.screen());
     let offers = vec![offer(&map, untitled.clone(), RestoreMethod::Snapshot)];
     let script = script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
@@ -79,27 +80,19 @@ fn leaving_says_what_becomes_of_the_changes() {
     );
 }
 
-fn snapshot(name: &str, script: &Script) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, script.screen()));
-}
-
 #[test]
 fn the_recovery_screen_looks_like_this() {
     for (width, height) in [(110, 32), (80, 24)] {
         let (mut script, _) = found("he", 30, RestoreMethod::Merged { conflicts: 2 });
         script.state.session.size = (width, height);
-        snapshot(&format!("recovery_he_{width}x{height}"), &script.press("j j"));
+        assert_looks(&format!("recovery_he_{width}x{height}"), &script.press("j j").screen());
         let map = sample("amazon", "en").unwrap().map();
         let offers = vec![offer(&map, orphan(&map, 4, Some(PATH)), RestoreMethod::Replayed)];
         let found =
             FoundJournals { opened: Some(opened(&map, Access::Writable)), offers, unread: Vec::new() };
         let script = Script::sized(Map::default(), width, height)
             .tell(Msg::Done(Outcome::JournalsFound(Box::new(found))));
-        snapshot(&format!("recovery_en_{width}x{height}"), &script);
+        assert_looks(&format!("recovery_en_{width}x{height}"), &script.screen());
     }
 }
 
