@@ -2,14 +2,12 @@
 //! long, how often and by which channel. What all such tables share is in `widget::card_table`.
 
 use crate::insight::measures::automations;
-use crate::model::CardId;
 use crate::ui::core::scope::Scope;
-use crate::ui::core::shown::visible_lanes;
-use crate::ui::core::state::{Screen, State};
-use crate::ui::widget::card_table::actions::{CARD_TABLE, press};
+use crate::ui::core::shown::is_visible;
+use crate::ui::core::state::Screen;
+use crate::ui::widget::card_table::CARD_TABLE_SCREEN;
+use crate::ui::widget::card_table::actions::CARD_TABLE;
 use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScreen};
-use crate::ui::widget::card_table::layout::{keep_in_view, scroll};
-use crate::ui::widget::card_table::view;
 use crate::words::MessageId;
 
 pub static AUTOMATIONS: Scope = Scope {
@@ -20,7 +18,7 @@ pub static AUTOMATIONS: Scope = Scope {
 };
 
 static TABLE: CardTable = CardTable {
-    cards,
+    cards: |state| automations(state.map(), is_visible(state)),
     columns: &[
         CardColumn {
             title: MessageId::new("field-text"),
@@ -62,25 +60,5 @@ static TABLE: CardTable = CardTable {
     empty: MessageId::new("automations-empty"),
 };
 
-pub static SCREEN: Screen = Screen {
-    scope: &AUTOMATIONS,
-    open: || Box::new(CardTableScreen::new(&TABLE)),
-    view: |state, canvas| {
-        view::draw(canvas, state);
-        None
-    },
-    keep_in_view,
-    selection: |state| Some(state.screen.get::<CardTableScreen>()?.list.card?.into()),
-    select: None,
-    press,
-    double_click: "card-table.open",
-    wheel: scroll,
-    carry: None,
-    shows_map: true,
-};
-
-/// The automations in visible lanes that the filter accepts.
-fn cards(state: &State) -> Vec<CardId> {
-    let lanes = visible_lanes(state);
-    automations(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
-}
+pub static SCREEN: Screen =
+    Screen { scope: &AUTOMATIONS, open: || Box::new(CardTableScreen::new(&TABLE)), ..CARD_TABLE_SCREEN };

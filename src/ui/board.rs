@@ -14,19 +14,15 @@ pub use self::correction::correct_cursor;
 pub use self::layout::{BoardLayout, Slot, facets_fit, text_width};
 pub use self::mouse::{drag, release};
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::scope::BOARD;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {
     scope: &BOARD,
-    open: || Box::new(()),
     view: |state, canvas| view::draw(canvas, state),
     keep_in_view: scroll::keep_in_view,
-    selection: |state| state.board.cursor.selected(state.map()),
-    select: None,
     press: mouse::press,
-    double_click: "edit",
     wheel: scroll::scroll,
-    carry: None,
-    shows_map: true,
+    ..MAP_SCREEN
 };

@@ -5,6 +5,7 @@ mod actions;
 mod layout;
 mod view;
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::state::Screen;
 use crate::ui::widget::journey::axis::JourneyView;
 
@@ -18,11 +19,8 @@ pub static SCREEN: Screen = Screen {
         None
     },
     keep_in_view: layout::keep_in_view,
-    selection: |state| state.board.cursor.selected(state.map()),
-    select: None,
     press: actions::press,
     double_click: "journey.open",
     wheel: |state, forth| layout::scroll(state, if forth { 1 } else { -1 }),
-    carry: None,
-    shows_map: true,
+    ..MAP_SCREEN
 };

@@ -8,6 +8,7 @@ mod state;
 mod view;
 mod waiving;
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::state::Screen;
 
 pub use self::actions::{ACTIONS, CHECK, go_to};
@@ -26,10 +27,8 @@ pub static SCREEN: Screen = Screen {
         let about = state.screen.get::<CheckScreen>()?.row()?.about;
         state.map().contains(about).then_some(about)
     },
-    select: None,
     press: actions::press,
     double_click: "check.open",
     wheel: layout::scroll,
-    carry: None,
-    shows_map: true,
+    ..MAP_SCREEN
 };

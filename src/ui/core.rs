@@ -18,6 +18,7 @@ pub mod key;
 pub mod keyboard;
 pub mod keymap;
 pub mod lens;
+pub mod map_screen;
 pub mod memo;
 pub mod msg;
 pub mod outcome;

@@ -6,6 +6,7 @@ mod layout;
 mod state;
 mod view;
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::state::Screen;
 
 pub use self::actions::{ACTIONS, DECISIONS};
@@ -20,10 +21,8 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: layout::keep_in_view,
     selection: |state| Some(state.screen.get::<DecisionsScreen>()?.list.card?.into()),
-    select: None,
     press: actions::press,
     double_click: "decisions.open",
     wheel: layout::scroll,
-    carry: None,
-    shows_map: true,
+    ..MAP_SCREEN
 };

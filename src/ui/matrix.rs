@@ -7,6 +7,7 @@ mod state;
 mod view;
 mod weighing;
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::state::Screen;
 
 pub use self::actions::{ACTIONS, MATRIX};
@@ -22,10 +23,9 @@ pub static SCREEN: Screen = Screen {
     },
     keep_in_view: layout::keep_in_view,
     selection: |state| Some(state.screen.get::<MatrixScreen>()?.list.card?.into()),
-    select: None,
     press: actions::press,
     double_click: "matrix.open",
     wheel: layout::scroll,
     carry: Some(weighing::begin),
-    shows_map: true,
+    ..MAP_SCREEN
 };

@@ -5,14 +5,12 @@ mod number;
 mod paste;
 
 use crate::insight::measures::{bar, figures, metrics};
-use crate::model::CardId;
 use crate::ui::core::scope::Scope;
-use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::shown::is_visible;
 use crate::ui::core::state::{Screen, State};
-use crate::ui::widget::card_table::actions::{CARD_TABLE, press};
+use crate::ui::widget::card_table::CARD_TABLE_SCREEN;
+use crate::ui::widget::card_table::actions::CARD_TABLE;
 use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScreen};
-use crate::ui::widget::card_table::layout::{keep_in_view, scroll};
-use crate::ui::widget::card_table::view;
 use crate::words::MessageId;
 
 pub use self::paste::pasted;
@@ -32,7 +30,7 @@ pub static METRICS: Scope = Scope {
 };
 
 static TABLE: CardTable = CardTable {
-    cards,
+    cards: |state| metrics(state.map(), is_visible(state)),
     columns: &[
         CardColumn {
             title: MessageId::new("field-text"),
@@ -68,29 +66,9 @@ static TABLE: CardTable = CardTable {
     empty: MessageId::new("metrics-empty"),
 };
 
-pub static SCREEN: Screen = Screen {
-    scope: &METRICS,
-    open: || Box::new(CardTableScreen::new(&TABLE)),
-    view: |state, canvas| {
-        view::draw(canvas, state);
-        None
-    },
-    keep_in_view,
-    selection: |state| Some(state.screen.get::<CardTableScreen>()?.list.card?.into()),
-    select: None,
-    press,
-    double_click: "card-table.open",
-    wheel: scroll,
-    carry: None,
-    shows_map: true,
-};
+pub static SCREEN: Screen =
+    Screen { scope: &METRICS, open: || Box::new(CardTableScreen::new(&TABLE)), ..CARD_TABLE_SCREEN };
 
 fn is_ascii(state: &State) -> bool {
     state.session.settings.terminal.ascii
-}
-
-/// The metrics in visible lanes that the filter accepts.
-fn cards(state: &State) -> Vec<CardId> {
-    let lanes = visible_lanes(state);
-    metrics(state.map(), |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id))
 }

@@ -8,6 +8,7 @@ mod view;
 pub use self::actions::{ACTIONS, TABLE};
 pub use self::layout::{TableLayout, is_current};
 
+use crate::ui::core::map_screen::MAP_SCREEN;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {
@@ -18,11 +19,8 @@ pub static SCREEN: Screen = Screen {
         None
     },
     keep_in_view: layout::keep_in_view,
-    selection: |state| state.board.cursor.selected(state.map()),
-    select: None,
     press: actions::press,
     double_click: "table.open",
     wheel: layout::scroll,
-    carry: None,
-    shows_map: true,
+    ..MAP_SCREEN
 };

@@ -47,13 +47,5 @@ fn draft(frame: &PageFrame, rows: &[DecisionRow]) -> TableDraft {
         let row = texts.into_iter().enumerate();
         cells.extend(row.map(|(column, texts)| DraftCell::new(place + 1, column, texts)));
     }
-    TableDraft {
-        rows: rows.len() + 1,
-        columns,
-        head_rows: 1,
-        head_columns: 1,
-        cells,
-        families: vec![0; columns - 1],
-        widths: WIDTHS,
-    }
+    TableDraft::list(rows.len(), columns, cells, WIDTHS)
 }

@@ -62,15 +62,7 @@ fn draft(frame: &PageFrame, ranking: &Ranking, ranked: &[&Ranked], kind: LaneKin
     for (place, row) in ranked.iter().enumerate() {
         cells.extend(cells_of(frame, ranking, row, place + 1, kind));
     }
-    TableDraft {
-        rows: ranked.len() + 1,
-        columns,
-        head_rows: 1,
-        head_columns: 1,
-        cells,
-        families: vec![0; columns - 1],
-        widths: WIDTHS,
-    }
+    TableDraft::list(ranked.len(), columns, cells, WIDTHS)
 }
 
 fn cells_of(

@@ -21,24 +21,14 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         }
         let name = page.say(title(*decision));
         page.element("h3", "", &name);
-        page.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
-        for name in COLUMNS {
-            let name = page.say(name);
-            page.open("th scope=\"col\"", "", &name);
-            page.text(&name);
-            page.raw("</th>");
-        }
-        page.raw("</tr>\n</thead>\n<tbody>\n");
-        of_kind.into_iter().for_each(|one| row(page, one));
-        page.raw("</tbody>\n</table>\n</div>\n");
+        page.table(COLUMNS.into_iter(), |page| of_kind.into_iter().for_each(|one| row(page, one)));
     }
     page.raw("</section>\n");
 }
 
 fn row(page: &mut HtmlPage<'_>, row: &DecisionRow) {
     let personas = page.map.card(row.card).map(|card| card.facets().personas.clone()).unwrap_or_default();
-    let numbers = page.numbers(personas);
-    page.raw(&if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") });
+    page.open_row(personas);
     page.open("th scope=\"row\"", "", &row.what);
     page.text(&row.what);
     let direction = page.direction_name();

@@ -36,23 +36,14 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
 }
 
 fn table(page: &mut HtmlPage<'_>, ranking: &Ranking, ranked: &[&Ranked]) {
-    page.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
     let factors = ranking.used.iter().map(|factor| factor.label());
-    for name in ["deck-score", "deck-text"].into_iter().chain(factors) {
-        let name = page.say(name);
-        page.open("th scope=\"col\"", "", &name);
-        page.text(&name);
-        page.raw("</th>");
-    }
-    page.raw("</tr>\n</thead>\n<tbody>\n");
-    ranked.iter().for_each(|one| row(page, one));
-    page.raw("</tbody>\n</table>\n</div>\n");
+    let heads = ["deck-score", "deck-text"].into_iter().chain(factors);
+    page.table(heads, |page| ranked.iter().for_each(|one| row(page, one)));
 }
 
 fn row(page: &mut HtmlPage<'_>, ranked: &Ranked) {
     let Some(card) = page.map.card(ranked.card) else { return };
-    let numbers = page.numbers(card.facets().personas.iter().copied());
-    page.raw(&if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") });
+    page.open_row(card.facets().personas.iter().copied());
     let direction = page.direction_name();
     let score = ranked.score.map_or(UNKNOWN.to_owned(), |score| score.to_string());
     page.raw(&format!("<td class=\"number score\" dir=\"{direction}\">{score}</td>"));

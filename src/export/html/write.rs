@@ -79,6 +79,27 @@ impl<'map> HtmlPage<'map> {
         numbers.join(" ")
     }
 
+    /// A table with these head cells, whose rows `body` writes.
+    pub fn table(&mut self, heads: impl Iterator<Item = &'static str>, body: impl FnOnce(&mut Self)) {
+        self.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
+        for name in heads {
+            let name = self.say(name);
+            self.open("th scope=\"col\"", "", &name);
+            self.text(&name);
+            self.raw("</th>");
+        }
+        self.raw("</tr>\n</thead>\n<tbody>\n");
+        body(self);
+        self.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    /// Opens a row about a card of these personas.
+    pub fn open_row(&mut self, personas: impl IntoIterator<Item = PersonaId>) {
+        let numbers = self.numbers(personas);
+        let row = if numbers.is_empty() { "<tr>".to_owned() } else { format!("<tr data-for=\"{numbers}\">") };
+        self.raw(&row);
+    }
+
     pub fn raw(&mut self, markup: &str) {
         self.out.push_str(markup);
     }

@@ -6,19 +6,42 @@ use crate::model::{FieldKey, Fields, Id, Kind, Map, SchemaRow, Shape, Value, Vis
 use crate::words::Message;
 
 pub fn dangling_references(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
-    let mut references = References { map: checked.map, dangling: Vec::new() };
-    visit(checked.map, &mut references);
-    references.dangling
+    Faults::of(checked.map).dangling
 }
 
-/// Collects the references to nodes that do not exist.
-struct References<'map> {
+pub fn unknown_fields(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+    Faults::of(checked.map).unknown
+}
+
+pub fn conflicts(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+    let map = checked.map;
+    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::describe(map, disputed, sides))).collect()
+}
+
+/// What is wrong with the fields of all nodes, in the order of the file.
+struct Faults<'map> {
     map: &'map Map,
+    /// References to nodes that do not exist.
     dangling: Vec<(Id, Message)>,
+    /// Fields that this version of Masa does not know.
+    unknown: Vec<(Id, Message)>,
 }
 
-impl Visitor for References<'_> {
+impl Faults<'_> {
+    fn of(map: &Map) -> Faults<'_> {
+        let mut faults = Faults { map, dangling: Vec::new(), unknown: Vec::new() };
+        visit(map, &mut faults);
+        faults
+    }
+}
+
+impl Visitor for Faults<'_> {
     fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+        let about = |message: &'static str| Message::new(message).message("about", name::of(self.map, id));
+        for unknown in node.unknown() {
+            let message = about("check-unknown-field").text("field", unknown.name.clone());
+            self.unknown.push((id, message));
+        }
         // A waiver may outlive its subject. It is then reported as unused.
         if id.kind() == Kind::Waiver {
             return;
@@ -30,8 +53,7 @@ impl Visitor for References<'_> {
         for row in N::ROWS.iter().filter(|row| !is_record(row)) {
             for target in targets(&(row.get)(node)) {
                 if !self.map.contains(target) {
-                    let message = Message::new("check-dangling-reference")
-                        .message("about", name::of(self.map, id))
+                    let message = about("check-dangling-reference")
                         .message("field", Message::new(row.label))
                         .text("target", target.to_string());
                     self.dangling.push((id, message));
@@ -50,33 +72,5 @@ fn targets(value: &Value) -> Vec<Id> {
             value.keys().into_iter().filter_map(id).collect()
         }
         _ => Vec::new(),
-    }
-}
-
-pub fn conflicts(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
-    let map = checked.map;
-    map.conflicts().map(|(disputed, sides)| (disputed.id, conflict::describe(map, disputed, sides))).collect()
-}
-
-pub fn unknown_fields(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
-    let mut unknowns = Unknowns { map: checked.map, fields: Vec::new() };
-    visit(checked.map, &mut unknowns);
-    unknowns.fields
-}
-
-/// Collects the fields that this version of Masa does not know.
-struct Unknowns<'map> {
-    map: &'map Map,
-    fields: Vec<(Id, Message)>,
-}
-
-impl Visitor for Unknowns<'_> {
-    fn visit<N: Fields>(&mut self, id: Id, node: &N) {
-        for unknown in node.unknown() {
-            let message = Message::new("check-unknown-field")
-                .message("about", name::of(self.map, id))
-                .text("field", unknown.name.clone());
-            self.fields.push((id, message));
-        }
     }
 }

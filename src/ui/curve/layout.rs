@@ -6,7 +6,7 @@ use crate::insight::emotion::{is_notable, journey, said};
 use crate::model::{CardId, TouchpointId};
 use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::visible_lanes;
+use crate::ui::core::shown::is_visible;
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::first_in_view;
 use crate::ui::widget::emotion_line::ALL_LEVELS;
@@ -83,11 +83,7 @@ pub(super) fn notable(state: &State) -> Vec<usize> {
 
 /// The visible cards with what was said about a touchpoint.
 pub(super) fn said_at(state: &State, touchpoint: TouchpointId) -> Vec<CardId> {
-    let lanes = visible_lanes(state);
-    let map = state.map();
-    said(map, touchpoint, state.lens.eyes, |id, card| {
-        lanes.contains(&card.place.lane) && state.lens.shows(map, id)
-    })
+    said(state.map(), touchpoint, state.lens.eyes, is_visible(state))
 }
 
 /// The same for the selected touchpoint.

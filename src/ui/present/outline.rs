@@ -8,10 +8,10 @@ use crate::insight::headline::{HeadedPage, headline};
 use crate::insight::name::{lane_title, verbatim};
 use crate::insight::ranking::ranking;
 use crate::model::{
-    Card, CardId, Choice, Decision, Home, LaneId, LaneKind, MapState, PersonaId, StageId, TouchpointId,
+    CardId, Choice, Decision, Home, LaneId, LaneKind, MapState, PersonaId, StageId, TouchpointId,
 };
 use crate::ui::core::presented::Section;
-use crate::ui::core::shown::{shown_cards, visible_lanes};
+use crate::ui::core::shown::{is_visible, shown_cards, visible_lanes};
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -117,7 +117,7 @@ fn curve(state: &State) -> Option<Outline> {
     let stands_out = |id: &TouchpointId| found(id).is_some_and(|one| is_notable(one, one.emotion(eyes)));
     let items = touchpoints.into_iter().filter(stands_out);
     let items: Vec<Item> =
-        items.map(|id| Item::Standout(id, said(map, id, eyes, is_shown(state)).first().copied())).collect();
+        items.map(|id| Item::Standout(id, said(map, id, eyes, is_visible(state)).first().copied())).collect();
     let blocks = Vec::from_iter((!items.is_empty()).then_some(Block { head: None, items, tight: true }));
     let title = Message::new("deck-curve");
     let below = vec![whose(map, eyes)];
@@ -162,15 +162,9 @@ fn lane_block(state: &State, stage: StageId, lane: LaneId) -> Option<Block> {
     (!items.is_empty()).then_some(Block { head, items, tight: false })
 }
 
-/// Whether a card is in a visible lane, and the filter accepts it.
-fn is_shown(state: &State) -> impl Fn(CardId, &Card) -> bool {
-    let lanes = visible_lanes(state);
-    move |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
-}
-
 /// The top cards of the ranking, by the selected score.
 fn ranked(state: &State) -> Option<Outline> {
-    let ranking = ranking(state.map(), state.lens.score, is_shown(state));
+    let ranking = ranking(state.map(), state.lens.score, is_visible(state));
     let first = ranking.rows.iter().take(ranking.scored.min(RANKED)).enumerate();
     let items: Vec<Item> = first
         .filter_map(|(place, row)| {
@@ -193,7 +187,7 @@ fn ranked(state: &State) -> Option<Outline> {
 }
 
 fn decided(state: &State) -> Option<Outline> {
-    let decided = decisions(state.map(), is_shown(state));
+    let decided = decisions(state.map(), is_visible(state));
     let heads = ["decisions-do", "decisions-later", "decisions-no"];
     let blocks = Decision::ALL.iter().zip(heads).filter_map(|(decision, head)| {
         let of = decided.iter().filter(|one| one.decision == *decision);

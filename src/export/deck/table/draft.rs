@@ -17,6 +17,14 @@ pub(in crate::export::deck) struct TableDraft {
     pub widths: (f32, f32),
 }
 
+impl TableDraft {
+    /// A list below one head row: its first column names the rows, and the others may be on any page.
+    pub fn list(rows: usize, columns: usize, cells: Vec<DraftCell>, widths: (f32, f32)) -> TableDraft {
+        let families = vec![0; columns - 1];
+        TableDraft { rows: rows + 1, columns, head_rows: 1, head_columns: 1, cells, families, widths }
+    }
+}
+
 /// A cell; positions covered by a spanning cell have none of their own.
 #[derive(Clone)]
 pub(in crate::export::deck) struct DraftCell {
