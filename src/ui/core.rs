@@ -33,6 +33,7 @@ pub mod remote;
 pub mod report;
 pub mod scope;
 pub mod screen;
+pub mod sentence;
 pub mod session;
 pub mod signs;
 pub mod shown;

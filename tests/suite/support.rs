@@ -7,5 +7,6 @@ pub mod drawn;
 pub mod directory;
 pub mod looks;
 pub mod maps;
+pub mod messages;
 pub mod script;
 pub mod facilitated;

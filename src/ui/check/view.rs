@@ -5,6 +5,7 @@ use super::state::{CheckGroup, CheckRow, CheckScreen};
 use crate::insight::check::Severity;
 use crate::insight::name;
 use crate::model::{CardId, Id};
+use crate::text::visible::without_isolates;
 use crate::text::{Layout, Options};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, Rows};
@@ -117,7 +118,9 @@ fn detail(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen, layout: 
     let said = state.sentence(&row.message);
     let lines = if part.height() < 4 { part.height() } else { 3 };
     let taken = part.paragraph((0, 0), (room, lines), &said, title);
-    part.text(0, taken, room, &whereabouts(state, row), dim);
+    if let Some(place) = name::whereabouts(state.map(), row.about) {
+        part.text(0, taken, room, &without_isolates(&state.sentence_in(&place, room)), dim);
+    }
     let reason = reason(state, row);
     if !reason.is_empty() {
         let left = part.height().saturating_sub(taken + 1);

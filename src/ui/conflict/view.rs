@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, list: &ConflictList) -> Opti
     let mut inside = list_view::open(canvas, &title, count, FOOT);
     list_view::draw(&mut inside, (list.selected, count), FOOT, |line, place| {
         let (disputed, _) = state.map().conflicts().nth(place)?;
-        let about = state.sentence(&field::about(state.map(), disputed));
+        let about = state.sentence_in(&field::about(state.map(), disputed), line.width());
         line.sentence(0, 0, line.width(), &about, line.theme.text());
         None
     });
@@ -38,11 +38,12 @@ fn draw_sides(inside: &mut Canvas<'_>, state: &State, list: &ConflictList) {
         (0u16..).zip([("conflict-ours", &sides.ours), ("conflict-theirs", &sides.theirs)])
     {
         let value = conflict::value(state.map(), disputed, value);
-        let said = state.sentence(&Message::new(label).message("value", value));
-        let layout = Layout::new(
-            &said,
-            Options { max_lines: Some(half), controls: Controls::Hidden, ..inside.options(&said, width) },
-        );
+        let said = Message::new(label).message("value", value);
+        let laid_out = |said: &str| {
+            let options = inside.options(said, width);
+            Layout::new(said, Options { max_lines: Some(half), controls: Controls::Hidden, ..options })
+        };
+        let layout = laid_out(&state.sentence_fitting(&said, |said| !laid_out(said).is_cut()));
         inside.layout(0, top + 1 + place * half, (width, half), &layout, 0, |_| theme.text());
     }
 }

@@ -8,7 +8,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::text::visible::without_isolates;
-use crate::text::{Controls, Direction, Layout, Options, base_direction, paint};
+use crate::text::{Controls, Direction, Layout, Options, base_direction, paint, without_middle};
+use crate::ui::core::sentence::shortened;
 use crate::ui::core::theme::Theme;
 
 pub struct Canvas<'frame> {
@@ -192,8 +193,8 @@ impl<'frame> Canvas<'frame> {
         self.sign(end - taken, row, taken, sign, style)
     }
 
-    /// Draws a message of the program; its bidi isolates take effect but are not shown. Returns its
-    /// width in cells.
+    /// Draws a message of the program, shortened in its middle if it is too long; its bidi isolates take effect but are
+    /// not shown. Returns its width in cells.
     pub fn sentence(&mut self, column: u16, row: u16, width: u16, sentence: &str, style: Style) -> u16 {
         let place = self.place(column, row, width, 1);
         if place.height == 0 {
@@ -210,12 +211,13 @@ impl<'frame> Canvas<'frame> {
             self.buffer,
             Position::new(place.x, place.y),
             place.width,
-            sentence,
+            &without_middle(sentence, place.width.into()),
             paint::LineStyle { options, style },
         )
     }
 
-    /// Draws a message of the program on as many lines as it needs and there are; returns how many it takes.
+    /// Draws a message of the program on as many lines as it needs and there are, shortened in its middle if there are
+    /// too few; returns how many it takes.
     pub fn paragraph(
         &mut self,
         (column, row): (u16, u16),
@@ -230,7 +232,8 @@ impl<'frame> Canvas<'frame> {
             max_lines: Some(height),
             ..self.options
         };
-        let layout = Layout::new(sentence, options);
+        let sentence = shortened(sentence, |said| !Layout::new(said, options).is_cut());
+        let layout = Layout::new(&sentence, options);
         let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX).min(height);
         self.layout(column, row, (width, lines), &layout, 0, |_| style);
         lines

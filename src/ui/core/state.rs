@@ -10,7 +10,7 @@ use super::memo::Memo;
 use crate::format::Bidi;
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Op, Transaction};
-use crate::text::{CellOrder, Direction, Options, visible, width, without_middle};
+use crate::text::{CellOrder, Direction, Options};
 use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::dialog::Dialogs;
@@ -20,7 +20,8 @@ use crate::ui::core::lens::Lens;
 use crate::ui::core::pointer::Pointer;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::screen::OpenScreen;
-use crate::words::{Message, Words};
+use crate::ui::core::sentence;
+use crate::words::Message;
 
 /// An action on this state.
 pub type Action = super::action::Action<State>;
@@ -215,30 +216,15 @@ impl State {
         self.notice = Some(message);
     }
 
-    /// The text of a message as the screen shows it: in the language of the program, with control
-    /// characters of foreign texts made visible.
+    /// The text of a message as the screen shows it.
     pub fn sentence(&self, message: &Message) -> String {
-        Words::english().say(&message.clone().map_text(&|text| visible(text).into_owned()))
+        sentence::sentence(message)
     }
 
     /// A message that may be too long for its place: first its arguments are shortened until it fits, then the sentence
     /// itself, both in the middle.
     pub fn sentence_fitting(&self, message: &Message, fits: impl Fn(&str) -> bool) -> String {
-        let whole = self.sentence(message);
-        if fits(&whole) {
-            return whole;
-        }
-        let quoting = |cells: usize| {
-            let shorten = |text: &str| without_middle(&visible(text), cells).into_owned();
-            Words::english().say(&message.clone().map_text(&shorten))
-        };
-        let longest = most(LEAST_QUOTED, width(&whole), |cells| fits(&quoting(cells)));
-        let said = quoting(longest);
-        if fits(&said) {
-            return said;
-        }
-        let cells = most(0, width(&said), |cells| fits(&without_middle(&said, cells)));
-        without_middle(&said, cells).into_owned()
+        sentence::fitting(message, fits)
     }
 
     /// A message in one line of this width, shortened in the same way.
@@ -295,21 +281,4 @@ impl State {
         }
         self.marks.iter().copied().collect()
     }
-}
-
-/// The width to which an argument is shortened at most, in cells.
-const LEAST_QUOTED: usize = 12;
-
-/// The largest number from `least` to `limit` that fits (all smaller ones must fit, too), or `least`.
-fn most(least: usize, limit: usize, fits: impl Fn(usize) -> bool) -> usize {
-    let (mut fitting, mut too_large) = (least, limit + 1);
-    while too_large.saturating_sub(fitting) > 1 {
-        let between = fitting.midpoint(too_large);
-        if fits(between) {
-            fitting = between;
-        } else {
-            too_large = between;
-        }
-    }
-    fitting
 }

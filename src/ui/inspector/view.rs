@@ -73,11 +73,11 @@ fn head(canvas: &mut Canvas<'_>, state: &State, inspector: &Inspector) {
     let theme = canvas.theme;
     let room = canvas.width().saturating_sub(INDENT + 1);
     let kind = lane_kind(state.map(), inspector.id);
-    let called = state.sentence(&name::of(state.map(), inspector.id));
+    let called = state.sentence_in(&name::of(state.map(), inspector.id), room);
     let style = kind.map_or(theme.title(), |kind: LaneKind| theme.lane(kind).patch(theme.title()));
     canvas.sentence(INDENT, 0, room, &called, style);
     if let Some(place) = name::whereabouts(state.map(), inspector.id) {
-        let place = state.sentence(&place);
+        let place = state.sentence_in(&place, room);
         canvas.sentence(INDENT, 1, room, &place, theme.dim());
     }
     if canvas.height() > HEAD {

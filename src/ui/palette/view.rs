@@ -64,21 +64,16 @@ fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, en
     let wanted = sentence_width(&title);
     let kept = wanted.min(TITLE).min(whole);
     let beside = sentence_width(&said).min(whole.saturating_sub(kept + 2));
-    line.sentence(whole - beside, 0, beside, &without_middle(&said, beside.into()), said_style);
+    line.sentence(whole - beside, 0, beside, &said, said_style);
     let room = whole.saturating_sub(beside + 2);
     let style = if blocked.is_some() { theme.dim() } else { theme.text() };
-    let layout = Layout::new(&title, Options { max_lines: Some(1), ..line.options(&title, room) });
+    let shown = without_middle(&title, room.into());
+    let is_whole = shown == title;
+    let layout = Layout::new(&shown, Options { max_lines: Some(1), ..line.options(&shown, room) });
     let found = style.patch(theme.key());
-    line.layout(
-        0,
-        0,
-        (room, 1),
-        &layout,
-        0,
-        |byte| {
-            if entry.offsets.contains(&byte) { found } else { style }
-        },
-    );
+    line.layout(0, 0, (room, 1), &layout, 0, |byte| {
+        if is_whole && entry.offsets.contains(&byte) { found } else { style }
+    });
 }
 
 fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
@@ -90,8 +85,8 @@ fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
         Id::Card(_) | Id::Touchpoint(_) => name::whereabouts(map, id),
         _ => None,
     };
-    let beside = beside.map_or_else(|| state.sentence(&name::of(map, id)), |said| state.sentence(&said));
-    let wanted = sentence_width(&beside).min(whole / 2);
+    let beside = state.sentence_in(&beside.unwrap_or_else(|| name::of(map, id)), whole / 2);
+    let wanted = sentence_width(&beside);
     line.sentence(whole - wanted, 0, wanted, &beside, theme.dim());
     line.text(2, 0, whole.saturating_sub(wanted + 4), &name::without_kind(map, id), theme.text());
 }

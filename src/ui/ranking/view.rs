@@ -131,10 +131,10 @@ fn task(canvas: &mut Canvas<'_>, state: &State, card: &Card, (start, row): (u16,
 
 /// Draws a rule with a sentence in it.
 fn line(canvas: &mut Canvas<'_>, state: &State, said: Option<Message>, row: u16) {
-    let said = said.map_or(String::new(), |said| state.sentence(&said));
+    let room = canvas.width().saturating_sub(7);
+    let said = said.map_or(String::new(), |said| state.sentence_in(&said, room));
     let (dim, rule) = (canvas.theme.dim(), canvas.theme.rule());
     canvas.rule(1, row, 3, "─", rule);
-    let room = canvas.width().saturating_sub(7);
     let taken = canvas.sentence(5, row, room, &said, dim);
     canvas.rule(taken + 6, row, canvas.width().saturating_sub(taken + 7), "─", rule);
 }

@@ -102,9 +102,9 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     let (dim, title) = (canvas.theme.dim(), canvas.theme.title());
     let mut end = last;
     for (fact, loud) in facts_to_show(state).into_iter().rev() {
-        let said = state.sentence(&fact);
+        let said = state.sentence_in(&fact, most);
         let style = if loud { title.add_modifier(Modifier::UNDERLINED) } else { dim };
-        let width = sentence_width(&said).min(most);
+        let width = sentence_width(&said);
         let start = end.checked_sub(width).filter(|start| *start >= first + reserved);
         let Some(start) = start else { continue };
         canvas.sentence(start, 0, width, &said, style);
@@ -122,8 +122,8 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
 fn timer_fact(canvas: &Canvas<'_>, state: &State, room: u16) -> Option<(String, u16, Style)> {
     let TimerFact { full, short, style } = timer::fact(state, canvas.theme)?;
     let most = room.min((canvas.width() / 3).max(SHORT));
-    let (full, short) = (state.sentence(&full), state.sentence(&short));
-    let named = sentence_width(&full).min(most);
+    let (full, short) = (state.sentence_in(&full, most), state.sentence(&short));
+    let named = sentence_width(&full);
     let least = sentence_width(&short);
     // A name of which only a few letters would be left says nothing.
     if named >= least + LEAST_NAME {

@@ -2,7 +2,7 @@
 //! step or end the tour.
 
 use super::steps::STEPS;
-use crate::text::{Controls, Layout, Options, base_direction};
+use crate::text::{Controls, Layout, Options, base_direction, without_middle};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::key::print_keys;
 use crate::ui::core::state::State;
@@ -40,7 +40,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let width = canvas.width().saturating_sub(start + 1);
     let base = base_direction(&said, state.direction());
     let options = Options { width, base, max_lines: Some(1), controls: Controls::Hidden, ..state.options() };
-    let layout = Layout::new(&said, options);
+    let shown = without_middle(&said, width.into());
+    let keys = if shown == said { keys } else { Vec::new() };
+    let layout = Layout::new(&shown, options);
     let bold = canvas.theme.key();
     let style = |offset: usize| if keys.iter().any(|key| key.contains(&offset)) { bold } else { text };
     canvas.layout(start, 0, (width, 1), &layout, 0, style);

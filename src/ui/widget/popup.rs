@@ -1,6 +1,5 @@
 //! The frame of a dialog: above the dimmed screen, or, if that is narrow, the whole screen.
 
-use crate::text::without_middle;
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::NARROW;
@@ -18,7 +17,7 @@ pub fn open<'canvas>(
     if width < NARROW {
         canvas.fill(0, 0, width, height, ground);
         let room = width.saturating_sub(2);
-        canvas.sentence(1, 0, room, &without_middle(title, room.into()), theme.title());
+        canvas.sentence(1, 0, room, title, theme.title());
         return canvas.part(1, 1, width.saturating_sub(2), height.saturating_sub(1));
     }
     canvas.patch(0, 0, width, height, theme.dimmed());
@@ -48,11 +47,10 @@ fn outline(frame: &mut Canvas<'_>, title: &str) {
         frame.glyph(column, row, corner, rule);
     }
     let room = width.saturating_sub(6);
-    let title = without_middle(title, room.into());
-    let taken = sentence_width(&title);
+    let taken = sentence_width(title).min(room);
     if taken > 0 {
         frame.fill(2, 0, taken + 2, 1, frame.theme.dialog());
-        frame.sentence(3, 0, taken, &title, frame.theme.title());
+        frame.sentence(3, 0, taken, title, frame.theme.title());
     }
 }
 

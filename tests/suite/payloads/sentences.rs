@@ -1,42 +1,18 @@
 //! Every message of the program with every text in each placeholder, as shown on the screen, in a
 //! pipe and in a file.
 
-#![allow(clippy::string_slice, reason = "cut where a part was just found")]
-
 use masa::text::visible;
 use masa::words::{Message, Words};
 
 use super::grammar::acts;
 use super::texts;
+use crate::support::messages::messages;
 use crate::support::script::Script;
-
-const ENGLISH: &str = include_str!("../../../assets/locales/en.ftl");
-
-/// The message ids, each with its placeholders.
-fn sentences() -> Vec<(&'static str, Vec<&'static str>)> {
-    let mut sentences: Vec<(&str, Vec<&str>)> = Vec::new();
-    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
-        let named =
-            line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()));
-        if let Some((name, _)) = named {
-            sentences.push((name, Vec::new()));
-        }
-        let Some((_, places)) = sentences.last_mut() else { continue };
-        for place in line.split('$').skip(1) {
-            let end = place.find(|one: char| !one.is_ascii_alphanumeric() && one != '_' && one != '-');
-            let place = &place[..end.unwrap_or(place.len())];
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
-    }
-    sentences
-}
 
 #[test]
 fn no_sentence_lets_a_text_act() {
     let script = Script::sample("amazon", "en");
-    let sentences = sentences();
+    let sentences = messages();
     let mut tried = 0;
     for payload in texts::all() {
         // A long text behaves the same in every message, so try only one in ten.
@@ -80,7 +56,7 @@ fn acts_on_a_line(one: char, said: &str) -> bool {
 
 #[test]
 fn the_list_of_sentences_is_that_of_the_bundle() {
-    let sentences = sentences();
+    let sentences = messages();
     assert!(sentences.len() > 300, "{}", sentences.len());
     assert!(sentences.iter().all(|(name, _)| Words::english().has(name)));
     assert!(sentences.iter().any(|(name, places)| *name == "cli-finding" && places.len() == 3));

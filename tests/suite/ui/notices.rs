@@ -5,6 +5,7 @@ use masa::words::Message;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::support::messages::messages;
 use crate::support::script::Script;
 
 /// A map in this language, with a filter, on a screen of this size.
@@ -107,4 +108,49 @@ fn a_long_text_of_the_other_direction_is_shortened_where_it_is_read() {
     // Cells from left to right: the Hebrew ends at its left.
     assert!(rows.starts_with("Somebody else removed תשרב"), "{rows}");
     assert!(rows.contains('…') && rows.trim_end_matches('.').ends_with("תדוקנ"), "{rows}");
+}
+
+#[test]
+fn every_message_keeps_its_beginning_and_its_end() {
+    let name = "the touchpoint where customers compare our prices with those of the shops nearby";
+    let mut cut = 0;
+    for size in [(40, 1), (60, 1), (80, 1), (40, 24), (80, 24)] {
+        let mut script = filtered("en", "", size);
+        for (id, places) in messages() {
+            let message = places.iter().fold(Message::new(id), |message, place| message.text(place, name));
+            let whole = message.to_string();
+            if whole.contains('\n') {
+                continue;
+            }
+            script.state.say(message);
+            let rows = script.screen();
+            let rows: String = rows.lines().take(4).map(str::trim).collect::<Vec<_>>().join(" ");
+            let (wanted, seen) = (letters(&whole), letters(&rows));
+            // A name at an end is shortened, too.
+            let part = wanted.len().min(3);
+            let is_seen = |part: &[char]| seen.windows(part.len()).any(|window| window == part);
+            let (head, tail) = (&wanted[..part], &wanted[wanted.len() - part..]);
+            assert!(wanted.is_empty() || seen.starts_with(head) && is_seen(tail), "{id} in {size:?}: {rows}");
+            cut += usize::from(rows.contains('…'));
+        }
+    }
+    assert!(cut > 500, "{cut}");
+}
+
+#[test]
+fn a_fact_loses_its_middle() {
+    let mut script = Script::sample("amazon", "en");
+    let persona = script.map().persona_ids()[0];
+    let name = masa::model::Value::text("Konstantina, who manages the household of six");
+    let renamed = masa::ops::Op::Set(persona.into(), masa::model::PersonaField::Name.into(), name);
+    let change = masa::ops::Transaction::new(masa::ops::ActionName::new("test"), Message::new("saved"))
+        .with(vec![renamed]);
+    script.state.commit(change);
+    script.state.lens.eyes = Some(persona);
+    for width in [40, 60, 80] {
+        script.state.session.size = (width, 24);
+        let screen = script.screen();
+        let first = screen.lines().next().unwrap_or_default();
+        assert!(first.contains("six"), "{first}");
+    }
 }

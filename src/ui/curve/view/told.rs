@@ -62,8 +62,8 @@ pub(super) fn here(canvas: &mut Canvas<'_>, state: &State, layout: &CurveLayout,
         let said = Message::new("curve-feels")
             .message("whose", whose(state.map(), line.persona))
             .text("emotion", signed(emotion));
-        let said = state.sentence(&said);
-        column += canvas.sentence(column + 1, row, end.saturating_sub(column + 2), &said, dim) + 2;
+        let room = end.saturating_sub(column + 2);
+        column += canvas.sentence(column + 1, row, room, &state.sentence_in(&said, room), dim) + 2;
     }
     rule_after(canvas, panel, column);
     let said = said_here(state);

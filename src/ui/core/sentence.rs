@@ -1,0 +1,51 @@
+//! Messages as the screen shows them, and how they are shortened where they are too long for their place: in the
+//! middle, because the end says where something went or how to undo it.
+
+use std::borrow::Cow;
+
+use crate::text::{visible, width, without_middle};
+use crate::words::{Message, Words};
+
+/// The width to which an argument is shortened at most, in cells.
+const LEAST_QUOTED: usize = 8;
+
+/// The text of a message: in the language of the program, with control characters of foreign texts made visible.
+pub fn sentence(message: &Message) -> String {
+    Words::english().say(&message.clone().map_text(&|text| visible(text).into_owned()))
+}
+
+/// The text of a message of which first the arguments are shortened until it fits, then the sentence itself.
+pub fn fitting(message: &Message, fits: impl Fn(&str) -> bool) -> String {
+    let whole = sentence(message);
+    if fits(&whole) {
+        return whole;
+    }
+    let quoting = |cells: usize| {
+        let shorten = |text: &str| without_middle(&visible(text), cells).into_owned();
+        Words::english().say(&message.clone().map_text(&shorten))
+    };
+    let longest = most(LEAST_QUOTED, width(&whole), |cells| fits(&quoting(cells)));
+    shortened(&quoting(longest), fits).into_owned()
+}
+
+/// As much of the beginning and the end of a sentence as fits.
+pub fn shortened(sentence: &str, fits: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    if fits(sentence) {
+        return Cow::Borrowed(sentence);
+    }
+    without_middle(sentence, most(0, width(sentence), |cells| fits(&without_middle(sentence, cells))))
+}
+
+/// The largest number from `least` to `limit` that fits (all smaller ones must fit, too), or `least`.
+fn most(least: usize, limit: usize, fits: impl Fn(usize) -> bool) -> usize {
+    let (mut fitting, mut too_large) = (least, limit + 1);
+    while too_large.saturating_sub(fitting) > 1 {
+        let between = fitting.midpoint(too_large);
+        if fits(between) {
+            fitting = between;
+        } else {
+            too_large = between;
+        }
+    }
+    fitting
+}
