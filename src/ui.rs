@@ -136,7 +136,7 @@ pub static ACTIONS: &[&[Action]] = &[
 pub static SCOPES: &[&Scope] = &[
     &core::scope::SCREEN,
     &core::scope::SELECTION,
-    &core::scope::BOARD,
+    &board::BOARD,
     &table::TABLE,
     &ranking::RANKING,
     &matrix::MATRIX,
@@ -155,7 +155,7 @@ pub static SCOPES: &[&Scope] = &[
     &history::HISTORY,
     &replay::REPLAY,
     &personas::PERSONAS,
-    &core::scope::START,
+    &start::START,
     &carry::MOVE,
     &core::scope::EDITING,
     &board::capture::CAPTURE,

@@ -1900,6 +1900,7 @@ journal-merged = restored unsaved changes
 ### app
 editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.
+editor-stopped = Masa was asked to exit while the editor was open.
 editor-at-once = { $editor } returned at once, with nothing changed. If it is still open, let it wait (as “code --wait” does); until then its text is in { $file }
 editor-empty = The editor left an empty text; the card stays as it was.
 editor-file-gone = { $editor } left no file where the text was ({ $file }); nothing was changed.

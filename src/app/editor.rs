@@ -9,6 +9,7 @@ use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 use crate::model::Token;
+use crate::text::error_by_message;
 use crate::words::Message;
 
 /// The editor if neither `$VISUAL` nor `$EDITOR` is set.
@@ -54,6 +55,7 @@ impl Drop for TextFile {
 }
 
 /// Why no edited text was returned.
+#[derive(Debug)]
 pub enum EditorError {
     /// The editor could not be started, failed, or left a file that is not text.
     Failed(Message),
@@ -61,6 +63,17 @@ pub enum EditorError {
     /// the message names the file.
     Terminated(Option<Message>),
 }
+
+impl EditorError {
+    pub fn message(&self) -> Message {
+        match self {
+            EditorError::Failed(message) | EditorError::Terminated(Some(message)) => message.clone(),
+            EditorError::Terminated(None) => Message::new("editor-stopped"),
+        }
+    }
+}
+
+error_by_message!(EditorError);
 
 /// Edits `text` in the user's editor. `wait` waits for the editor to exit; it fails with
 /// [`io::ErrorKind::Interrupted`] if this program must exit first. Until then the terminal belongs

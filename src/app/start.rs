@@ -71,6 +71,29 @@ pub(super) fn first_screen(
     locks: &mut Locks,
 ) -> Result<FirstScreen, Message> {
     let (settings, complaints) = settings(environment.directories.as_ref());
+    let (session, unbound) = session(settings, environment, choice);
+    let notice = complaints.into_iter().chain(unbound).next();
+    let state = |map: Map, file: FileState| {
+        let mut state = State::new(Document::new(map, false), file, session);
+        state.notice = notice;
+        Box::new(state)
+    };
+    match start {
+        StartArgument::Welcome => Ok(FirstScreen::State(welcome(environment, state))),
+        StartArgument::Untitled { map, name } => {
+            let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
+            Ok(FirstScreen::State(state(*map, file)))
+        }
+        StartArgument::File(path) if store::size(&path).is_some_and(|size| size >= LARGE_FILE) => {
+            let file = FileState { path: Some(path.clone()), ..FileState::default() };
+            Ok(FirstScreen::Opening(state(Map::default(), file), path))
+        }
+        StartArgument::File(path) => open(path, environment, locks, state),
+    }
+}
+
+/// The session with these settings, and messages about keys in them that cannot be bound.
+fn session(settings: Settings, environment: &Environment, choice: ColourChoice) -> (Session, Vec<Message>) {
     let (keymap, unbound) = ui::keymap().with_user_keys(&settings.keys);
     let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
     // A placeholder: the size is known when the terminal is taken over.
@@ -90,53 +113,44 @@ pub(super) fn first_screen(
         exporting: None,
         previews: 0,
     };
-    let notice = complaints.into_iter().chain(unbound).next();
-    let state = |map: Map, file: FileState| {
-        let mut state = State::new(Document::new(map, false), file, session);
-        state.notice = notice;
-        Box::new(state)
-    };
-    match start {
-        StartArgument::Welcome => {
-            let mut state = state(Map::default(), FileState::default());
-            let screen = start_screen(environment, &mut state.notice);
-            ui::start::show(&mut state, screen);
+    (session, unbound)
+}
+
+/// Opens a file of which the content is read at once.
+fn open(
+    path: PathBuf,
+    environment: &Environment,
+    locks: &mut Locks,
+    state: impl FnOnce(Map, FileState) -> Box<State>,
+) -> Result<FirstScreen, Message> {
+    match recovery::open(&path, environment.directories.as_ref(), &environment.clock, locks) {
+        Ok(found) => {
+            let behind = if found.opened.is_some() {
+                state(Map::default(), FileState::default())
+            } else if found.offers.iter().any(|offer| offer.damaged.is_some()) {
+                // The damaged file stays as it is: show the start screen behind the recovery dialog.
+                welcome(environment, state)
+            } else {
+                not_there_yet(path, environment, locks, state)
+            };
+            Ok(FirstScreen::Journals(behind, Box::new(found)))
+        }
+        Err(OpenError { is_missing: true, .. }) => {
+            let unread = recovery::unreadable_journals(&path, environment.directories.as_ref());
+            let mut state = not_there_yet(path, environment, locks, state);
+            state.notice = unread.or(state.notice.take());
             Ok(FirstScreen::State(state))
         }
-        StartArgument::Untitled { map, name } => {
-            let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
-            Ok(FirstScreen::State(state(*map, file)))
-        }
-        StartArgument::File(path) if store::size(&path).is_some_and(|size| size >= LARGE_FILE) => {
-            let file = FileState { path: Some(path.clone()), ..FileState::default() };
-            Ok(FirstScreen::Opening(state(Map::default(), file), path))
-        }
-        StartArgument::File(path) => {
-            match recovery::open(&path, environment.directories.as_ref(), &environment.clock, locks) {
-                Ok(found) if found.opened.is_some() => {
-                    Ok(FirstScreen::Journals(state(Map::default(), FileState::default()), Box::new(found)))
-                }
-                // The damaged file stays as it is: show the start screen behind the recovery
-                // dialog.
-                Ok(found) if found.offers.iter().any(|offer| offer.damaged.is_some()) => {
-                    let mut state = state(Map::default(), FileState::default());
-                    let screen = start_screen(environment, &mut state.notice);
-                    ui::start::show(&mut state, screen);
-                    Ok(FirstScreen::Journals(state, Box::new(found)))
-                }
-                Ok(found) => {
-                    Ok(FirstScreen::Journals(not_there_yet(path, environment, locks, state), Box::new(found)))
-                }
-                Err(OpenError { is_missing: true, .. }) => {
-                    let unread = recovery::unreadable_journals(&path, environment.directories.as_ref());
-                    let mut state = not_there_yet(path, environment, locks, state);
-                    state.notice = unread.or(state.notice.take());
-                    Ok(FirstScreen::State(state))
-                }
-                Err(unopened) => Err(unopened.reason),
-            }
-        }
+        Err(unopened) => Err(unopened.reason),
     }
+}
+
+/// The state with the start screen.
+fn welcome(environment: &Environment, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
+    let mut state = state(Map::default(), FileState::default());
+    let screen = start_screen(environment, &mut state.notice);
+    ui::start::show(&mut state, screen);
+    state
 }
 
 /// The start screen with recent files and orphaned journals.
@@ -175,7 +189,7 @@ fn first_lock(path: &Path, environment: &Environment) -> Option<Arc<Lock>> {
     }
 }
 
-/// The `user@host` under which the user reaches this machine by SSH.
+/// How the user reaches this machine over SSH.
 fn remote() -> Option<Remote> {
     let set = |name: &str| std::env::var(name).ok();
     let user = set("USER").or_else(|| set("LOGNAME")).unwrap_or_default();

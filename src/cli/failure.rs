@@ -1,11 +1,12 @@
 //! Errors of commands; the exit status is always 2.
 
+use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::Path;
 
 use crate::format::{ReadError, ReadErrorKind, SaveError};
 use crate::import::ImportFormat;
-use crate::text::shell_word;
+use crate::text::{shell_word, visible};
 use crate::words::Message;
 
 /// Wrong input or arguments.
@@ -34,6 +35,17 @@ impl Failure {
         matches!(self, Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 }
+
+impl Display for Failure {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self.message() {
+            Some(message) => message.map_text(&|text| visible(text).into_owned()).fmt(formatter),
+            None => formatter.write_str("already reported"),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl From<Message> for Failure {
     fn from(message: Message) -> Failure {

@@ -4,6 +4,7 @@ mod actions;
 mod hit;
 mod layout;
 mod mouse;
+mod scope;
 mod scroll;
 mod correction;
 mod view;
@@ -13,9 +14,9 @@ pub use self::actions::ACTIONS;
 pub use self::correction::correct_cursor;
 pub use self::layout::{BoardLayout, Slot, facets_fit, text_width};
 pub use self::mouse::{drag, release};
+pub use self::scope::BOARD;
 
 use crate::ui::core::map_screen::MAP_SCREEN;
-use crate::ui::core::scope::BOARD;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {

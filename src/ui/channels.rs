@@ -21,6 +21,6 @@ pub static SCREEN: Screen = Screen {
     keep_in_view: layout::keep_in_view,
     press: actions::press,
     double_click: "journey.open",
-    wheel: |state, forth| layout::scroll(state, if forth { 1 } else { -1 }),
+    wheel: |state, down| layout::scroll(state, if down { 1 } else { -1 }),
     ..MAP_SCREEN
 };

@@ -28,6 +28,7 @@ pub mod presented;
 pub mod prompt;
 pub mod pointer;
 pub mod rank;
+pub mod reading_order;
 pub mod register;
 pub mod remote;
 pub mod report;

@@ -4,11 +4,13 @@ mod actions;
 mod choices;
 mod file_name;
 mod outcome;
+mod scp;
 mod state;
 mod view;
 
 pub use self::actions::{ACTIONS, EXPORT, ask_for_preview, keep_folder, stop};
 pub use self::outcome::{exported, exporting, previewed};
+pub use self::scp::command as scp_command;
 pub use self::state::ExportDialog;
 
 use ratatui::layout::Position;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod preview;
+mod report;
 mod state;
 
 pub use self::actions::{ACTIONS, RECOVERY, found, may_have_orphans};

@@ -2,13 +2,14 @@
 
 mod actions;
 mod layout;
+mod scope;
 mod state;
 mod view;
 
 pub use self::actions::ACTIONS;
+pub use self::scope::START;
 pub use self::state::{StartScreen, forget_journal, show, welcome};
 
-use crate::ui::core::scope::START;
 use crate::ui::core::state::Screen;
 
 pub static SCREEN: Screen = Screen {

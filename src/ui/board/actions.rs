@@ -3,11 +3,11 @@
 
 use crate::model::{LaneId, StageId};
 use crate::text::Side;
+use crate::ui::board::scope::BOARD;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::BOARD;
 use crate::ui::core::shown::{row_in_lane, shown_cards, visible_lanes};
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;

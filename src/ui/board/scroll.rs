@@ -54,12 +54,12 @@ pub fn keep_in_view(state: &mut State) {
 }
 
 /// Scrolls by one step, as far as there is something to show; the cursor does not move.
-pub fn scroll(state: &mut State, forth: bool) {
+pub fn scroll(state: &mut State, down: bool) {
     let (width, height) = board_size(state);
     let layout = BoardLayout::new(state, width, height);
     let builder = LanesBuilder::new(state, &layout.columns, layout.body);
     let (lane, skipped) = builder.step_of(state.board.anchor);
-    let step = match forth {
+    let step = match down {
         false => builder.before((lane, skipped)),
         true if layout.lanes.below == 0 => None,
         true if skipped + 1 < builder.longest(lane) => Some((lane, skipped + 1)),

@@ -4,6 +4,7 @@
 use crate::insight::{field, name};
 use crate::model::{CardField, CardId, Certainty, Choice, Home, Id, Kind, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction, removal};
+use crate::ui::board::BOARD;
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin, begin_in_cell};
 use crate::ui::card::answer::{answer, no_pain};
 use crate::ui::card::join::join;
@@ -14,7 +15,7 @@ use crate::ui::core::blocked::{is_too_long, no_card};
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{BOARD, SELECTION};
+use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::{capture_lanes, lane_of_whole_stage};
 use crate::ui::core::state::{Action, State};
 use crate::ui::inspector::fitting_labels;

@@ -1,7 +1,8 @@
 //! The nodes that an action on several nodes applies to: all of one kind, in reading order; and what a sentence calls them.
 
 use crate::insight::name;
-use crate::model::{CardId, Home, Id, Kind, Map};
+use crate::model::{CardId, Id, Kind, Map};
+use crate::ui::core::reading_order::place_of;
 use crate::ui::core::state::State;
 use crate::words::Message;
 
@@ -28,32 +29,8 @@ pub fn cards(state: &State) -> Vec<CardId> {
 }
 
 fn in_reading_order(map: &Map, mut ids: Vec<Id>) -> Vec<Id> {
-    ids.sort_by_cached_key(|id| place(map, *id));
+    ids.sort_by_cached_key(|id| place_of(map, *id));
     ids
-}
-
-/// The sort key: stage, home within the stage, lane, place in the cell.
-fn place(map: &Map, id: Id) -> Option<[usize; 4]> {
-    let stage_place = |stage| map.stage_ids().iter().position(|one| *one == stage);
-    match id {
-        Id::Stage(stage) => Some([stage_place(stage)?, 0, 0, 0]),
-        Id::Touchpoint(touchpoint) => {
-            let stage = map.touchpoint(touchpoint)?.stage;
-            let place = map.touchpoints_of(stage).iter().position(|one| *one == touchpoint)?;
-            Some([stage_place(stage)?, place + 1, 0, 0])
-        }
-        Id::Card(card) => {
-            let place = &map.card(card)?.place;
-            let [stage, home, ..] = match place.home {
-                Home::Stage(stage) => self::place(map, stage.into())?,
-                Home::Touchpoint(touchpoint) => self::place(map, touchpoint.into())?,
-            };
-            let lane = map.lane_ids().iter().position(|one| *one == place.lane)?;
-            let within = map.cards_in(place.home, place.lane).iter().position(|one| *one == card)?;
-            Some([stage, home, lane, within])
-        }
-        _ => None,
-    }
 }
 
 pub fn ids<K: Copy + Into<Id>>(typed: &[K]) -> Vec<Id> {

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text::error_by_message;
+use crate::words::Message;
+
 /// A key without its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
@@ -91,6 +94,14 @@ impl fmt::Display for Key {
 /// A string that is not a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyError(pub String);
+
+impl KeyError {
+    pub fn message(&self) -> Message {
+        Message::new("keys-unreadable").text("keys", self.0.as_str())
+    }
+}
+
+error_by_message!(KeyError);
 
 impl FromStr for Key {
     type Err = KeyError;

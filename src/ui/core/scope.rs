@@ -76,23 +76,6 @@ pub static SCREEN: Scope =
 pub static SELECTION: Scope =
     Scope { name: "selection", title: MessageId::new("scope-selection"), inherits: &[], hints: &[] };
 
-pub static BOARD: Scope = Scope {
-    name: "board",
-    title: MessageId::new("scope-board"),
-    inherits: &[&SELECTION, &SCREEN],
-    hints: &[
-        "card.add",
-        "edit",
-        "touchpoint.add",
-        "carry.begin",
-        "find.begin",
-        "view.palette",
-        "view.help",
-        "file.save",
-        "history.undo",
-    ],
-};
-
 pub static EDITING: Scope =
     Scope { name: "editing", title: MessageId::new("scope-editing"), inherits: &[], hints: &[] };
 
@@ -122,10 +105,3 @@ pub static LIST: Scope = Scope {
 
 pub static REPORT: Scope =
     Scope { name: "report", title: MessageId::new("scope-report"), inherits: &[&DIALOG], hints: &[] };
-
-pub static START: Scope = Scope {
-    name: "start",
-    title: MessageId::new("scope-start"),
-    inherits: &[&SCREEN],
-    hints: &["start.open", "start.new", "start.sample", "start.import", "start.tour", "program.leave"],
-};

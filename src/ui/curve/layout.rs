@@ -163,7 +163,7 @@ pub(super) fn keep_in_view(state: &mut State) {
 }
 
 /// Handles the mouse wheel: scrolls by one touchpoint.
-pub(super) fn scroll(state: &mut State, forth: bool) {
+pub(super) fn scroll(state: &mut State, down: bool) {
     let axis = axis(state, board_size(state).0);
-    path::scroll(state, forth, axis);
+    path::scroll(state, down, axis);
 }

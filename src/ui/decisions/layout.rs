@@ -101,13 +101,13 @@ pub(super) fn keep_in_view(state: &mut State) {
     }
 }
 
-pub(super) fn scroll(state: &mut State, forth: bool) {
+pub(super) fn scroll(state: &mut State, down: bool) {
     let items = items(&decided(state));
     let all: u16 = items.iter().fold(0, |rows, item| rows.saturating_add(item.height()));
     let goes_on = all > room_of(state);
     if let Some(screen) = state.screen.get_mut::<DecisionsScreen>() {
         let first = screen.list.first;
         let last = items.len().saturating_sub(1);
-        screen.list.first = if forth && goes_on { (first + 1).min(last) } else { first.saturating_sub(1) };
+        screen.list.first = if down && goes_on { (first + 1).min(last) } else { first.saturating_sub(1) };
     }
 }

@@ -127,7 +127,7 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
 }
 
 /// Ticks or unticks a format, or changes a choice.
-fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
+fn turn(state: &mut State, forward: bool) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
     match dialog_rows(state).get(dialog.selected).copied() {
         Some(ExportRow::Part) => turn_part(state),
@@ -140,7 +140,7 @@ fn turn(state: &mut State, forth: bool) -> Vec<Effect> {
         Some(ExportRow::Choice(place)) => {
             let mut choices = dialog.choices.clone();
             if let Some(row) = CHOICES.get(place) {
-                (row.turn)(state, &mut choices, forth);
+                (row.turn)(state, &mut choices, forward);
             }
             if let Some(dialog) = dialog_on_top(state) {
                 dialog.choices = choices;

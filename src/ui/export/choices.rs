@@ -33,7 +33,7 @@ pub static CHOICES: &[ChoiceRow] = &[
         label: MessageId::new("export-label-orientation"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.orientation.label()),
-        turn: |_, choices, forth| turn(Orientation::ALL, &mut choices.kept.orientation, forth),
+        turn: |_, choices, forward| turn(Orientation::ALL, &mut choices.kept.orientation, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-rows"),
@@ -45,7 +45,7 @@ pub static CHOICES: &[ChoiceRow] = &[
                 "export-rows-grid"
             })
         },
-        turn: |_, choices, forth| turn(&[TableRows::Grid, TableRows::Cards], &mut choices.rows, forth),
+        turn: |_, choices, forward| turn(&[TableRows::Grid, TableRows::Cards], &mut choices.rows, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-persona"),
@@ -54,7 +54,7 @@ pub static CHOICES: &[ChoiceRow] = &[
             let persona = choices.persona.and_then(|id| state.map().persona(id));
             persona.map_or(Message::new("tick-everyone"), |persona| verbatim(&persona.name))
         },
-        turn: |state, choices, forth| turn(&personas(state.map()), &mut choices.persona, forth),
+        turn: |state, choices, forward| turn(&personas(state.map()), &mut choices.persona, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-lanes"),
@@ -66,27 +66,27 @@ pub static CHOICES: &[ChoiceRow] = &[
                 LaneChoice::Capture => "export-lanes-capture",
             })
         },
-        turn: |state, choices, forth| turn(&lane_choices(state), &mut choices.lanes, forth),
+        turn: |state, choices, forward| turn(&lane_choices(state), &mut choices.lanes, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-theme"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.theme.label()),
-        turn: |_, choices, forth| turn(Shade::ALL, &mut choices.kept.theme, forth),
+        turn: |_, choices, forward| turn(Shade::ALL, &mut choices.kept.theme, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-paper"),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.paper.label()),
-        turn: |_, choices, forth| turn(Paper::ALL, &mut choices.kept.paper, forth),
+        turn: |_, choices, forward| turn(Paper::ALL, &mut choices.kept.paper, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-scale"),
         applies: always,
         chosen: |_, choices| Message::new("export-scale").number("scale", choices.kept.scale),
-        turn: |_, choices, forth| {
+        turn: |_, choices, forward| {
             let all: Vec<u8> = (1..=MOST_PIXELS).collect();
-            turn(&all, &mut choices.kept.scale, forth);
+            turn(&all, &mut choices.kept.scale, forward);
         },
     },
     ChoiceRow {
@@ -133,9 +133,9 @@ fn yes_or_no(yes: bool) -> Message {
 }
 
 /// The next or previous value, wrapping around.
-fn turn<T: Clone + PartialEq>(all: &[T], chosen: &mut T, forth: bool) {
+fn turn<T: Clone + PartialEq>(all: &[T], chosen: &mut T, forward: bool) {
     let here = all.iter().position(|one| one == chosen).unwrap_or_default();
-    let step = if forth { 1 } else { all.len().saturating_sub(1) };
+    let step = if forward { 1 } else { all.len().saturating_sub(1) };
     if let Some(next) = all.get((here + step) % all.len().max(1)) {
         *chosen = next.clone();
     }

@@ -12,6 +12,7 @@ use crate::ui::core::outcome::{ExportOutcome, PreviewOutcome};
 use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::state::State;
 use crate::ui::core::task::Task;
+use crate::ui::export::scp;
 use crate::ui::export::state::ExportDialog;
 use crate::ui::widget::path::shortened;
 use crate::words::Message;
@@ -90,7 +91,7 @@ fn folder_of(file: &Path) -> &Path {
 fn fetch(state: &State, written: &[PathBuf]) -> Option<String> {
     let remote = state.session.remote.as_ref()?;
     let files: Vec<&Path> = written.iter().map(PathBuf::as_path).collect();
-    (!files.is_empty()).then(|| remote.fetch(&files))
+    (!files.is_empty()).then(|| scp::command(remote, &files))
 }
 
 /// The result as one sentence; paths are shortened to `room` cells.

@@ -1,11 +1,12 @@
 //! Searching and marking.
 
 use crate::insight::find::with_filter;
-use crate::model::{Id, LaneId, Map};
+use crate::model::{Id, LaneId};
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
+use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::reading_order::{place_of, place_of_cursor};
 use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
@@ -86,40 +87,6 @@ pub fn show_on_board(state: &mut State, id: Id) {
     state.show_screen("board");
 }
 
-/// A sort key for reading order: stage, column, lane, place in the cell.
-fn reading_place(map: &Map, cursor: Cursor) -> [usize; 4] {
-    let place_of_lane =
-        |lane| map.lane_ids().iter().position(|one| *one == lane).map_or(0, |place| place + 1);
-    let stage = cursor.stage(map);
-    let number = stage.and_then(|stage| map.stage_ids().iter().position(|one| *one == stage));
-    let column = match (stage, cursor.column) {
-        (Some(stage), CursorColumn::Touchpoint(touchpoint)) => {
-            map.touchpoints_of(stage).iter().position(|one| *one == touchpoint).map_or(0, |place| place + 1)
-        }
-        (_, CursorColumn::Ghost(_)) => 1,
-        _ => 0,
-    };
-    let (column, lane, place) = match cursor.row {
-        CursorRow::Stage => (0, 0, 0),
-        CursorRow::Name => (column, 0, 0),
-        CursorRow::Empty(lane) => (column, place_of_lane(lane), 0),
-        CursorRow::Card(id) => match map.card(id).map(|card| &card.place) {
-            Some(place) => {
-                let cards = map.cards_in(place.home, place.lane);
-                let within = cards.iter().position(|one| *one == id).unwrap_or_default();
-                (column, place_of_lane(place.lane), within)
-            }
-            None => (column, 0, 0),
-        },
-    };
-    [number.unwrap_or_default(), column, lane, place]
-}
-
-/// The sort key of a match.
-fn place_of(map: &Map, id: Id) -> [usize; 4] {
-    Cursor::on_node(map, id).map_or([usize::MAX; 4], |cursor| reading_place(map, cursor))
-}
-
 fn search(state: &mut State, query: &str) -> Found {
     let literal = state.lens.finder.find(&state.document, query);
     let all = with_filter(state.map(), query, literal);
@@ -144,7 +111,7 @@ pub fn follow(state: &mut State) {
     let (origin, typed) = (prompt.line.origin, prompt.editor.text().to_owned());
     let found = search(state, &typed);
     let map = state.document.map();
-    let from = reading_place(map, origin);
+    let from = place_of_cursor(map, origin);
     let after = found.shown.partition_point(|id| place_of(map, *id) < from);
     let nearest = found.shown.get(after).or(found.shown.last()).copied();
     state.board.cursor = nearest.and_then(|id| Cursor::on_node(map, id)).unwrap_or(origin);
@@ -173,7 +140,7 @@ fn step(state: &mut State, direction: Travel) -> Vec<Effect> {
     let last_search = state.lens.last_search.clone();
     let found = search(state, &last_search);
     let map = state.document.map();
-    let here = reading_place(map, state.board.cursor);
+    let here = place_of_cursor(map, state.board.cursor);
     let next = match direction {
         Travel::Forward => Some(found.shown.partition_point(|id| place_of(map, *id) <= here)),
         Travel::Backward => found.shown.partition_point(|id| place_of(map, *id) < here).checked_sub(1),

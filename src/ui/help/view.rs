@@ -2,10 +2,10 @@
 //! grouped under headings, or the legend of signs.
 
 use crate::text::width;
+use crate::ui::board::BOARD;
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
-use crate::ui::core::scope::BOARD;
 use crate::ui::core::signs::{SIGNS, Sign};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;

@@ -204,12 +204,12 @@ pub(super) fn keep_in_view(state: &mut State) {
 }
 
 /// Scrolls the tray by one row.
-pub(super) fn scroll(state: &mut State, forth: bool) {
+pub(super) fn scroll(state: &mut State, down: bool) {
     let contents = contents(state);
     let layout = MatrixLayout::of(state, &contents);
     let most = contents.tray().count().saturating_sub(layout.tray_room());
     if let Some(screen) = state.screen.get_mut::<MatrixScreen>() {
         let first = screen.list.first;
-        screen.list.first = if forth { (first + 1).min(most) } else { first.saturating_sub(1) };
+        screen.list.first = if down { (first + 1).min(most) } else { first.saturating_sub(1) };
     }
 }

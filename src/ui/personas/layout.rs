@@ -238,13 +238,13 @@ fn wanted(state: &State, sheet: &PersonaSheet) -> Option<(u16, u16)> {
 }
 
 /// Scrolls by one row.
-pub fn scroll(state: &mut State, forth: bool) {
+pub fn scroll(state: &mut State, down: bool) {
     let (width, height) = board_size(state);
     let bottom =
         |sheet: &PersonaSheet| sheet.fields.last().map_or(0, |span| span.row.saturating_add(span.height));
     let longest = PersonaSheets::new(state, width).sheets.iter().map(bottom).max().unwrap_or_default();
     let last = longest.saturating_sub(height.saturating_sub(HEAD));
     if let Some(screen) = state.screen.get_mut::<PersonasScreen>() {
-        screen.first = if forth { (screen.first + 1).min(last) } else { screen.first.saturating_sub(1) };
+        screen.first = if down { (screen.first + 1).min(last) } else { screen.first.saturating_sub(1) };
     }
 }

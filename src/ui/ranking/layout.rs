@@ -111,12 +111,12 @@ pub(super) fn keep_in_view(state: &mut State) {
 }
 
 /// Scrolls by one row.
-pub(super) fn scroll(state: &mut State, forth: bool) {
+pub(super) fn scroll(state: &mut State, down: bool) {
     let (width, height) = board_size(state);
     let room = usize::from(RankingLayout::new(width, height).list.height);
     let most = items(&ranked(state)).len().saturating_sub(room);
     if let Some(screen) = state.screen.get_mut::<RankingScreen>() {
         let first = screen.list.first;
-        screen.list.first = if forth { (first + 1).min(most) } else { first.saturating_sub(1) };
+        screen.list.first = if down { (first + 1).min(most) } else { first.saturating_sub(1) };
     }
 }

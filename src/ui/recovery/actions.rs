@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::format::journal::{Ending, OrphanedJournal, RestoreMethod, Restored};
-use crate::insight::merged;
-use crate::insight::name::verbatim;
+use crate::format::journal::{Ending, OrphanedJournal, Restored};
 use crate::ops::{Document, Op};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::cursor::Cursor;
@@ -12,11 +10,12 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::file::{FileState, SetAsideMap};
 use crate::ui::core::journal::PendingRestore;
 use crate::ui::core::outcome::{FoundJournals, RecoveryOffer};
-use crate::ui::core::report::{Report, ReportTone};
+use crate::ui::core::report::Report;
 use crate::ui::core::scope::{REPORT, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::file;
+use crate::ui::recovery::report::report;
 use crate::ui::recovery::state::{BeforePreview, Recovery};
 use crate::ui::start;
 use crate::words::{Message, MessageId};
@@ -68,115 +67,12 @@ fn offer(state: &mut State, offers: Vec<RecoveryOffer>) {
     state.dialogs.open_alone(recovery);
 }
 
-/// The text about the first offer: which map, when, the result, and the changes by name.
-fn report(recovery: &Recovery) -> Report {
-    let mut report = Report::new(Message::new("recovery-title"));
-    let Some(offer) = recovery.offer() else { return report };
-    let RecoveryOffer { journal: orphan, restored, damaged, zone } = offer;
-    if recovery.discarding {
-        report.say(ReportTone::Strong, 0, Message::new("recovery-discard-sure"));
-        report.gap();
-    }
-    let place = orphan.path.as_ref().map(|path| verbatim(&path.to_string_lossy()));
-    report.say(ReportTone::Heading, 0, verbatim(&orphan.name));
-    match damaged {
-        Some(reason) => {
-            report.say(ReportTone::Strong, 0, reason.clone());
-            report.say(ReportTone::Plain, 0, Message::new("recovery-file-damaged"));
-        }
-        None => {
-            let none = if orphan.damage.no_header { "recovery-unknown-file" } else { "recovery-untitled" };
-            report.say(ReportTone::Dim, 0, place.unwrap_or_else(|| Message::new(none)));
-        }
-    }
-    if let Some(former) = orphan.former_path.as_ref().filter(|_| damaged.is_none()) {
-        report.say(
-            ReportTone::Plain,
-            0,
-            Message::new("recover-was-at").text("path", former.to_string_lossy()),
-        );
-    }
-    let time = |time: jiff::Timestamp| time.to_zoned(zone.clone()).strftime("%F %H:%M").to_string();
-    let (from, until) = (time(orphan.from), time(orphan.until));
-    let count = if from == until { "recovery-count-at" } else { "recovery-count" };
-    let count = Message::new(count).number("count", orphan.changes.len());
-    if orphan.changes.is_empty() {
-        report.say(ReportTone::Strong, 0, Message::new("recover-no-changes"));
-    } else {
-        report.say(ReportTone::Plain, 0, count.text("from", from).text("until", until));
-    }
-    match restored {
-        Ok(restored) => {
-            if damaged.is_none() {
-                report.say(ReportTone::Plain, 0, method_message(restored));
-            }
-            let notes = restored.merged.iter().flat_map(merged::notes);
-            notes.for_each(|(_, said)| report.say(ReportTone::Plain, 2, said));
-            if let count @ 1.. = restored.refused.len() {
-                report.say(ReportTone::Strong, 0, Message::new("recover-refused").number("count", count));
-            }
-        }
-        Err(reason) => report.say(
-            ReportTone::Strong,
-            0,
-            Message::new("recovery-impossible").message("reason", reason.clone()),
-        ),
-    }
-    if let Some(host) = &orphan.other_host {
-        report.say(ReportTone::Strong, 0, Message::new("recovery-elsewhere").text("host", host.as_str()));
-    }
-    for message in orphan.damage.messages(orphan.torn) {
-        report.say(ReportTone::Strong, 0, message);
-    }
-    if let others @ 1.. = recovery.offers.len() - 1 {
-        report.say(ReportTone::Dim, 0, Message::new("recovery-others").number("count", others));
-    }
-    report.gap();
-    for change in &orphan.changes {
-        let at = change.time.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
-        let sentence = if change.draft { "recovery-draft" } else { "recovery-change" };
-        let tone = if change.draft { ReportTone::Dim } else { ReportTone::Plain };
-        report.say(tone, 2, Message::new(sentence).text("time", at).message("done", change.message()));
-    }
-    if let Ok(restored) = restored {
-        for refused in &restored.refused {
-            report.say(
-                ReportTone::Strong,
-                2,
-                Message::new("recover-refused-change").message("said", refused.message.clone()),
-            );
-            refused.texts.iter().for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
-        }
-    }
-    if orphan.damage.texts().next().is_some() {
-        report.say(ReportTone::Strong, 2, Message::new("recover-text-found"));
-        orphan
-            .damage
-            .texts()
-            .take(MAX_TEXTS)
-            .for_each(|text| report.say(ReportTone::Plain, 4, verbatim(text)));
-    }
-    report
-}
-
-/// The maximum number of texts from damaged places on the screen; the command line prints all.
-const MAX_TEXTS: usize = 200;
-
 /// Moves the cursor to what was changed last.
 fn select_last_change(state: &mut State, restored: &Restored) {
     let map = state.document.map();
     let ids = restored.transactions.iter().rev().flat_map(|one| &one.ops).map(Op::id);
     let cursor = ids.into_iter().find_map(|id| Cursor::on_node(map, id));
     state.board.cursor = cursor.unwrap_or(state.board.cursor);
-}
-
-fn method_message(restored: &Restored) -> Message {
-    match restored.how {
-        RestoreMethod::Replayed => Message::new("recovery-replayed"),
-        RestoreMethod::Merged { conflicts: 0 } => Message::new("recovery-merged"),
-        RestoreMethod::Merged { conflicts } => Message::new("recovery-conflicts").number("count", conflicts),
-        RestoreMethod::Snapshot => Message::new("recovery-whole"),
-    }
 }
 
 fn open_recovery(state: &State) -> Option<&Recovery> {

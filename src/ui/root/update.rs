@@ -29,39 +29,7 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) if state.ignores_keys() && !scrolled => {
             refuse_input(state)
         }
-        Msg::Key(key) => {
-            state.notice = None;
-            press(state, key)
-        }
-        Msg::Mouse(mouse) => mouse::handle(state, mouse),
-        Msg::Paste(text) => {
-            state.notice = None;
-            paste::handle(state, &text)
-        }
-        Msg::Resize(width, height) => {
-            state.session.size = (width, height);
-            Vec::new()
-        }
-        Msg::ExportProgress(progress) => {
-            export::exporting(state, progress);
-            Vec::new()
-        }
-        Msg::Done(outcome) => done(state, outcome),
-        Msg::Received(transaction) => {
-            reconcile::apply(state, |state| reconcile::receive(state, &transaction))
-        }
-        Msg::Edited(card, result) => card::edited_outside(state, card, result),
-        Msg::Journaled { journal, through } => file::journaled(state, journal, through),
-        Msg::JournalFailed { journal, reason } => file::journal_failed(state, journal, reason),
-        Msg::Tick => Vec::new(),
-        Msg::Failed(reason) => {
-            state.say(reason);
-            Vec::new()
-        }
-        Msg::Background { dark } => {
-            state.session.terminal.dark = dark;
-            Vec::new()
-        }
+        msg => handle(state, msg),
     };
     if by_the_user {
         former = top_scope(state);
@@ -92,6 +60,34 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
         (state.screen.row.keep_in_view)(state);
     }
     kept
+}
+
+/// Does what the event asks for; what follows from any change is up to [`update`].
+fn handle(state: &mut State, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(key) => {
+            state.notice = None;
+            return press(state, key);
+        }
+        Msg::Mouse(mouse) => return mouse::handle(state, mouse),
+        Msg::Paste(text) => {
+            state.notice = None;
+            return paste::handle(state, &text);
+        }
+        Msg::Done(outcome) => return done(state, outcome),
+        Msg::Received(transaction) => {
+            return reconcile::apply(state, |state| reconcile::receive(state, &transaction));
+        }
+        Msg::Edited(card, result) => return card::edited_outside(state, card, result),
+        Msg::Journaled { journal, through } => return file::journaled(state, journal, through),
+        Msg::JournalFailed { journal, reason } => return file::journal_failed(state, journal, reason),
+        Msg::Resize(width, height) => state.session.size = (width, height),
+        Msg::ExportProgress(progress) => export::exporting(state, progress),
+        Msg::Tick => {}
+        Msg::Failed(reason) => state.say(reason),
+        Msg::Background { dark } => state.session.terminal.dark = dark,
+    }
+    Vec::new()
 }
 
 /// Handles the result of a task.

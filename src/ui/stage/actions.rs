@@ -3,12 +3,13 @@
 use crate::insight::name;
 use crate::model::{Id, LaneId, LaneKind, TouchpointField, TouchpointId, Value};
 use crate::ops::{ActionName, Transaction};
+use crate::ui::board::BOARD;
 use crate::ui::board::capture::{Capture, CaptureMode, CaptureTarget, begin};
 use crate::ui::core::action::{actions, named, never_blocked};
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::{BOARD, SELECTION};
+use crate::ui::core::scope::SELECTION;
 use crate::ui::core::shown::visible_lanes;
 use crate::ui::core::state::{Action, State};
 use crate::ui::lanes::LaneList;

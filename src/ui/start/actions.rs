@@ -6,11 +6,11 @@ use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::file::FileState;
-use crate::ui::core::scope::START;
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::Task;
 use crate::ui::import;
 use crate::ui::start::layout;
+use crate::ui::start::scope::START;
 use crate::ui::start::state::{StartEntry, StartScreen};
 use crate::ui::tour;
 use crate::words::Message;
@@ -64,8 +64,8 @@ fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
 }
 
 /// Selects the line above or below, for the mouse wheel.
-pub fn step(state: &mut State, forth: bool) {
-    vertically(state, if forth { 1 } else { -1 });
+pub fn step(state: &mut State, down: bool) {
+    vertically(state, if down { 1 } else { -1 });
 }
 
 /// Selects the line and the entry in this cell of the screen.

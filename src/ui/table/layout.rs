@@ -271,11 +271,11 @@ fn set_first(state: &mut State, wanted: usize) {
 }
 
 /// Scrolls by one item.
-pub fn scroll(state: &mut State, forth: bool) {
+pub fn scroll(state: &mut State, down: bool) {
     let (width, height) = board_size(state);
     let layout = TableLayout::new(state, width, height);
     let Some(screen) = state.screen.get::<TableScreen>() else { return };
-    if !forth {
+    if !down {
         set_first(state, screen.first.saturating_sub(1));
     } else if layout.rows_off.1 > 0 {
         set_first(state, screen.first + 1);

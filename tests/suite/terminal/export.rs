@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use masa::text::shell_word;
 use masa::ui::core::remote::Remote;
+use masa::ui::export::scp_command;
 
 use crate::support::pty::{Home, Pty, Shown};
 
@@ -78,8 +79,8 @@ fn under_ssh_the_line_that_fetches_it_is_copied() {
     masa.send(EXPORT);
     masa.wait_for("amazon.en.csv");
     masa.send(ENTER);
-    let line = Remote::of(Some("10.0.0.7 50122 192.0.2.9 2222"), None, "dana", "").expect("this is SSH");
-    let line = line.fetch(&[Path::new(&format!("{}/amazon.en.csv", folder(&home)))]);
+    let remote = Remote::of(Some("10.0.0.7 50122 192.0.2.9 2222"), None, "dana", "").expect("this is SSH");
+    let line = scp_command(&remote, &[Path::new(&format!("{}/amazon.en.csv", folder(&home)))]);
     masa.wait("the line on the clipboard", |shown| copied(shown, &line));
     masa.wait("the line on the screen", |shown| shown.emulator.screen().contents().contains("-P 2222"));
 }

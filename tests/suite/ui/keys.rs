@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use masa::ui::board::BOARD;
 use masa::ui::board::capture::CAPTURE;
 use masa::ui::core::key::{Code, Key, parse_keys, print_keys};
 use masa::ui::core::keyboard::{LAYOUTS, latin};
 use masa::ui::core::keymap::command_key;
-use masa::ui::core::scope::{BOARD, FIELD, PROMPT, Scope};
+use masa::ui::core::scope::{FIELD, PROMPT, Scope};
 use masa::ui::core::state::Action;
 use masa::ui::inspector::INSPECTOR;
 use masa::ui::lanes::LANES;

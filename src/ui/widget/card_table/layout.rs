@@ -109,13 +109,13 @@ pub fn keep_in_view(state: &mut State) {
 }
 
 /// Handles the mouse wheel: scrolls by one card.
-pub fn scroll(state: &mut State, forth: bool) {
+pub fn scroll(state: &mut State, down: bool) {
     let Some(mut screen) = state.screen.get::<CardTableScreen>().copied() else { return };
     let count = (screen.table.cards)(state).len();
     let shown = in_view(state, &screen, board_size(state)).len();
     let first = screen.list.first;
-    let goes_on = forth && first + shown < count;
-    screen.list.first = if goes_on { first + 1 } else { first.saturating_sub(usize::from(!forth)) };
+    let goes_on = down && first + shown < count;
+    screen.list.first = if goes_on { first + 1 } else { first.saturating_sub(usize::from(!down)) };
     set(state, screen);
 }
 

@@ -110,9 +110,9 @@ fn nearest(state: &State) -> Option<TouchpointId> {
 }
 
 /// Scrolls by one touchpoint.
-pub fn scroll(state: &mut State, forth: bool, axis: JourneyAxis) {
+pub fn scroll(state: &mut State, down: bool, axis: JourneyAxis) {
     if let Some(view) = state.screen.get_mut::<JourneyView>() {
         let most = axis.count - axis.shown;
-        view.first = if forth { (axis.first + 1).min(most) } else { axis.first.saturating_sub(1) };
+        view.first = if down { (axis.first + 1).min(most) } else { axis.first.saturating_sub(1) };
     }
 }
