@@ -15,7 +15,7 @@ use crate::model::{Id, IdSource, Map};
 use crate::ops::Transaction;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, PasteMode};
+use crate::ui::core::dialog::Dialog;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{LIST, Scope};
 use crate::ui::core::state::State;
@@ -35,10 +35,6 @@ impl Dialog<State> for AgendaList {
 
     fn editor(&mut self) -> Option<&mut Editor> {
         self.typing.as_mut().map(|typing| &mut typing.editor)
-    }
-
-    fn paste(&self, _state: &State) -> PasteMode {
-        if self.typing.is_some() { PasteMode::OneLine } else { PasteMode::Nothing }
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

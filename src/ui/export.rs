@@ -19,7 +19,7 @@ use crate::model::Map;
 use crate::ops::Document;
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Adapted, Dialog, PasteMode};
+use crate::ui::core::dialog::{Adapted, Dialog};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
@@ -35,10 +35,6 @@ impl Dialog<State> for ExportDialog {
 
     fn editor(&mut self) -> Option<&mut Editor> {
         self.typing.as_mut()
-    }
-
-    fn paste(&self, _state: &State) -> PasteMode {
-        PasteMode::OneLine
     }
 
     /// An export for a removed persona becomes one for everyone.

@@ -16,7 +16,7 @@ use crate::model::{Id, IdSource, Map};
 use crate::ops::{Document, Transaction};
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Adapted, Dialog, DialogPlace, PasteMode};
+use crate::ui::core::dialog::{Adapted, Dialog, DialogPlace};
 use crate::ui::core::scope::{FIELD, Scope};
 use crate::ui::core::state::State;
 
@@ -41,8 +41,8 @@ impl Dialog<State> for Inspector {
         view::value_width(state)
     }
 
-    fn paste(&self, _state: &State) -> PasteMode {
-        PasteMode::Lines
+    fn takes_lines(&self, _state: &State) -> bool {
+        true
     }
 
     fn adapt(&mut self, _before: &Map, now: &Document) -> Adapted {

@@ -11,7 +11,7 @@ use ratatui::layout::Position;
 
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, PasteMode};
+use crate::ui::core::dialog::Dialog;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::State;
 
@@ -26,10 +26,6 @@ impl Dialog<State> for Palette {
 
     fn editor(&mut self) -> Option<&mut Editor> {
         Some(&mut self.editor)
-    }
-
-    fn paste(&self, _state: &State) -> PasteMode {
-        PasteMode::OneLine
     }
 
     fn text_changed(&self) -> fn(&mut State) {

@@ -16,7 +16,7 @@ use crate::model::{Id, IdSource, Map};
 use crate::ops::{Document, Transaction};
 use crate::text::Editor;
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Adapted, Dialog, PasteMode};
+use crate::ui::core::dialog::{Adapted, Dialog};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::prompt::WhenSaving;
 use crate::ui::core::scope::Scope;
@@ -71,10 +71,6 @@ impl Dialog<State> for ParkedList {
 
     fn editor(&mut self) -> Option<&mut Editor> {
         self.typing.as_mut().map(|typing| &mut typing.editor)
-    }
-
-    fn paste(&self, _state: &State) -> PasteMode {
-        if self.typing.is_some() { PasteMode::OneLine } else { PasteMode::Nothing }
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

@@ -13,7 +13,7 @@ pub use self::state::{PersonasScreen, SheetEdit};
 use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::Editor;
-use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::scope::Scope;
 use crate::ui::core::state::{Screen, State};
 use crate::ui::core::text_field::TextField;
@@ -39,8 +39,8 @@ impl Dialog<State> for SheetEdit {
         field::field(state, self)
     }
 
-    fn paste(&self, state: &State) -> PasteMode {
-        if actions::takes_lines(state) { PasteMode::Lines } else { PasteMode::OneLine }
+    fn takes_lines(&self, state: &State) -> bool {
+        actions::takes_lines(state)
     }
 
     fn draft(&self, state: &State, ids: &mut IdSource) -> Option<Transaction> {

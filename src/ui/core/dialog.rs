@@ -60,8 +60,9 @@ pub trait Dialog<S: 'static>: Any + Debug + CloneDialog<S> {
         None
     }
 
-    fn paste(&self, _state: &S) -> PasteMode {
-        PasteMode::Nothing
+    /// Whether the text field may contain line breaks: they are then kept in what is pasted.
+    fn takes_lines(&self, _state: &S) -> bool {
+        false
     }
 
     /// What to do after the text has changed.
@@ -161,17 +162,6 @@ pub enum Adapted {
     SelectionGone,
     /// Nothing is left that it could be about: it has to be closed.
     Pointless,
-}
-
-/// How a pasted text is handled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PasteMode {
-    /// It is ignored.
-    Nothing,
-    /// It is inserted into the text field as it is.
-    Lines,
-    /// It is inserted into the text field as one line.
-    OneLine,
 }
 
 /// Copies a boxed dialog: `Clone` itself cannot be called through `dyn`.

@@ -12,7 +12,6 @@ use crate::text::editor::PASTE_LIMIT;
 use crate::text::visible::cleaned;
 use crate::ui::board::capture::{self, Capture, CaptureTarget};
 use crate::ui::core::cursor::CursorColumn;
-use crate::ui::core::dialog::PasteMode;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::paste::grid;
@@ -27,10 +26,9 @@ pub fn handle(state: &mut State, raw: &str) -> Vec<Effect> {
     if let Some(target) = capture::target(state) {
         on_board(state, target, &pasted);
     } else if let Some(dialog) = state.dialogs.uppermost() {
-        match dialog.paste(state) {
-            PasteMode::Nothing => {}
-            PasteMode::Lines => typing::paste(state, &pasted),
-            PasteMode::OneLine => typing::paste(state, &on_one_line(&pasted)),
+        let takes_lines = dialog.takes_lines(state);
+        if dialog.scope().is_typing() {
+            typing::paste(state, &if takes_lines { pasted } else { on_one_line(&pasted) });
         }
     } else if state.screen.row.shows_map {
         state.pending.clear();

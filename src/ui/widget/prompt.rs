@@ -12,7 +12,7 @@ use crate::model::{Id, IdSource};
 use crate::ops::Transaction;
 use crate::text::{Editor, EditorCommand, Layout, Options};
 use crate::ui::core::canvas::Canvas;
-use crate::ui::core::dialog::{Dialog, DialogPlace, PasteMode};
+use crate::ui::core::dialog::{Dialog, DialogPlace};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::prompt::PromptKeys;
 use crate::ui::core::scope::{PROMPT, Scope};
@@ -33,10 +33,6 @@ impl<L: PromptLine> Dialog<State> for Prompt<L> {
 
     fn editor(&mut self) -> Option<&mut Editor> {
         Some(&mut self.editor)
-    }
-
-    fn paste(&self, _state: &State) -> PasteMode {
-        PasteMode::OneLine
     }
 
     fn text_changed(&self) -> fn(&mut State) {

@@ -94,6 +94,12 @@ fn a_lane_is_added_with_its_kind_and_title() {
 }
 
 #[test]
+fn a_title_is_pasted_as_one_line() {
+    let script = Script::sample("amazon", "en").press("L Enter Alt-a").paste("What\nthey do").press("Enter");
+    assert_eq!(lane_titles(&script)[0], "What they do");
+}
+
+#[test]
 fn a_new_lane_without_a_title_is_called_by_its_kind_or_not_made() {
     let before = lane_titles(&Script::sample("amazon", "en")).len();
     let made = Script::sample("amazon", "en").press("L a Enter Enter");
