@@ -93,6 +93,8 @@ pub static ACTIONS: &[&[Action]] = &[
     matrix::WEIGHING_ACTIONS,
     curve::ACTIONS,
     channels::ACTIONS,
+    metrics::ACTIONS,
+    automations::ACTIONS,
     widget::journey::actions::ACTIONS,
     widget::card_table::actions::ACTIONS,
     decisions::ACTIONS,

@@ -2,9 +2,12 @@
 //! long, how often and by which channel. What all such tables share is in `widget::card_table`.
 
 use crate::insight::measures::automations;
-use crate::ui::core::scope::Scope;
+use crate::ui::core::action::actions;
+use crate::ui::core::blocked::no_map;
+use crate::ui::core::perform::open_screen;
+use crate::ui::core::scope::{SCREEN as ANY_SCREEN, Scope};
 use crate::ui::core::shown::is_visible;
-use crate::ui::core::state::Screen;
+use crate::ui::core::state::{Action, Screen};
 use crate::ui::widget::card_table::CARD_TABLE_SCREEN;
 use crate::ui::widget::card_table::actions::CARD_TABLE;
 use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScreen};
@@ -15,6 +18,10 @@ pub static AUTOMATIONS: Scope = Scope {
     title: MessageId::new("scope-automations"),
     inherits: &[&CARD_TABLE],
     hints: &["view.inspector", "card.owner", "card-table.open", "view.metrics", "view.palette", "view.help"],
+};
+
+pub static ACTIONS: &[Action] = actions! {
+    "view.automations" "action-view-automations" / "hint-key-automations" View ANY_SCREEN ["g a"] no_map, |state| open_screen(state, "automations");
 };
 
 static TABLE: CardTable = CardTable {

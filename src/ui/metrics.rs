@@ -5,9 +5,12 @@ mod number;
 mod paste;
 
 use crate::insight::measures::{bar, figures, metrics};
-use crate::ui::core::scope::Scope;
+use crate::ui::core::action::actions;
+use crate::ui::core::blocked::no_map;
+use crate::ui::core::perform::open_screen;
+use crate::ui::core::scope::{SCREEN as ANY_SCREEN, Scope};
 use crate::ui::core::shown::is_visible;
-use crate::ui::core::state::{Screen, State};
+use crate::ui::core::state::{Action, Screen, State};
 use crate::ui::widget::card_table::CARD_TABLE_SCREEN;
 use crate::ui::widget::card_table::actions::CARD_TABLE;
 use crate::ui::widget::card_table::columns::{CardColumn, CardTable, CardTableScreen};
@@ -27,6 +30,10 @@ pub static METRICS: Scope = Scope {
         "view.palette",
         "view.help",
     ],
+};
+
+pub static ACTIONS: &[Action] = actions! {
+    "view.metrics" "action-view-metrics" / "hint-key-metrics" View ANY_SCREEN ["g k"] no_map, |state| open_screen(state, "metrics");
 };
 
 static TABLE: CardTable = CardTable {

@@ -5,14 +5,18 @@ use crate::model::{LaneId, StageId};
 use crate::text::Side;
 use crate::ui::board::scope::BOARD;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow, columns};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::perform::open_screen;
+use crate::ui::core::scope::SCREEN;
 use crate::ui::core::shown::{row_in_lane, shown_cards, visible_lanes};
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| open_screen(state, "board");
     "go.left" "action-go-left" Navigate BOARD ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "go.right" "action-go-right" Navigate BOARD ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
     "go.up" "action-go-up" Navigate BOARD ["Up", "k"] never_blocked, |state| vertically(state, Travel::Backward);

@@ -5,9 +5,11 @@ use super::layout::{ChannelsLayout, scroll};
 use crate::insight::channels::channels;
 use crate::insight::emotion::journey;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::Scope;
+use crate::ui::core::perform::open_screen;
+use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::journey::actions::JOURNEY;
 use crate::ui::widget::journey::path::{go_to, stand};
@@ -31,6 +33,7 @@ pub static CHANNELS: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.channels" "action-view-channels" / "hint-key-channels" View SCREEN ["g l"] no_map, |state| open_screen(state, "channels");
     "channels.hand-over-after" "action-hand-over-after" / "hint-key-hand-over" Navigate CHANNELS ["Tab"] never_blocked, |state| to_hand_over(state, Travel::Forward);
     "channels.hand-over-before" "action-hand-over-before" Navigate CHANNELS ["Shift-Tab"] never_blocked, |state| to_hand_over(state, Travel::Backward);
     "channels.up" "action-channels-up" Navigate CHANNELS ["Up", "k"] never_blocked, |state| rows(state, -1);

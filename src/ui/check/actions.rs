@@ -5,7 +5,9 @@ use super::state::{CheckGroup, CheckScreen};
 use crate::model::Id;
 use crate::ui::conflict::ConflictList;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::scroll::moved;
@@ -29,6 +31,7 @@ pub static CHECK: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.check" "action-view-check" / "hint-key-check" View SCREEN ["g x"] no_map, |state| open_screen(state, "check");
     "check.up" "action-go-up" Navigate CHECK ["Up", "k"] never_blocked, |state| go(state, -1);
     "check.down" "action-go-down" Navigate CHECK ["Down", "j"] never_blocked, |state| go(state, 1);
     "check.page-up" "action-table-page-up" Navigate CHECK ["PgUp"] never_blocked, |state| go(state, -page(state));

@@ -32,3 +32,9 @@ fn blocked_in_preview(state: &State, action: &Action) -> Option<Message> {
     };
     (!looks).then(|| Message::new("blocked-looking"))
 }
+
+/// What an action does that opens a screen.
+pub fn open_screen(state: &mut State, name: &str) -> Vec<Effect> {
+    state.show_screen(name);
+    Vec::new()
+}

@@ -4,10 +4,12 @@
 use super::layout::{CurveLayout, notable, said_here};
 use crate::insight::emotion::journey;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::CursorRow;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
-use crate::ui::core::scope::Scope;
+use crate::ui::core::perform::open_screen;
+use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::journey::actions::JOURNEY;
 use crate::ui::widget::journey::path::{go_to, selected, stand};
@@ -30,6 +32,7 @@ pub static CURVE: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.curve" "action-view-curve" / "hint-key-curve" View SCREEN ["g c"] no_map, |state| open_screen(state, "curve");
     "curve.up" "action-go-up" Navigate CURVE ["Up", "k"] never_blocked, |state| among_said(state, Travel::Backward);
     "curve.down" "action-go-down" Navigate CURVE ["Down", "j"] never_blocked, |state| among_said(state, Travel::Forward);
     "curve.notable-after" "action-curve-notable-after" / "hint-key-notable" Navigate CURVE ["Tab"] never_blocked, |state| to_notable(state, Travel::Forward);

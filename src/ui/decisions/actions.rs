@@ -6,10 +6,12 @@ use crate::model::{CardField, CardId, Choice, Decision, LaneKind};
 use crate::ops::Transaction;
 use crate::ui::card::ask_owner;
 use crate::ui::core::action::{actions, named, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::chosen;
 use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::card_list;
@@ -31,6 +33,7 @@ pub static DECISIONS: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.decisions" "action-view-decisions" / "hint-key-decisions" View SCREEN ["g d"] no_map, |state| open_screen(state, "decisions");
     "card.decide" "action-decide" / "hint-key-decide" Card SELECTION ["d"] no_opportunity, decide;
     "decisions.up" "action-go-up" Navigate DECISIONS ["Up", "k"] never_blocked, |state| go(state, Travel::Backward, 1);
     "decisions.down" "action-go-down" Navigate DECISIONS ["Down", "j"] never_blocked, |state| go(state, Travel::Forward, 1);
@@ -38,7 +41,7 @@ pub static ACTIONS: &[Action] = actions! {
     "decisions.page-down" "action-table-page-down" Navigate DECISIONS ["PgDn"] never_blocked, |state| by_page(state, Travel::Forward);
     "decisions.top" "action-table-top" Navigate DECISIONS ["g g", "Home"] never_blocked, |state| go(state, Travel::Backward, usize::MAX);
     "decisions.bottom" "action-table-bottom" Navigate DECISIONS ["G", "End"] never_blocked, |state| go(state, Travel::Forward, usize::MAX);
-    "decisions.open" "action-table-open" / "hint-key-board" Navigate DECISIONS ["Enter"] never_blocked, open;
+    "decisions.open" "action-table-open" / "hint-key-board" Navigate DECISIONS ["Enter"] never_blocked, |state| open_screen(state, "board");
 };
 
 fn chosen_opportunities(state: &State) -> Vec<CardId> {
@@ -88,12 +91,6 @@ fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
 fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let page = room_of(state) / 3;
     go(state, direction, usize::from(page.max(1)))
-}
-
-/// Shows the board; the cursor stays on the card.
-fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
-    Vec::new()
 }
 
 /// Selects the card under the mouse.

@@ -1,8 +1,7 @@
-//! What is shown, and how: screens, persona, density, palette, help.
+//! How the map is shown: persona, density, inspector.
 
 use crate::format::Density;
 use crate::ui::core::action::{actions, never_blocked};
-use crate::ui::core::blocked::no_map;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::scope::{SCREEN, SELECTION};
 use crate::ui::core::state::{Action, State};
@@ -11,17 +10,6 @@ use crate::ui::{export, filter, inspector, recovery, tour};
 use crate::words::Message;
 
 pub static ACTIONS: &[Action] = actions! {
-    "view.board" "action-view-board" / "hint-key-board" View SCREEN ["g b"] no_map, |state| show(state, "board");
-    "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| show(state, "table");
-    "view.ranking" "action-view-ranking" / "hint-key-ranking" View SCREEN ["g r"] no_map, |state| show(state, "ranking");
-    "view.matrix" "action-view-matrix" / "hint-key-matrix" View SCREEN ["g m"] no_map, |state| show(state, "matrix");
-    "view.curve" "action-view-curve" / "hint-key-curve" View SCREEN ["g c"] no_map, |state| show(state, "curve");
-    "view.channels" "action-view-channels" / "hint-key-channels" View SCREEN ["g l"] no_map, |state| show(state, "channels");
-    "view.metrics" "action-view-metrics" / "hint-key-metrics" View SCREEN ["g k"] no_map, |state| show(state, "metrics");
-    "view.automations" "action-view-automations" / "hint-key-automations" View SCREEN ["g a"] no_map, |state| show(state, "automations");
-    "view.decisions" "action-view-decisions" / "hint-key-decisions" View SCREEN ["g d"] no_map, |state| show(state, "decisions");
-    "view.check" "action-view-check" / "hint-key-check" View SCREEN ["g x"] no_map, |state| show(state, "check");
-    "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] no_map, |state| show(state, "personas");
     "view.eyes" "action-view-eyes" / "hint-key-eyes" View SELECTION ["c"] no_persona, next_persona;
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
     "view.inspector" "action-view-inspector" / "hint-key-inspector" View SELECTION ["i"] nothing_selected, inspect;
@@ -35,11 +23,6 @@ fn no_persona(state: &State) -> Option<Message> {
 
 fn nothing_selected(state: &State) -> Option<Message> {
     state.selection().is_none().then(|| Message::new("blocked-nothing-selected"))
-}
-
-fn show(state: &mut State, screen: &str) -> Vec<Effect> {
-    state.show_screen(screen);
-    Vec::new()
 }
 
 /// Switches the view from everyone to each persona in turn.

@@ -6,9 +6,11 @@ use super::state::{MOST, MatrixPosition, MatrixScreen};
 use crate::model::CardId;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::words::{Message, MessageId};
@@ -30,13 +32,14 @@ pub static MATRIX: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.matrix" "action-view-matrix" / "hint-key-matrix" View SCREEN ["g m"] no_map, |state| open_screen(state, "matrix");
     "matrix.left" "action-go-left" Navigate MATRIX ["Left", "h"] never_blocked, |state| go(state, MatrixStep::along(state, Side::Left));
     "matrix.right" "action-go-right" Navigate MATRIX ["Right", "l"] never_blocked, |state| go(state, MatrixStep::along(state, Side::Right));
     "matrix.up" "action-go-up" Navigate MATRIX ["Up", "k"] never_blocked, |state| go(state, MatrixStep::Up);
     "matrix.down" "action-go-down" Navigate MATRIX ["Down", "j"] never_blocked, |state| go(state, MatrixStep::Down);
     "matrix.first" "action-matrix-first" Navigate MATRIX ["Home", "g g"] never_blocked, |state| to_end(state, Travel::Backward);
     "matrix.last" "action-matrix-last" Navigate MATRIX ["End", "G"] never_blocked, |state| to_end(state, Travel::Forward);
-    "matrix.open" "action-table-open" / "hint-key-board" Navigate MATRIX ["Enter"] never_blocked, open;
+    "matrix.open" "action-table-open" / "hint-key-board" Navigate MATRIX ["Enter"] never_blocked, |state| open_screen(state, "board");
 };
 
 fn selected(state: &State) -> Option<CardId> {
@@ -63,12 +66,6 @@ fn to_end(state: &mut State, end: Travel) -> Vec<Effect> {
     let ids = contents(state).ids();
     let card = if end == Travel::Backward { ids.first() } else { ids.last() };
     stand(state, card.copied());
-    Vec::new()
-}
-
-/// Shows the board; the cursor stays on the card.
-fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
     Vec::new()
 }
 

@@ -10,6 +10,7 @@ use crate::ui::core::blocked;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::rank::rank_after;
 use crate::ui::core::scope::{EDITING, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
@@ -42,6 +43,7 @@ pub static SHEET: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.personas" "action-view-personas" / "hint-key-personas" View SCREEN ["g p"] blocked::no_map, |state| open_screen(state, "personas");
     "persona.left" "action-go-left" Navigate PERSONAS ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "persona.right" "action-go-right" Navigate PERSONAS ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
     "persona.field-before" "action-persona-field-before" Navigate PERSONAS ["Up", "k", "Shift-Tab"] never_blocked, |state| go_to_field(state, Travel::Backward);

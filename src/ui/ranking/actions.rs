@@ -5,10 +5,12 @@ use super::state::RankingScreen;
 use crate::insight::ranking::Score;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::card_list;
@@ -31,6 +33,7 @@ pub static RANKING: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.ranking" "action-view-ranking" / "hint-key-ranking" View SCREEN ["g r"] no_map, |state| open_screen(state, "ranking");
     "ranking.up" "action-go-up" Navigate RANKING ["Up", "k"] never_blocked, |state| go(state, Travel::Backward, 1);
     "ranking.down" "action-go-down" Navigate RANKING ["Down", "j"] never_blocked, |state| go(state, Travel::Forward, 1);
     "ranking.page-up" "action-table-page-up" Navigate RANKING ["PgUp"] never_blocked, |state| by_page(state, Travel::Backward);
@@ -39,7 +42,7 @@ pub static ACTIONS: &[Action] = actions! {
     "ranking.bottom" "action-table-bottom" Navigate RANKING ["G", "End"] never_blocked, |state| go(state, Travel::Forward, usize::MAX);
     "ranking.score-after" "action-ranking-score-after" / "hint-key-score" View RANKING ["Right", "l"] never_blocked, |state| turn(state, Side::Right);
     "ranking.score-before" "action-ranking-score-before" View RANKING ["Left", "h"] never_blocked, |state| turn(state, Side::Left);
-    "ranking.open" "action-table-open" / "hint-key-board" Navigate RANKING ["Enter"] never_blocked, open;
+    "ranking.open" "action-table-open" / "hint-key-board" Navigate RANKING ["Enter"] never_blocked, |state| open_screen(state, "board");
 };
 
 fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
@@ -63,12 +66,6 @@ fn turn(state: &mut State, side: Side) -> Vec<Effect> {
     let step = if along(state, side) == Travel::Forward { 1 } else { all.len() - 1 };
     state.lens.score = all[(here + step) % all.len()];
     state.say(Message::new("ranked-by").message("score", Message::new(state.lens.score.title())));
-    Vec::new()
-}
-
-/// Shows the board; the cursor stays on the card.
-fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
     Vec::new()
 }
 

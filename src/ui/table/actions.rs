@@ -5,11 +5,12 @@ use crate::model::LaneId;
 use crate::text::Side;
 use crate::ui::board::capture;
 use crate::ui::core::action::{actions, never_blocked};
+use crate::ui::core::blocked::no_map;
 use crate::ui::core::cursor::{self, Cursor, CursorColumn, CursorRow};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
-use crate::ui::core::perform::perform;
+use crate::ui::core::perform::{open_screen, perform};
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::shown::{row_in_lane, visible_lanes};
 use crate::ui::core::state::{Action, State};
@@ -32,6 +33,7 @@ pub static TABLE: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
+    "view.table" "action-view-table" / "hint-key-table" View SCREEN ["g t"] no_map, |state| open_screen(state, "table");
     "table.left" "action-go-left" Navigate TABLE ["Left", "h"] never_blocked, |state| sideways(state, Side::Left);
     "table.right" "action-go-right" Navigate TABLE ["Right", "l"] never_blocked, |state| sideways(state, Side::Right);
     "table.up" "action-go-up" Navigate TABLE ["Up", "k"] never_blocked, |state| vertically(state, Travel::Backward, 1);
@@ -46,7 +48,7 @@ pub static ACTIONS: &[Action] = actions! {
     "table.bottom" "action-table-bottom" Navigate TABLE ["G"] never_blocked, |state| vertically(state, Travel::Forward, usize::MAX);
     "table.card-after" "action-table-card-after" Navigate TABLE ["Tab"] never_blocked, |state| within_cell(state, Travel::Forward);
     "table.card-before" "action-table-card-before" Navigate TABLE ["Shift-Tab"] never_blocked, |state| within_cell(state, Travel::Backward);
-    "table.open" "action-table-open" Navigate TABLE ["Enter"] never_blocked, open;
+    "table.open" "action-table-open" Navigate TABLE ["Enter"] never_blocked, |state| open_screen(state, "board");
     "table.add" "action-card-add" Card TABLE ["a"] never_blocked, add;
 };
 
@@ -161,16 +163,10 @@ fn within_cell(state: &mut State, direction: Travel) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Opens the board at the same place.
-pub fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
-    Vec::new()
-}
-
 /// Adds a card there, on the board.
 fn add(state: &mut State) -> Vec<Effect> {
     let left = state.visit_home();
-    open(state);
+    open_screen(state, "board");
     let action = state.session.keymap.named("card.add");
     let effects = action.map_or(Vec::new(), |action| perform(state, action));
     capture::return_to(state, left);

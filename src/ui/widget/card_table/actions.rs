@@ -7,6 +7,7 @@ use crate::ui::core::cursor::Cursor;
 use crate::ui::core::direction::Travel;
 use crate::ui::core::effect::Effect;
 use crate::ui::core::frame::board_size;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::widget::card_list;
@@ -26,7 +27,7 @@ pub static ACTIONS: &[Action] = actions! {
     "card-table.page-down" "action-table-page-down" Navigate CARD_TABLE ["PgDn"] never_blocked, |state| by_page(state, Travel::Forward);
     "card-table.top" "action-table-top" Navigate CARD_TABLE ["g g", "Home"] never_blocked, |state| go(state, Travel::Backward, usize::MAX);
     "card-table.bottom" "action-table-bottom" Navigate CARD_TABLE ["G", "End"] never_blocked, |state| go(state, Travel::Forward, usize::MAX);
-    "card-table.open" "action-table-open" / "hint-key-board" Navigate CARD_TABLE ["Enter"] never_blocked, open;
+    "card-table.open" "action-table-open" / "hint-key-board" Navigate CARD_TABLE ["Enter"] never_blocked, |state| open_screen(state, "board");
 };
 
 fn go(state: &mut State, direction: Travel, count: usize) -> Vec<Effect> {
@@ -42,12 +43,6 @@ fn by_page(state: &mut State, direction: Travel) -> Vec<Effect> {
     let shown =
         state.screen.get::<CardTableScreen>().map(|screen| in_view(state, screen, board_size(state)).len());
     go(state, direction, shown.unwrap_or_default().saturating_sub(1).max(1))
-}
-
-/// Opens the board at the same card.
-fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
-    Vec::new()
 }
 
 /// Handles a press: selects the card in that row.

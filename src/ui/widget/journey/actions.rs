@@ -5,6 +5,7 @@ use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::direction::{Travel, along};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::words::MessageId;
@@ -23,7 +24,7 @@ pub static ACTIONS: &[Action] = actions! {
     "journey.stage-after" "action-go-stage-after" Navigate JOURNEY ["w"] never_blocked, |state| by_stage(state, Travel::Forward);
     "journey.first" "action-journey-first" Navigate JOURNEY ["Home", "g g"] never_blocked, |state| to_end(state, Travel::Backward);
     "journey.last" "action-journey-last" Navigate JOURNEY ["End", "G"] never_blocked, |state| to_end(state, Travel::Forward);
-    "journey.open" "action-table-open" / "hint-key-board" Navigate JOURNEY ["Enter"] never_blocked, open;
+    "journey.open" "action-table-open" / "hint-key-board" Navigate JOURNEY ["Enter"] never_blocked, |state| open_screen(state, "board");
 };
 
 fn sideways(state: &mut State, side: Side) -> Vec<Effect> {
@@ -39,11 +40,5 @@ fn by_stage(state: &mut State, direction: Travel) -> Vec<Effect> {
 
 fn to_end(state: &mut State, end: Travel) -> Vec<Effect> {
     go(state, end, usize::MAX);
-    Vec::new()
-}
-
-/// Opens the board at the same place.
-fn open(state: &mut State) -> Vec<Effect> {
-    state.show_screen("board");
     Vec::new()
 }
