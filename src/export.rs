@@ -202,7 +202,7 @@ pub static FORMATS: &[Format] = &[
 /// The formats that can be compiled out; each is a Cargo feature of the same name.
 pub const FEATURES: [&str; 5] = ["pptx", "pdf", "svg", "png", "xlsx"];
 
-/// The format with this name.
+/// The format that `--format` calls so; `None` if there is none, or not in this build.
 pub fn format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }

@@ -386,7 +386,6 @@ fn modes(state: &State) -> Modes {
     Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.terminal.mouse }
 }
 
-/// The message for an error of the terminal.
 pub(super) fn terminal_failed(error: &io::Error) -> Message {
     Message::new("terminal-failed").text("said", error.to_string())
 }

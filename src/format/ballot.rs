@@ -47,7 +47,7 @@ pub enum Voter {
     Turn(u16),
 }
 
-/// The ballot of one voter.
+/// What one voter has cast: a file in the folder of the vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CastBallot {
     pub voter: Voter,

@@ -15,7 +15,6 @@ pub(super) struct DocumentRow {
     pub cells: Vec<String>,
 }
 
-/// The kind of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RowKind {
     /// A table row.

@@ -27,7 +27,7 @@ fn label(map: &Map, disputed: &ConflictSubject) -> Message {
     }
 }
 
-/// A value, for display.
+/// A value as people read it: a choice by its label, a node by its name.
 pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Message {
     match (value, shape) {
         (Value::Choice(name), Some(Shape::Choice(variants))) => {

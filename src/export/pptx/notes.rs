@@ -7,7 +7,7 @@ use crate::export::deck::{Align, DeckParagraph, TextStyle};
 use crate::export::design::Design;
 use crate::text::base_direction;
 
-/// The part with the notes.
+/// The XML of a slide's notes.
 pub(super) fn part(presentation: &Presentation, notes: &[String]) -> String {
     let mut xml = String::from(DECLARATION);
     template::begin(&mut xml, "notes");

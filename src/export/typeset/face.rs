@@ -60,7 +60,7 @@ impl Face {
         self.charmap.map(character).is_some()
     }
 
-    /// The shaping plan for this script and direction.
+    /// The shaping plan for this script and direction, made when it is first needed.
     pub(super) fn plan(&self, of: Script, direction: Direction) -> &ShapePlan {
         let place = SCRIPTS.iter().position(|script| *script == of).unwrap_or_default();
         let plan = &self.plans[place][usize::from(direction == Direction::RightToLeft)];

@@ -1,3 +1,6 @@
+//! Ballots are read as they were written; those that break the rules of the vote are refused, and so are
+//! names that would be unsafe as the name of a file.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -9,7 +9,7 @@ use super::insert::insert;
 use crate::format::write::node_content;
 use crate::model::{Choice, Id, Kind, Lane, LaneId, LaneKind, Map, Node, Rank};
 
-/// The lanes by name.
+/// Finds the lane that a card names by its title or kind rather than by its id.
 #[derive(Default)]
 pub(super) struct LanesByName {
     called: HashMap<String, BTreeSet<LaneId>>,

@@ -103,7 +103,6 @@ impl<'de> ReadContext<'de> {
         self.last.set(self.at.take());
     }
 
-    /// The field that was read last.
     pub fn last(&self) -> Option<FieldContext> {
         self.last.get()
     }

@@ -58,7 +58,7 @@ impl Default for Settings {
     }
 }
 
-/// A setting.
+/// One setting: what it is called in the file and on the screen, and where it is kept.
 pub struct SettingRow {
     pub name: &'static str,
     /// The id of the message that is its label.

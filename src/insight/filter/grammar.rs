@@ -119,7 +119,7 @@ pub(super) fn terms(line: &str) -> Vec<Term> {
 /// The end of a line, which can be completed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct PartialTerm<'line> {
-    /// The line before it.
+    /// The part of the line that stays as it is when the word is completed.
     pub before: &'line str,
     /// The key, if the word is a value.
     pub key: Option<String>,

@@ -14,7 +14,7 @@ use crate::words::{Message, Words};
 /// The languages in which keys and choices have names.
 pub(super) const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
-/// A key of a filter.
+/// What can stand before the colon of a filter's term.
 pub struct FilterKey {
     /// The name of the field in the file, or of the computed key.
     pub name: &'static str,
@@ -166,7 +166,7 @@ impl FilterKey {
         LANGUAGES.iter().find(labelled).copied().unwrap_or(LANGUAGES[0])
     }
 
-    /// The value that a card has.
+    /// What a card has for it; unset if nothing.
     pub(super) fn value(&self, map: &Map, id: CardId, card: &Card) -> Value {
         match self.source {
             Source::Field(row) if row.field == CardField::Votes => {

@@ -23,7 +23,6 @@ pub struct Ranking {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
     pub card: CardId,
-    /// The kind of its lane.
     pub kind: LaneKind,
     /// Its value for each factor of [`Ranking::used`]; `None` if it has none.
     pub amounts: Vec<Option<Amount>>,

@@ -105,7 +105,7 @@ impl Replay {
         self.segment.unread.iter().filter(is_pending).cloned().collect()
     }
 
-    /// The point of the last save.
+    /// The point up to which any file contains the changes; `None` if none was saved.
     pub(super) fn last_saved(&self) -> ReplayPoint {
         self.segment.marks.iter().map(|mark| mark.through).max()
     }

@@ -85,7 +85,7 @@ fn number_of(name: &OsStr, ending: &str) -> Option<u64> {
     (format!("{number:08}") == digits).then_some(number)
 }
 
-/// The number of a segment, from its path.
+/// The number in the name of a segment's file; `None` if that is no segment.
 pub(super) fn number_of_segment(path: &Path) -> Option<u64> {
     number_of(path.file_name()?, SEGMENT)
 }

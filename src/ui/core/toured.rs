@@ -1,4 +1,4 @@
-//! How far the tour came. What it asks for is the tour's own business.
+//! The current step of the tour. The steps themselves, and how to tell that one is done, are in `ui::tour`.
 
 use std::sync::Arc;
 
@@ -6,14 +6,14 @@ use super::presented::Spot;
 use crate::model::{Map, PersonaId};
 use crate::ops::Revision;
 
-/// A step of the tour, and how things were when it began.
+/// The current step, and what the state was when it began: a step is done when something has changed since.
 #[derive(Clone, Debug)]
 pub struct Toured {
-    /// The index of the step.
+    /// Its index in the table of steps.
     pub step: usize,
     pub map: Arc<Map>,
     pub revision: Revision,
     pub eyes: Option<PersonaId>,
-    /// Where the presentation stood.
+    /// The page of the presentation.
     pub spot: Spot,
 }

@@ -1,5 +1,5 @@
-//! Pasting a column of numbers on the metrics: they become the actual values, from the selected
-//! metric down. An empty line stands for a metric that keeps its value.
+//! Pasting a column of numbers on the metrics screen: they become the actual values of the selected
+//! metric and of those below it. An empty line stands for a metric that keeps its value.
 
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;
@@ -9,8 +9,8 @@ use crate::ui::metrics::number::Column;
 use crate::ui::widget::card_table::columns::CardTableScreen;
 use crate::words::Message;
 
-/// Takes the paste if this screen is open and the text consists of numbers, one a line; otherwise
-/// returns `false`.
+/// Handles the paste if this screen is open and each line of the text is a number. Returns whether it
+/// did.
 pub fn pasted(state: &mut State, text: &str) -> bool {
     let open = state.screen.get::<CardTableScreen>().filter(|_| state.screen.is("metrics"));
     let Some(screen) = open.copied() else { return false };

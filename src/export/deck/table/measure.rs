@@ -23,7 +23,7 @@ fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> DeckParagraph {
     DeckParagraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
 }
 
-/// The height of a cell of this width with these paragraphs.
+/// The height of a cell with its margins, in points; `width` includes them, too.
 pub(super) fn cell_height(frame: &PageFrame, paragraphs: &[DeckParagraph], width: f32) -> f32 {
     frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
 }

@@ -45,7 +45,6 @@ struct Pages<'draft> {
 struct Span {
     /// The index of the cell in the draft.
     cell: usize,
-    /// The strips that it spans.
     strips: Range<usize>,
     /// Its height on its first page, and on pages where it continues.
     heights: (f32, f32),
