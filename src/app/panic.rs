@@ -75,12 +75,12 @@ pub fn watch(directory: Option<PathBuf>) {
         }
         let report = report(info);
         let place = directory.as_deref().and_then(|directory| write_report(directory, &report).ok());
-        let told = match place {
+        let message = match place {
             Some(place) => Message::new("panic-report").text("file", visible(&place.to_string_lossy())),
             None => Message::new("panic-here").text("report", visible_lines(&report)),
         };
         // Ignore errors: standard error may be closed, and the report is written already.
-        let _ = writeln!(io::stderr(), "{told}");
+        let _ = writeln!(io::stderr(), "{message}");
         if !guarded {
             process::exit(FAILED);
         }

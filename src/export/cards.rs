@@ -68,11 +68,11 @@ impl NodeNames {
         let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
         personas.clone().for_each(|(_, name)| *bearers.entry(name).or_default() += 1);
         let is_id = |name: &str| name.parse::<Id>().is_ok();
-        let tells = |name: &&String| {
+        let is_clear = |name: &&String| {
             bearers.get(name.as_str()) == Some(&1) && name.lines().count() == 1 && !is_id(name)
         };
-        let told = personas.filter(|(_, name)| tells(name));
-        NodeNames(told.map(|(id, name)| (id.into(), name.clone())).collect())
+        let named = personas.filter(|(_, name)| is_clear(name));
+        NodeNames(named.map(|(id, name)| (id.into(), name.clone())).collect())
     }
 
     fn id(&self, id: Id) -> String {

@@ -69,7 +69,7 @@ pub fn figures(metric: &Metric, ascii: bool) -> String {
         (Direction::RightToLeft, false) => "←",
         (Direction::RightToLeft, true) => "<-",
     };
-    let told = match (metric.actual, metric.target) {
+    let figures = match (metric.actual, metric.target) {
         (None, None) => return String::new(),
         (Some(actual), None) => actual.to_string(),
         (Some(actual), Some(target)) => format!("{actual} {arrow} {target}"),
@@ -77,7 +77,7 @@ pub fn figures(metric: &Metric, ascii: bool) -> String {
     };
     // A space before a word, none before a sign such as %.
     let gap = if unit.starts_with(char::is_alphanumeric) { " " } else { "" };
-    format!("{told}{gap}{unit}")
+    format!("{figures}{gap}{unit}")
 }
 
 /// A bar of this width for the actual value, with a mark at the target; the larger value takes the

@@ -180,12 +180,12 @@ impl JournalWriter {
             }
         };
         let journal = self.number;
-        let told = match (outcome, through) {
+        let answer = match (outcome, through) {
             (Ok(()), Some(through)) => Msg::Journaled { journal, through },
             (Ok(()), None) => return,
             (Err(reason), _) => Msg::JournalFailed { journal, reason },
         };
-        (self.report)(told);
+        (self.report)(answer);
     }
 }
 

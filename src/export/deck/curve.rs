@@ -154,10 +154,10 @@ fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>)
         colour: whose.colour,
     });
     let curve = Curve { levels: [2, 1, 0, -1, -2].map(|emotion| plot.y(emotion)), lines: lines.collect() };
-    let told = steps.iter().filter_map(|step| {
+    let feelings = steps.iter().filter_map(|step| {
         step.emotion.map(|emotion| format!("{} {}", step.touchpoint.name, signed(emotion)))
     });
-    let description = format!("{}: {}", frame.say("deck-curve"), told.collect::<Vec<_>>().join(", "));
+    let description = format!("{}: {}", frame.say("deck-curve"), feelings.collect::<Vec<_>>().join(", "));
     PageBlock { place: frame.mirrored(plot.place), content: BlockContent::Curve(curve), description }
 }
 

@@ -32,9 +32,9 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let parts = draft.parts(frame, area, &LETTERS);
     let content = GridLines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
     let mut before = String::new();
-    let mut told = HashSet::new();
+    let mut noted = HashSet::new();
     let page = |part| {
-        let page = page(frame, part, &content, area, &before, &mut told);
+        let page = page(frame, part, &content, area, &before, &mut noted);
         before.clone_from(&page.title);
         page
     };
@@ -120,14 +120,14 @@ fn homes(frame: &PageFrame, sheet: &Sheet) -> Vec<(StageId, Home)> {
 }
 
 /// A page of the grid. Notes about something that is on several pages appear only on the first;
-/// `told` remembers them.
+/// `noted` remembers them.
 fn page(
     frame: &PageFrame,
     part: TablePart,
     content: &GridLines,
     area: Rectangle,
     before: &str,
-    told: &mut HashSet<(Home, LaneId)>,
+    noted: &mut HashSet<(Home, LaneId)>,
 ) -> Page {
     let (homes, lanes) = match frame.options.orientation {
         Orientation::Usual | Orientation::Down => (part.rows.clone(), part.columns.clone()),
@@ -143,7 +143,7 @@ fn page(
     }
     let mut notes = Vec::new();
     for (_, home) in homes {
-        let new: Vec<LaneId> = lanes.iter().copied().filter(|lane| told.insert((*home, *lane))).collect();
+        let new: Vec<LaneId> = lanes.iter().copied().filter(|lane| noted.insert((*home, *lane))).collect();
         if !new.is_empty() {
             notes.extend(notes::of_homes(frame, std::iter::once(*home), &new));
         }

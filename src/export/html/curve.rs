@@ -88,8 +88,8 @@ fn names(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {
 
 fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionLine]) {
     page.raw("<svg role=\"img\" width=\"100%\" height=\"208\" aria-label=");
-    let told = description(page, steps, lines);
-    page.attribute(&told);
+    let description = description(page, steps, lines);
+    page.attribute(&description);
     page.raw(">\n");
     let is_right_to_left = page.is_right_to_left();
     for level in -2..=2 {
@@ -153,10 +153,10 @@ fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
 fn description(page: &HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionLine]) -> String {
     let line = |line: &EmotionLine| {
         let name = line.persona.as_ref().map_or_else(|| page.say("deck-everybody"), |(_, name)| name.clone());
-        let told = steps.iter().zip(&line.feelings).filter_map(|((_, touchpoint), feeling)| {
+        let feelings = steps.iter().zip(&line.feelings).filter_map(|((_, touchpoint), feeling)| {
             Some(format!("{} {}", touchpoint.name, signed((*feeling)?)))
         });
-        format!("{name}: {}", told.collect::<Vec<_>>().join(", "))
+        format!("{name}: {}", feelings.collect::<Vec<_>>().join(", "))
     };
     lines.iter().map(line).collect::<Vec<_>>().join(". ")
 }

@@ -53,7 +53,7 @@ pub(super) fn automations(map: &Map, options: &ExportOptions, painter: &mut Text
     });
 }
 
-/// Writes these cards as a table or as records: the text, what `told` returns, and the place of
+/// Writes these cards as a table or as records: the text, what `cells` returns, and the place of
 /// each.
 fn write<const COLUMNS: usize>(
     map: &Map,
@@ -61,7 +61,7 @@ fn write<const COLUMNS: usize>(
     head: [&'static str; COLUMNS],
     none: &'static str,
     (options, painter, figures): (&ExportOptions, &mut TextPainter, Range<usize>),
-    told: impl Fn(&Card) -> Vec<String>,
+    cells: impl Fn(&Card) -> Vec<String>,
 ) {
     if cards.is_empty() {
         painter.line(&options.say(none), Style::DIM);
@@ -69,7 +69,7 @@ fn write<const COLUMNS: usize>(
     }
     let row = |card: &Card| {
         let place = place_of(map, card);
-        std::iter::once(card.text.clone()).chain(told(card)).chain([place]).collect()
+        std::iter::once(card.text.clone()).chain(cells(card)).chain([place]).collect()
     };
     let rows: Vec<Vec<String>> = cards.iter().filter_map(|id| map.card(*id)).map(row).collect();
     let head = head.map(|name| options.say(name));

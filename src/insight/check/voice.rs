@@ -11,13 +11,13 @@ use crate::words::Message;
 
 pub fn company_voice(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
     let map = checked.map;
-    let told = checked.cards_of_kind(LaneKind::Activity).filter(|card| !is_of_company(checked, *card));
-    let told = told.filter_map(|id| {
+    let cards = checked.cards_of_kind(LaneKind::Activity).filter(|card| !is_of_company(checked, *card));
+    let found = cards.filter_map(|id| {
         let word = first_word_of_company(&map.card(id)?.text, &map.info().language)?;
         let message = Message::new("check-company-voice").text("word", word);
         Some((Id::from(id), message.message("about", name::of(map, id.into()))))
     });
-    told.collect()
+    found.collect()
 }
 
 /// Whether the company acts at the touchpoint of a card.

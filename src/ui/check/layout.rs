@@ -41,8 +41,8 @@ impl CheckLayout {
     /// The first row is the summary.
     pub fn new(height: u16) -> CheckLayout {
         let head = height.min(1);
-        let told = if height >= TALL { 6 } else { 3 }.min((height - head) / 2);
-        let detail = Rows { row: height - told, height: told };
+        let detail_height = if height >= TALL { 6 } else { 3 }.min((height - head) / 2);
+        let detail = Rows { row: height - detail_height, height: detail_height };
         CheckLayout { list: Rows { row: head, height: detail.row - head }, detail }
     }
 

@@ -125,8 +125,8 @@ fn detail(canvas: &mut Canvas<'_>, state: &State, screen: &CheckScreen, layout: 
     if !reason.is_empty() {
         let left = part.height().saturating_sub(taken + 1);
         let options = Options { max_lines: Some(left), ..part.options(reason, room) };
-        let told = Layout::new(reason, options);
-        part.layout(0, taken + 1, (room, left), &told, 0, |_| text);
+        let laid_out = Layout::new(reason, options);
+        part.layout(0, taken + 1, (room, left), &laid_out, 0, |_| text);
     }
 }
 

@@ -56,9 +56,9 @@ fn end(state: &mut State) -> Vec<Effect> {
         export::keep_folder(state);
     } else if let Some(inspector) = state.dialogs.top::<Inspector>() {
         let typed = inspector.editor.as_ref().is_some_and(|editor| !editor.text().trim().is_empty());
-        let told = inspector.complaint.is_some();
+        let was_refused = inspector.complaint.is_some();
         if !take(state) {
-            discard_or_warn(state, told || !typed);
+            discard_or_warn(state, was_refused || !typed);
         }
     }
     Vec::new()

@@ -114,18 +114,18 @@ impl Contents {
 
 impl MatrixLayout {
     pub fn new(width: u16, height: u16, waiting: usize) -> MatrixLayout {
-        let told = if height >= TALL { 3 } else { 2 }.min(height);
+        let detail_height = if height >= TALL { 3 } else { 2 }.min(height);
         let waiting = u16::try_from(waiting).unwrap_or(u16::MAX);
         let rows = u16::from(MOST);
         // Three rows are for the two lines with names of quadrants and for the effort axis.
-        let rest = height.saturating_sub(told + 3);
+        let rest = height.saturating_sub(detail_height + 3);
         let wanted = if waiting == 0 { 0 } else { waiting.saturating_add(1) };
         // The tray may claim a quarter of the rest, but at least two rows. A cell has at least one
         // row. Rows left over by the division go to the tray.
         let least = rest.saturating_sub(wanted.min(rest / 4).max(u16::from(wanted > 0) * 2));
         let cell_height = (least / rows).max(1);
         let grid = cell_height * rows + 3;
-        let detail = Rows { row: height - told, height: told };
+        let detail = Rows { row: height - detail_height, height: detail_height };
         let tray_row = grid.min(detail.row);
         let tray = Rows { row: tray_row, height: wanted.min(detail.row - tray_row) };
         let cell_width = width.saturating_sub(AXIS + DIVIDE + 1) / u16::from(MOST);

@@ -102,8 +102,8 @@ fn card(
     let taken = 2 + u16::try_from(crate::text::width(&size)).unwrap_or(u16::MAX);
     let room = width.saturating_sub(taken);
     let options = Options { max_lines: Some(lines), ..canvas.options(&card.text, room) };
-    let told = Layout::new(&card.text, options);
-    let lines = u16::try_from(told.line_count()).unwrap_or(1).clamp(1, lines);
+    let laid_out = Layout::new(&card.text, options);
+    let lines = u16::try_from(laid_out.line_count()).unwrap_or(1).clamp(1, lines);
     if selected == Some(placed.card) {
         canvas.patch(column, row, width, lines, canvas.theme.selection());
     }
@@ -111,7 +111,7 @@ fn card(
     canvas.glyph(column, row, if marked { "◆" } else { circle(placed.size, contents.largest) }, lane);
     canvas.sign(column + 1, row, width.saturating_sub(1), &size, canvas.theme.title());
     let style = canvas.theme.text();
-    canvas.layout(column + taken, row, (room, lines), &told, 0, |_| style);
+    canvas.layout(column + taken, row, (room, lines), &laid_out, 0, |_| style);
 }
 
 /// One of three circles: for zero, for up to half of the largest size, and for more.
@@ -175,9 +175,9 @@ fn detail(
     let mut part = canvas.part(1, rows.row, room, rows.height);
     let most = part.height().saturating_sub(1);
     let options = Options { max_lines: Some(most), ..part.options(&card.text, room) };
-    let told = Layout::new(&card.text, options);
-    let lines = u16::try_from(told.line_count()).unwrap_or(1).min(most);
-    part.layout(0, 0, (room, lines), &told, 0, |_| title);
+    let laid_out = Layout::new(&card.text, options);
+    let lines = u16::try_from(laid_out.line_count()).unwrap_or(1).min(most);
+    part.layout(0, 0, (room, lines), &laid_out, 0, |_| title);
     let size = Message::new(if contents.by_votes { "matrix-votes" } else { "matrix-answered" });
     let size = size.number("count", placed.size);
     let place = name::whereabouts(state.map(), placed.card.into());

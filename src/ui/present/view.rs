@@ -151,9 +151,9 @@ fn number(
     } else {
         ""
     };
-    let told = format!("{} / {}{more}", place + 1, presentation.pages.len());
+    let number = format!("{} / {}{more}", place + 1, presentation.pages.len());
     match dialog.typed {
         Some(typed) => canvas.sign_before(end, row, &format!("{typed} / {}", presentation.pages.len()), key),
-        None => canvas.sign_before(end, row, &told, dim),
+        None => canvas.sign_before(end, row, &number, dim),
     };
 }

@@ -51,8 +51,8 @@ impl RankingLayout {
     pub fn new(width: u16, height: u16) -> RankingLayout {
         let tall = height >= TALL;
         let head = Rows { row: 0, height: if tall { 4 } else { 1 }.min(height) };
-        let told = if tall { 6 } else { 3 }.min(height.saturating_sub(head.height) / 2);
-        let detail = Rows { row: height - told, height: told };
+        let detail_height = if tall { 6 } else { 3 }.min(height.saturating_sub(head.height) / 2);
+        let detail = Rows { row: height - detail_height, height: detail_height };
         let list = Rows { row: head.end(), height: detail.row - head.end() };
         RankingLayout { width, head, list, detail }
     }

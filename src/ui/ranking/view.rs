@@ -107,9 +107,9 @@ fn card(
     canvas.text(start + 2, row, room.saturating_sub(3), &card.text.replace('\n', " "), style);
     for place in 0..layout.factors(ranking) {
         let amount = ranked.amounts.get(usize::from(place)).copied().flatten();
-        let told = amount.map_or(UNKNOWN.to_owned(), |amount| amount.counts.to_string());
+        let figure = amount.map_or(UNKNOWN.to_owned(), |amount| amount.counts.to_string());
         let style = if amount.is_some() { canvas.theme.text() } else { dim };
-        canvas.sign_before(start + room + (place + 1) * FACTOR - 1, row, &told, style);
+        canvas.sign_before(start + room + (place + 1) * FACTOR - 1, row, &figure, style);
     }
     task(canvas, state, card, (start + room + layout.factors(ranking) * FACTOR + 1, row));
 }
@@ -176,9 +176,9 @@ fn detail(canvas: &mut Canvas<'_>, state: &State, ranking: &Ranking, row: &Ranke
         return;
     }
     let options = Options { max_lines: Some(2), ..part.options(&card.text, room) };
-    let told = Layout::new(&card.text, options);
-    let lines = u16::try_from(told.line_count()).unwrap_or(1);
-    part.layout(0, 0, (room, lines), &told, 0, |_| title);
+    let laid_out = Layout::new(&card.text, options);
+    let lines = u16::try_from(laid_out.line_count()).unwrap_or(1);
+    part.layout(0, 0, (room, lines), &laid_out, 0, |_| title);
     let place = name::whereabouts(state.map(), row.card.into());
     let place = place.map_or(String::new(), |place| state.sentence_in(&place, room));
     part.sentence(0, lines, room, &place, dim);

@@ -108,8 +108,8 @@ fn feeling(canvas: &mut Canvas<'_>, state: &State, (start, row): (u16, u16), col
     let CursorColumn::Touchpoint(touchpoint) = column else { return };
     let Some(touchpoint) = state.map().touchpoint(touchpoint) else { return };
     if let Some(emotion) = touchpoint.emotion(state.lens.eyes) {
-        let told = format!("{:>2}", signed(emotion));
-        canvas.sign(start, row, 2, &told, canvas.theme.emotion(emotion));
+        let sign = format!("{:>2}", signed(emotion));
+        canvas.sign(start, row, 2, &sign, canvas.theme.emotion(emotion));
     }
     if touchpoint.feeling.moment_of_truth {
         canvas.glyph(start + 3, row, "✦", canvas.theme.title());

@@ -63,11 +63,11 @@ fn act(signal: Signal, action: &SigAction) -> nix::Result<SigAction> {
 }
 
 /// The signal handler.
-extern "C" fn handle_fatal(number: c_int, told: *mut siginfo_t, _: *mut c_void) {
+extern "C" fn handle_fatal(number: c_int, info: *mut siginfo_t, _: *mut c_void) {
     tty::give_back_for_good();
     let Some(place) = FATAL.iter().position(|signal| *signal as c_int == number) else { return };
     let (Some(signal), Some(former)) = (FATAL.get(place), FORMER.get(place)) else { return };
-    if is_fault(*signal, told)
+    if is_fault(*signal, info)
         && let Some(former) = former.get()
     {
         // Returning runs the faulting instruction again, now with the previous handler and with the
@@ -92,9 +92,9 @@ fn default() -> SigAction {
 
 /// Whether the signal was caused by the program's own current instruction, not sent.
 #[allow(unsafe_code, reason = "the system hands out a pointer")]
-fn is_fault(signal: Signal, told: *const siginfo_t) -> bool {
+fn is_fault(signal: Signal, info: *const siginfo_t) -> bool {
     let faults = [Signal::SIGSEGV, Signal::SIGBUS, Signal::SIGILL, Signal::SIGFPE];
     // SAFETY: with SA_SIGINFO the system passes a valid pointer or null. Codes above 0 come from
     // the kernel (POSIX).
-    faults.contains(&signal) && unsafe { told.as_ref() }.is_some_and(|told| told.si_code > 0)
+    faults.contains(&signal) && unsafe { info.as_ref() }.is_some_and(|info| info.si_code > 0)
 }

@@ -35,11 +35,12 @@ impl Strip {
     /// The strip of a board, with the open stage and the next one visible.
     pub fn new(state: &State, columns: &BoardColumns, board_width: u16) -> Strip {
         let map = state.map();
-        let told = |(place, id): (usize, &StageId)| {
+        let with_name = |(place, id): (usize, &StageId)| {
             let name = &map.stage(*id)?.name;
             Some((*id, format!("{} {name} {}", place + 1, map.card_count_of_stage(*id))))
         };
-        let texts: Vec<(StageId, String)> = map.stage_ids().iter().enumerate().filter_map(told).collect();
+        let texts: Vec<(StageId, String)> =
+            map.stage_ids().iter().enumerate().filter_map(with_name).collect();
         let open = columns.stages.first().map(|stage| stage.slot);
         let is_open = |id: StageId| open == Some(StageSlot::Stage(id));
         let current = texts.iter().position(|(id, _)| is_open(*id)).unwrap_or_default();
