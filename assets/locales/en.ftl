@@ -2181,6 +2181,7 @@ hint-key-legend = signs
 dialog-legend = What the signs mean
 legend-cards = Cards
 legend-card = a card, in the colour of its lane
+legend-unanswered = no opportunity answers it
 legend-marked = marked
 legend-votes = votes
 legend-figures = from the actual value to the target

@@ -50,3 +50,4 @@ mod table;
 mod timer;
 mod tour;
 mod vote;
+mod whole_words;

@@ -4,14 +4,16 @@
 
 mod columns;
 mod lanes;
+mod plan;
 mod slots;
 mod strip;
 
-pub use self::columns::{BoardColumns, ColumnSpan, StageSlot, StageSpan};
+pub use self::columns::{BoardColumns, ColumnSpan, StageSpan};
 pub use self::lanes::{BoardLanes, LaneBlock, LaneCell};
 pub(super) use self::lanes::{LanesBuilder, Step};
+pub use self::plan::StageSlot;
 pub(super) use self::slots::slots_of;
-pub use self::slots::{Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width};
+pub use self::slots::{Slot, SlotSpan, card_layout, cut_layout, edit_layout, facets, facets_fit, text_width};
 pub use self::strip::Strip;
 
 use crate::ui::board::capture::edit_of;

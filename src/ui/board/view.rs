@@ -8,6 +8,7 @@ mod names;
 use ratatui::layout::Position;
 
 use crate::insight::name::lane_title;
+use crate::text::width;
 use crate::ui::board::layout::{BoardLayout, LaneBlock};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
@@ -40,8 +41,18 @@ fn lane(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, block: &La
     let taken = canvas.sentence(0, block.heading, layout.width.saturating_sub(2), &title, style);
     canvas.rule(taken + 1, block.heading, layout.width.saturating_sub(taken + 1), "─", rule);
     let mut caret = None;
+    // The count below the board stands at the end of the last row.
+    let counted = below(canvas, layout).filter(|_| block.content.end() == layout.body.end());
+    let free = counted.map_or(layout.width, |said| {
+        layout.width.saturating_sub(1 + u16::try_from(width(&said)).unwrap_or(u16::MAX))
+    });
     for (span, cell) in layout.columns.spans.iter().zip(&block.cells) {
         caret = caret.or(cell::draw(canvas, state, span, cell, block));
+        if cell.below > 0 && block.content.height > 0 {
+            let more = format!("{}{}", canvas.form("⋯"), cell.below);
+            let end = (span.start + span.width).saturating_sub(1).min(free);
+            canvas.sign_over(end, block.content.end() - 1, &more, canvas.theme.dim());
+        }
     }
     caret
 }
@@ -49,15 +60,18 @@ fn lane(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, block: &La
 /// Draws the rules between stages.
 fn separators(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
     let rule = canvas.theme.rule();
-    let starts = layout.columns.stages.iter().skip(1).map(|stage| stage.column);
-    let ends = layout.columns.stages.last().map(|stage| stage.column + stage.width);
-    let ends = ends.filter(|end| layout.columns.stages_off.1 > 0 && *end < layout.width);
-    for column in starts.chain(ends).filter_map(|start| start.checked_sub(1)) {
+    for column in layout.columns.rules(layout.width) {
         for row in layout.stages.row..layout.body.end() {
             let crosses = layout.lanes.blocks.iter().any(|block| block.heading == row);
             canvas.glyph(column, row, if crosses { "┼" } else { "│" }, rule);
         }
     }
+}
+
+/// The count of cards below the board.
+fn below(canvas: &Canvas<'_>, layout: &BoardLayout) -> Option<String> {
+    let is_any = layout.lanes.below > 0 && layout.body.height > 0;
+    is_any.then(|| format!("{}{}", canvas.form("↓"), layout.lanes.below))
 }
 
 /// Draws the counts of what is out of view, at the edges.
@@ -78,8 +92,7 @@ fn counts(canvas: &mut Canvas<'_>, layout: &BoardLayout) {
         let said = format!(" {}{} ", canvas.form("↑"), layout.lanes.above);
         canvas.sign_before(layout.width, first.heading, &said, dim);
     }
-    if layout.lanes.below > 0 && layout.body.height > 0 {
-        let said = format!(" {}{} ", canvas.form("↓"), layout.lanes.below);
-        canvas.sign_before(layout.width, layout.body.end() - 1, &said, dim);
+    if let Some(said) = below(canvas, layout) {
+        canvas.sign_over(layout.width, layout.body.end() - 1, &said, dim);
     }
 }

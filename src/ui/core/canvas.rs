@@ -193,6 +193,22 @@ impl<'frame> Canvas<'frame> {
         self.sign(end - taken, row, taken, sign, style)
     }
 
+    /// Draws a sign so that it ends at `end` (exclusive), with a blank before it; if it covers a text, an ellipsis
+    /// stands before both.
+    pub fn sign_over(&mut self, end: u16, row: u16, sign: &str, style: Style) {
+        let taken = u16::try_from(crate::text::width(sign)).unwrap_or(u16::MAX).saturating_add(1).min(end);
+        let column = end - taken;
+        let covers = (column..end).any(|column| {
+            let Rect { x, y, .. } = self.place(column, row, 1, 1);
+            self.buffer.cell((x, y)).is_some_and(|cell| !cell.symbol().trim().is_empty())
+        });
+        self.fill(column, row, taken, 1, Style::new());
+        self.sign(column + 1, row, taken, sign, style);
+        if covers && column > 0 {
+            self.glyph(column - 1, row, "…", style);
+        }
+    }
+
     /// Draws a message of the program, shortened in its middle if it is too long; its bidi isolates take effect but are
     /// not shown. Returns its width in cells.
     pub fn sentence(&mut self, column: u16, row: u16, width: u16, sentence: &str, style: Style) -> u16 {

@@ -3,6 +3,8 @@
 use crate::words::MessageId;
 
 pub const CARD: &str = "▌";
+/// The bar of a pain point that no opportunity answers.
+pub const UNANSWERED: &str = "█";
 pub const MARKED: &str = "◆";
 pub const SEVERITY: &str = "▲";
 pub const FREQUENCY: &str = "×";
@@ -43,6 +45,7 @@ pub static SIGNS: [SignGroup; 4] = [
         title: MessageId::new("legend-cards"),
         signs: &[
             sign(&[CARD], "legend-card"),
+            sign(&[UNANSWERED], "legend-unanswered"),
             sign(&[MARKED], "legend-marked"),
             sign(&[SEVERITY], "mark-severity-1"),
             sign(&[SEVERITY, SEVERITY], "mark-severity-2"),

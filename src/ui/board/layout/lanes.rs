@@ -1,7 +1,8 @@
 //! The layout of the lanes, from the anchor down to the end of the area. Lanes out of view are only
 //! counted, not laid out.
 
-use super::columns::{BoardColumns, ColumnSpan, StageSlot};
+use super::columns::{BoardColumns, ColumnSpan};
+use super::plan::StageSlot;
 use super::slots::{Slot, SlotSpan, height, slots_of};
 use crate::format::Density;
 use crate::model::LaneId;
@@ -19,6 +20,8 @@ pub struct LaneCell {
     pub above: usize,
     /// The number of cards below the view.
     pub below: usize,
+    /// Whether the end of its last card is below the view.
+    pub cut: bool,
 }
 
 /// The position of a lane.
@@ -37,7 +40,7 @@ pub struct BoardLanes {
     pub blocks: Vec<LaneBlock>,
     /// The number of cards in open columns above the view.
     pub above: usize,
-    /// The number of cards in open columns below the view.
+    /// The number of cards in open columns below the view, at least in part.
     pub below: usize,
 }
 
@@ -124,6 +127,7 @@ impl<'state> LanesBuilder<'state> {
             row = row.saturating_add(height).saturating_add(self.gap);
         }
         let all = self.count(span, lane);
+        cell.cut = cell.slots.last().is_some_and(|last| last.row.saturating_add(last.height) > rows.end());
         cell.above = skipped.min(all);
         cell.below = all.saturating_sub(skipped + cell.slots.len());
         (cell, row - rows.row)
@@ -208,7 +212,7 @@ impl<'state> LanesBuilder<'state> {
             for (cell, span) in cells.iter().zip(&self.columns.spans) {
                 if span.column.is_some() {
                     lanes.above += cell.above;
-                    lanes.below += cell.below;
+                    lanes.below += cell.below + usize::from(cell.cut);
                 }
             }
             lanes.blocks.push(LaneBlock { lane: *lane, heading: row, content, cells });

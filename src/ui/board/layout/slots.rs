@@ -18,7 +18,7 @@ use crate::words::Message;
 /// compact.
 const LINES: [[u16; 2]; 2] = [[6, 3], [3, 2]];
 /// The width of a column that is not text: bar, blank, and the gap to the next column.
-const BESIDE: u16 = 3;
+pub(super) const BESIDE: u16 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
@@ -65,6 +65,13 @@ pub fn card_layout(state: &State, id: CardId, column_width: u16, folded: bool) -
     }
     let card = state.map().shared_card(id)?;
     Some(state.memo.layout(id, card, slot_options(state, &card.text, column_width, folded)))
+}
+
+/// The layout of a card's text of which only the first `lines` are in view.
+pub fn cut_layout(state: &State, id: CardId, column_width: u16, lines: u16) -> Option<Layout> {
+    let text = &state.map().card(id)?.text;
+    let options = slot_options(state, text, column_width, false);
+    Some(Layout::new(text, Options { max_lines: Some(lines), ..options }))
 }
 
 /// The number of rows of a slot.

@@ -1,7 +1,8 @@
 //! The strip above the open stage on a narrow screen. It lists all stages with number, name and
 //! card count.
 
-use super::columns::{BoardColumns, StageSlot};
+use super::columns::BoardColumns;
+use super::plan::StageSlot;
 use crate::model::StageId;
 use crate::text::width;
 use crate::ui::core::state::State;

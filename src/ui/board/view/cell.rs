@@ -3,14 +3,15 @@
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
 
-use crate::model::{CardId, LaneKind};
-use crate::text::width;
+use crate::model::{CardId, LaneId, LaneKind};
 use crate::ui::board::capture::{Capture, CaptureTarget};
 use crate::ui::board::layout::{
-    ColumnSpan, LaneBlock, LaneCell, Slot, SlotSpan, card_layout, edit_layout, facets, facets_fit, text_width,
+    ColumnSpan, LaneBlock, LaneCell, Slot, SlotSpan, card_layout, cut_layout, edit_layout, facets,
+    facets_fit, text_width,
 };
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::cursor::CursorRow;
+use crate::ui::core::signs;
 use crate::ui::core::state::State;
 use crate::ui::widget::typed;
 use crate::words::Message;
@@ -42,30 +43,7 @@ pub fn draw(
     if cell.slots.is_empty() && here {
         empty(canvas, state, span, block, bar);
     }
-    if cell.below > 0 && block.content.height > 0 {
-        more_below(canvas, state, span, cell, end - 1);
-    }
     caret
-}
-
-/// Draws how many cards of a cell are not shown, over the end of its last row.
-fn more_below(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, cell: &LaneCell, last: u16) {
-    let more = format!("{}{}", canvas.form("⋯"), cell.below);
-    let taken = u16::try_from(width(&more)).unwrap_or(u16::MAX) + 1;
-    let column = (span.start + span.width).saturating_sub(taken + 1);
-    let covered = cell.slots.last().filter(|slot| (slot.row..slot.row + slot.height).contains(&last));
-    let text_end = covered.and_then(|slot| {
-        let Slot::Card(card) = slot.slot else { return None };
-        let layout = card_layout(state, card, span.width, span.column.is_none())?;
-        let line = usize::from(last - slot.row);
-        (line < layout.line_count()).then(|| span.start + INDENT + layout.line_width(line))
-    });
-    canvas.fill(column, last, taken, 1, Style::new());
-    canvas.sign(column + 1, last, taken, &more, canvas.theme.dim());
-    // The rest of a line that is covered is missing.
-    if text_end.is_some_and(|end| end > column) && column > span.start + INDENT {
-        canvas.glyph(column - 1, last, "…", canvas.theme.text());
-    }
 }
 
 /// Draws the selected empty cell with its prompt, which no export contains.
@@ -85,10 +63,19 @@ fn empty(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, block: &Lane
     }
 }
 
-fn bars(canvas: &mut Canvas<'_>, span: &ColumnSpan, slot: &SlotSpan, style: Style) {
+fn bars(canvas: &mut Canvas<'_>, span: &ColumnSpan, slot: &SlotSpan, bar: &'static str, style: Style) {
     for row in slot.row..slot.row + slot.height {
-        canvas.glyph(span.start, row, "▌", style);
+        canvas.glyph(span.start, row, bar, style);
     }
+}
+
+/// Whether it is a pain point that no opportunity answers, on a map that has a lane for them.
+fn is_unanswered(state: &State, id: CardId) -> bool {
+    let map = state.map();
+    let is_of = |lane: LaneId, kind| map.lane(lane).is_some_and(|lane| lane.kind == kind);
+    map.card(id).is_some_and(|card| is_of(card.place.lane, LaneKind::PainPoint))
+        && map.answers_to(id).is_empty()
+        && map.lane_ids().iter().any(|lane| is_of(*lane, LaneKind::Opportunity))
 }
 
 fn draw_typed(
@@ -100,7 +87,7 @@ fn draw_typed(
 ) -> Option<Position> {
     let edit = state.dialogs.lowest::<Capture>()?;
     canvas.patch(span.start, slot.row, span.width.saturating_sub(1), slot.height, canvas.theme.selection());
-    bars(canvas, span, slot, bar.add_modifier(Modifier::BOLD));
+    bars(canvas, span, slot, signs::CARD, bar.add_modifier(Modifier::BOLD));
     let layout = edit_layout(state, edit.editor.text(), span.width);
     let size = (text_width(span.width), slot.height);
     typed::draw(canvas, (span.start + INDENT, slot.row), size, &edit.editor, &layout, canvas.theme.text())
@@ -135,7 +122,14 @@ fn draw_card(
             canvas.theme.selection(),
         );
     }
-    bars(canvas, span, slot, if selected { bar.add_modifier(Modifier::BOLD) } else { bar });
+    let bar_style = if selected { bar.add_modifier(Modifier::BOLD) } else { bar };
+    bars(
+        canvas,
+        span,
+        slot,
+        if is_unanswered(state, id) { signs::UNANSWERED } else { signs::CARD },
+        bar_style,
+    );
     if state.marks.contains(&id.into()) {
         canvas.glyph(span.start, slot.row, "◆", bar.add_modifier(Modifier::BOLD));
     } else if is_linked(state, id) {
@@ -143,9 +137,14 @@ fn draw_card(
     }
     let text = text_width(span.width);
     let style = if quiet { canvas.theme.dim() } else { canvas.theme.text() };
+    let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX);
+    if lines > slot.height {
+        let layout = cut_layout(state, id, span.width, slot.height)?;
+        canvas.layout(span.start + INDENT, slot.row, (text, slot.height), &layout, 0, |_| style);
+        return None;
+    }
     canvas.layout(span.start + INDENT, slot.row, (text, slot.height), &layout, 0, |_| style);
     let signs = facets(state, id, card);
-    let lines = u16::try_from(layout.line_count()).unwrap_or(u16::MAX);
     let fits = facets_fit(&layout, &signs, text);
     let row = if fits { lines.saturating_sub(1) } else { lines };
     if row < slot.height {
@@ -172,6 +171,10 @@ fn draw_signs(canvas: &mut Canvas<'_>, (start, row): (u16, u16), room: u16, sign
     for sign in signs {
         let style = if sign.starts_with(['▲', '^']) { loud } else { calm };
         let left = (start + room).saturating_sub(column);
+        if left == 0 {
+            canvas.glyph((start + room).saturating_sub(1), row, "…", calm);
+            return;
+        }
         column += canvas.sign(column, row, left, sign, style) + 1;
     }
 }

@@ -56,7 +56,7 @@ fn stage_name(
     if layout.stages.height == 0 {
         return None;
     }
-    let (row, width) = (layout.stages.row, stage.width.saturating_sub(1));
+    let (row, width) = (layout.stages.row, stage.width.saturating_sub(2));
     let dim = canvas.theme.dim();
     let start = stage.column + canvas.sign(stage.column, row, width, &stage.number.to_string(), dim) + 1;
     let room = (stage.column + width).saturating_sub(start);
