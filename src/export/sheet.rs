@@ -56,6 +56,8 @@ pub struct Text {
     pub text: String,
     /// The base direction.
     pub direction: Direction,
+    /// How much the card hurts.
+    pub severity: Option<String>,
 }
 
 /// The names of stage and touchpoint precede the lanes.
@@ -86,8 +88,22 @@ impl Sheet {
     }
 
     fn push(&mut self, column: usize, kind: CellKind, texts: impl IntoIterator<Item = String>) {
+        self.push_cards(column, kind, texts.into_iter().map(|text| (text, None)));
+    }
+
+    /// The texts of cards, each with how much the card hurts.
+    fn push_cards(
+        &mut self,
+        column: usize,
+        kind: CellKind,
+        texts: impl IntoIterator<Item = (String, Option<String>)>,
+    ) {
         let direction = self.direction;
-        let text = |text: String| Text { direction: base_direction(&text, direction), text };
+        let text = |(text, severity): (String, _)| Text {
+            direction: base_direction(&text, direction),
+            text,
+            severity,
+        };
         let texts = texts.into_iter().map(text).collect();
         self.cells.push(SheetCell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
     }
@@ -108,7 +124,7 @@ impl Sheet {
         let first_row = self.rows;
         self.push(0, CellKind::Stage(id), [stage.name.clone()]);
         for home in map.homes_of(id) {
-            let cells: Vec<Vec<String>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
+            let cells: Vec<Vec<_>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
             // The stage as a whole has a row if it has cards, or if the stage has no touchpoints.
             let says_nothing = cells.iter().all(Vec::is_empty);
             let (kind, name) = match home {
@@ -121,7 +137,7 @@ impl Sheet {
             };
             self.push(1, kind, name);
             for (place, (lane, texts)) in lanes.iter().zip(cells).enumerate() {
-                self.push(HEAD_COLUMNS + place, CellKind::Cards(kind_of(map, *lane)), texts);
+                self.push_cards(HEAD_COLUMNS + place, CellKind::Cards(kind_of(map, *lane)), texts);
             }
             self.rows += 1;
         }
@@ -172,7 +188,10 @@ fn kind_of(map: &Map, lane: LaneId) -> LaneKind {
     map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn texts(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> Vec<String> {
+fn texts(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> Vec<(String, Option<String>)> {
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
-    cards.filter(|card| options.selection.takes(card)).map(|card| card.text.clone()).collect()
+    cards
+        .filter(|card| options.selection.takes(card))
+        .map(|card| (card.text.clone(), options.severity(card)))
+        .collect()
 }

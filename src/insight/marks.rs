@@ -14,15 +14,8 @@ const FREQUENCY: [&str; 3] = ["mark-frequency-1", "mark-frequency-2", "mark-freq
 /// personas, for which the board has no signs.
 pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     let facets = card.facets();
-    let level = |words: [&'static str; 3], level: Option<u8>| {
-        words.get(usize::from(level?).checked_sub(1)?).map(|word| Message::new(word))
-    };
-    let mut marks = Vec::new();
-    marks.extend(level(SEVERITY, facets.weight.severity));
-    marks.extend(level(FREQUENCY, facets.weight.frequency));
-    marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
-    let votes = votes::of(map, id.into()).filter(|votes| *votes > 0);
-    marks.extend(votes.map(|votes| Message::new("rank-votes").number("count", votes)));
+    let mut marks: Vec<Message> = severity(card).into_iter().collect();
+    marks.extend(weight(map, id, card));
     marks.extend(figures(card));
     let pains = facets.answers.len();
     if pains > 0 {
@@ -42,6 +35,25 @@ pub fn of_card(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     if !personas.is_empty() {
         marks.push(fact("field-personas", &personas.join(", ")));
     }
+    marks
+}
+
+fn level(words: [&'static str; 3], level: Option<u8>) -> Option<Message> {
+    words.get(usize::from(level?).checked_sub(1)?).map(|word| Message::new(word))
+}
+
+/// How much a card hurts.
+pub fn severity(card: &Card) -> Option<Message> {
+    level(SEVERITY, card.facets().weight.severity)
+}
+
+/// What else gives a card weight: frequency, evidence and votes.
+pub fn weight(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
+    let facets = card.facets();
+    let mut marks: Vec<Message> = level(FREQUENCY, facets.weight.frequency).into_iter().collect();
+    marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
+    let votes = votes::of(map, id.into()).filter(|votes| *votes > 0);
+    marks.extend(votes.map(|votes| Message::new("rank-votes").number("count", votes)));
     marks
 }
 

@@ -128,7 +128,15 @@ impl<'map> PageFrame<'map> {
     pub fn paragraph(&self, text: impl Into<String>, style: TextStyle) -> DeckParagraph {
         let text = text.into();
         let direction = base_direction(&text, self.direction);
-        DeckParagraph { text, direction, align: self.leading(), style, bar: None, space_before: 0.0 }
+        DeckParagraph {
+            text,
+            direction,
+            align: self.leading(),
+            style,
+            bar: None,
+            space_before: 0.0,
+            is_mark: false,
+        }
     }
 
     /// A text box; `place` is not mirrored yet.

@@ -89,8 +89,13 @@ fn cell(frame: &PageFrame, cell: &sheet::SheetCell) -> DraftCell {
             DraftCell { texts: texts.collect(), ..made }.filled(lane.tint)
         }
         CellKind::Cards(kind) => {
-            let bar = design.lane(kind).bar;
-            let texts = texts().map(|text| CellText::new(text, design.ink()).barred(bar));
+            let lane = design.lane(kind);
+            let card = |text: &sheet::Text| {
+                let severity = text.severity.clone();
+                let severity = severity.map(|text| CellText::new(text, lane.title).bold().mark());
+                std::iter::once(CellText::new(text.text.clone(), design.ink())).chain(severity)
+            };
+            let texts = cell.texts.iter().flat_map(card).map(|text| text.barred(lane.bar));
             DraftCell { texts: texts.collect(), ..made }
         }
     }

@@ -94,6 +94,8 @@ pub struct DeckParagraph {
     pub bar: Option<Colour>,
     /// The space above it, in points; ignored for the first paragraph of a box.
     pub space_before: f32,
+    /// Whether it tells marks of the card whose text is the paragraph before.
+    pub is_mark: bool,
 }
 
 /// The physical alignment of lines.

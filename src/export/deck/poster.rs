@@ -204,7 +204,15 @@ impl<'map> Setting<'map> {
     fn paragraph(&self, text: &str, style: TextStyle) -> DeckParagraph {
         let align = if self.direction.is_rtl() { Align::Right } else { Align::Left };
         let direction = base_direction(text, self.direction);
-        DeckParagraph { text: text.to_owned(), direction, align, style, bar: None, space_before: 0.0 }
+        DeckParagraph {
+            text: text.to_owned(),
+            direction,
+            align,
+            style,
+            bar: None,
+            space_before: 0.0,
+            is_mark: false,
+        }
     }
 
     fn bold(&self, size: f32, colour: Colour) -> TextStyle {

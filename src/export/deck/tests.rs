@@ -45,7 +45,8 @@ fn by_lane(deck: &Deck, orientation: Orientation) -> Vec<(String, String)> {
                 cells.sort_by_key(|cell| std::cmp::Reverse(cell.column));
             }
             for cell in cells {
-                let text: String = cell.paragraphs.iter().map(|one| one.text.as_str()).collect();
+                let texts = cell.paragraphs.iter().filter(|one| !one.is_mark);
+                let text: String = texts.map(|one| one.text.as_str()).collect();
                 let home = (orientation == Orientation::Across).then(|| heads(table, cell.column));
                 match joined.iter_mut().find(|(of, at, _)| *of == name && *at == home) {
                     Some((_, _, texts)) => texts.push_str(&text),
@@ -175,6 +176,32 @@ fn every_sample_is_whole_on_every_paper_both_ways() {
             }
         }
     }
+}
+
+#[test]
+fn how_much_a_card_hurts_is_told_loudly_and_the_rest_calmly() {
+    let map = crate::format::sample("amazon", "en").unwrap().map();
+    let options = ExportOptions::of(&map);
+    let deck = deck(&map, &options);
+    let marks = |kind: fn(PageKind) -> bool| -> Vec<DeckParagraph> {
+        let pages = deck.pages.iter().filter(|page| kind(page.kind));
+        let tables = pages.flat_map(|page| &page.blocks).filter_map(|block| match &block.content {
+            BlockContent::Table(table) => Some(table),
+            _ => None,
+        });
+        let paragraphs = tables.flat_map(|table| &table.cells).flat_map(|cell| &cell.paragraphs);
+        paragraphs.filter(|one| one.is_mark).cloned().collect()
+    };
+    let kinds: [fn(PageKind) -> bool; 2] =
+        [|kind| kind == PageKind::Grid, |kind| matches!(kind, PageKind::Stage(_))];
+    for kind in kinds {
+        let marks: Vec<DeckParagraph> = marks(kind);
+        let loud = marks.iter().find(|one| one.text == "▲▲▲ hurts badly").expect("a pain point hurts badly");
+        assert!(loud.style.is_bold && loud.bar.is_some(), "{loud:?}");
+        assert!(marks.iter().all(|one| one.style.is_bold == one.text.starts_with('▲')));
+    }
+    let calm = marks(|kind| matches!(kind, PageKind::Stage(_)));
+    assert!(calm.iter().any(|one| one.text == "always · measured"), "{calm:?}");
 }
 
 #[test]

@@ -215,13 +215,16 @@ fn card(page: &mut HtmlPage<'_>, (id, card): (CardId, &Card)) {
         page.raw(&format!("<li class=\"card\" data-for=\"{numbers}\">"));
     }
     page.element("p", "", &card.text);
+    if let Some(severity) = page.options.severity(card) {
+        page.element("span", "severity", &severity);
+    }
     for facet in facets(page, id, card) {
         page.element("span", "facet", &facet);
     }
     page.raw("</li>\n");
 }
 
-/// The fields of a card, one line each: personas, severity, evidence, metric, owner.
+/// The fields of a card, one line each: personas, metric, weight, evidence, owner.
 fn facets(page: &HtmlPage<'_>, id: CardId, card: &Card) -> Vec<String> {
     let (facets, metric) = (card.facets(), card.metric());
     // Keep a label and its value on one line.
@@ -231,7 +234,6 @@ fn facets(page: &HtmlPage<'_>, id: CardId, card: &Card) -> Vec<String> {
     let names = facets.personas.iter().filter_map(|id| page.map.persona(*id)).map(|one| one.name.as_str());
     let names = names.collect::<Vec<_>>().join(", ");
     let weight = [
-        number("field-severity", facets.weight.severity),
         number("field-frequency", facets.weight.frequency),
         number("field-impact", facets.weight.impact),
         number("field-effort", facets.weight.effort),

@@ -74,6 +74,7 @@ fn hostile_texts_are_only_texts() {
     let mut options = ExportOptions::of(&fixture.map);
     options.extras.embed = crate::export::Embed::Part;
     let page = written(&fixture.map, &options);
+    assert!(page.contains("<span class=\"severity\" dir=\"ltr\">▲▲▲ hurts badly</span>"), "{page}");
     assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("onload"));
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"und\" dir=\"ltr\">"), "{page:.80}");
     assert_eq!((page.matches("</style>").count(), page.matches("</template>").count()), (1, 1));

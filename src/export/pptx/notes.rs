@@ -40,5 +40,6 @@ fn paragraph(presentation: &Presentation, note: &str) -> DeckParagraph {
         style,
         bar: None,
         space_before: 4.0,
+        is_mark: false,
     }
 }

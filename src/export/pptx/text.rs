@@ -55,7 +55,8 @@ pub(super) fn paragraph(
     if paragraph.bar.is_some() {
         // Never use marR: programs measure it from the other side.
         let indent = emu(BAR.0 + BAR.1);
-        put!(xml, " marL=\"{indent}\" indent=\"-{indent}\"");
+        let first = if paragraph.is_mark { 0 } else { -indent };
+        put!(xml, " marL=\"{indent}\" indent=\"{first}\"");
     } else {
         xml.push_str(" marL=\"0\" indent=\"0\"");
     }
@@ -63,7 +64,7 @@ pub(super) fn paragraph(
     // In hundredths of a point.
     let before = if is_first { 0.0 } else { paragraph.space_before };
     put!(xml, "<a:spcBef><a:spcPts val=\"{}\"/></a:spcBef>", (before * 100.0).round() as u32);
-    match paragraph.bar {
+    match paragraph.bar.filter(|_| !paragraph.is_mark) {
         Some(bar) => {
             xml.push_str("<a:buClr>");
             presentation.colours.put(xml, bar);

@@ -12,6 +12,7 @@ fn paragraph(text: &str, bar: Option<Colour>) -> DeckParagraph {
         style,
         bar,
         space_before: 2.0,
+        is_mark: false,
     }
 }
 

@@ -35,8 +35,11 @@ pub(super) fn ranking(map: &Map, options: &ExportOptions, painter: &mut TextPain
             painter.line(&options.words.say_plain(&below), Style::DIM);
         }
         let Some(card) = map.card(row.card) else { continue };
-        let texts =
-            [Text { text: card.text.clone(), direction: base_direction(&card.text, painter.direction()) }];
+        let texts = [Text {
+            text: card.text.clone(),
+            direction: base_direction(&card.text, painter.direction()),
+            severity: None,
+        }];
         let said = options.words.say_plain(&arithmetic(map, &ranking, row));
         let told = format!("{} · {said}", place_of(map, card));
         let width = room.unwrap_or_else(|| natural_width([card.text.as_str(), &told].into_iter()));

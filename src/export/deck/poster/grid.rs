@@ -72,6 +72,10 @@ impl Setting<'_> {
     fn cell(&self, cell: &SheetCell) -> TableCell {
         let design = self.design;
         let ink = design.ink();
+        let mark = match cell.kind {
+            CellKind::Cards(kind) => design.lane(kind).title,
+            _ => ink,
+        };
         let (fill, style, bar) = match cell.kind {
             CellKind::Corner => (Some(design.head()), self.faint(SMALL), None),
             CellKind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
@@ -87,16 +91,20 @@ impl Setting<'_> {
                 (Some(lane.tint), TextStyle { size: CARD, is_bold: false, colour: ink }, Some(lane.bar))
             }
         };
-        let mut paragraphs: Vec<DeckParagraph> = cell
-            .texts
-            .iter()
-            .map(|text| DeckParagraph {
+        let paragraphs = cell.texts.iter().flat_map(|text| {
+            let card = DeckParagraph {
                 bar,
                 space_before: BETWEEN_CARDS,
                 direction: text.direction,
                 ..self.paragraph(&text.text, style)
-            })
-            .collect();
+            };
+            let severity = text.severity.as_ref().map(|severity| {
+                let style = self.bold(SMALL, mark);
+                DeckParagraph { bar, is_mark: true, ..self.paragraph(severity, style) }
+            });
+            std::iter::once(card).chain(severity)
+        });
+        let mut paragraphs: Vec<DeckParagraph> = paragraphs.collect();
         if cell.kind == CellKind::WholeStage {
             paragraphs.push(self.paragraph(&self.options.say("export-whole-stage"), self.faint(SMALL)));
         }

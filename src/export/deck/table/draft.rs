@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::export::deck::DeckTable;
 use crate::export::design::Colour;
 
+/// The font size of marks, relative to that of cards.
+const MARK: f32 = 0.9;
+
 pub(in crate::export::deck) struct TableDraft {
     pub rows: usize,
     pub columns: usize,
@@ -45,6 +48,8 @@ pub(in crate::export::deck) struct CellText {
     pub bar: Option<Colour>,
     /// The font size relative to the table's, but never below the smallest size.
     pub scale: f32,
+    /// Whether it tells marks of the card whose text is before it.
+    pub is_mark: bool,
 }
 
 /// The part of a table on one page.
@@ -72,7 +77,7 @@ impl DraftCell {
 
 impl CellText {
     pub fn new(text: impl Into<String>, colour: Colour) -> CellText {
-        CellText { text: text.into(), colour, is_bold: false, bar: None, scale: 1.0 }
+        CellText { text: text.into(), colour, is_bold: false, bar: None, scale: 1.0, is_mark: false }
     }
 
     pub fn bold(self) -> CellText {
@@ -81,6 +86,10 @@ impl CellText {
 
     pub fn barred(self, bar: Colour) -> CellText {
         CellText { bar: Some(bar), ..self }
+    }
+
+    pub fn mark(self) -> CellText {
+        CellText { is_mark: true, scale: MARK, ..self }
     }
 
     pub fn scaled(self, scale: f32) -> CellText {

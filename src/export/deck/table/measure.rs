@@ -20,7 +20,8 @@ fn paragraph(frame: &PageFrame, text: &CellText, size: f32) -> DeckParagraph {
     let letters = (size * text.scale).max(SMALLEST);
     let style = TextStyle { size: letters, is_bold: text.is_bold, colour: text.colour };
     let paragraph = frame.paragraph(text.text.clone(), style);
-    DeckParagraph { bar: text.bar, space_before: size * BETWEEN, ..paragraph }
+    let space_before = if text.is_mark { 0.0 } else { size * BETWEEN };
+    DeckParagraph { bar: text.bar, space_before, is_mark: text.is_mark, ..paragraph }
 }
 
 /// The height of a cell with its margins, in points; `width` includes them, too.
