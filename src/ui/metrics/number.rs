@@ -88,7 +88,10 @@ fn value(number: &str, decimal: Decimal) -> Option<f64> {
 mod tests {
     use super::*;
 
-    fn read(text: &str, language: &str) -> Option<(Vec<Option<f64>>, Option<(String, f64)>)> {
+    /// The values of a column, and the number that could be read in two ways.
+    type Values = (Vec<Option<f64>>, Option<(String, f64)>);
+
+    fn read(text: &str, language: &str) -> Option<Values> {
         let lines: Vec<&str> = text.split('\n').collect();
         Column::read(&lines, language).map(|column| (column.values, column.unclear))
     }

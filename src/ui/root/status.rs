@@ -6,14 +6,14 @@ use std::borrow::Cow;
 use ratatui::style::{Modifier, Style};
 
 use crate::model::MapState;
-use crate::text::{Controls, Direction, Layout, Options};
+use crate::text::{Controls, Direction, Layout, Options, without_middle};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::cursor::CursorColumn;
 use crate::ui::core::exporting::{Progress, RunningExport};
 use crate::ui::core::external_change::CurrentFile;
 use crate::ui::core::state::State;
 use crate::ui::file;
-use crate::ui::timer::{self, TimerFact};
+use crate::ui::timer;
 use crate::words::Message;
 
 /// The width that each fact may have on any screen, in cells.
@@ -22,8 +22,8 @@ const SHORT: u16 = 16;
 /// The space between facts, in cells.
 const GAP: u16 = 3;
 
-/// The least width of a block's name beside the time, with what separates them.
-const LEAST_NAME: u16 = 7;
+/// The least width of a block's name beside the time: a few letters say nothing.
+const LEAST_NAME: u16 = 5;
 
 /// Maximum rows of a message that does not fit on the line.
 const MOST_ROWS: u16 = 4;
@@ -40,7 +40,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 pub fn draw_message(canvas: &mut Canvas<'_>, state: &State) {
     let Some(said) = current_message(state) else { return };
     // The timer stays visible beside a message.
-    let timer = timer::fact(state, canvas.theme).map(|fact| sentence_width(&state.sentence(&fact.short)) + 2);
+    let timer = timer::fact(state, canvas.theme).map(|fact| sentence_width(&state.sentence(&fact.time)) + 2);
     let width = canvas.width().saturating_sub(2 + timer.unwrap_or_default());
     let rows = canvas.height().clamp(1, MOST_ROWS);
     // The program speaks English, whatever the direction of the map; quoted texts are isolated.
@@ -118,19 +118,20 @@ fn facts(canvas: &mut Canvas<'_>, state: &State, room: u16) -> u16 {
     (end + GAP).min(last)
 }
 
-/// The timer, its width and style: with the block's name if there is room, or the time only.
+/// The timer, its width and style: the time, which is never shortened, with as much of the block's
+/// name as fits.
 fn timer_fact(canvas: &Canvas<'_>, state: &State, room: u16) -> Option<(String, u16, Style)> {
-    let TimerFact { full, short, style } = timer::fact(state, canvas.theme)?;
+    let fact = timer::fact(state, canvas.theme)?;
     let most = room.min((canvas.width() / 3).max(SHORT));
-    let (full, short) = (state.sentence_in(&full, most), state.sentence(&short));
-    let named = sentence_width(&full);
-    let least = sentence_width(&short);
-    // A name of which only a few letters would be left says nothing.
-    if named >= least + LEAST_NAME {
-        Some((full, named, style))
-    } else {
-        Some((short, least.min(room), style))
-    }
+    let named = fact.name.as_deref().and_then(|name| {
+        let excess = sentence_width(&state.sentence(&fact.with_name(name))).saturating_sub(most);
+        let left = sentence_width(name).saturating_sub(excess);
+        let name = without_middle(name, usize::from(left));
+        (excess == 0 || left >= LEAST_NAME).then(|| state.sentence(&fact.with_name(&name)))
+    });
+    let said = named.unwrap_or_else(|| state.sentence(&fact.time));
+    let width = sentence_width(&said).min(room);
+    Some((said, width, fact.style))
 }
 
 fn facts_to_show(state: &State) -> Vec<(Message, bool)> {

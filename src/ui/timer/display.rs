@@ -11,24 +11,31 @@ use crate::words::{Message, Words};
 
 /// The timer in the status line.
 pub struct TimerFact {
-    /// The time left, and the block.
-    pub full: Message,
-    /// Only the time left, for when the name of the block does not fit.
-    pub short: Message,
+    /// The time left.
+    pub time: Message,
+    /// The name of the block; `None` without one.
+    pub name: Option<String>,
     pub style: Style,
+}
+
+impl TimerFact {
+    /// The time left, and the name of the block or a part of it.
+    pub fn with_name(&self, name: &str) -> Message {
+        with_name(self.time.clone(), Some(name))
+    }
 }
 
 /// What the status line shows of the timer; `None` if there is none.
 pub fn fact(state: &State, theme: Theme) -> Option<TimerFact> {
     let timer = state.file.timer.timer.as_ref()?;
     let left = timer.time_left(state.session.now.milliseconds);
-    let short = words(timer, left);
+    let time = words(timer, left);
     let style = match left {
         TimeLeft::Enough(_) => theme.text(),
         TimeLeft::Little(_) => theme.nearly_over(),
         TimeLeft::Over(_) => theme.over(),
     };
-    Some(TimerFact { full: with_name(state, timer, short.clone()), short, style })
+    Some(TimerFact { time, name: block_name(state, timer).map(str::to_owned), style })
 }
 
 /// The time left, in words that carry all that the colour shows.
@@ -42,11 +49,16 @@ fn words(timer: &Timer, left: TimeLeft) -> Message {
     if timer.since.is_some() { said } else { Message::new("timer-fact-paused").message("time", said) }
 }
 
-fn with_name(state: &State, timer: &Timer, time: Message) -> Message {
-    match timer.block.and_then(|block| state.map().block(block)).filter(|block| !block.name.is_empty()) {
-        Some(block) => Message::new("timer-of-block").message("time", time).text("name", block.name.as_str()),
+fn with_name(time: Message, name: Option<&str>) -> Message {
+    match name {
+        Some(name) => Message::new("timer-of-block").message("time", time).text("name", name),
         None => time,
     }
+}
+
+fn block_name<'state>(state: &'state State, timer: &Timer) -> Option<&'state str> {
+    let block = state.map().block(timer.block?)?;
+    Some(block.name.as_str()).filter(|name| !name.is_empty())
 }
 
 /// The timer for the title of the terminal window, in English; `None` if there is none, or if the
@@ -54,7 +66,7 @@ fn with_name(state: &State, timer: &Timer, time: Message) -> Message {
 pub fn title(state: &State) -> Option<String> {
     let timer = state.file.timer.timer.as_ref().filter(|_| state.session.settings.terminal.timer_title)?;
     let left = timer.time_left(state.session.now.milliseconds);
-    Some(Words::english().say_plain(&with_name(state, timer, words(timer, left))))
+    Some(Words::english().say_plain(&with_name(words(timer, left), block_name(state, timer))))
 }
 
 /// When the time on the screen changes next, in milliseconds since the program started; `None`

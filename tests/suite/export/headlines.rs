@@ -39,8 +39,7 @@ fn a_headline_is_the_title_of_its_page() {
         assert!(page.contains(&format!(">{}</span>", stage.name)), "the stage is still named");
         let page = text("decisions", &map, &options);
         assert!(page.starts_with("# HEAD decisions\n\n"), "{page}");
-        let deck =
-            ExportOptions { extras: Extras { deck: true, ..options.extras.clone() }, ..options.clone() };
+        let deck = ExportOptions { extras: Extras { deck: true, ..options.extras }, ..options.clone() };
         let slides = text("markdown", &map, &deck);
         let expected = format!("HEAD {}\n===\n\n{}\n", map.stage_ids()[2], stage.name);
         assert!(slides.contains(&expected), "{slides}");

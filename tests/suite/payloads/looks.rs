@@ -18,12 +18,14 @@ use masa::ui::external_change::ExternalChangeDialog;
 use masa::ui::file::SaveAsLine;
 use masa::ui::filter::FilterLine;
 use masa::ui::find::SearchLine;
+use masa::ui::history::{HistoryScreen, HistorySearch};
 use masa::ui::import::ImportDialog;
 use masa::ui::import::ImportLine;
 use masa::ui::inspector::Inspector;
 use masa::ui::lanes::LaneList;
 use masa::ui::parking::{AssignLine, ParkLine, ParkedList};
 use masa::ui::recovery::Recovery;
+use masa::ui::replay::CopyLine;
 use masa::ui::start::StartScreen;
 use masa::ui::vote::{NewVote, QuestionLine, ResultDialog};
 use masa::ui::widget::prompt::state::{Prompt, PromptLine};
@@ -72,7 +74,8 @@ pub fn prompt(dialog: &dyn Dialog<State>) -> Option<(String, Option<&Message>)> 
     let look = || of::<FilterLine>(dialog).or_else(|| of::<SearchLine>(dialog));
     let file = || of::<ImportLine>(dialog).or_else(|| of::<CompareLine>(dialog));
     let line = || of::<Reason>(dialog).or_else(|| of::<QuestionLine>(dialog));
-    work.or_else(look).or_else(file).or_else(line)
+    let past = || of::<HistorySearch>(dialog).or_else(|| of::<CopyLine>(dialog));
+    work.or_else(look).or_else(file).or_else(line).or_else(past)
 }
 
 /// The same for one dialog.
@@ -170,6 +173,8 @@ pub fn place(state: &State) -> String {
             Some(CheckGroup::Found(check)) => format!("{:?}", check.severity),
             group => format!("{group:?}"),
         }
+    } else if let Some(history) = state.screen.get::<HistoryScreen>() {
+        format!("{} {}", history.shown_changes().min(1), history.node(state.map()).is_some())
     } else if state.is_home() {
         let id = state.board.cursor.selected(state.map());
         let card = id.and_then(|id| CardId::try_from(id).ok()).and_then(|id| state.map().card(id));
