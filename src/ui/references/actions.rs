@@ -56,9 +56,13 @@ fn toggle(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Stores the ticks and closes the list. If only one can be chosen, `Enter` chooses it.
+/// Stores the ticks and closes the list. If only one can be chosen, or nothing was ticked, `Enter`
+/// chooses the selected row.
 pub fn keep(state: &mut State) -> Vec<Effect> {
-    let Some(list) = state.dialogs.take::<ReferenceList>() else { return Vec::new() };
+    let Some(mut list) = state.dialogs.take::<ReferenceList>() else { return Vec::new() };
+    if list.changed.is_empty() {
+        list.changed.extend(list.chosen().map(|id| (id, true)));
+    }
     let label = list.field.described().map_or("difference-unknown", |field| field.label);
     let said = Message::new("did-field-change")
         .message("field", Message::new(label))

@@ -44,6 +44,18 @@ fn personas_are_ticked_and_kept_as_one_undo() {
 }
 
 #[test]
+fn enter_alone_assigns_the_selected_persona() {
+    let script = Script::sample("amazon", "en").press("j j");
+    let card = selected_card(&script);
+    let script = script.press("C Down Enter");
+    assert_eq!(personas_of(&script, card), 1);
+    // Chosen again, it stays; on the row for everybody, nothing is decided.
+    let script = script.press("C Down Enter C Enter");
+    assert_eq!(personas_of(&script, card), 1);
+    assert_eq!(script.undos(), 1);
+}
+
+#[test]
 fn esc_leaves_whom_a_card_is_for_as_it_was() {
     let script = Script::sample("amazon", "en").press("j j C Down Space Esc");
     assert!(unchanged(&script, "amazon", "en") && script.state.document.undoable().is_none());
