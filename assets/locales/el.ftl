@@ -171,7 +171,10 @@ score-opportunity = Βαθμός ευκαιρίας
 score-opportunity-formula = σημασία + όσο αυτή ξεπερνά την ικανοποίηση
 score-impact-effort = Αντίκτυπος ÷ προσπάθεια
 score-impact-effort-formula = αντίκτυπος ÷ προσπάθεια
-rank-votes = { $count } ψήφοι
+rank-votes = { $count ->
+    [one] { $count } ψήφος
+   *[other] { $count } ψήφοι
+}
 rank-term = { INSIDE($factor) } { $counts }
 rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
 rank-times = { $former } × { $term }

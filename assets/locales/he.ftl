@@ -172,7 +172,10 @@ score-opportunity = ציון הזדמנות
 score-opportunity-formula = חשיבות + במה היא עולה על שביעות הרצון
 score-impact-effort = השפעה ÷ מאמץ
 score-impact-effort-formula = השפעה ÷ מאמץ
-rank-votes = { $count } קולות
+rank-votes = { $count ->
+    [one] קול אחד
+   *[other] { $count } קולות
+}
 rank-term = { INSIDE($factor) } { $counts }
 rank-term-named = { INSIDE($factor) } { $counts } ({ $name })
 rank-times = { $former } × { $term }

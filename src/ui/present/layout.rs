@@ -1,6 +1,7 @@
 //! Divides the sections into pages, decides where everything on a page is placed, and finds the
 //! page to show. Drawing is the task of `view`. Columns are counted in reading order.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use super::content::{BlockText, SectionText, sections};
 use super::pages::{BlockSize, Piece, Room, divide, reveals};
 use crate::insight::emotion::journey;
 use crate::insight::ranking::Score;
-use crate::model::{Id, Map, PersonaId};
+use crate::model::{CardId, Id, Map, PersonaId};
 use crate::ops::Revision;
 use crate::text::Options;
 use crate::ui::core::presented::{Section, Spot};
@@ -107,7 +108,10 @@ struct MadeFrom {
     notes: bool,
     eyes: Option<PersonaId>,
     filter: String,
+    exempt: BTreeSet<CardId>,
     score: Score,
+    /// The title of a map without one.
+    file: String,
 }
 
 impl Presentation {
@@ -123,7 +127,9 @@ impl Presentation {
             notes: presented.notes,
             eyes: lens.eyes,
             filter: lens.filter_line.clone(),
+            exempt: lens.exempt.clone(),
             score: lens.score,
+            file: state.file.name(),
         };
         state.memo.whole(made_from, || Presentation::new(state))
     }
