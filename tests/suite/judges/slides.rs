@@ -86,7 +86,10 @@ fn python_reads_the_whole_grid_back() {
                 .cells
                 .iter()
                 .filter(|cell| cell.column == head.column && matches!(cell.kind, CellKind::Cards(_)));
-            let texts: String = cards.flat_map(|cell| &cell.texts).map(|text| text.text.as_str()).collect();
+            let texts: String = cards
+                .flat_map(|cell| &cell.texts)
+                .flat_map(|text| [text.text.as_str(), text.severity.as_deref().unwrap_or_default()])
+                .collect();
             let name = &head.texts[0].text;
             assert_eq!(found.get(name), Some(&texts), "{sample}: {name}");
         }
