@@ -4,7 +4,7 @@ mod actions;
 mod state;
 mod view;
 
-pub use self::actions::{ACTIONS, LANES, keep_title};
+pub use self::actions::{ACTIONS, LANES, keep_title, keep_title_and_go};
 pub use self::state::{LaneKindList, LaneList};
 
 use ratatui::layout::Position;

@@ -15,6 +15,7 @@ mod curve;
 mod decisions;
 mod done;
 mod facilitated;
+mod forms;
 mod dialogs;
 mod export;
 mod harmless;

@@ -77,8 +77,14 @@ fn discard_or_warn(state: &mut State, now: bool) {
 }
 
 fn keep_and_go(state: &mut State, by: isize) -> Vec<Effect> {
+    if state.dialogs.top::<LaneList>().is_some() {
+        lanes::keep_title_and_go(state, by);
+        return Vec::new();
+    }
     if state.dialogs.top::<Inspector>().is_none() {
-        return keep(state);
+        // The only field of its dialog: typing goes on in it.
+        state.say(Message::new("form-ends"));
+        return Vec::new();
     }
     if !take(state) {
         return Vec::new();

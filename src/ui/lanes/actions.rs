@@ -102,6 +102,21 @@ pub fn keep_title(state: &mut State, anyway: bool) {
     settle(state);
 }
 
+/// Stores the typed title and types that of the next lane, or of the previous one. After the last one
+/// typing goes on in the same field: what is typed then must not become commands.
+pub fn keep_title_and_go(state: &mut State, by: isize) {
+    keep_title(state, true);
+    let before = selected(state);
+    let count = state.map().lane_ids().len();
+    if let Some(list) = state.dialogs.top_mut::<LaneList>() {
+        list.selected = list.selected.saturating_add_signed(by).min(count.saturating_sub(1));
+    }
+    rename(state);
+    if selected(state) == before {
+        state.say(Message::new("form-ends"));
+    }
+}
+
 /// The change that storing the title would make; `None` if there is none. A new lane takes its id
 /// from `ids`.
 pub fn typed_change(state: &State, typing: &Typing, anyway: bool, ids: &mut IdSource) -> Option<Transaction> {
