@@ -17,7 +17,6 @@ use crate::ui::widget::journey::plot::LEVELS;
 /// The screen height from which the details get more rows.
 const TALL: u16 = 20;
 
-/// A row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Item {
     /// The heading of the stage with this index.
@@ -79,7 +78,6 @@ pub(super) fn axis(state: &State, screen: &CompareScreen, width: u16) -> Journey
     screen.touchpoint(state.map()).map_or(axis, |place| axis.containing(place))
 }
 
-/// The items of the list.
 pub(super) fn items(comparison: &Comparison) -> Vec<Item> {
     let mut items = Vec::new();
     let mut count = 0;

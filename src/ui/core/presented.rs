@@ -5,7 +5,6 @@ use crate::model::{Id, StageId};
 /// The default for [`Presented::most`].
 const MOST: usize = 6;
 
-/// A section of the presentation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Section {
     /// The map, its scope and its personas.

@@ -194,7 +194,6 @@ pub enum VoteStep {
     Open(BallotPaper, Vec<CastBallot>),
     /// Keep the dots that the voter on this screen has not handed over, in place of the former ones.
     Draft(CastBallot),
-    /// Count the ballots.
     Count,
     /// Cast the ballot of somebody who voted on this screen.
     Cast(CastBallot),

@@ -9,7 +9,6 @@ use crate::model::BallotId;
 
 #[derive(Clone, Debug, Default)]
 pub struct VoteFolders {
-    /// By vote.
     pub folders: BTreeMap<BallotId, VoteFolder>,
     /// Closed folders, each until the journal contains what was in it.
     pub pending: Vec<PendingBallots>,

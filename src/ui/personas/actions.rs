@@ -99,7 +99,6 @@ fn go_to(state: &mut State, place: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Selects a persona.
 pub fn select(state: &mut State, id: Id) {
     let place = state.map().persona_ids().iter().position(|one| Id::from(*one) == id);
     if let (Some(place), Some(screen)) = (place, screen(state)) {

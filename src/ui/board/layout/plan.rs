@@ -25,7 +25,6 @@ const WHOLE_CARDS: usize = 40;
 /// The width of the count of stages beyond the edge.
 pub(super) const EDGE: u16 = 4;
 
-/// A stage on the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StageSlot {
     Stage(StageId),

@@ -13,7 +13,6 @@ use crate::ui::widget::emotion_line::{Stroke, join, row_of};
 /// The width of the column with the numbers of the levels.
 pub const LEVELS: u16 = 4;
 
-/// A line of the plot.
 pub struct PlotLine {
     /// The mark at its points.
     pub mark: &'static str,
