@@ -3,6 +3,7 @@
 
 mod damage;
 mod files;
+mod history;
 mod laws;
 
 use std::fs;
