@@ -102,46 +102,25 @@ pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
         }
         Value::Reference(id) => push_id(out, id),
         Value::References(ids) => push_list(out, ids, |out, id: &Id| push_id(out, id)),
-        Value::Counts(counts) => {
-            out.push('{');
-            for (place, (key, count)) in counts.iter().enumerate() {
-                if place > 0 {
-                    out.push_str(", ");
-                }
-                match key {
-                    FieldKey::Text(name) => push_text(out, name),
-                    FieldKey::Id(id) => push_id(out, id),
-                    // Tables have only names and ids as keys.
-                    FieldKey::Disputed(_) => {}
-                }
-                let _ = write!(out, ": {count}");
+        Value::Counts(counts) => push_table(out, counts, |out, (key, count)| {
+            match key {
+                FieldKey::Text(name) => push_text(out, name),
+                FieldKey::Id(id) => push_id(out, id),
+                // Tables have only names and ids as keys.
+                FieldKey::Disputed(_) => {}
             }
-            out.push('}');
-        }
-        Value::Tables(tables) => {
-            out.push('{');
-            for (place, (name, counts)) in tables.iter().enumerate() {
-                if place > 0 {
-                    out.push_str(", ");
-                }
-                push_text(out, name);
-                out.push_str(": ");
-                push_value(out, &Value::counts(counts));
-            }
-            out.push('}');
-        }
-        Value::Named(texts) => {
-            out.push('{');
-            for (place, (name, text)) in texts.iter().enumerate() {
-                if place > 0 {
-                    out.push_str(", ");
-                }
-                push_text(out, name);
-                out.push_str(": ");
-                push_text(out, text);
-            }
-            out.push('}');
-        }
+            let _ = write!(out, ": {count}");
+        }),
+        Value::Tables(tables) => push_table(out, tables, |out, (name, counts)| {
+            push_text(out, name);
+            out.push_str(": ");
+            push_value(out, &Value::counts(counts));
+        }),
+        Value::Named(texts) => push_table(out, texts, |out, (name, text)| {
+            push_text(out, name);
+            out.push_str(": ");
+            push_text(out, text);
+        }),
         // Positions are expressed by nesting and order, conflicts have a list of their own, and
         // unset values are not written.
         Value::Unset | Value::Position(_) | Value::Sides(_) => {}
@@ -150,11 +129,21 @@ pub(in crate::format) fn push_value(out: &mut String, value: &Value) {
 
 fn push_list<T>(out: &mut String, list: impl IntoIterator<Item = T>, push: impl Fn(&mut String, T)) {
     out.push('[');
-    for (place, entry) in list.into_iter().enumerate() {
+    push_entries(out, list, push);
+    out.push(']');
+}
+
+fn push_table<T>(out: &mut String, table: impl IntoIterator<Item = T>, push: impl Fn(&mut String, T)) {
+    out.push('{');
+    push_entries(out, table, push);
+    out.push('}');
+}
+
+fn push_entries<T>(out: &mut String, entries: impl IntoIterator<Item = T>, push: impl Fn(&mut String, T)) {
+    for (place, entry) in entries.into_iter().enumerate() {
         if place > 0 {
             out.push_str(", ");
         }
         push(out, entry);
     }
-    out.push(']');
 }
