@@ -10,7 +10,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::perform::open_screen;
 use crate::ui::core::scope::{SCREEN, SELECTION, Scope};
 use crate::ui::core::state::{Action, State};
-use crate::ui::widget::scroll::moved;
+use crate::ui::widget::scroll;
 use crate::ui::{find, inspector};
 use crate::words::{Message, MessageId};
 
@@ -49,17 +49,14 @@ pub(super) fn no_finding(state: &State) -> Option<Message> {
 
 /// How many rows Page Up and Page Down move: slightly fewer than are in view, to keep some in view.
 fn page(state: &State) -> isize {
-    let room = CheckLayout::of(state).list.height;
-    isize::try_from(room).unwrap_or(1).saturating_sub(3).max(1)
+    scroll::page_of(CheckLayout::of(state).list.height)
 }
 
 fn go(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(screen) = state.screen.get_mut::<CheckScreen>() else { return Vec::new() };
-    let place = moved(screen.place, by, screen.rows.len());
-    if place == screen.place {
-        state.say(Message::new(if by < 0 { "edge-first-row" } else { "edge-last-row" }));
-    } else {
-        screen.place = place;
+    let count = screen.rows.len();
+    if let Some(edge) = scroll::go(&mut screen.place, by, count) {
+        state.say(edge);
     }
     Vec::new()
 }

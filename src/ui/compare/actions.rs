@@ -12,7 +12,7 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{CompareJob, Task};
 use crate::ui::find;
 use crate::ui::widget::prompt::state::Prompt;
-use crate::ui::widget::scroll::moved;
+use crate::ui::widget::{path, scroll};
 use crate::words::{Message, MessageId};
 
 pub static COMPARE: Scope = Scope {
@@ -64,16 +64,12 @@ fn ask(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Reads the file at the typed path. A terminal puts the path of a dropped file in quotes; they are
-/// removed.
+/// Reads the file at the typed path.
 ///
 /// # Errors
 /// The line is not a path.
 pub(super) fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
-    let bare = typed.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(typed);
-    if bare.is_empty() {
-        return Err(Message::new("complaint-no-file-name"));
-    }
+    let bare = path::typed(typed)?;
     let job = CompareJob { own: state.file.path.clone(), other: bare.to_owned(), typed: true };
     Ok(vec![Effect::Task(Task::Compare(job))])
 }
@@ -100,23 +96,20 @@ pub fn read(state: &mut State, outcome: CompareOutcome) {
 
 /// How many changes Page Up and Page Down move: slightly fewer than are in view, to keep some in view.
 fn page(state: &State) -> isize {
-    let room = CompareLayout::of(state).list.height;
-    isize::try_from(room).unwrap_or(1).saturating_sub(3).max(1)
+    scroll::page_of(CompareLayout::of(state).list.height)
 }
 
 fn go(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(screen) = state.screen.get_mut::<CompareScreen>() else { return Vec::new() };
-    let place = moved(screen.place, by, screen.changes().count());
-    if place == screen.place {
-        state.say(Message::new(if by < 0 { "edge-first-row" } else { "edge-last-row" }));
-    } else {
-        screen.place = place;
+    let count = screen.changes().count();
+    if let Some(edge) = scroll::go(&mut screen.place, by, count) {
+        state.say(edge);
     }
     Vec::new()
 }
 
 /// Moves to the first change of the next stage, or of the previous one.
-fn by_stage(state: &mut State, forth: bool) -> Vec<Effect> {
+fn by_stage(state: &mut State, forward: bool) -> Vec<Effect> {
     let Some(screen) = state.screen.get_mut::<CompareScreen>() else { return Vec::new() };
     let mut starts = Vec::new();
     let mut place = 0;
@@ -125,10 +118,10 @@ fn by_stage(state: &mut State, forth: bool) -> Vec<Effect> {
         place += stage.changes.len();
     }
     let here = starts.partition_point(|start| *start <= screen.place);
-    let there = if forth { Some(here) } else { here.checked_sub(2) };
+    let there = if forward { Some(here) } else { here.checked_sub(2) };
     match there.and_then(|there| starts.get(there)) {
         Some(start) => screen.place = *start,
-        None => state.say(Message::new(if forth { "edge-end" } else { "edge-start" })),
+        None => state.say(Message::new(if forward { "edge-end" } else { "edge-start" })),
     }
     Vec::new()
 }

@@ -12,7 +12,7 @@ use crate::ui::core::outcome::HistoryOutcome;
 use crate::ui::core::scope::{SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{HistoryJob, RecordingJob, Task};
-use crate::ui::widget::scroll::{moved, page};
+use crate::ui::widget::scroll::{self, page};
 use crate::words::{Message, MessageId};
 
 pub static HISTORY: Scope = Scope {
@@ -72,11 +72,9 @@ pub fn read(state: &mut State, outcome: HistoryOutcome) {
 
 fn go(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(screen) = state.screen.get_mut::<HistoryScreen>() else { return Vec::new() };
-    let place = moved(screen.place, by, screen.rows.len());
-    if place == screen.place {
-        state.say(Message::new(if by < 0 { "edge-first-row" } else { "edge-last-row" }));
-    } else {
-        screen.place = place;
+    let count = screen.rows.len();
+    if let Some(edge) = scroll::go(&mut screen.place, by, count) {
+        state.say(edge);
     }
     Vec::new()
 }

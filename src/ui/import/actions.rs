@@ -23,6 +23,7 @@ use crate::ui::core::task::{ImportJob, Task};
 use crate::ui::import::state::{ImportDialog, ImportLine, ImportPurpose};
 use crate::ui::paste::{into_cell, on_map};
 use crate::ui::start::START;
+use crate::ui::widget::path;
 use crate::ui::widget::popup::close;
 use crate::ui::widget::prompt::state::Prompt;
 use crate::words::{Message, MessageId};
@@ -47,16 +48,12 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Reads the file at the typed path. A terminal puts the path of a dropped file in quotes; they are
-/// removed.
+/// Reads the file at the typed path.
 ///
 /// # Errors
 /// The line is not a path.
 pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
-    let bare = typed.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')).unwrap_or(typed);
-    if bare.is_empty() {
-        return Err(Message::new("complaint-no-file-name"));
-    }
+    let bare = path::typed(typed)?;
     let map_language = &state.map().info().language;
     let on_start = !state.has_map();
     let language = if on_start { &state.session.settings.language } else { map_language };
