@@ -1,6 +1,7 @@
 //! Reads and writes the bytes of a segment: JSON in frames, first a header, then records and
 //! checkpoints. A record may be split into several frames with the same sequence; all but the last
-//! contain only ops, and `more`.
+//! contain only ops, and `more`. The last says in `parts` how many came before it, so that it is not
+//! taken for the whole record if one of them is damaged (segments of older versions lack that).
 //!
 //! Of a damaged segment, every frame with a matching checksum is read; in the rest, only texts are
 //! searched for, to show them to the user ([`texts`]).
@@ -187,8 +188,16 @@ struct SegmentReader {
     signs: usize,
     /// The number of texts found in places that cannot be read.
     texts: usize,
-    /// The sequence and the ops of a record whose last frame has not been read yet.
-    pending: Option<(u64, Vec<Op>)>,
+    /// A record whose last frame has not been read yet.
+    pending: Option<PendingRecord>,
+}
+
+/// The frames of a record that have been read so far.
+#[derive(Default)]
+struct PendingRecord {
+    sequence: u64,
+    parts: u64,
+    ops: Vec<Op>,
 }
 
 impl SegmentReader {
@@ -219,14 +228,15 @@ impl SegmentReader {
 
     /// A record without its last frame is lost.
     fn drop_pending(&mut self) {
-        if let Some((after, ops)) = self.pending.take() {
+        if let Some(PendingRecord { sequence: after, ops, .. }) = self.pending.take() {
             self.lose(UnreadPart { after, time: None, texts: texts_of(&ops) });
         }
     }
 
     /// Adds the content of a frame; `None` if no writer would have written it.
     fn take(&mut self, sequence: u64, json: &Json) -> Option<()> {
-        if self.pending.as_ref().is_some_and(|(of, _)| *of != sequence || json.get("saved").is_some()) {
+        let goes_on = |pending: &PendingRecord| pending.sequence == sequence && json.get("saved").is_none();
+        if !self.pending.as_ref().is_none_or(goes_on) {
             self.drop_pending();
         }
         if json.get("closed").is_some() {
@@ -239,10 +249,15 @@ impl SegmentReader {
         let follows = self.segment.records.last().is_none_or(|last| last.sequence < sequence);
         let ops = json.get("ops")?.as_array().filter(|_| follows)?;
         let mut taken = ops.iter().map(form::op_of).collect::<Option<Vec<Op>>>()?;
-        let (_, mut ops) = self.pending.take().unwrap_or_default();
+        let before = self.pending.as_ref().map_or(0, |pending| pending.parts);
+        if json.get("parts").is_some_and(|parts| parts.as_u64() != Some(before)) {
+            self.drop_pending();
+            return None;
+        }
+        let PendingRecord { mut ops, .. } = self.pending.take().unwrap_or_default();
         ops.append(&mut taken);
         if json.get("more").is_some() {
-            self.pending = Some((sequence, ops));
+            self.pending = Some(PendingRecord { sequence, parts: before + 1, ops });
             return Some(());
         }
         self.segment.records.push(record_of(sequence, json, ops)?);
@@ -340,7 +355,7 @@ pub(crate) fn add_mark(frames: &mut Frames, mark: &CheckpointMark) -> bool {
 pub(crate) fn add_record(frames: &mut Frames, record: &JournalRecord) -> bool {
     let JournalRecord { sequence, time, transaction, draft } = record;
     let mut part = Vec::new();
-    let mut length = 0;
+    let (mut length, mut parts) = (0, 0);
     for op in &transaction.ops {
         let json = form::op(op);
         let own = json.to_string().len();
@@ -349,7 +364,7 @@ pub(crate) fn add_record(frames: &mut Frames, record: &JournalRecord) -> bool {
             if !frames.add(*sequence, json!({ "more": true, "ops": ops }).to_string().as_bytes()) {
                 return false;
             }
-            length = 0;
+            (length, parts) = (0, parts + 1);
         }
         part.push(json);
         length += own;
@@ -360,8 +375,9 @@ pub(crate) fn add_record(frames: &mut Frames, record: &JournalRecord) -> bool {
         "said": form::message(&transaction.message),
         "ops": part,
     });
-    if *draft && let Some(object) = json.as_object_mut() {
-        object.insert("draft".to_owned(), true.into());
+    if let Some(object) = json.as_object_mut() {
+        object.extend((parts > 0).then(|| ("parts".to_owned(), parts.into())));
+        object.extend(draft.then(|| ("draft".to_owned(), true.into())));
     }
     frames.add(*sequence, json.to_string().as_bytes())
 }

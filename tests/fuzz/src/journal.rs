@@ -7,13 +7,17 @@ use crate::choosing::beginning;
 use crate::laws::{check_index, is_identical};
 
 /// Payloads, separated by zero bytes, in frames with valid checksums: otherwise hardly any mutation
-/// would be read further. A payload that starts with a plus has the sequence of the one before it.
+/// would be read further. An object that starts with a plus has the sequence of the payload before it,
+/// and says how many others of that sequence came before it, as the writer does.
 fn framed(bytes: &[u8]) -> Vec<u8> {
-    let (mut framed, mut chain, mut number) = (Vec::new(), 0u32, 0u64);
+    let (mut framed, mut chain, mut number, mut parts) = (Vec::new(), 0u32, 0u64, 0u64);
     for payload in bytes.split(|byte| *byte == 0) {
-        let goes_on = payload.strip_prefix(b"+");
+        let goes_on = payload.strip_prefix(b"+").and_then(|object| object.strip_suffix(b"}"));
         number += u64::from(goes_on.is_none());
-        let payload = goes_on.unwrap_or(payload);
+        parts = if goes_on.is_some() { parts + 1 } else { 0 };
+        // The last of several equal keys counts.
+        let numbered = goes_on.map(|object| [object, format!(",\"parts\":{parts}}}").as_bytes()].concat());
+        let payload = numbered.as_deref().unwrap_or(payload);
         let sequence = number.to_le_bytes();
         let mut hasher = Hasher::new();
         hasher.update(&chain.to_le_bytes());

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::*;
+use crate::model::{CardField, Value};
 use crate::words::Message;
 
 /// A segment with a header and these payloads.
@@ -54,6 +55,28 @@ fn what_no_writer_writes_is_passed_over_and_told() {
         let sequences: Vec<u64> = read.records.iter().map(|record| record.sequence).collect();
         assert_eq!((sequences, read.unread.len()), (vec![1, 3], 1), "{}", String::from_utf8_lossy(&payload));
         assert!(read.is_damaged() && !read.torn);
+    }
+}
+
+#[test]
+fn a_record_of_several_frames_is_lost_as_a_whole_whichever_of_them_is_damaged() {
+    let text = "x".repeat(PART * 2 / 3);
+    let set = |id: &str| Op::Set(id.parse().unwrap(), CardField::Text.into(), Value::text(text.clone()));
+    let transaction = Transaction::new(ActionName::new("test.long"), Message::new("journal-whole"))
+        .with(["c-1", "c-2", "c-3"].map(set));
+    let record = JournalRecord { sequence: 1, time: Timestamp::UNIX_EPOCH, transaction, draft: false };
+    let mut frames = Frames::after(0);
+    assert!(add_header(&mut frames, &Header::default()));
+    let begins = frames.bytes.len();
+    assert!(add_record(&mut frames, &record));
+    let whole = frames.bytes;
+    assert_eq!(read(&whole).unwrap().records, [record]);
+    for part in 0..3 {
+        let mut damaged = whole.clone();
+        damaged[begins + part * (PART * 2 / 3) + PART / 3] ^= 1;
+        let read = read(&damaged).unwrap();
+        assert!(read.records.is_empty(), "without part {part}");
+        assert!(!read.unread.is_empty());
     }
 }
 
