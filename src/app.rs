@@ -11,6 +11,7 @@ pub mod colours;
 mod editor;
 mod effects;
 pub mod events;
+pub mod fonts;
 mod journal;
 pub mod language;
 mod locks;

@@ -15,6 +15,8 @@ pub mod design;
 pub mod embed;
 mod file_name;
 mod finding;
+#[cfg(feature = "pages")]
+pub mod fonts;
 mod holding;
 mod html;
 mod json;

@@ -17,6 +17,7 @@ pub mod kept_timer;
 mod lock;
 pub mod migrate;
 mod opened;
+pub mod font;
 pub mod picture;
 pub mod read;
 pub mod recent;
@@ -28,6 +29,7 @@ pub(crate) mod write;
 
 pub(crate) use damaged::read_damaged;
 pub use fingerprint::Fingerprint;
+pub use font::{FontFile, FontsOfScript, ScriptNeed};
 pub use interrupted::Interrupted;
 pub use kept_timer::KeptTimer;
 pub use lock::{Holder, LockToken};

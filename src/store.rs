@@ -9,6 +9,8 @@ mod backup;
 mod ballots;
 mod canonical;
 mod edit;
+#[cfg(feature = "pages")]
+mod fonts;
 mod interrupted;
 pub mod journal;
 mod lock;
@@ -28,6 +30,8 @@ pub use ballots::{
 };
 pub use canonical::canonical;
 pub use edit::open_to_edit;
+#[cfg(feature = "pages")]
+pub use fonts::find_fonts;
 pub use interrupted::{complete_interrupted, interrupted};
 pub use lock::{Asked, Lock, lock};
 pub use open::{open, read_bytes, size};

@@ -318,6 +318,13 @@ export-cancelled = Export cancelled; nothing was written.
 export-refused = Could not be written: { $said }
 export-too-large = A picture of { $width } × { $height } pixels exceeds the limit of { $limit } pixels in all. Export less of the map, or at a smaller scale.
 export-touchpoint = Touchpoint
+fonts-used = { $script }: drawn with { $families }, of this computer.
+fonts-missing = { $node }: no font on this computer has { $count ->
+    [one] a character
+   *[other] { $count } characters
+} of this script ({ $script }): { $characters }. Each is drawn as a box. Install a font that has them, and export again.
+script-east-asian = Chinese or Japanese
+script-symbols = symbols
 export-whole-stage = Whole stage
 export-format-pptx = Slides (PowerPoint)
 export-eyes = Through whose eyes
@@ -1101,6 +1108,7 @@ export-yes = yes
 exported = exported to { $file } · the path is on the clipboard
 exported-copied = The path is on the clipboard.
 exported-fetch = On the clipboard, to be pasted on your own machine:
+exported-fonts = Fonts:
 exported-not = Not written:
 exported-partly = { $written } · { $failed }
 exported-remote = exported · on the clipboard: { $line }

@@ -10,6 +10,7 @@ use super::input::{each_file, read_bytes, warn_interrupted};
 use super::merge::named_conflicts;
 use super::status::Status;
 use crate::app::clock::today;
+use crate::app::fonts::missing_fonts;
 use crate::export::finding_lines;
 use crate::format::{Loaded, Positions, read_map_with_positions};
 use crate::insight::check::{CheckReport, Severity, check as run_checks, unused_waiver};
@@ -33,6 +34,9 @@ fn check_file(file: &Path, asked: &CheckArguments, console: &mut Console) -> Res
         if let Some((_, with_names)) = named.iter().find(|(plain, _)| *plain == finding.message) {
             finding.message = with_names.clone();
         }
+    }
+    for missing in missing_fonts(&map) {
+        console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", missing))?;
     }
     let status = match (report.count(Severity::Error), report.count(Severity::Advice)) {
         (0, 0) => Status::Success,

@@ -7,6 +7,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_stream, load_to_read};
 use super::status::Status;
+use crate::app::fonts::add_fonts;
 use crate::export::design::Design;
 use crate::export::{
     Embed, Encoding, ExportLook, ExportOptions, Extras, FEATURES, FORMATS, Format, Selection, Watch,
@@ -22,11 +23,14 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let targets = targets(asked, &formats)?;
     refuse_a_terminal(&formats, &targets, console)?;
     let map = load_to_read(&asked.file, console)?;
-    let options = options(asked, &map, console)?;
+    let mut options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
     if !asked.writing.force {
         refuse_existing(&targets)?;
     }
+    let fonts = add_fonts(&map, &mut options, &formats, asked.look.fonts.as_deref());
+    fonts.used.iter().try_for_each(|used| console.warn(used))?;
+    fonts.missing.iter().try_for_each(|missing| console.warn(missing))?;
     let mut files: Vec<(PathBuf, Vec<u8>, Option<Message>)> = Vec::new();
     for (format, target) in formats.into_iter().zip(targets) {
         warn_of(format, &options, console)?;

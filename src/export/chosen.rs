@@ -53,7 +53,7 @@ pub fn design_of(
             })?),
         };
     let logo = logo.map_err(DesignError::Logo)?;
-    Ok(Design { shade: chosen.theme, accent, lanes: lanes(chosen)?, logo })
+    Ok(Design { shade: chosen.theme, accent, lanes: lanes(chosen)?, logo, fonts: Vec::new() })
 }
 
 fn lanes(chosen: &ExportSettings) -> Result<Vec<(LaneKind, Colour)>, DesignError> {

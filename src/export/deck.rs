@@ -20,6 +20,7 @@ mod table;
 mod title;
 
 use self::frame::PageFrame;
+use super::typeset::with_fonts;
 use super::{ExportError, ExportOptions, Watch};
 use crate::format::Paper;
 use crate::model::Map;
@@ -46,6 +47,10 @@ pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck
 
 /// Lays out the deck. Once cancelled, the rest is laid out without text, which takes no time.
 fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
+    with_fonts(&options.look.design.fonts, || in_pages(map, options, watch))
+}
+
+fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     if options.look.paper == Paper::Poster {
         return poster::laid_out(map, options, watch);
     }

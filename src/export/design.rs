@@ -2,7 +2,7 @@
 //! distinguishable for colour-blind people (hues after Okabe and Ito). All text has a contrast of
 //! at least 4.5 : 1 to its background (WCAG 2.2, 1.4.3), which a test checks.
 
-use crate::format::{Picture, Shade};
+use crate::format::{FontFile, Picture, Shade};
 use crate::model::LaneKind;
 
 /// An opaque colour; each channel is 0 to 255.
@@ -58,6 +58,8 @@ pub struct Design {
     pub lanes: Vec<(LaneKind, Colour)>,
     /// The user's logo, shown in the corner of each page.
     pub logo: Option<Picture>,
+    /// Fonts for the scripts that our own lack, as searched ([`super::fonts`]).
+    pub fonts: Vec<FontFile>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,7 +179,7 @@ mod tests {
         for shade in [Shade::Light, Shade::Dark] {
             for accent in [None, own] {
                 let lanes = own.into_iter().map(|colour| (LaneKind::Activity, colour)).collect();
-                let design = Design { shade, accent, lanes, logo: None };
+                let design = Design { shade, accent, lanes, ..Design::default() };
                 for text in [design.ink(), design.faint(), design.accent()] {
                     assert!(text.contrast(design.page()) >= 4.5, "{shade:?} {text:?}");
                 }

@@ -17,6 +17,7 @@ mod text;
 
 use super::deck::{self, BlockContent, Deck, Rectangle};
 use super::design::Design;
+use super::typeset::with_fonts;
 use crate::text::Direction;
 
 pub use self::shape::{Ink, PathSegment, SceneShape, TextLine};
@@ -79,8 +80,8 @@ pub enum HeadOf {
 
 impl Scene<'_> {
     pub fn new(deck: &Deck) -> Scene<'_> {
-        let pages = deck.pages.iter().map(|page| PageDrawing::new(deck).page(page)).collect();
-        Scene { deck, pages }
+        let drawn = || deck.pages.iter().map(|page| PageDrawing::new(deck).page(page)).collect();
+        Scene { deck, pages: with_fonts(&deck.design.fonts, drawn) }
     }
 }
 

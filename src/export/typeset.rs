@@ -3,25 +3,31 @@
 //! ems.
 //!
 //! A line is never wider than requested, unless a single cluster is: a word that does not fit is
-//! broken between clusters. Characters that no font has are drawn as a box; an emoji sequence is
-//! one box. Control characters are drawn as marks (like [`crate::text::visible`]) and have no
+//! broken between clusters. Characters that no font has are drawn as a box ([`super::fonts`] says
+//! which). Control characters are drawn as marks (like [`crate::text::visible`]) and have no
 //! effect.
 
 mod drawn;
 mod face;
+mod font;
+mod in_use;
 mod itemize;
+mod loaded;
 mod shaped;
 mod widths;
 
 use std::ops::Range;
 
+use self::font::REGULAR;
 use self::shaped::{Cluster, ShapedParagraph, shaped};
 use super::deck::TextStyle;
 use crate::text::direction::levels::visual_order;
 use crate::text::{Direction, base_direction};
 
 pub use self::drawn::drawn;
-pub use self::face::{FontId, UNITS_PER_EM};
+pub use self::face::UNITS_PER_EM;
+pub use self::font::FontId;
+pub use self::in_use::with_fonts;
 
 /// The size of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,6 +84,11 @@ const BASELINE: f32 = 1.067;
 
 /// How much wider than requested a line may be because of rounding, in points.
 const SLACK: f32 = 0.01;
+
+/// Whether one of the fonts of the program has a character.
+pub(crate) fn has_own_font(character: char) -> bool {
+    REGULAR.iter().any(|font| font.face().has(character))
+}
 
 /// Measures a text in lines of at most this width.
 pub fn measure(text: &str, style: &TextStyle, direction: Direction, width: f32) -> Measured {

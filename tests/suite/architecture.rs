@@ -51,13 +51,14 @@ const LAYERS: &[(&str, &[&str])] = &[
             "tiny_skia",
             "unicode_bidi",
             "unicode_linebreak",
+            "unicode_script",
             "unicode_segmentation",
             "zip",
         ],
     ),
     ("import", &["base64", "calamine", "csv", "flate2", "jiff", "serde", "serde_json", "zip"]),
     ("ui", &["jiff", "ratatui::buffer", "ratatui::layout", "ratatui::style"]),
-    ("store", &["directories", "jiff", "memchr", "rustix"]),
+    ("store", &["directories", "fontdb", "jiff", "memchr", "rustix", "skrifa"]),
     (
         "app",
         &[

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::super::fonts::add_fonts;
 use super::super::locks::Locks;
 use super::report::Reporter;
 use crate::export::design::Design;
@@ -59,13 +60,15 @@ fn report_progress(job: &ExportJob, place: &AtomicUsize, reporter: &Reporter, en
 
 fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Directories>) -> ExportOutcome {
     let mut outcome = ExportOutcome::default();
-    let options = match options(&job.order, directories) {
+    let mut options = match options(&job.order, directories) {
         Ok(options) => options,
         Err(reason) => {
             outcome.failed = job.formats.iter().map(|one| (one.title.clone(), reason.clone())).collect();
             return outcome;
         }
     };
+    let fonts = add_fonts(&job.order.map, &mut options, &job.formats, None);
+    outcome.fonts = [fonts.used, fonts.missing].concat();
     let mut made: Vec<(&Format, Vec<u8>)> = Vec::new();
     for (number, format) in job.formats.iter().copied().enumerate() {
         // Discard the step count of the previous format.

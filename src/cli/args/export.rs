@@ -149,6 +149,10 @@ pub(in crate::cli) struct LookArguments {
     /// How text is written in an SVG
     #[arg(long, value_enum, default_value_t)]
     pub text: TextKind,
+
+    /// Where to look for fonts of scripts that Masa has none for [default: the system's fonts]
+    #[arg(long, value_name = "DIRECTORY")]
+    pub fonts: Option<PathBuf>,
 }
 
 /// What goes with an export.

@@ -11,7 +11,7 @@ mod grid;
 use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::options::of_picture;
-use crate::export::typeset::{line_height, measure};
+use crate::export::typeset::{line_height, measure, with_fonts};
 use crate::export::{ExportError, ExportOptions, Sheet, Watch};
 use crate::format::Orientation;
 use crate::model::{Map, MapState};
@@ -45,7 +45,7 @@ const WIDTHS: [f32; 5] = [100.0, 124.0, 156.0, 200.0, 264.0];
 
 /// Lays out the poster; across unless another orientation is requested.
 pub fn poster(map: &Map, options: &ExportOptions) -> Deck {
-    laid_out(map, options, &Watch::default())
+    with_fonts(&options.look.design.fonts, || laid_out(map, options, &Watch::default()))
 }
 
 /// Like [`poster`], with progress and cancellation.
@@ -53,7 +53,8 @@ pub fn poster(map: &Map, options: &ExportOptions) -> Deck {
 /// # Errors
 /// [`ExportError::Cancelled`] if the watch is cancelled.
 pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
-    watch.unless_cancelled(laid_out(map, options, watch))
+    let deck = with_fonts(&options.look.design.fonts, || laid_out(map, options, watch));
+    watch.unless_cancelled(deck)
 }
 
 /// Lays out the page. Once cancelled, the rest is not measured.

@@ -10,6 +10,23 @@ use super::xml::{DECLARATION, put};
 use crate::export::ExportError;
 use crate::export::deck::Rectangle;
 
+/// The fonts of scripts that Arial lacks, by their tags in ISO 15924: those that come with Windows.
+/// Other systems put their own in their place.
+const FONTS: [(&str, &str); 12] = [
+    ("Jpan", "Yu Gothic"),
+    ("Hang", "Malgun Gothic"),
+    ("Hans", "Microsoft YaHei"),
+    ("Hant", "Microsoft JhengHei"),
+    ("Thai", "Leelawadee UI"),
+    ("Deva", "Nirmala UI"),
+    ("Beng", "Nirmala UI"),
+    ("Taml", "Nirmala UI"),
+    ("Telu", "Nirmala UI"),
+    ("Khmr", "Leelawadee UI"),
+    ("Ethi", "Ebrima"),
+    ("Geor", "Segoe UI"),
+];
+
 /// The namespaces of PresentationML, DrawingML and relationships.
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
@@ -78,10 +95,14 @@ fn theme(presentation: &Presentation) -> String {
         put!(&mut xml, "<a:{slot}><a:srgbClr val=\"{accent}\"/></a:{slot}>");
     }
     xml.push_str("</a:clrScheme><a:fontScheme name=\"Masa\">");
+    let further: String = FONTS
+        .iter()
+        .map(|(script, font)| format!("<a:font script=\"{script}\" typeface=\"{font}\"/>"))
+        .collect();
     for fonts in ["majorFont", "minorFont"] {
         put!(
             &mut xml,
-            "<a:{fonts}><a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"Arial\"/></a:{fonts}>"
+            "<a:{fonts}><a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"Arial\"/>{further}</a:{fonts}>"
         );
     }
     xml.push_str("</a:fontScheme><a:fmtScheme name=\"Masa\">");

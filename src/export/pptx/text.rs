@@ -18,6 +18,11 @@ const HEBREW: &str = "he-IL";
 const ARABIC: &str = "ar-SA";
 const GREEK: &str = "el-GR";
 const ENGLISH: &str = "en-US";
+const JAPANESE: &str = "ja-JP";
+const KOREAN: &str = "ko-KR";
+const CHINESE: &str = "zh-CN";
+const THAI: &str = "th-TH";
+const HINDI: &str = "hi-IN";
 
 /// Appends a text body: no insets, wrapped, aligned to the top.
 pub(super) fn body(xml: &mut String, presentation: &Presentation, paragraphs: &[DeckParagraph], tag: &str) {
@@ -133,6 +138,15 @@ pub(super) fn language<'map>(text: &str, map: &'map str) -> &'map str {
             Some(ARABIC)
         }
         '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Some(GREEK),
+        '\u{E00}'..='\u{E7F}' => Some(THAI),
+        '\u{900}'..='\u{97F}' => Some(HINDI),
+        '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7AF}' => Some(KOREAN),
+        '\u{3040}'..='\u{30FF}' => Some(JAPANESE),
+        // Kana anywhere tell Japanese from Chinese.
+        '\u{3400}'..='\u{9FFF}' if text.contains(|one| matches!(one, '\u{3040}'..='\u{30FF}')) => {
+            Some(JAPANESE)
+        }
+        '\u{3400}'..='\u{9FFF}' => Some(CHINESE),
         _ if character.is_alphabetic() => Some(ENGLISH),
         _ => None,
     });
@@ -140,7 +154,28 @@ pub(super) fn language<'map>(text: &str, map: &'map str) -> &'map str {
         HEBREW => matches!(primary(own), "he" | "iw" | "yi"),
         ARABIC => matches!(primary(own), "ar" | "fa" | "ur" | "ps" | "sd" | "ug"),
         GREEK => primary(own) == "el",
-        _ => !matches!(primary(own), "he" | "iw" | "yi" | "ar" | "fa" | "ur" | "ps" | "sd" | "ug" | "el"),
+        THAI => primary(own) == "th",
+        HINDI => matches!(primary(own), "hi" | "mr" | "ne" | "sa"),
+        KOREAN => primary(own) == "ko",
+        JAPANESE => primary(own) == "ja",
+        CHINESE => matches!(primary(own), "zh" | "ja" | "ko"),
+        _ => !matches!(
+            primary(own),
+            "he" | "iw"
+                | "yi"
+                | "ar"
+                | "fa"
+                | "ur"
+                | "ps"
+                | "sd"
+                | "ug"
+                | "el"
+                | "th"
+                | "ja"
+                | "zh"
+                | "ko"
+                | "hi"
+        ),
     };
     match script {
         Some(script) if !is_of(script) => script,

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use harfrust::{Script, script};
+use harfrust::{Script, Tag, script};
 use unicode_bidi::{BidiClass, bidi_class};
+use unicode_script::{Script as UnicodeScript, UnicodeScript as _};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::face::FontId;
+use super::font::FontId;
+use super::in_use::in_order;
 use crate::text::Direction;
 use crate::text::direction::levels::Levels;
 use crate::text::visible::is_ignorable;
@@ -66,7 +68,7 @@ struct TextPart {
 }
 
 fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
-    let fonts = FontId::in_order(is_bold);
+    let fonts = in_order(is_bold);
     let clusters: Vec<(usize, &str)> = paragraph.grapheme_indices(true).collect();
     let mut parts = Vec::with_capacity(clusters.len());
     // The font and level of the preceding letters.
@@ -80,7 +82,7 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
             let before = chosen.filter(|(_, before)| *before == level).map(|(font, _)| font);
             let after = || {
                 let after = clusters.iter().skip(place + 1).find(|(_, after)| !is_neutral(after))?;
-                font_of(&fonts, after.1).filter(|_| levels.at(after.0) == level)
+                font_of(fonts, after.1).filter(|_| levels.at(after.0) == level)
             };
             let beside = before.or_else(after).or(chosen.map(|(font, _)| font));
             if let Some(font) = beside.filter(|font| has_all(*font, cluster)) {
@@ -88,7 +90,7 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
                 continue;
             }
         }
-        match font_of(&fonts, cluster) {
+        match font_of(fonts, cluster) {
             Some(font) => {
                 if !is_neutral(cluster) && !font.is_for_symbols() {
                     chosen = Some((font, level));
@@ -96,7 +98,7 @@ fn parts(paragraph: &str, is_bold: bool, levels: &Levels<'_>) -> Vec<TextPart> {
                 let script = cluster.chars().find_map(script_of);
                 parts.push(TextPart { range, level, font, script, is_missing: false });
             }
-            None => split(&fonts, range, cluster, level, &mut parts),
+            None => split(fonts, range, cluster, level, &mut parts),
         }
     }
     parts
@@ -123,8 +125,12 @@ fn split(fonts: &[FontId], range: Range<usize>, cluster: &str, level: u8, parts:
     }
 }
 
-/// The first font that has all of the cluster.
+/// The first font that has all of the cluster; of a cluster that asks to be drawn as an emoji
+/// (U+FE0F), the emoji.
 fn font_of(fonts: &[FontId], cluster: &str) -> Option<FontId> {
+    if cluster.contains('\u{FE0F}') && has_all(FontId::EMOJI, cluster) {
+        return Some(FontId::EMOJI);
+    }
     fonts.iter().copied().find(|font| has_all(*font, cluster))
 }
 
@@ -139,7 +145,7 @@ fn is_neutral(cluster: &str) -> bool {
     })
 }
 
-/// The script of a letter, if our fonts have shaping rules for it.
+/// The script of a letter.
 fn script_of(character: char) -> Option<Script> {
     match character {
         'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Some(script::LATIN),
@@ -147,6 +153,13 @@ fn script_of(character: char) -> Option<Script> {
         '\u{400}'..='\u{52F}' => Some(script::CYRILLIC),
         '\u{590}'..='\u{5FF}' | '\u{FB1D}'..='\u{FB4F}' => Some(script::HEBREW),
         '\u{600}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' => Some(script::ARABIC),
-        _ => None,
+        '\0'..='\u{2FF}' | '\u{2000}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' => None,
+        _ => match character.script() {
+            UnicodeScript::Common | UnicodeScript::Inherited | UnicodeScript::Unknown => None,
+            script => {
+                let tag = script.short_name().as_bytes().try_into().ok()?;
+                Script::from_iso15924_tag(Tag::new(tag))
+            }
+        },
     }
 }

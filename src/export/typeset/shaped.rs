@@ -9,7 +9,7 @@ use harfrust::{BufferClusterLevel, BufferFlags, Direction as Way, ShapeOptions, 
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::face::UNITS_PER_EM;
+use super::in_use::FontsInUse;
 use super::itemize::{FontPiece, pieces};
 use crate::text::Direction;
 use crate::text::visible::is_ignorable;
@@ -72,6 +72,7 @@ const KEPT: usize = 1 << 20;
 struct ShapeCache {
     shaped: [[HashMap<String, Rc<ShapedParagraph>>; 2]; 2],
     bytes: usize,
+    fonts: FontsInUse,
 }
 
 thread_local! {
@@ -82,11 +83,11 @@ thread_local! {
 pub(super) fn shaped(paragraph: &str, base: Direction, is_bold: bool) -> Rc<ShapedParagraph> {
     let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     SHAPED.with_borrow_mut(|kept| {
+        if kept.bytes > KEPT || kept.fonts != FontsInUse::now() {
+            *kept = ShapeCache { fonts: FontsInUse::now(), ..ShapeCache::default() };
+        }
         if let Some(shaped) = kept.shaped[direction][weight].get(paragraph) {
             return Rc::clone(shaped);
-        }
-        if kept.bytes > KEPT {
-            *kept = ShapeCache::default();
         }
         kept.bytes += paragraph.len();
         let shaped = Rc::new(ShapedParagraph::new(paragraph, base, is_bold));
@@ -111,7 +112,7 @@ fn shape(text: &str, piece: FontPiece) -> ShapedPiece {
     }
     let options = ShapeOptions::new().plan(Some(face.plan(piece.script, way)));
     let shaped = face.shaper.shape(buffer, options);
-    let ems = |units: i32| units as f32 / UNITS_PER_EM;
+    let ems = |units: i32| units as f32 / face.per_em();
     let glyph = |(info, position): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| ShapedGlyph {
         id: info.glyph_id,
         cluster: info.cluster as usize,

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::export::design::Colour;
+use crate::format::FontFile;
 use Direction::{LeftToRight, RightToLeft};
 
 const STYLE: TextStyle = TextStyle { size: 10.0, is_bold: false, colour: Colour::hex(0) };
@@ -55,12 +56,86 @@ fn arabic_letters_join_and_points_take_no_room() {
 #[test]
 fn what_no_font_has_is_one_box() {
     let boxed = lines("□", &STYLE, LeftToRight, 100.0)[0].runs[0].glyphs[0].id;
-    for text in ["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F1EE}\u{1F1F1}", "\u{13000}", "漢"] {
+    for text in ["\u{13000}", "漢", "か\u{3099}"] {
         let line = lines(text, &STYLE, LeftToRight, 100.0).remove(0);
         let ids: Vec<u32> = line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.id).collect();
         assert_eq!(ids, [boxed], "{text}");
         assert_eq!(line.text, text);
     }
+}
+
+#[test]
+fn emoji_and_their_sequences_are_drawn() {
+    let ids = |text: &str| -> Vec<u32> {
+        let line = lines(text, &STYLE, LeftToRight, 100.0).remove(0);
+        assert!(line.runs.iter().all(|run| run.font == FontId::EMOJI), "{text}");
+        line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.id).collect()
+    };
+    let (man, woman, girl) = (ids("👨"), ids("👩"), ids("👧"));
+    assert_eq!(ids("👨\u{200D}👩\u{200D}👧"), [man, woman, girl].concat(), "side by side");
+    assert_eq!(ids("👍🏽"), ids("👍"), "tones of skin have no shape");
+    assert_eq!(ids("🇮🇱"), [ids("🇮"), ids("🇱")].concat(), "a flag is its letters");
+    assert_eq!(ids("1\u{FE0F}\u{20E3}").len(), 1, "a keycap");
+    // Unicode's emoji are all there: none is a box.
+    let boxed = lines("□", &STYLE, LeftToRight, 100.0)[0].runs[0].glyphs[0].id;
+    for text in ["😀", "🚀", "🫶", "❤\u{FE0F}", "©\u{FE0F}", "☝🏽", "🏳\u{FE0F}\u{200D}🌈"] {
+        assert!(!ids(text).contains(&boxed) && !ids(text).contains(&0), "{text}");
+    }
+    // A sign that text fonts have stays with them, unless it is asked for as an emoji.
+    assert_eq!(lines("✓", &STYLE, LeftToRight, 100.0)[0].runs[0].font, FontId::FOR_MISSING);
+}
+
+/// The glyphs that stand for a text, and their families.
+fn drawn_with(files: &[FontFile], text: &str) -> Vec<(&'static str, Vec<u32>)> {
+    with_fonts(files, || {
+        let line = lines(text, &STYLE, LeftToRight, 1000.0).remove(0);
+        let glyphs = |run: &GlyphRun| run.glyphs.iter().map(|glyph| glyph.id).collect();
+        line.runs.iter().map(|run| (run.font.family(), glyphs(run))).collect()
+    })
+}
+
+/// A font of one letter, 漢: that of our emoji, whose table of characters names another glyph.
+fn one_letter(family: &str) -> FontFile {
+    let face = FontId::EMOJI;
+    FontFile {
+        family: family.to_owned(), data: renamed(face.data(), '😀', '漢'), index: 0, is_bold: false
+    }
+}
+
+/// The font with a table of characters that has only `to`, as the glyph of `from`.
+fn renamed(font: &[u8], from: char, to: char) -> std::sync::Arc<[u8]> {
+    let glyph = lines(&from.to_string(), &STYLE, LeftToRight, 100.0)[0].runs[0].glyphs[0].id;
+    // Format 12 (OpenType, “cmap”): a header, one encoding (3, 10), one group.
+    let words = [0_u32, 12 << 16, 28, 0, 1, u32::from(to), u32::from(to), glyph];
+    let mut table = vec![0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12];
+    words[1..].iter().for_each(|word| table.extend(word.to_be_bytes()));
+    let mut font = font.to_vec();
+    let record = font.windows(4).position(|tag| tag == b"cmap").expect("every font has one");
+    let at = u32::try_from(font.len()).unwrap();
+    font[record + 8..record + 12].copy_from_slice(&at.to_be_bytes());
+    font[record + 12..record + 16].copy_from_slice(&u32::try_from(table.len()).unwrap().to_be_bytes());
+    font.extend(table);
+    font.into()
+}
+
+#[test]
+fn a_font_that_is_given_draws_what_ours_cannot_and_only_then() {
+    let boxed = drawn_with(&[], "漢");
+    let font = one_letter("Kanji");
+    let found = drawn_with(std::slice::from_ref(&font), "a漢b");
+    assert_eq!(
+        found.iter().map(|(family, _)| *family).collect::<Vec<_>>(),
+        ["Noto Sans", "Kanji", "Noto Sans"]
+    );
+    assert_ne!(found[1].1, boxed[0].1);
+    assert_eq!(drawn_with(&[], "漢"), boxed, "it is not used where it is not given");
+    // Two fonts: the first is taken, whichever was given before.
+    let other = one_letter("Hanzi");
+    assert_eq!(drawn_with(&[other.clone(), font.clone()], "漢")[0].0, "Hanzi");
+    assert_eq!(drawn_with(&[font.clone(), other], "漢")[0].0, "Kanji");
+    // A font that cannot be read is no font.
+    let broken = FontFile { data: vec![1, 2, 3].into(), ..font };
+    assert_eq!(drawn_with(&[broken], "漢"), boxed);
 }
 
 #[test]

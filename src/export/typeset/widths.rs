@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::drawn::drawn;
+use super::in_use::FontsInUse;
 use super::shaped::{Cluster, shaped};
 use crate::text::Direction;
 
@@ -21,6 +22,7 @@ const KEPT: usize = 6 << 20;
 struct WidthCache {
     paragraphs: [[HashMap<String, Paragraphs>; 2]; 2],
     bytes: usize,
+    fonts: FontsInUse,
 }
 
 thread_local! {
@@ -31,11 +33,11 @@ thread_local! {
 pub(super) fn paragraphs(text: &str, base: Direction, is_bold: bool) -> Paragraphs {
     let (direction, weight) = (usize::from(base.is_rtl()), usize::from(is_bold));
     WIDTHS.with_borrow_mut(|kept| {
+        if kept.bytes > KEPT || kept.fonts != FontsInUse::now() {
+            *kept = WidthCache { fonts: FontsInUse::now(), ..WidthCache::default() };
+        }
         if let Some(paragraphs) = kept.paragraphs[direction][weight].get(text) {
             return Rc::clone(paragraphs);
-        }
-        if kept.bytes > KEPT {
-            *kept = WidthCache::default();
         }
         kept.bytes += text.len();
         let drawn = drawn(text);

@@ -63,7 +63,8 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
             outcome.written.iter().map(|path| crate::text::width(&path.display().to_string())).max();
         said = sentence(&outcome, None, longest.unwrap_or_default().saturating_sub(too_long.into()));
     }
-    let needs_room = !outcome.failed.is_empty() || (too_long > 0 && fetch.is_some());
+    let needs_room =
+        !outcome.failed.is_empty() || !outcome.fonts.is_empty() || (too_long > 0 && fetch.is_some());
     state.say(said);
     // Do not interrupt a user who is typing or choosing.
     if needs_room && state.is_on_screen() {
@@ -138,6 +139,11 @@ fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
             }
             None => report.say(ReportTone::Dim, 0, Message::new("exported-copied")),
         }
+    }
+    if !outcome.fonts.is_empty() {
+        report.gap();
+        report.say(ReportTone::Strong, 0, Message::new("exported-fonts"));
+        outcome.fonts.iter().for_each(|said| report.say(ReportTone::Plain, 2, said.clone()));
     }
     if !outcome.failed.is_empty() {
         if !outcome.written.is_empty() {

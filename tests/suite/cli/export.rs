@@ -294,3 +294,42 @@ fn embed_takes_an_optional_value_and_never_the_file_as_its_value() {
     assert!(!carried(&["--embed", &map, part[0], part[1]]));
     assert!(carried(&["--embed", "whole", &map, part[0], part[1]]));
 }
+
+#[test]
+fn what_no_font_has_is_named_with_its_card() {
+    let directory = Directory::new();
+    // A character that is not assigned: no font has it.
+    let map = directory.file("small.masa.ron", &SMALL.replace("Sees an ad", "Sees \u{378}"));
+    let fonts = directory.argument("");
+    for format in ["png", "svg", "pdf"] {
+        let ran = masa(&["export", &map, "-f", format, "--fonts", &fonts]).expect(0);
+        assert!(
+            ran.err.contains("card “Sees \u{378}”: no font on this computer has a character"),
+            "{}",
+            ran.err
+        );
+    }
+    // What is not drawn needs no font.
+    assert_eq!(masa(&["export", &map, "-f", "csv,json,pptx", "--fonts", &fonts]).expect(0).err, "");
+    let ran = masa(&["check", &map]).expect(0);
+    assert!(ran.err.contains("small.masa.ron: card “Sees \u{378}”: no font"), "{}", ran.err);
+    let plain = directory.file("plain.masa.ron", SMALL);
+    assert_eq!(masa(&["check", &plain]).expect(0).err, "");
+}
+
+#[test]
+fn fonts_of_the_computer_draw_what_ours_cannot_and_it_is_said_which() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", &SMALL.replace("Sees an ad", "ค้นหา"));
+    let write = || {
+        let ran = masa(&["export", &map, "-f", "pdf,svg", "--force"]).expect(0);
+        (ran.err, directory.read("small.svg"))
+    };
+    let (said, svg) = write();
+    if said.contains("no font") {
+        println!("skipped: needs a font with Thai letters");
+        return;
+    }
+    assert!(said.starts_with("Thai: drawn with "), "{said}");
+    assert_eq!(write(), (said, svg), "the same fonts give the same file");
+}

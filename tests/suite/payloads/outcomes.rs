@@ -157,7 +157,12 @@ pub static EVENTS: &[Event] = &[
         msg: |_, text| {
             let failed = vec![(MessageId::new("export-csv"), said(text))];
             let written = vec![path(text), path(&format!("{text}2"))];
-            Msg::Done(Outcome::Exported(Box::new(ExportOutcome { written, failed, cancelled: false })))
+            Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
+                written,
+                failed,
+                fonts: vec![said(text)],
+                cancelled: false,
+            })))
         },
     },
     Event {
@@ -167,6 +172,7 @@ pub static EVENTS: &[Event] = &[
             Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
                 written: Vec::new(),
                 failed,
+                fonts: Vec::new(),
                 cancelled: true,
             })))
         },

@@ -144,7 +144,7 @@ impl PdfPainter {
     }
 
     fn font(&mut self, id: FontId) -> Option<Font> {
-        self.fonts.entry(id).or_insert_with(|| Font::new(id.data().into(), 0)).clone()
+        self.fonts.entry(id).or_insert_with(|| Font::new(id.data().into(), id.index())).clone()
     }
 }
 

@@ -129,7 +129,8 @@ fn live(line: &TextLine, body: &mut String) {
 
 /// The font that the run was measured in, and common substitutes.
 fn families(run: &GlyphRun) -> String {
-    let family = run.font.family();
+    // The name of a font of the system is foreign text, within quotes within an attribute.
+    let family = escaped(&run.font.family().replace(['\'', '\\'], ""));
     let ours = if family == "Noto Sans" { String::new() } else { format!("'{family}', ") };
     format!("{ours}'Noto Sans', Arial, sans-serif")
 }
