@@ -26,7 +26,7 @@ pub fn terminal(
         Theme::Dark => true,
         Theme::Auto => !has_light_background(variable("COLORFGBG").as_deref()),
     };
-    TerminalProfile { colours: colours(choice, variable), dark }
+    TerminalProfile { colours: colours(choice, variable), dark, text_sizes: false }
 }
 
 fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> Colours {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::editor::{self, EditorError};
 use super::effects::TaskThreads;
-use super::events::{Event, QUERIES, REPEAT_QUERY, TerminalAnswer};
+use super::events::{Event, QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
 use super::start::{Environment, FirstScreen, random};
@@ -22,7 +22,7 @@ use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State, file, paste, replay, timer, vote};
+use crate::ui::{Effect, Msg, State, file, paste, present, replay, timer, vote};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -167,8 +167,10 @@ impl Program {
 
     /// The bytes to send when the terminal is taken over.
     fn enter_sequence(&self) -> Vec<u8> {
-        let question = if answers_no_queries() { &[][..] } else { REPEAT_QUERY };
-        [&self.modes.set(), question].concat()
+        if answers_no_queries() {
+            return self.modes.set();
+        }
+        [&self.modes.set(), REPEAT_QUERY, SIZE_QUERY].concat()
     }
 
     /// Sends the queries to the terminal, after the first frame.
@@ -214,6 +216,9 @@ impl Program {
         } else if woken.resized {
             self.resize();
         }
+        if self.terminal.type_size() != present::type_size(&self.state) {
+            self.resize();
+        }
         if self.modes != modes(&self.state) {
             system::give_back();
             self.retake_terminal()?;
@@ -234,10 +239,12 @@ impl Program {
     }
 
     fn resize(&mut self) {
+        let type_size = present::type_size(&self.state);
         let (width, height) = drawable(self.system.size());
-        if (width, height) != self.state.session.size {
-            self.terminal.resize(width, height);
-            self.dispatch(Msg::Resize(width, height));
+        let size = (width / type_size, height / type_size);
+        if size != self.state.session.size || type_size != self.terminal.type_size() {
+            self.terminal.resize(size, type_size);
+            self.dispatch(Msg::Resize(size.0, size.1));
         }
     }
 
@@ -251,7 +258,7 @@ impl Program {
                 let look = self.watch.key_pressed(&self.state, &self.system);
                 look.into_iter().for_each(|job| self.tasks.submit(Task::Look(job)));
             }
-            Event::Mouse(mouse) => self.dispatch(Msg::Mouse(mouse)),
+            Event::Mouse(mouse) => self.dispatch(Msg::Mouse(mouse.on_cells_of(self.terminal.type_size()))),
             Event::Paste { text, dropped } => self.paste(text, dropped),
         }
         Ok(())
@@ -280,6 +287,7 @@ impl Program {
                 }
             }
             TerminalAnswer::Repeats => self.terminal.repeats = true,
+            TerminalAnswer::TextSizes => self.dispatch(Msg::TextSizes),
             TerminalAnswer::Synchronized => self.terminal.synchronized = true,
             TerminalAnswer::KittyKeyboard if !self.kitty_keyboard => {
                 self.kitty_keyboard = true;

@@ -2,6 +2,7 @@
 //! to it, collected in memory and written at once; without a difference nothing is written.
 
 mod encode;
+mod large;
 mod modes;
 mod pen;
 mod scroll;
@@ -11,7 +12,7 @@ use std::io::{self, Write};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::encode::Encoder;
+use self::encode::{Encoded, Encoder};
 pub use self::modes::{GIVE_BACK, KITTY_KEYBOARD, Modes};
 use self::scroll::Scroll;
 use crate::text::visible;
@@ -46,6 +47,8 @@ pub struct Terminal<W> {
     unknown: bool,
     /// Whether frames are wrapped in a synchronized update.
     pub synchronized: bool,
+    /// The height and width of a cell of the buffers, in cells of the terminal: 1 or 2.
+    type_size: u16,
     /// Whether the terminal supports REP (ECMA-48, repeat a character).
     pub repeats: bool,
     /// The cursor's position, if known.
@@ -66,6 +69,7 @@ impl<W: Write> Terminal<W> {
             next: empty,
             frame: Vec::new(),
             unknown: true,
+            type_size: 1,
             synchronized: false,
             repeats: false,
             cursor: None,
@@ -75,8 +79,14 @@ impl<W: Write> Terminal<W> {
         }
     }
 
-    /// Sets the new size; the content becomes unknown.
-    pub fn resize(&mut self, width: u16, height: u16) {
+    /// The height and width of a cell of the buffers, in cells of the terminal.
+    pub fn type_size(&self) -> u16 {
+        self.type_size
+    }
+
+    /// Sets the new size, in cells of `type_size`; the content becomes unknown.
+    pub fn resize(&mut self, (width, height): (u16, u16), type_size: u16) {
+        self.type_size = type_size;
         let area = Rect::new(0, 0, width, height);
         self.shown = Buffer::empty(area);
         self.next = Buffer::empty(area);
@@ -143,17 +153,17 @@ impl<W: Write> Terminal<W> {
             self.shown.reset();
             known = Some(Position::ORIGIN);
         }
-        let cells = encode::cells(&self.shown, &self.next, known, self.repeats);
-        let scrolled = Scroll::find(&self.shown, &self.next)
-            .map(|scroll| scroll.encode(&self.shown, &self.next, self.repeats));
-        let best = match scrolled {
-            Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
-            _ => cells,
+        let best = if self.type_size > 1 {
+            large::cells(&self.shown, &self.next, self.type_size)
+        } else {
+            self.shortest(known)
         };
         self.frame.extend_from_slice(&best.bytes);
         self.cursor = best.cursor;
         if let Some(caret) = caret {
-            let mut encoder = Encoder::new(best.cursor, self.next.area.width, false);
+            let size = self.type_size;
+            let caret = Position::new(caret.x * size, caret.y * size);
+            let mut encoder = Encoder::new(best.cursor, self.next.area.width * size, false);
             encoder.go(caret.x, caret.y);
             self.frame.extend_from_slice(&encoder.end().bytes);
             self.cursor = Some(caret);
@@ -162,6 +172,17 @@ impl<W: Write> Terminal<W> {
             (None, Some(_)) => self.frame.extend_from_slice(CARET_SHOWN),
             (Some(_), None) => self.frame.extend_from_slice(CARET_HIDDEN),
             _ => {}
+        }
+    }
+
+    /// The difference at the usual type size, with or without scrolling, whichever is shorter.
+    fn shortest(&self, cursor: Option<Position>) -> Encoded {
+        let cells = encode::cells(&self.shown, &self.next, cursor, self.repeats);
+        let scrolled = Scroll::find(&self.shown, &self.next)
+            .map(|scroll| scroll.encode(&self.shown, &self.next, self.repeats));
+        match scrolled {
+            Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
+            _ => cells,
         }
     }
 }

@@ -24,6 +24,11 @@ use crate::ui::core::state::State;
 pub use self::actions::{ACTIONS, BLACK, PRESENT};
 pub use self::state::Present;
 
+/// The size of text on the screen: 2 in a presentation with large text, otherwise 1.
+pub fn type_size(state: &State) -> u16 {
+    if state.dialogs.find::<Present>().is_some_and(|present| present.large) { 2 } else { 1 }
+}
+
 impl Dialog<State> for Present {
     fn scope(&self) -> &'static Scope {
         if self.black { &BLACK } else { &PRESENT }

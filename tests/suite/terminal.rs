@@ -9,6 +9,8 @@ mod idle;
 #[cfg(unix)]
 mod journal;
 #[cfg(unix)]
+mod present;
+#[cfg(unix)]
 mod recovery;
 mod external_change;
 #[cfg(unix)]

@@ -11,6 +11,11 @@ pub const QUERIES: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
 /// cursor position (DSR 6). Sent on a blank screen that is cleared next.
 pub const REPEAT_QUERY: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 
+/// Tests whether the terminal draws text at twice its size (OSC 66 of kitty's text sizing
+/// protocol): draws a blank of that size in the third row, and asks for the cursor position. A
+/// terminal without it skips the sequence, so the cursor stays. Sent with [`REPEAT_QUERY`].
+pub const SIZE_QUERY: &[u8] = b"\x1b[3;1H\x1b]66;s=2; \x1b\\\x1b[6n";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TerminalAnswer {
     /// The brightness of the background.
@@ -22,6 +27,8 @@ pub enum TerminalAnswer {
     /// The kitty keyboard protocol is supported.
     KittyKeyboard,
     Repeats,
+    /// Text can be drawn at twice its size.
+    TextSizes,
     /// The answer to DA1; no other answer follows.
     End,
 }
@@ -43,7 +50,11 @@ impl TerminalAnswer {
 
     /// Parses a cursor position report (CPR), `CSI parameters R`.
     pub(super) fn of_position(parameters: &str) -> Option<TerminalAnswer> {
-        (parameters == "2;4").then_some(TerminalAnswer::Repeats)
+        match parameters {
+            "2;4" => Some(TerminalAnswer::Repeats),
+            "3;3" => Some(TerminalAnswer::TextSizes),
+            _ => None,
+        }
     }
 
     /// Parses the text of an operating system command (OSC).

@@ -143,6 +143,7 @@ fn answers_are_never_keys() {
         [Event::Answer(TerminalAnswer::Background { dark: true })]
     );
     assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(TerminalAnswer::Repeats)]);
+    assert_eq!(decoder.feed(b"\x1b[3;1R\x1b[3;3R"), [Event::Answer(TerminalAnswer::TextSizes)]);
     // Unknown answers are ignored.
     assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0c\x1b[I"), "");
 }

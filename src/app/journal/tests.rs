@@ -94,7 +94,7 @@ impl Program {
             ignore_keys_until: 0,
             size: (100, 30),
             register: Default::default(),
-            terminal: TerminalProfile { colours: Colours::True, dark: true },
+            terminal: TerminalProfile { colours: Colours::True, dark: true, text_sizes: false },
             remote: None,
             exporting: None,
             previews: 0,

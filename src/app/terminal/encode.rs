@@ -10,8 +10,8 @@ mod pieces;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
-pub(super) use self::pieces::same;
-use self::pieces::{PieceKind, RowPiece, width};
+use self::pieces::{PieceKind, RowPiece};
+pub(super) use self::pieces::{same, width};
 use super::pen::{Pen, decimal};
 
 /// The bytes to send, and the cursor's position afterwards.
@@ -73,6 +73,14 @@ impl Encoder {
     pub fn end(mut self) -> Encoded {
         self.set_pen(Pen::PLAIN);
         Encoded { bytes: self.bytes, cursor: self.cursor.map(|(x, y)| Position::new(x, y)) }
+    }
+
+    /// Sends a sequence that draws something at this place; where the cursor is then is not known.
+    pub fn draw(&mut self, (x, y): (u16, u16), pen: Pen, sequence: &str) {
+        self.go(x, y);
+        self.set_pen(pen);
+        self.bytes.extend_from_slice(sequence.as_bytes());
+        self.cursor = None;
     }
 
     fn piece(&mut self, piece: &RowPiece, row: &[Cell]) {

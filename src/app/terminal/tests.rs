@@ -119,6 +119,19 @@ proptest! {
     }
 
     #[test]
+    fn a_terminal_with_text_sizes_shows_what_was_drawn_large(frames in prop::collection::vec(any_picture(), 1..6)) {
+        let mut emulated = Emulated::new();
+        emulated.terminal.resize(SIZE, 2);
+        for picture in &frames {
+            emulated.terminal.draw(|buffer| paint_picture(picture, buffer, None)).unwrap();
+            let bytes = String::from_utf8(std::mem::take(&mut emulated.terminal.writer)).unwrap();
+            emulated.emulator.process(at_usual_size(&bytes).as_bytes());
+            emulated.assert_shows(picture, None);
+            prop_assert_eq!(emulated.terminal.draw(|buffer| paint_picture(picture, buffer, None)).unwrap(), 0);
+        }
+    }
+
+    #[test]
     fn a_scrolled_picture_is_shown(picture in any_picture(), by in -5..5_i32) {
         let moved: Picture = picture.iter().filter_map(|(x, y, text, style)| {
             let y = u16::try_from(i32::from(*y) + by).ok().filter(|y| *y < SIZE.1)?;
@@ -129,6 +142,37 @@ proptest! {
         emulated.show(&moved, None);
         emulated.assert_shows(&moved, None);
     }
+}
+
+/// Translates output at twice the type size for an emulator that does not know OSC 66: each symbol
+/// is sent as it is, to a place with half the row and column. An emulator blanks all of a wide
+/// symbol that is overwritten, as the text sizing protocol demands.
+fn at_usual_size(bytes: &str) -> String {
+    let mut translated = String::new();
+    let mut rest = bytes;
+    while let Some((before, sequence)) = rest.split_once('\x1b') {
+        translated.push_str(before);
+        if let Some(sized) = sequence.strip_prefix("]66;s=2:w=") {
+            let (text, after) = sized.split_once("\x1b\\").unwrap();
+            let (width, symbol) = text.split_once(';').unwrap();
+            assert!(matches!(width, "1" | "2"), "{width}");
+            translated.push_str(symbol);
+            rest = after;
+            continue;
+        }
+        let end = sequence.find(|character: char| character.is_ascii_alphabetic()).unwrap();
+        let (parameters, after) = sequence.split_at(end + 1);
+        match parameters.strip_prefix('[').and_then(|place| place.strip_suffix('H')) {
+            Some(place) => {
+                let numbers: Vec<u16> = place.split(';').map(|number| number.parse().unwrap_or(1)).collect();
+                let half = |index: usize| numbers.get(index).map_or(1, |number| number.div_ceil(2));
+                translated.push_str(&format!("\x1b[{};{}H", half(0), half(1)));
+            }
+            None => translated.push_str(&format!("\x1b{parameters}")),
+        }
+        rest = after;
+    }
+    translated + rest
 }
 
 fn lines(first: usize) -> Picture {
@@ -199,7 +243,7 @@ fn every_terminal_mode_that_is_set_is_reset() {
 fn every_size_can_be_drawn() {
     for (width, height) in [(0, 0), (1, 1), (2, 9), (40, 1)] {
         let mut terminal = Terminal::new(Vec::new(), (1, 1));
-        terminal.resize(width, height);
+        terminal.resize((width, height), 1);
         terminal.draw(|buffer| paint_picture(&lines(0), buffer, Some(Position::new(50, 50)))).unwrap();
     }
 }

@@ -52,6 +52,8 @@ pub enum Msg {
     Background {
         dark: bool,
     },
+    /// The terminal reported that it can draw text at twice its size.
+    TextSizes,
 }
 
 /// A mouse event, in cells of the screen.
@@ -74,6 +76,13 @@ pub enum MouseAction {
     Release,
     WheelUp,
     WheelDown,
+}
+
+impl Mouse {
+    /// The same event where a cell of the screen is so many terminal cells high and wide.
+    pub fn on_cells_of(self, size: u16) -> Mouse {
+        Mouse { column: self.column / size, row: self.row / size, ..self }
+    }
 }
 
 impl MouseAction {

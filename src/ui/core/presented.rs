@@ -42,10 +42,13 @@ pub struct Presented {
     pub most: usize,
     /// Whether the notes of cards and touchpoints are shown.
     pub notes: bool,
+    /// Whether text is drawn at twice its size, where the terminal can do so; `None`: if the screen
+    /// is large enough.
+    pub large: Option<bool>,
 }
 
 impl Default for Presented {
     fn default() -> Presented {
-        Presented { spot: Spot::default(), most: MOST, notes: false }
+        Presented { spot: Spot::default(), most: MOST, notes: false, large: None }
     }
 }

@@ -4,6 +4,8 @@
 pub struct TerminalProfile {
     pub colours: Colours,
     pub dark: bool,
+    /// Whether it can draw text at twice its size (OSC 66).
+    pub text_sizes: bool,
 }
 
 /// How many colours a terminal shows.

@@ -39,14 +39,34 @@ pub static ACTIONS: &[Action] = actions! {
     "present.notes" "action-present-notes" View PRESENT ["n"] never_blocked, notes;
     "present.fewer" "action-present-fewer" View PRESENT ["+", "="] never_blocked, |state| cards_a_page(state, -1);
     "present.more" "action-present-more" View PRESENT ["-"] never_blocked, |state| cards_a_page(state, 1);
+    "present.size" "action-present-size" View PRESENT ["z"] no_text_sizes, size;
     "present.close" "action-present-close" View PRESENT ["F5", "Esc", "q"] never_blocked, close;
 };
 
 /// Opens the presentation at the page where it was last closed.
 fn open(state: &mut State) -> Vec<Effect> {
-    state.dialogs.open_alone(Present::default());
+    let large = state.session.terminal.text_sizes
+        && state.lens.presented.large.unwrap_or_else(|| has_room_for_large(state.session.size));
+    state.dialogs.open_alone(Present { large, ..Present::default() });
     state.say(Message::new("present-keys"));
     Vec::new()
+}
+
+/// Whether at twice the text size as many cells are left as the smallest usual terminal has.
+fn has_room_for_large((width, height): (u16, u16)) -> bool {
+    width >= 2 * 80 && height >= 2 * 24
+}
+
+fn no_text_sizes(state: &State) -> Option<Message> {
+    (!state.session.terminal.text_sizes).then(|| Message::new("present-no-sizes"))
+}
+
+fn size(state: &mut State) -> Vec<Effect> {
+    if let Some(dialog) = state.dialogs.top_mut::<Present>() {
+        dialog.large = !dialog.large;
+        state.lens.presented.large = Some(dialog.large);
+    }
+    no_number(state)
 }
 
 /// Closes the presentation; if a page number is being typed, clears that instead.
@@ -123,7 +143,7 @@ fn jump(state: &mut State) -> Vec<Effect> {
 
 fn black(state: &mut State) -> Vec<Effect> {
     if let Some(dialog) = state.dialogs.top_mut::<Present>() {
-        *dialog = Present { typed: None, black: true };
+        *dialog = Present { typed: None, black: true, ..*dialog };
     }
     Vec::new()
 }

@@ -9,6 +9,8 @@ pub struct Present {
     /// The page number typed so far.
     pub(super) typed: Option<usize>,
     pub(super) black: bool,
+    /// Whether all text is drawn at twice its size.
+    pub(super) large: bool,
 }
 
 impl Present {

@@ -86,6 +86,7 @@ fn handle(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Tick => {}
         Msg::Failed(reason) => state.say(reason),
         Msg::Background { dark } => state.session.terminal.dark = dark,
+        Msg::TextSizes => state.session.terminal.text_sizes = true,
     }
     Vec::new()
 }

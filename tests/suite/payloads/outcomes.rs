@@ -248,6 +248,7 @@ pub static EVENTS: &[Event] = &[
         msg: |state, text| Msg::JournalFailed { journal: state.file.journal.journal, reason: said(text) },
     },
     Event { variant: "Msg::Tick", msg: |_, _| Msg::Tick },
+    Event { variant: "Msg::TextSizes", msg: |_, _| Msg::TextSizes },
     Event { variant: "Msg::Background", msg: |_, _| Msg::Background { dark: false } },
     Event { variant: "Msg::Resize", msg: |_, _| Msg::Resize(70, 24) },
     Event {

@@ -223,7 +223,7 @@ impl<'test> Session<'test> {
         let way = &self.ways[place];
         if state.session.size != self.size {
             self.size = state.session.size;
-            self.terminal.resize(self.size.0, self.size.1);
+            self.terminal.resize(self.size, 1);
         }
         self.terminal.title(&format!("masa — {}", state.file.name()));
         let mut wrong = Vec::new();

@@ -182,7 +182,7 @@ fn session(width: u16, height: u16) -> Session {
         ignore_keys_until: 0,
         size: (width, height),
         register: Default::default(),
-        terminal: TerminalProfile { colours: Colours::True, dark: true },
+        terminal: TerminalProfile { colours: Colours::True, dark: true, text_sizes: false },
         remote: None,
         exporting: None,
         previews: 0,

@@ -32,7 +32,7 @@ pub(super) enum PieceKind {
 }
 
 /// The width of the symbol in cells.
-pub(super) fn width(cell: &Cell) -> u16 {
+pub(in super::super) fn width(cell: &Cell) -> u16 {
     match cell.diff_option {
         CellDiffOption::ForcedWidth(width) => width.get(),
         _ if cell.symbol().len() == 1 => 1,
