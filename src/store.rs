@@ -26,7 +26,8 @@ mod timer;
 pub use attributes::Attributes;
 pub use backup::{Backups, readable_copy};
 pub use ballots::{
-    cast, collect_ballots, discard_ballots, draft, keep_draft, open_vote, open_votes, session_folder, voters,
+    cast, collect_ballots, discard_ballots, draft, keep_draft, move_ballots, open_vote, open_votes,
+    session_folder, voters,
 };
 pub use canonical::canonical;
 pub use edit::open_to_edit;

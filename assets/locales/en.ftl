@@ -2130,6 +2130,7 @@ vote-not-a-number = Not a number of hands.
 vote-not-a-number-leave = Not a number of hands: Esc again leaves without it.
 vote-dots-kept = Voter { $turn } has dots that are not handed over: go on, or x takes them all back.
 vote-draft-lost = The dots that are not handed over would not survive a crash: { $reason }
+vote-not-moved = The ballots stay beside the former file: { $reason }
 vote-cast-unsynced = { $cast } (a power failure could lose it: { $said })
 vote-is-open-again = This vote is open again: v goes on with it.
 vote-stays-open = The vote stays open: v goes on with it.

@@ -152,6 +152,31 @@ pub fn collect_ballots(map: &Path, id: BallotId) -> Result<CollectedBallots, Vot
     Ok(collected)
 }
 
+/// Moves an open session to the folder of another map: the file was saved under another name. A
+/// ballot that was reported as cast is moved, and a later one for the former file is refused.
+///
+/// # Errors
+/// Something could not be read or written; the session then stays open where it was.
+pub fn move_ballots(from: &Path, to: &Path, id: BallotId) -> Result<(), VoteError> {
+    if folder_of(from) == folder_of(to) {
+        return Ok(());
+    }
+    let draft = draft(from, id);
+    let taken = collect_ballots(from, id)?.ballots;
+    let paper = BallotFolder::of(from, false)?.paper(&format!("{id}{CLOSING}"), id)?;
+    let opened = open_vote(to, &paper, &taken).and_then(|()| match draft {
+        Some(draft) => keep_draft(to, id, &draft),
+        None => Ok(()),
+    });
+    if let Err(error) = opened {
+        open_vote(from, &paper, &[])?;
+        return Err(error);
+    }
+    // They are in the other folder; what is left here does no harm.
+    let _ = discard_ballots(from, id);
+    Ok(())
+}
+
 /// Removes the ballots of a collected session. Other sessions, and voters who are writing into them,
 /// are left alone.
 ///

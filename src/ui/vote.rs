@@ -29,7 +29,7 @@ use crate::words::MessageId;
 
 pub use self::actions::{ACTIONS, NEW_VOTE};
 pub use self::ballots::{ACTIONS as BALLOT_ACTIONS, BALLOTS, counting, done};
-pub use self::folders::follow;
+pub use self::folders::{follow, saved_as};
 pub use self::hands::{ACTIONS as HANDS_ACTIONS, HANDS};
 pub use self::question::QuestionLine;
 pub use self::result::{ACTIONS as RESULT_ACTIONS, RESULT};

@@ -22,6 +22,10 @@ pub(super) fn vote(job: VoteJob) -> Option<VoteOutcome> {
         VoteStep::Count => Ok(VoteDone::Counted(store::voters(&path, id).ok()?.len())),
         VoteStep::Cast(ballot) => store::cast(&path, id, &ballot)
             .map(|receipt| VoteDone::Cast { voter: ballot.voter, unsynced: receipt.unsynced }),
+        VoteStep::MoveTo(to) => match store::move_ballots(&path, &to, id) {
+            Ok(()) => return None,
+            Err(error) => Ok(VoteDone::NotMoved(path, error.message())),
+        },
         VoteStep::Collect => store::collect_ballots(&path, id).map(VoteDone::Collected),
         VoteStep::Discard => {
             store::discard_ballots(&path, id).ok()?;

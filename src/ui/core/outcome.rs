@@ -197,6 +197,8 @@ pub enum VoteDone {
     Counted(usize),
     /// The dots of the voter on this screen could not be stored, and why.
     DraftLost(Message),
+    /// The ballots stay beside this former file of the map, and why.
+    NotMoved(PathBuf, Message),
     /// A ballot is cast.
     Cast {
         voter: Voter,

@@ -197,6 +197,8 @@ pub enum VoteStep {
     Count,
     /// Cast the ballot of somebody who voted on this screen.
     Cast(CastBallot),
+    /// Go on with the vote beside this file: the map was saved under another name.
+    MoveTo(PathBuf),
     /// Take no more ballots, and read them.
     Collect,
     /// Remove the ballots, which are in the map's journal.

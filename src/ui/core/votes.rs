@@ -17,7 +17,7 @@ pub struct VoteFolders {
 /// The folder of the ballots of a vote.
 #[derive(Clone, Debug)]
 pub struct VoteFolder {
-    /// The file of the map when it was opened.
+    /// The file of the map beside which it is.
     pub path: PathBuf,
     pub stage: VoteStage,
     /// The ballots that were taken out of it. They are put back if the close is undone: the map has

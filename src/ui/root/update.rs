@@ -94,7 +94,11 @@ fn handle(state: &mut State, msg: Msg) -> Vec<Effect> {
 /// Handles the result of a task.
 fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Saved(outcome) => file::saved(state, *outcome),
+        Outcome::Saved(outcome) => {
+            let mut effects = file::saved(state, *outcome);
+            effects.extend(vote::saved_as(state));
+            effects
+        }
         Outcome::Exported(outcome) => export::exported(state, *outcome),
         Outcome::Previewed(outcome) => {
             export::previewed(state, *outcome);

@@ -118,6 +118,10 @@ pub fn done(state: &mut State, outcome: VoteOutcome) -> Vec<Effect> {
         Ok(VoteDone::DraftLost(reason)) => {
             state.say(Message::new("vote-draft-lost").message("reason", reason));
         }
+        Ok(VoteDone::NotMoved(path, reason)) => {
+            folders::stays(state, id, path);
+            state.say(Message::new("vote-not-moved").message("reason", reason));
+        }
         Ok(VoteDone::Cast { voter: Voter::Turn(turn), unsynced }) => cast(state, id, turn, unsynced),
         Ok(VoteDone::Cast { voter: Voter::Named(_), .. }) => {}
         Ok(VoteDone::Collected(collected)) => return closing::collected(state, id, collected),

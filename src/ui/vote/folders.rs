@@ -1,6 +1,8 @@
 //! Keeps the folders of ballots in agreement with the map: a vote that is open in it takes ballots,
 //! also after its close was undone, and one that is closed or gone takes none.
 
+use std::path::PathBuf;
+
 use crate::format::ballot::{BallotPaper, CastBallot, rules_of};
 use crate::insight::votes;
 use crate::model::{Ballot, BallotId, Id, Map, VoteWay};
@@ -15,7 +17,7 @@ use crate::words::Message;
 /// file, so nothing is done for a map without a file.
 pub fn task(state: &mut State, id: BallotId, step: VoteStep) -> Vec<Effect> {
     let votes = &mut state.file.journal.votes;
-    // The map may have been saved under another name since.
+    // The ballots of a closed vote are not moved when the map is saved under another name.
     let path = votes.folders.get(&id).map(|folder| folder.path.clone()).or_else(|| state.file.path.clone());
     let Some(path) = path else {
         state.say(Message::new("blocked-vote-needs-file"));
@@ -62,6 +64,26 @@ pub fn follow(state: &mut State) -> Vec<Effect> {
         effects.extend(if opens { open(state, id) } else { task(state, id, VoteStep::Collect) });
     }
     effects
+}
+
+/// Moves the ballots of open votes along when the map was saved under another name.
+pub fn saved_as(state: &mut State) -> Vec<Effect> {
+    let Some(to) = state.file.path.clone() else { return Vec::new() };
+    let folders = state.file.journal.votes.folders.iter_mut();
+    let open = folders.filter(|(_, folder)| folder.stage == VoteStage::Open && folder.path != to);
+    // Tasks on ballots are done one after the other, so those that follow find them there.
+    open.map(|(id, folder)| {
+        let path = std::mem::replace(&mut folder.path, to.clone());
+        Effect::Task(Task::Vote(VoteJob { path, id: *id, step: VoteStep::MoveTo(to.clone()) }))
+    })
+    .collect()
+}
+
+/// Notes that the ballots could not be moved, and where they are.
+pub fn stays(state: &mut State, id: BallotId, path: PathBuf) {
+    if let Some(folder) = state.file.journal.votes.folders.get_mut(&id) {
+        folder.path = path;
+    }
 }
 
 fn takes_ballots(map: &Map, id: BallotId) -> bool {

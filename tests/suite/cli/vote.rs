@@ -2,12 +2,12 @@
 
 use std::process::{Child, Stdio};
 
-use masa::format::{map_text, sample};
+use masa::format::{Backup, Fingerprint, SaveReport, map_text, sample};
 use masa::insight::votes;
 use masa::model::{BallotId, Map};
 use masa::store;
-use masa::ui::core::outcome::{Outcome, VoteDone, VoteOutcome};
-use masa::ui::core::task::{Task, VoteJob, VoteStep};
+use masa::ui::core::outcome::{Outcome, SaveOutcome, VoteDone, VoteOutcome};
+use masa::ui::core::task::{SaveReason, Task, VoteJob, VoteStep};
 use masa::ui::{Effect, Msg};
 
 use super::program::{Directory, Ran, command, finish};
@@ -68,6 +68,10 @@ impl Room {
                 VoteStep::Cast(ballot) => {
                     let unsynced = store::cast(&path, id, &ballot).unwrap().unsynced;
                     VoteDone::Cast { voter: ballot.voter, unsynced }
+                }
+                VoteStep::MoveTo(to) => {
+                    store::move_ballots(&path, &to, id).unwrap();
+                    continue;
                 }
                 VoteStep::Collect => VoteDone::Collected(store::collect_ballots(&path, id).unwrap()),
                 VoteStep::Discard => {
@@ -132,6 +136,37 @@ fn a_ballot_is_listed_cast_replaced_and_counted() {
     room.masa(&["vote", &file, "--as", "Noa", "1"]).expect(1);
     let room = room.journaled();
     assert_eq!(room.directory.names(), ["shop.masa.ron"]);
+}
+
+#[test]
+fn a_map_saved_under_another_name_takes_the_ballots_of_its_open_vote_along() {
+    let mut room = Room::new().open();
+    room.masa(&["vote", &room.file(), "--as", "Dana", "1=2"]).expect(0);
+    room.script = room.script.press("+");
+    room = room.perform();
+    let copy = room.directory.argument("copy.masa.ron");
+    room.directory.file("copy.masa.ron", map_text(room.map()));
+    let (map, revision) = (room.script.state.document.snapshot(), room.script.state.document.revision());
+    let fingerprint = Fingerprint::of(map_text(&map).as_bytes());
+    let report = SaveReport { fingerprint, durable: true, former: None, backup: Backup::NotAsked };
+    let outcome = SaveOutcome {
+        path: copy.clone().into(),
+        revision,
+        reason: SaveReason::Changed,
+        result: Ok(report),
+        lock: room.script.state.file.lock.clone(),
+        map,
+    };
+    room.script = room.script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))));
+    room = room.perform();
+    room.masa(&["vote", &room.file(), "--as", "Uri", "1"]).expect(1);
+    room.masa(&["vote", &copy, "--as", "Uri", "1"]).expect(0);
+    let draft = store::draft(copy.as_ref(), room.latest());
+    assert!(draft.is_some_and(|draft| draft.dots.len() == 1), "the dots not handed over went along");
+    room = room.press("c c");
+    let session = room.map().ballot(room.latest()).unwrap();
+    assert_eq!(session.tallied.cast.keys().collect::<Vec<_>>(), ["Dana", "Uri"]);
+    assert_eq!(room.journaled().directory.names(), ["copy.masa.ron", "shop.masa.ron"]);
 }
 
 #[test]

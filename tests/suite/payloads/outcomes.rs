@@ -223,6 +223,10 @@ pub static EVENTS: &[Event] = &[
     Event { variant: "Outcome::Voted", msg: |state, text| voted(state, Ok(VoteDone::DraftLost(said(text)))) },
     Event {
         variant: "Outcome::Voted",
+        msg: |state, text| voted(state, Ok(VoteDone::NotMoved(text.into(), said(text)))),
+    },
+    Event {
+        variant: "Outcome::Voted",
         msg: |state, text| {
             voted(state, Ok(VoteDone::Cast { voter: Voter::Turn(1), unsynced: Some(text.to_owned()) }))
         },

@@ -50,7 +50,7 @@ impl Room {
                     let ballots = std::mem::take(&mut self.ballots);
                     Some((*id, VoteDone::Collected(CollectedBallots { ballots, refused: Vec::new() })))
                 }
-                VoteStep::Draft(_) | VoteStep::Count | VoteStep::Discard => None,
+                VoteStep::Draft(_) | VoteStep::Count | VoteStep::MoveTo(_) | VoteStep::Discard => None,
             },
             _ => None,
         });
