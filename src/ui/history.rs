@@ -9,7 +9,7 @@ mod view;
 
 use crate::ui::core::state::Screen;
 
-pub use self::actions::{ACTIONS, HISTORY, read};
+pub use self::actions::{ACTIONS, HISTORY, read, refresh};
 pub use self::search::HistorySearch;
 pub use self::state::HistoryScreen;
 

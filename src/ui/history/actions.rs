@@ -55,6 +55,12 @@ fn ask(state: &mut State) -> Vec<Effect> {
     vec![Effect::Task(Task::History(HistoryJob { path }))]
 }
 
+/// Asks again for what was recorded, if the screen is open: the journal has more now.
+pub fn refresh(state: &State) -> Vec<Effect> {
+    let path = state.file.path.clone().filter(|_| state.screen.get::<HistoryScreen>().is_some());
+    path.map(|path| Effect::Task(Task::History(HistoryJob { path }))).into_iter().collect()
+}
+
 /// Shows what was recorded, unless the screen was left meanwhile.
 pub fn read(state: &mut State, outcome: HistoryOutcome) {
     if state.file.path.as_ref() != Some(&outcome.path) {
@@ -62,7 +68,7 @@ pub fn read(state: &mut State, outcome: HistoryOutcome) {
     }
     let Some(screen) = state.screen.get_mut::<HistoryScreen>() else { return };
     match outcome.sessions {
-        Ok(sessions) => *screen = HistoryScreen::new(sessions),
+        Ok(sessions) => screen.list(sessions),
         Err(reason) => {
             *screen = HistoryScreen::new(Vec::new());
             state.say(reason);

@@ -40,9 +40,26 @@ pub(super) enum Item {
 
 impl HistoryScreen {
     pub fn new(sessions: Vec<HistorySession>) -> HistoryScreen {
-        let mut screen = HistoryScreen { sessions: Some(sessions), ..HistoryScreen::default() };
-        screen.search("");
+        let mut screen = HistoryScreen::default();
+        screen.list(sessions);
         screen
+    }
+
+    /// Lists these sessions. What was selected and sought stays so.
+    pub fn list(&mut self, sessions: Vec<HistorySession>) {
+        let selected = self.row().map(|row| self.identity(row));
+        self.sessions = Some(sessions);
+        let sought = std::mem::take(&mut self.sought);
+        self.search(&sought);
+        let place = self.rows.iter().position(|row| Some(self.identity(*row)) == selected);
+        self.place = place.unwrap_or_default();
+    }
+
+    /// The numbers of the session and of the change, by which a row is found in a list that was read
+    /// again.
+    fn identity(&self, row: HistoryRow) -> (Option<u64>, Option<u64>) {
+        let session = self.session_of(row).map(|session| session.number);
+        (session, self.change_of(row).map(|change| change.sequence))
     }
 
     /// Lists the changes whose sentence contains this text, with their sessions.

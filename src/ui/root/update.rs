@@ -22,7 +22,9 @@ pub fn update(state: &mut State, now: Now, msg: Msg) -> Vec<Effect> {
     state.session.now = now;
     // The wheel may scroll the cursor out of view; the next key brings it back.
     let scrolled = matches!(&msg, Msg::Mouse(mouse) if mouse.action.is_wheel());
-    let by_the_user = matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_));
+    // A replay opens as soon as it is read, and the user is waiting for it.
+    let by_the_user =
+        matches!(msg, Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) | Msg::Done(Outcome::RecordingRead(_)));
     let mut former = top_scope(state);
     let low = state.board.low;
     let mut effects = match msg {
@@ -79,7 +81,11 @@ fn handle(state: &mut State, msg: Msg) -> Vec<Effect> {
             return reconcile::apply(state, |state| reconcile::receive(state, &transaction));
         }
         Msg::Edited(card, result) => return card::edited_outside(state, card, result),
-        Msg::Journaled { journal, through } => return file::journaled(state, journal, through),
+        Msg::Journaled { journal, through } => {
+            let mut effects = file::journaled(state, journal, through);
+            effects.extend(history::refresh(state));
+            return effects;
+        }
         Msg::JournalFailed { journal, reason } => return file::journal_failed(state, journal, reason),
         Msg::Resize(width, height) => state.session.size = (width, height),
         Msg::ExportProgress(progress) => export::exporting(state, progress),

@@ -186,3 +186,29 @@ fn an_answer_that_comes_late_opens_nothing() {
     script.state.file.path = Some(PathBuf::from("/maps/other.masa.ron"));
     assert!(screen(&told(script, Ok(all))).rows.is_empty());
 }
+
+#[test]
+fn what_is_undone_on_the_screen_is_asked_for_once_the_journal_has_it_and_the_selection_stays() {
+    let script = open("en", (110, 32), true);
+    let map = script.map().clone();
+    let script = told(script, Ok(sessions(&map))).press("G Up / a d d e d Enter");
+    let screen = |script: &Script| script.state.screen.get::<HistoryScreen>().cloned().unwrap();
+    let before = screen(&script);
+    let asked = |script: &Script| {
+        script.effects.iter().filter(|effect| matches!(effect, Effect::Task(Task::History(_)))).count()
+    };
+    let count = asked(&script);
+    let journal = script.state.file.journal.journal;
+    let script = script.tell(Msg::Journaled { journal, through: 1 });
+    assert_eq!(asked(&script), count + 1);
+    let mut more = sessions(&map);
+    more.insert(0, session(&map, (11, 29), ChangeStatus::InJournal, &["added a stage", "added a card"]));
+    let script = told(script, Ok(more));
+    let after = screen(&script);
+    assert_eq!(after.sought, before.sought);
+    assert!(after.place > before.place && after.shown_changes() > before.shown_changes());
+    let elsewhere = script.press("g b");
+    let count = asked(&elsewhere);
+    let journaled = Msg::Journaled { journal: elsewhere.state.file.journal.journal, through: 2 };
+    assert_eq!(asked(&elsewhere.tell(journaled)), count);
+}

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use masa::format::journal::{JournalRecord, Recording};
-use masa::model::Map;
+use masa::model::{Map, StageField, Value};
+use masa::ops::{ActionName, Transaction};
 use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::outcome::{Outcome, RecordingOutcome};
 use masa::ui::core::task::{RecordingJob, Task};
@@ -124,6 +125,35 @@ fn each_step_shows_the_map_that_was_forth_and_back_and_the_open_map_stays_as_it_
         let writes = script.effects[sent..].iter().filter(|effect| matches!(effect, Effect::Journal(_)));
         assert_eq!(writes.count(), 0);
     }
+}
+
+#[test]
+fn the_first_key_after_it_opens_counts_although_it_opens_by_itself() {
+    let (script, maps) = session("en", (110, 32));
+    let recording = recorded(&script, &maps[0]);
+    let job = RecordingJob { session: 1, after: None };
+    let outcome = RecordingOutcome { job, recording: Ok(Arc::new(recording)), zone: TimeZone::UTC };
+    let script = script.press("Esc g h").interrupt(Msg::Done(Outcome::RecordingRead(Box::new(outcome))));
+    assert_eq!(replay(&script.press_blindly("Right")).done(), 1);
+}
+
+#[test]
+fn a_change_by_somebody_else_goes_to_the_map_and_not_to_the_replay() {
+    let (script, maps) = open("en", (110, 32));
+    let script = script.press("Right");
+    let screen = script.screen();
+    let stage = script.map().stage_ids()[0];
+    let renamed = Transaction::new(ActionName::new("test"), Message::new("did-nothing")).set(
+        stage,
+        StageField::Name,
+        Value::text("Renamed"),
+    );
+    let script = script.tell(Msg::Received(Box::new(renamed)));
+    assert_eq!(script.screen(), screen);
+    assert_eq!(replay(&script).map(), &maps[1]);
+    assert_eq!(script.map().stage(stage).unwrap().name, "Renamed");
+    let script = script.press("Right Esc g b");
+    assert!(script.screen().contains("Renamed"), "{}", script.screen());
 }
 
 #[test]
