@@ -46,7 +46,7 @@ static TEMPLATES: &[Template] = maps! { "assets/templates":
 
 static SAMPLES: &[Template] = maps! { "sample_maps":
     "amazon" "en" "he";
-    "amazon.future" "en";
+    "amazon.future" "en" "he";
     "seamless" "he";
     "digital" "he";
     "ecwid" "el";
