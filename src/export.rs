@@ -32,6 +32,7 @@ mod scene;
 mod pptx;
 pub mod sheet;
 pub mod show;
+mod summary;
 #[cfg(feature = "pages")]
 mod typeset;
 #[cfg(feature = "xlsx")]

@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod channels;
 pub mod check;
+pub mod claims;
 pub mod comparison;
 pub mod conflict;
 pub mod decisions;

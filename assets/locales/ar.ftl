@@ -201,6 +201,58 @@ decisions-do = للتنفيذ
 decisions-later = لاحقًا
 decisions-no = لن يُنفَّذ
 
+### insight: claims
+claim-breaks = هنا تنكسر الرحلة: { $touchpoint } ({ $emotion })
+claim-lowest = أدنى نقطة في الرحلة: { $touchpoint } ({ $emotion })
+claim-lowest-why = قُيِّمت { $known } من أصل { $all } من نقاط التواصل، والأدنى بعدها { $next }
+claim-lowest-why-only = قُيِّمت { $known } من أصل { $all } من نقاط التواصل
+claim-fall = أشد هبوط في المشاعر: من «{ $from }» إلى «{ $to }» ({ $before } ثم { $after })
+claim-fall-equal = هبوط حاد في المشاعر: من «{ $from }» إلى «{ $to }» ({ $before } ثم { $after })
+claim-fall-why = هبوط بمقدار { $levels ->
+    [two] درجتين
+   *[other] { $levels } درجات
+} على مقياس من خمس درجات
+claim-hand-over = الانتقال من «{ $from }» إلى «{ $to }» مؤلم ({ $before } ثم { $after })
+claim-hand-over-why = تتغير القناة: { $from }، ثم { $to }
+claim-voted = أكثر الأصوات ذهبت إلى «{ $pain }»
+claim-voted-why = { $votes }، والمصوّتون { $voters }، ولنقطة الألم التالية { $next }
+claim-voted-why-only = { $votes }، والمصوّتون { $voters }
+claim-unanswered = ألم شديد بلا حل: «{ $pain }»
+claim-unanswered-worst = { $count ->
+    [two] نقطتا ألم شديدتان بلا حل، وأشدهما
+    [few] { $count } نقاط ألم شديدة بلا حل، وأشدها
+   *[other] { $count } نقطة ألم شديدة بلا حل، وأشدها
+} «{ $pain }»
+claim-unanswered-among = { $count ->
+    [two] نقطتا ألم شديدتان بلا حل، منهما
+    [few] { $count } نقاط ألم شديدة بلا حل، منها
+   *[other] { $count } نقطة ألم شديدة بلا حل، منها
+} «{ $pain }»
+claim-answered = { $count ->
+    [two] لنقطتي الألم الشديدتين حلول مقترحة
+   *[other] لنقاط الألم الشديدة كلها ({ $count }) حلول مقترحة
+}
+claim-assumed = { $count } من أشد { $worst } نقاط ألم ليست سوى افتراضات
+claim-moments = { $all ->
+    [one] لحظة الحقيقة
+    [two] لحظتا الحقيقة
+   *[other] لحظات الحقيقة
+}: { $names }
+claim-moments-some = ثلاث من لحظات الحقيقة ({ $all }): { $names }
+claim-for = بالنسبة إلى { $personas }: { $claim }
+claim-plan = { $count ->
+    [one] مهمة واحدة للتنفيذ حتى { $due }
+    [two] مهمتان للتنفيذ، أولاهما حتى { $due }
+    [few] { $count } مهام للتنفيذ، أولاها حتى { $due }
+   *[other] { $count } مهمة للتنفيذ، أولاها حتى { $due }
+}
+
+### export: summary
+summary-title = باختصار
+summary-findings = ما وجدناه
+summary-first = ما نبدأ به
+summary-until = حتى { $due }
+
 ### insight: agenda
 agenda-scope = النطاق والقواعد
 agenda-persona = قصة الشخصية

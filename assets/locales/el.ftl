@@ -200,6 +200,41 @@ decisions-do = Να γίνουν
 decisions-later = Αργότερα
 decisions-no = Όχι
 
+### insight: claims
+claim-breaks = Εδώ σπάει το ταξίδι: { $touchpoint } ({ $emotion })
+claim-lowest = Το χαμηλότερο σημείο του ταξιδιού: { $touchpoint } ({ $emotion })
+claim-lowest-why = βαθμολογήθηκαν { $known } από τα { $all } σημεία επαφής· το αμέσως επόμενο έχει { $next }
+claim-lowest-why-only = βαθμολογήθηκαν { $known } από τα { $all } σημεία επαφής
+claim-fall = Η πιο απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
+claim-fall-equal = Απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
+claim-fall-why = πτώση { $levels } βαθμίδων σε κλίμακα πέντε
+claim-hand-over = Η μετάβαση από «{ $from }» σε «{ $to }» πονάει ({ $before }, μετά { $after })
+claim-hand-over-why = αλλάζει το κανάλι: { $from }, μετά { $to }
+claim-voted = Τις περισσότερες ψήφους πήρε το σημείο «{ $pain }»
+claim-voted-why = { $votes } από { $voters } άτομα· το επόμενο έχει { $next }
+claim-voted-why-only = { $votes } από { $voters } άτομα
+claim-unanswered = Ενοχλεί πολύ και δεν έχει απάντηση: «{ $pain }»
+claim-unanswered-worst = { $count } σοβαρά σημεία πόνου μένουν χωρίς απάντηση, πρώτα απ’ όλα «{ $pain }»
+claim-unanswered-among = { $count } σοβαρά σημεία πόνου μένουν χωρίς απάντηση, ανάμεσά τους «{ $pain }»
+claim-answered = Και τα { $count } σημεία που ενοχλούν πολύ έχουν απάντηση
+claim-assumed = { $count } από τα { $worst } χειρότερα σημεία πόνου είναι μόνο υποθέσεις
+claim-moments = { $all ->
+    [one] Στιγμή της αλήθειας
+   *[other] Στιγμές της αλήθειας
+}: { $names }
+claim-moments-some = Τρεις από τις { $all } στιγμές της αλήθειας: { $names }
+claim-for = { $personas }: { $claim }
+claim-plan = { $count ->
+    [one] Μία ενέργεια προς υλοποίηση, έως { $due }
+   *[other] { $count } ενέργειες προς υλοποίηση, η πρώτη έως { $due }
+}
+
+### export: summary
+summary-title = Με λίγα λόγια
+summary-findings = Τι βρήκαμε
+summary-first = Τι κάνουμε πρώτα
+summary-until = έως { $due }
+
 ### insight: agenda
 agenda-scope = Εύρος και κανόνες
 agenda-persona = Η ιστορία της περσόνας

@@ -271,6 +271,35 @@ decision-reason-bare = why: { $pain }
 decision-reason-more = { $reason }, and { $more } more
 decision-no-reason = why: it answers no pain point
 
+### insight: claims
+claim-breaks = { $touchpoint } is where the journey breaks ({ $emotion })
+claim-lowest = { $touchpoint } is the lowest point of the journey ({ $emotion })
+claim-lowest-why = { $known } of { $all } touchpoints are rated; the next lowest has { $next }
+claim-lowest-why-only = { $known } of { $all } touchpoints are rated
+claim-fall = The mood falls furthest from “{ $from }” to “{ $to }” ({ $before } to { $after })
+claim-fall-equal = The mood falls steeply from “{ $from }” to “{ $to }” ({ $before } to { $after })
+claim-fall-why = a fall of { $levels } levels on a scale of five
+claim-hand-over = The hand-over from “{ $from }” to “{ $to }” hurts ({ $before } to { $after })
+claim-hand-over-why = the channel changes: { $from }, then { $to }
+claim-voted = Most votes went to “{ $pain }”
+claim-voted-why = { $votes } from { $voters } people; the next has { $next }
+claim-voted-why-only = { $votes } from { $voters } people
+claim-unanswered = “{ $pain }” hurts badly, and nothing answers it
+claim-unanswered-worst = { $count } pain points that hurt badly have no answer, above all “{ $pain }”
+claim-unanswered-among = { $count } pain points that hurt badly have no answer, among them “{ $pain }”
+claim-answered = All { $count } pain points that hurt badly have an answer
+claim-assumed = { $count } of the { $worst } worst pain points are only assumed
+claim-moments = { $all ->
+    [one] Moment of truth
+   *[other] Moments of truth
+}: { $names }
+claim-moments-some = Three of the { $all } moments of truth: { $names }
+claim-for = For { $personas }: { $claim }
+claim-plan = { $count ->
+    [one] One thing is to be done, by { $due }
+   *[other] { $count } things are to be done, the first by { $due }
+}
+
 ### insight: channels
 channels-weakest = the weakest step: “{ $touchpoint }” ({ $emotion })
 channels-fall = the emotion falls most from “{ $from }” to “{ $to }” ({ $before } to { $after })
@@ -386,6 +415,12 @@ deck-state = State
 deck-state-current = The journey as it is
 deck-state-future = The journey as it should become
 deck-text = What
+
+### export: summary
+summary-title = In brief
+summary-findings = What we found
+summary-first = What to do first
+summary-until = until { $due }
 
 ### export: decisions
 decisions-title = Decisions

@@ -201,6 +201,54 @@ decisions-do = לביצוע
 decisions-later = בהמשך
 decisions-no = לא לביצוע
 
+### insight: claims
+claim-breaks = כאן המסע נשבר: { $touchpoint } ({ $emotion })
+claim-lowest = נקודת השפל של המסע: { $touchpoint } ({ $emotion })
+claim-lowest-why = { $known } מתוך { $all } נקודות המגע דורגו; הציון הנמוך הבא הוא { $next }
+claim-lowest-why-only = { $known } מתוך { $all } נקודות המגע דורגו
+claim-fall = הנפילה החדה ביותר במצב הרוח: מ״{ $from }״ ל״{ $to }״ ({ $before } ואז { $after })
+claim-fall-equal = נפילה חדה במצב הרוח: מ״{ $from }״ ל״{ $to }״ ({ $before } ואז { $after })
+claim-fall-why = ירידה של { $levels ->
+    [two] שתי דרגות
+   *[other] { $levels } דרגות
+} בסולם של חמש
+claim-hand-over = המעבר מ״{ $from }״ ל״{ $to }״ כואב ({ $before } ואז { $after })
+claim-hand-over-why = הערוץ מתחלף: { $from }, ואז { $to }
+claim-voted = מספר הקולות הגבוה ביותר ניתן לכאב: ״{ $pain }״
+claim-voted-why = { $votes }, מפי { $voters } מצביעים; לכאב הבא: { $next }
+claim-voted-why-only = { $votes }, מפי { $voters } מצביעים
+claim-unanswered = כאב קשה שנותר בלי מענה: ״{ $pain }״
+claim-unanswered-worst = { $count ->
+    [two] שתי נקודות כאב קשות נותרו
+   *[other] { $count } נקודות כאב קשות נותרו
+} בלי מענה, ובראשן ״{ $pain }״
+claim-unanswered-among = { $count ->
+    [two] שתי נקודות כאב קשות נותרו
+   *[other] { $count } נקודות כאב קשות נותרו
+} בלי מענה, ובהן ״{ $pain }״
+claim-answered = { $count ->
+    [two] לשתי נקודות הכאב הקשות יש מענה
+   *[other] לכל { $count } נקודות הכאב הקשות יש מענה
+}
+claim-assumed = { $count } מתוך { $worst } נקודות הכאב הקשות ביותר הן בגדר השערה בלבד
+claim-moments = { $all ->
+    [one] רגע האמת
+   *[other] רגעי האמת
+}: { $names }
+claim-moments-some = שלושה מתוך { $all } רגעי האמת: { $names }
+claim-for = עבור { $personas }: { $claim }
+claim-plan = { $count ->
+    [one] משימה אחת לביצוע, עד { $due }
+    [two] שתי משימות לביצוע, הראשונה עד { $due }
+   *[other] { $count } משימות לביצוע, הראשונה עד { $due }
+}
+
+### export: summary
+summary-title = בקצרה
+summary-findings = מה מצאנו
+summary-first = מה עושים קודם
+summary-until = עד { $due }
+
 ### insight: agenda
 agenda-scope = היקף וכללים
 agenda-persona = הסיפור של הפרסונה

@@ -16,6 +16,7 @@ pub(super) mod poster;
 mod ranking;
 pub(super) mod smooth;
 mod stage;
+mod summary;
 mod table;
 mod title;
 
@@ -30,7 +31,7 @@ pub use self::page::{
     Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,
 };
 
-/// Lays out the pages of a map: title, grid, emotion curve, a page for each stage, personas and
+/// Lays out the pages of a map: title, summary, grid, emotion curve, a page for each stage, personas and
 /// rankings, each only if the map has data for it. With a selected stage, only its own pages; with
 /// a selected persona, her sheet, and the grid and curve from her point of view.
 pub fn deck(map: &Map, options: &ExportOptions) -> Deck {
@@ -65,6 +66,7 @@ fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         pages.extend(curve::pages(&frame));
     } else {
         pages.push(title::page(&frame));
+        pages.extend(summary::page(&frame));
         pages.extend(grid::pages(&frame));
         pages.extend(curve::pages(&frame));
         pages.extend(stage::pages(&frame));
@@ -76,8 +78,8 @@ fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         // No stages, or the selected stage is gone: a deck needs at least one page.
         pages.push(title::page(&frame));
     }
-    let feet = headline::put(&frame, &mut pages);
-    frame.deck(pages, &feet)
+    headline::put(&frame, &mut pages);
+    frame.deck(pages)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 //! properties. All text is escaped, characters that would affect the display are shown as marks,
 //! and what HTML does not allow is replaced.
 //!
-//! The parts in order: head and style, title, choice of persona, curve, a table for each stage,
+//! The parts in order: head and style, title, choice of persona, summary, curve, a table for each stage,
 //! ranking, personas. Empty parts are left out.
 
 mod curve;
@@ -15,6 +15,7 @@ mod personas;
 mod ranking;
 mod stages;
 mod style;
+mod summary;
 mod write;
 
 use base64::Engine;
@@ -38,6 +39,7 @@ pub(super) fn html(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<
     title(&mut page);
     page.raw("<main>\n");
     persona_choice(&mut page);
+    summary::write(&mut page);
     curve::write(&mut page);
     let lanes = stages::lanes(&page);
     for (done, stage) in stages.into_iter().enumerate() {

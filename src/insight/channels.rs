@@ -88,18 +88,25 @@ pub fn channels(map: &Map, persona: Option<PersonaId>) -> Channels {
     let felt = steps.iter().enumerate().filter_map(|(place, (id, touchpoint))| {
         let emotion = touchpoint.emotion(persona)?;
         let calm = !touchpoint.feeling.moment_of_truth;
-        Some((place, emotion, (emotion, calm, Reverse(pain(map, *id)))))
+        Some((place, (emotion, calm, Reverse(pain(map, *id)))))
     });
-    let felt: Vec<_> = felt.collect();
-    found.weakest = felt.iter().min_by_key(|(.., order)| *order).map(|(place, ..)| *place);
+    found.weakest = felt.min_by_key(|(_, order)| *order).map(|(place, _)| place);
+    let emotions: Vec<Option<i8>> = steps.iter().map(|(_, touchpoint)| touchpoint.emotion(persona)).collect();
+    found.fall = falls(&emotions).into_iter().min_by_key(|fall| fall.emotions.1 - fall.emotions.0);
+    found
+}
+
+/// All falls along a line, in its order. Touchpoints whose emotion is not known are skipped.
+pub fn falls(emotions: &[Option<i8>]) -> Vec<Fall> {
+    let felt: Vec<(usize, i8)> =
+        emotions.iter().enumerate().filter_map(|(place, emotion)| Some((place, (*emotion)?))).collect();
     let falls = felt.windows(2).filter_map(|pair| match pair {
-        [(from, before, _), (to, after, _)] if after < before => {
+        [(from, before), (to, after)] if after < before => {
             Some(Fall { places: (*from, *to), emotions: (*before, *after) })
         }
         _ => None,
     });
-    found.fall = falls.min_by_key(|fall| fall.emotions.1 - fall.emotions.0);
-    found
+    falls.collect()
 }
 
 /// The sum of the severities of a touchpoint's pain points; one without a severity counts as 1.

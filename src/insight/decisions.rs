@@ -34,7 +34,7 @@ pub fn decisions(map: &Map, lists: impl Fn(CardId, &Card) -> bool) -> Vec<Decide
 pub fn known_of(map: &Map, pain: CardId) -> Option<Message> {
     let card = map.card(pain)?;
     let votes = votes::of(map, pain.into()).filter(|votes| *votes > 0);
-    let votes = votes.map(|votes| Message::new("rank-votes").number("count", votes));
+    let votes = votes.map(votes::said);
     let certainty = card.facets().proof.certainty.map(|certainty| Message::new(certainty.label()));
     match (votes, certainty) {
         (Some(votes), Some(certainty)) => {

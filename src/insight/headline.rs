@@ -5,6 +5,8 @@ use crate::model::{Map, StageId};
 /// A page that a headline can be the title of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeadedPage {
+    /// What the whole map comes to, on one page.
+    Summary,
     /// The whole map as a table.
     Overview,
     Curve,
@@ -15,13 +17,14 @@ pub enum HeadedPage {
 }
 
 /// The names of the pages that are not of a stage, as in the file; that of a stage is its id.
-pub const PAGES: [&str; 5] = ["overview", "curve", "personas", "ranking", "decisions"];
+pub const PAGES: [&str; 6] = ["summary", "overview", "curve", "personas", "ranking", "decisions"];
 
 impl HeadedPage {
     /// Its name in the file.
     pub fn name(self) -> String {
-        let [overview, curve, personas, ranking, decisions] = PAGES;
+        let [summary, overview, curve, personas, ranking, decisions] = PAGES;
         match self {
+            HeadedPage::Summary => summary.to_owned(),
             HeadedPage::Stage(id) => id.to_string(),
             HeadedPage::Overview => overview.to_owned(),
             HeadedPage::Curve => curve.to_owned(),

@@ -53,7 +53,7 @@ pub fn weight(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     let mut marks: Vec<Message> = level(FREQUENCY, facets.weight.frequency).into_iter().collect();
     marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
     let votes = votes::of(map, id.into()).filter(|votes| *votes > 0);
-    marks.extend(votes.map(|votes| Message::new("rank-votes").number("count", votes)));
+    marks.extend(votes.map(votes::said));
     marks
 }
 

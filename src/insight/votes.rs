@@ -6,9 +6,10 @@
 //! votes written on the cards themselves, as in files of the first version.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Ballot, BallotId, Card, CardId, Id, LaneId, Map};
+use crate::words::Message;
 
 /// The number of places that a first round awards.
 pub const PLACES: usize = 3;
@@ -50,6 +51,31 @@ fn session_of(map: &Map, id: Id) -> Option<&Ballot> {
         .enumerate()
         .max_by_key(|(order, ballot)| (ballot.closed, *order))
         .map(|(_, ballot)| ballot)
+}
+
+/// The closed session that was closed last of those that list any of these nodes, second rounds
+/// excepted.
+pub fn latest_session(map: &Map, nodes: &BTreeSet<Id>) -> Option<BallotId> {
+    let sessions = map.ballot_ids().iter().enumerate();
+    let listing = sessions.filter_map(|(order, id)| {
+        let ballot = map.ballot(*id).filter(|ballot| ballot.is_closed() && ballot.round_of.is_none())?;
+        (!ballot.candidates.is_disjoint(nodes)).then_some(((ballot.closed, order), *id))
+    });
+    listing.max_by_key(|(order, _)| *order).map(|(_, id)| id)
+}
+
+/// How many people voted in a session: those who handed over dots, or at least as many as raised
+/// their hands for one candidate.
+pub fn voters(ballot: &Ballot) -> usize {
+    let voted = |dots: &BTreeMap<Id, i64>| dots.values().any(|dots| *dots > 0);
+    let by_dots = ballot.tallied.cast.values().filter(|dots| voted(dots)).count();
+    let hands = ballot.tallied.tally.values().copied().max().unwrap_or_default();
+    by_dots.max(usize::try_from(hands).unwrap_or_default())
+}
+
+/// A number of votes in words.
+pub fn said(votes: i64) -> Message {
+    Message::new("rank-votes").number("count", votes)
 }
 
 /// Whether an open session lists this node.

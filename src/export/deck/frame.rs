@@ -7,8 +7,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
+use crate::export::summary::claims_of;
 use crate::export::{ExportOptions, Watch, typeset};
 use crate::format::Paper;
+use crate::insight::claims::Claims;
 use crate::model::Map;
 use crate::text::{Direction, base_direction};
 use crate::words::Message;
@@ -36,6 +38,11 @@ const FEW: usize = 64;
 const UNBROKEN: f32 = 1.0e6;
 /// From the top of the page: the accent line, the title, and the content.
 const ACCENT: (f32, f32) = (24.0, 3.0);
+/// The font size of the usual title beside the markers, the height of its box, and the gap before
+/// it.
+const KICKER: f32 = 10.0;
+const KICKER_HEIGHT: f32 = 15.0;
+const KICKER_GAP: f32 = 6.0;
 const TITLE_TOP: f32 = 32.0;
 const TITLE_HEIGHT: f32 = 48.0;
 const CONTENT_TOP: f32 = 88.0;
@@ -54,6 +61,7 @@ pub(super) struct PageFrame<'map> {
     pub direction: Direction,
     pub size: (f32, f32),
     pub watch: &'map Watch,
+    pub claims: Claims,
 }
 
 impl<'map> PageFrame<'map> {
@@ -65,7 +73,8 @@ impl<'map> PageFrame<'map> {
             Paper::A4 => (842.0, 595.0),
             Paper::Letter => (792.0, 612.0),
         };
-        PageFrame { map, options, design: &options.look.design, direction, size, watch }
+        let claims = claims_of(map, options);
+        PageFrame { map, options, design: &options.look.design, direction, size, watch, claims }
     }
 
     pub fn say(&self, name: &'static str) -> String {
@@ -168,7 +177,7 @@ impl<'map> PageFrame<'map> {
         });
         blocks.extend(self.logo().map(|place| self.logo_block(place)));
         blocks.extend(content);
-        Page { kind, title: title.to_owned(), blocks, notes }
+        Page { kind, title: title.to_owned(), kicker: None, blocks, notes }
     }
 
     /// The markers above the title: one dash; on a stage's page one for each stage, its own in the
@@ -176,7 +185,7 @@ impl<'map> PageFrame<'map> {
     fn marks(&self, kind: PageKind) -> Vec<PageBlock> {
         let stages = self.map.stage_ids();
         let own = stages.iter().position(|stage| kind == PageKind::Stage(*stage));
-        let count = if own.is_some() { stages.len().min(MOST_MARKS) } else { 1 };
+        let count = self.mark_count(kind);
         let marks = (0..count).map(|mark| {
             let x = self.margin() + mark as f32 * (MARK.0 + MARK.1);
             let is_own = own.is_none_or(|own| own == mark);
@@ -184,6 +193,26 @@ impl<'map> PageFrame<'map> {
             self.fill(Rectangle { x, y: ACCENT.0, width: MARK.0, height: ACCENT.1 }, colour)
         });
         marks.collect()
+    }
+
+    fn mark_count(&self, kind: PageKind) -> usize {
+        let stages = self.map.stage_ids();
+        let is_stage = stages.iter().any(|stage| kind == PageKind::Stage(*stage));
+        if is_stage { stages.len().min(MOST_MARKS) } else { 1 }
+    }
+
+    /// The usual title of a page, beside the markers; `None` if it is blank.
+    fn kicker(&self, kind: PageKind, text: &str) -> Option<PageBlock> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        let area = self.area();
+        let marks = self.mark_count(kind) as f32 * (MARK.0 + MARK.1) + KICKER_GAP;
+        let width = area.width - marks - self.logo().map_or(0.0, |logo| logo.width + 16.0);
+        let paragraph = self.shortened(self.paragraph(text, self.faint(KICKER)), width, KICKER_HEIGHT);
+        let y = ACCENT.0 + (ACCENT.1 - KICKER_HEIGHT) / 2.0;
+        let place = Rectangle { x: area.x + marks, y, width, height: KICKER_HEIGHT };
+        Some(self.text(place, vec![paragraph]))
     }
 
     /// The title in the largest size that fits; if none fits, it is shortened.
@@ -211,11 +240,17 @@ impl<'map> PageFrame<'map> {
         PageBlock { place: self.mirrored(place), content: BlockContent::Logo, description }
     }
 
-    /// Adds the footers: a text for each page, and the page number.
-    pub fn deck(&self, mut pages: Vec<Page>, feet: &[String]) -> Deck {
+    /// Adds the usual titles of pages that have others, and the footers: the title of the map, and
+    /// the page number.
+    pub fn deck(&self, mut pages: Vec<Page>) -> Deck {
         let title = self.map.info().title.clone();
-        for (place, (page, foot)) in pages.iter_mut().zip(feet).enumerate() {
-            page.blocks.extend(self.foot(foot, place + 1, page.kind));
+        for (place, page) in pages.iter_mut().enumerate() {
+            if let Some(kicker) = page.kicker.as_ref().and_then(|kicker| self.kicker(page.kind, kicker)) {
+                let is_title = |block: &PageBlock| matches!(block.content, BlockContent::Title(_));
+                let before = page.blocks.iter().position(is_title).unwrap_or_default();
+                page.blocks.insert(before, kicker);
+            }
+            page.blocks.extend(self.foot(&title, place + 1, page.kind));
         }
         Deck {
             title,

@@ -1,48 +1,48 @@
-//! The user's own titles of pages.
+//! The titles of pages: the user's own, or else what the page proves. The usual title is then small
+//! above it.
 
 use super::frame::PageFrame;
 use super::{BlockContent, Page, PageKind};
+use crate::export::summary;
 use crate::insight::headline::{HeadedPage, headline};
+use crate::model::LaneKind;
 use crate::words::Message;
 
-/// Gives the pages for which the user has headlines these as their titles. Returns what the footer
-/// of each page says: the title of the map, and the usual title of the page if it was replaced.
-pub(super) fn put(frame: &PageFrame, pages: &mut [Page]) -> Vec<String> {
-    let map = &frame.map.info().title;
+/// Gives each page its title, unless it is the usual one.
+pub(super) fn put(frame: &PageFrame, pages: &mut [Page]) {
     let mut before = None;
-    let mut foot = |page: &mut Page| {
+    for page in pages {
         let is_continued = before.replace(page.kind) == Some(page.kind);
-        match title(frame, page.kind, is_continued) {
-            Some(title) => format!("{map} · {}", retitle(frame, page, title)),
-            None => map.clone(),
+        if let Some(title) = title(frame, page.kind) {
+            let continued = Message::new("deck-continued").text("name", title.clone());
+            retitle(frame, page, if is_continued { frame.tell(&continued) } else { title });
         }
-    };
-    pages.iter_mut().map(&mut foot).collect()
+    }
 }
 
-fn title(frame: &PageFrame, kind: PageKind, is_continued: bool) -> Option<String> {
+fn title(frame: &PageFrame, kind: PageKind) -> Option<String> {
     let page = match kind {
         PageKind::Title => return None,
+        PageKind::Summary => HeadedPage::Summary,
         PageKind::Grid => HeadedPage::Overview,
         PageKind::Curve => HeadedPage::Curve,
         PageKind::Stage(id) => HeadedPage::Stage(id),
         PageKind::Personas => HeadedPage::Personas,
-        PageKind::Ranking => HeadedPage::Ranking,
+        PageKind::Ranking(LaneKind::PainPoint) => HeadedPage::Ranking,
+        // What is claimed about the ranking is about pain points.
+        PageKind::Ranking(_) => return headline(frame.map, HeadedPage::Ranking).map(str::to_owned),
         PageKind::Decisions => HeadedPage::Decisions,
     };
-    let headline = headline(frame.map, page)?;
-    let continued = || frame.tell(&Message::new("deck-continued").text("name", headline));
-    Some(if is_continued { continued() } else { headline.to_owned() })
+    summary::title(frame.map, frame.options, &frame.claims, page)
 }
 
-/// Gives the page another title; returns the former one.
-fn retitle(frame: &PageFrame, page: &mut Page, title: String) -> String {
+fn retitle(frame: &PageFrame, page: &mut Page, title: String) {
     for block in &mut page.blocks {
         if let BlockContent::Title(paragraphs) = &mut block.content {
             *paragraphs = vec![frame.title(&title, block.place.width)];
         }
     }
-    std::mem::replace(&mut page.title, title)
+    page.kicker = Some(std::mem::replace(&mut page.title, title));
 }
 
 #[cfg(test)]
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_headline_is_the_title_and_the_footer_says_the_usual_one() {
+    fn a_headline_is_the_title_and_the_usual_one_is_above_it() {
         let mut map = crate::format::sample("amazon", "en").unwrap().map();
         for page in ["overview", "curve"] {
             let text = Value::text(format!("Our {page}"));
@@ -73,8 +73,7 @@ mod tests {
         let (grid, curve) = (of(PageKind::Grid), of(PageKind::Curve));
         assert_eq!(curve[0].title, "Our curve");
         assert!(texts(curve[0]).contains(&"Our curve"), "{:?}", texts(curve[0]));
-        let foot = format!("{} · How the journey feels", map.info().title);
-        assert!(texts(curve[0]).contains(&foot.as_str()), "{:?}", texts(curve[0]));
+        assert_eq!(texts(curve[0])[..2], ["How the journey feels", "Our curve"]);
         let titles: Vec<&str> = grid.iter().map(|page| page.title.as_str()).collect();
         assert!(titles.len() > 1 && titles[0] == "Our overview", "{titles:?}");
         assert!(titles[1..].iter().all(|title| *title == "Our overview (continued)"), "{titles:?}");

@@ -1,7 +1,7 @@
 //! The data structures of a deck: pages and their content.
 
 use crate::export::design::{Colour, Design};
-use crate::model::StageId;
+use crate::model::{LaneKind, StageId};
 use crate::text::Direction;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Page {
     pub kind: PageKind,
     /// The title, for outlines and screen readers. It is also among the blocks.
     pub title: String,
+    /// The usual title, small above the title, if the user's own or a claim replaces it.
+    pub kicker: Option<String>,
     /// The content, from back to front, in reading order.
     pub blocks: Vec<PageBlock>,
     /// Speaker notes (evidence, sources, remarks), one line each.
@@ -32,13 +34,15 @@ pub struct Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageKind {
     Title,
+    /// The most important claim, with findings and what is to be done first.
+    Summary,
     /// A part of the grid.
     Grid,
     Stage(StageId),
     Curve,
     Personas,
-    /// Ranked opportunities and pain points.
-    Ranking,
+    /// Ranked cards of a kind.
+    Ranking(LaneKind),
     Decisions,
 }
 

@@ -67,8 +67,13 @@ pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Dec
     let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
     let info = map.info();
     let language = if info.language.is_empty() { "en" } else { &info.language };
-    let page =
-        Page { kind: PageKind::Grid, title: info.title.clone(), blocks: layout.blocks, notes: Vec::new() };
+    let page = Page {
+        kind: PageKind::Grid,
+        title: info.title.clone(),
+        kicker: None,
+        blocks: layout.blocks,
+        notes: Vec::new(),
+    };
     Deck {
         title: info.title.clone(),
         language: language.to_owned(),

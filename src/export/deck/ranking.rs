@@ -43,7 +43,7 @@ fn of(frame: &PageFrame, ranking: &Ranking, kind: LaneKind, title: &'static str)
         let notes = notes::of_cards(frame, cards);
         let blocks =
             vec![frame.text(place, vec![arithmetic.clone()]), grid::table(frame, part, area, title.clone())];
-        frame.page(PageKind::Ranking, &title, blocks, notes)
+        frame.page(PageKind::Ranking(kind), &title, blocks, notes)
     };
     parts.into_iter().map(page).collect()
 }

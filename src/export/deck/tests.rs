@@ -214,9 +214,12 @@ fn a_map_gets_every_kind_of_page_and_a_single_stage_only_its_own() {
         kinds
     };
     let stages = map.stage_ids().iter().map(|stage| PageKind::Stage(*stage));
-    let mut all = vec![PageKind::Title, PageKind::Grid, PageKind::Curve];
+    let mut all = vec![PageKind::Title, PageKind::Summary, PageKind::Grid, PageKind::Curve];
     all.extend(stages);
-    all.extend([PageKind::Personas, PageKind::Ranking, PageKind::Decisions]);
+    let ranked = [LaneKind::Opportunity, LaneKind::PainPoint].map(PageKind::Ranking);
+    all.push(PageKind::Personas);
+    all.extend(ranked);
+    all.push(PageKind::Decisions);
     assert_eq!(kinds(&options), all);
     let stage = map.stage_ids()[1];
     let selection = Selection { stage: Some(stage), ..Selection::default() };

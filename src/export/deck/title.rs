@@ -54,7 +54,7 @@ pub(super) fn page(frame: &PageFrame) -> Page {
         y += height.max(label_height) + 8.0;
     }
     blocks.extend(frame.logo().map(|place| frame.logo_block(place)));
-    Page { kind: PageKind::Title, title: info.title.clone(), blocks, notes: Vec::new() }
+    Page { kind: PageKind::Title, title: info.title.clone(), kicker: None, blocks, notes: Vec::new() }
 }
 
 fn title(frame: &PageFrame, title: &str, width: f32) -> DeckParagraph {

@@ -31,10 +31,9 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
     if lines.is_empty() {
         return;
     }
-    let title = page.headline(HeadedPage::Curve, "deck-curve");
-    page.raw("<section class=\"curve\" aria-labelledby=\"curve\">\n<h2 id=\"curve\">");
-    page.text(&title);
-    page.raw("</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"curve\">\n");
+    page.raw("<section class=\"curve\" aria-labelledby=\"curve\">\n");
+    page.heading(HeadedPage::Curve, "deck-curve", "curve");
+    page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"curve\">\n");
     page.raw(&format!("<div class=\"plot\" style=\"--steps: {}\">\n", steps.len()));
     bands(page, &steps);
     drawing(page, &steps, &lines);

@@ -12,8 +12,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let name = page.headline(HeadedPage::Decisions, "decisions-title");
-    page.element("h2", "", &name);
+    page.heading(HeadedPage::Decisions, "decisions-title", "");
     for decision in Decision::ALL {
         let of_kind: Vec<&DecisionRow> = rows.iter().filter(|row| row.decision == *decision).collect();
         if of_kind.is_empty() {

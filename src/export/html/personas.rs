@@ -11,8 +11,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let title = page.headline(HeadedPage::Personas, "deck-personas");
-    page.element("h2", "", &title);
+    page.heading(HeadedPage::Personas, "deck-personas", "");
     page.raw("<div class=\"personas\">\n");
     for id in personas {
         let Some(persona) = page.map.persona(id) else { continue };

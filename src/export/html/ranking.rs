@@ -15,8 +15,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         return;
     }
     page.raw("<section>\n");
-    let title = page.headline(HeadedPage::Ranking, "export-sheet-ranking");
-    page.element("h2", "", &title);
+    page.heading(HeadedPage::Ranking, "export-sheet-ranking", "");
     let arithmetic = formula(&ranking, page.options);
     page.element("p", "arithmetic", &arithmetic);
     page.raw("<div class=\"ranking\">\n");

@@ -4,7 +4,7 @@
 use super::write::HtmlPage;
 use crate::format::Orientation;
 use crate::insight::emotion::signed;
-use crate::insight::headline::{HeadedPage, headline};
+use crate::insight::headline::HeadedPage;
 use crate::insight::name::lane_title;
 use crate::insight::votes;
 use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
@@ -13,8 +13,8 @@ use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId,
 pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     let Some(stage) = page.map.stage(id) else { return };
     page.raw("<details open>\n<summary>");
-    let title = headline(page.map, HeadedPage::Stage(id));
-    page.element("h2", "", title.unwrap_or(&stage.name));
+    let title = page.title(HeadedPage::Stage(id));
+    page.element("h2", "", title.as_ref().unwrap_or(&stage.name));
     if title.is_some() {
         page.element("span", "count", &stage.name);
     }

@@ -1,7 +1,9 @@
 //! Writes HTML: elements with their direction, and escaped text.
 
 use crate::export::ExportOptions;
-use crate::insight::headline::{HeadedPage, headline};
+use crate::export::summary::{claims_of, title};
+use crate::insight::claims::Claims;
+use crate::insight::headline::HeadedPage;
 use crate::model::{Map, PersonaId};
 use crate::text::{Direction, base_direction, visible};
 
@@ -10,6 +12,7 @@ pub(super) struct HtmlPage<'map> {
     pub map: &'map Map,
     pub options: &'map ExportOptions,
     direction: Direction,
+    pub claims: Claims,
     out: String,
 }
 
@@ -17,7 +20,14 @@ impl<'map> HtmlPage<'map> {
     pub fn new(map: &'map Map, options: &'map ExportOptions) -> HtmlPage<'map> {
         let is_right_to_left = map.info().is_right_to_left();
         let direction = if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
-        HtmlPage { map, options, direction, out: String::with_capacity(16_384 + 512 * map.card_count()) }
+        let claims = claims_of(map, options);
+        HtmlPage {
+            map,
+            options,
+            direction,
+            claims,
+            out: String::with_capacity(16_384 + 512 * map.card_count()),
+        }
     }
 
     /// The number of bytes so far.
@@ -60,9 +70,25 @@ impl<'map> HtmlPage<'map> {
         self.map.persona_ids().iter().filter_map(named).collect()
     }
 
-    /// The user's own title of a part of the page, or else the usual one.
-    pub fn headline(&self, part: HeadedPage, usual: &'static str) -> String {
-        headline(self.map, part).map_or_else(|| self.say(usual), str::to_owned)
+    /// The user's own title of a part of the page, or else what the part proves; `None`: the usual
+    /// title.
+    pub fn title(&self, part: HeadedPage) -> Option<String> {
+        title(self.map, self.options, &self.claims, part)
+    }
+
+    /// The heading of a part of the page, with the usual title small above it if it has another.
+    /// `id` may be empty.
+    pub fn heading(&mut self, part: HeadedPage, usual: &'static str, id: &str) {
+        let usual = self.say(usual);
+        let title = self.title(part);
+        if title.is_some() {
+            self.element("p", "kicker", &usual);
+        }
+        let element = if id.is_empty() { "h2".to_owned() } else { format!("h2 id=\"{id}\"") };
+        let title = title.unwrap_or(usual);
+        self.open(&element, "", &title);
+        self.text(&title);
+        self.raw("</h2>\n");
     }
 
     /// The number of a persona, if the page is about her.

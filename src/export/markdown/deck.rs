@@ -1,4 +1,4 @@
-//! Slides in Markdown for Marp and presenterm: the title, a slide with a table per stage, a slide
+//! Slides in Markdown for Marp and presenterm: the title, the summary, a slide with a table per stage, a slide
 //! per persona.
 //!
 //! Slides are separated by `---`, which presenterm accepts if its front matter contains
@@ -7,9 +7,11 @@
 //! title.
 
 use super::table::{escaped, grid, table};
+use crate::export::summary::{Told, claims_of, summary, title as title_of};
 use crate::export::{ExportOptions, Selection};
 use crate::format::Orientation;
-use crate::insight::headline::{HeadedPage, headline};
+use crate::insight::claims::Claims;
+use crate::insight::headline::HeadedPage;
 use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;
 
@@ -17,11 +19,13 @@ const FRONT: &str = "---\noptions:\n  end_slide_shorthand: true\n---\n\n";
 const BREAK: &str = "\n---\n\n";
 
 pub(super) fn deck(map: &Map, options: &ExportOptions) -> String {
+    let claims = claims_of(map, options);
     let mut slides = Vec::new();
     if options.selection.stage.is_none() {
         slides.push(title(map, options));
+        slides.extend(overall(map, options, &claims));
     }
-    slides.extend(options.selection.stages(map).into_iter().map(|id| stage(map, id, options)));
+    slides.extend(options.selection.stages(map).into_iter().map(|id| stage(map, id, options, &claims)));
     let asked = options.selection.persona;
     let personas = map.persona_ids().iter().filter(|id| asked.is_none_or(|persona| persona == **id));
     if options.selection.stage.is_none() {
@@ -79,11 +83,39 @@ fn title(map: &Map, options: &ExportOptions) -> String {
     slide
 }
 
+/// The slide that sums up the map: findings, and what is to be done first.
+fn overall(map: &Map, options: &ExportOptions, claims: &Claims) -> Option<String> {
+    let summary = summary(map, options, claims)?;
+    let mut slide = heading(&summary.title);
+    for said in [&summary.quote, &summary.why].into_iter().flatten() {
+        slide.push_str(&format!("\n{}", paragraphs(said)));
+    }
+    for (title, told) in [("summary-findings", &summary.findings), ("summary-first", &summary.actions)] {
+        if !told.is_empty() {
+            slide.push_str(&format!("\n**{}**\n\n", escaped(&options.say(title))));
+            told.iter().enumerate().for_each(|(place, one)| slide.push_str(&item(place + 1, one)));
+        }
+    }
+    if let Some(sources) = &summary.sources {
+        slide.push_str(&format!("\n{}", paragraphs(sources)));
+    }
+    Some(slide)
+}
+
+/// An item of a numbered list in one line.
+fn item(number: usize, told: &Told) -> String {
+    let line = |text: &str| escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    match &told.below {
+        Some(below) => format!("{number}. **{}** ({})\n", line(&told.text), line(below)),
+        None => format!("{number}. **{}**\n", line(&told.text)),
+    }
+}
+
 /// A stage's slide: its table, with the lanes that are not empty there.
-fn stage(map: &Map, id: StageId, options: &ExportOptions) -> String {
+fn stage(map: &Map, id: StageId, options: &ExportOptions, claims: &Claims) -> String {
     let Some(stage) = map.stage(id) else { return String::new() };
-    let title = headline(map, HeadedPage::Stage(id));
-    let mut slide = heading(title.unwrap_or(&stage.name));
+    let title = title_of(map, options, claims, HeadedPage::Stage(id));
+    let mut slide = heading(title.as_ref().unwrap_or(&stage.name));
     if title.is_some() {
         slide.push_str(&format!("\n{}", paragraphs(&stage.name)));
     }

@@ -2,6 +2,7 @@
 //! each stage, the ranking, the decisions. Hidden lanes, the filter and the persona of the view
 //! apply as on the board. How it looks is not decided here.
 
+use crate::insight::claims::{Claims, claims};
 use crate::insight::decisions::decisions;
 use crate::insight::emotion::{is_notable, journey, said, whose};
 use crate::insight::headline::{HeadedPage, headline};
@@ -66,11 +67,13 @@ pub(super) fn outline(state: &State) -> Vec<Outline> {
     let stages = stages.filter_map(|(place, stage)| self::stage(state, place + 1, *stage));
     let first = std::iter::once(title(state)).chain(curve(state));
     let sections = first.chain(stages).chain(ranked(state)).chain(decided(state));
-    sections.map(|section| with_headline(state, section)).collect()
+    let claims = claims(state.map(), state.lens.eyes, is_visible(state));
+    sections.map(|section| with_headline(state, section, &claims)).collect()
 }
 
-/// The section with the user's own title, if there is one; its usual title is then below that.
-fn with_headline(state: &State, mut outline: Outline) -> Outline {
+/// The section with the user's own title, or else with what it proves; its usual title is then below
+/// that.
+fn with_headline(state: &State, mut outline: Outline, claims: &Claims) -> Outline {
     let page = match outline.section {
         Section::Title => return outline,
         Section::Curve => HeadedPage::Curve,
@@ -78,8 +81,10 @@ fn with_headline(state: &State, mut outline: Outline) -> Outline {
         Section::Ranking => HeadedPage::Ranking,
         Section::Decisions => HeadedPage::Decisions,
     };
-    if let Some(headline) = headline(state.map(), page) {
-        let usual = std::mem::replace(&mut outline.title, verbatim(headline));
+    let map = state.map();
+    let claimed = || Some(claims.title(map, page)?.sentence(map));
+    if let Some(title) = headline(map, page).map(verbatim).or_else(claimed) {
+        let usual = std::mem::replace(&mut outline.title, title);
         outline.below.insert(0, usual);
     }
     outline
