@@ -13,6 +13,7 @@ mod delimited;
 mod difference;
 pub mod design;
 pub mod embed;
+mod evidence;
 mod file_name;
 mod finding;
 #[cfg(feature = "pages")]
@@ -49,6 +50,7 @@ use crate::words::MessageId;
 pub use chosen::{DesignError, design_of};
 pub use delimited::{harmless, is_formula};
 pub use difference::difference;
+pub use evidence::Evidence;
 pub use file_name::file_name;
 pub use finding::finding_lines;
 pub use holding::Holding;

@@ -41,6 +41,26 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
+    /// How different two colours look (CIE 1976): about 2 can just be seen side by side.
+    fn distance(self, other: Colour) -> f64 {
+        let (one, other) = (self.lab(), other.lab());
+        one.iter().zip(other).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt()
+    }
+
+    /// Lightness and the two axes of colour (CIE L*a*b*, D65).
+    fn lab(self) -> [f64; 3] {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let (red, green, blue) = (linear(self.red), linear(self.green), linear(self.blue));
+        let root = |value: f64| if value > 0.008_856 { value.cbrt() } else { 7.787 * value + 16.0 / 116.0 };
+        let x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.950_47);
+        let y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        let z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.088_83);
+        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    }
+
     /// Contrast ratio (WCAG 2.2), 1 to 21.
     fn contrast(self, other: Colour) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
@@ -117,6 +137,24 @@ impl Design {
         }
     }
 
+    /// The colour of a persona by her number on the page, starting at 0; never that of a lane.
+    pub fn persona(&self, number: usize) -> Colour {
+        let clear: Vec<Colour> = PERSONAS
+            .into_iter()
+            .map(|hue| self.readable(Colour::hex(hue)))
+            .filter(|colour| self.lanes.iter().all(|(_, lane)| lane.distance(*colour) >= CLEAR))
+            .collect();
+        let all = if clear.is_empty() { vec![self.ink()] } else { clear };
+        all[number % all.len()]
+    }
+
+    /// The colour mixed with that of text until lines in it can be seen on the page (WCAG 2.2,
+    /// 1.4.11).
+    fn readable(&self, colour: Colour) -> Colour {
+        let mixed = (0..=10).map(|step| mix(self.ink(), colour, f64::from(step) / 10.0));
+        mixed.into_iter().find(|colour| colour.contrast(self.page()) >= 3.0).unwrap_or_else(|| self.ink())
+    }
+
     pub fn lane(&self, kind: LaneKind) -> LaneColours {
         let own = self.lanes.iter().find(|(of, _)| *of == kind).map(|(_, colour)| *colour);
         let bar = own.unwrap_or_else(|| Colour::hex(hue(kind)));
@@ -129,6 +167,12 @@ impl Design {
         LaneColours { bar, tint, title: title.unwrap_or_else(|| self.ink()) }
     }
 }
+
+/// The colours of personas: violet, crimson, brown, olive, teal.
+pub const PERSONAS: [u32; 5] = [0x6a_3f_c2, 0xc2_18_5b, 0x7b_3f_12, 0x5c_6b_00, 0x00_69_5c];
+
+/// Colours further apart than this are told apart at once.
+const CLEAR: f64 = 20.0;
 
 fn hue(kind: LaneKind) -> u32 {
     match kind {
@@ -172,6 +216,27 @@ mod tests {
         LaneKind::Evidence,
         LaneKind::Custom,
     ];
+
+    #[test]
+    fn no_persona_has_the_colour_of_a_lane_or_of_another_persona() {
+        let own = (LaneKind::Activity, Colour::hex(PERSONAS[0]));
+        for shade in [Shade::Light, Shade::Dark] {
+            for lanes in [vec![], vec![own]] {
+                let design = Design { shade, lanes, ..Design::default() };
+                let personas: Vec<Colour> = (0..4).map(|number| design.persona(number)).collect();
+                for (number, colour) in personas.iter().enumerate() {
+                    assert!(colour.contrast(design.page()) >= 3.0, "{shade:?} {number}");
+                    for kind in KINDS {
+                        let lane = design.lane(kind).bar;
+                        assert!(lane.distance(*colour) >= CLEAR, "{shade:?} {number} {kind:?}");
+                    }
+                    for other in personas.iter().skip(number + 1) {
+                        assert!(colour.distance(*other) >= CLEAR, "{shade:?} {number}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_text_can_be_read_on_its_ground() {

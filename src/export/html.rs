@@ -23,6 +23,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use self::write::HtmlPage;
 use super::embed::{KEYWORD, carried, payload};
+use super::evidence;
 use super::{ExportError, ExportOptions, Watch};
 use crate::model::{Choice, Map};
 
@@ -91,7 +92,7 @@ fn head(page: &mut HtmlPage<'_>) {
 
 /// The map's title, scope, authors, and last review.
 fn title(page: &mut HtmlPage<'_>) {
-    let info = page.map.info();
+    let (map, info) = (page.map, page.map.info());
     page.raw("<header>\n");
     if let Some(logo) = &page.options.look.design.logo {
         let picture = STANDARD.encode(&logo.png);
@@ -124,6 +125,9 @@ fn title(page: &mut HtmlPage<'_>) {
             page.raw("</div>\n");
         }
         page.raw("</dl>\n");
+    }
+    if let Some(legend) = evidence::legend(map, page.options) {
+        page.element("p", "legend", &legend);
     }
     page.raw("</header>\n");
 }

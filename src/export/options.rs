@@ -2,7 +2,6 @@
 
 use super::design::Design;
 use crate::format::{Orientation, Paper};
-use crate::insight::marks;
 use crate::insight::ranking::Score;
 use crate::model::{Card, LaneId, Map, PersonaId, StageId};
 use crate::words::{Message, Words};
@@ -142,13 +141,6 @@ impl ExportOptions {
             look: ExportLook::default(),
             extras: Extras::default(),
         }
-    }
-
-    /// How much a card hurts, as a picture and in words: `▲▲ hurts`.
-    pub(super) fn severity(&self, card: &Card) -> Option<String> {
-        let word = self.words.say_plain(&marks::severity(card)?);
-        let level = card.facets().weight.severity.unwrap_or_default();
-        Some(format!("{} {word}", "▲".repeat(usize::from(level))))
     }
 
     pub(super) fn say(&self, name: &'static str) -> String {

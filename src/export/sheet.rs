@@ -1,7 +1,7 @@
 //! The grid of a map, independent of the format: cells with their spans, kinds, directions and
 //! texts. [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
 
-use super::ExportOptions;
+use super::{Evidence, ExportOptions};
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
 use crate::model::{Home, LaneId, LaneKind, Map, StageId, TouchpointId};
@@ -18,6 +18,10 @@ pub struct Sheet {
     pub columns: usize,
     pub head_rows: usize,
     pub head_columns: usize,
+    /// The lanes that are columns (or rows), in order.
+    pub lanes: Vec<LaneId>,
+    /// The lanes that are left out, because nothing is in them.
+    pub left_out: Vec<LaneId>,
     /// The cells, row by row; a spanning cell is stored at its first row and column.
     pub cells: Vec<SheetCell>,
 }
@@ -56,18 +60,39 @@ pub struct Text {
     pub text: String,
     /// The base direction.
     pub direction: Direction,
-    /// How much the card hurts.
-    pub severity: Option<String>,
+    /// What is known about the card.
+    pub evidence: Evidence,
 }
+
+/// The most bytes, and the most cards, of a cell that spans the touchpoints of its stage.
+const SPANNING: usize = 400;
+const MOST_SPANNING: usize = 4;
 
 /// The names of stage and touchpoint precede the lanes.
 const HEAD_COLUMNS: usize = 2;
 
 impl Sheet {
+    /// The grid with a row of its own for the cards of each stage as a whole, for formats that read
+    /// it again.
     pub fn new(map: &Map, options: &ExportOptions) -> Sheet {
+        Sheet::made(map, options, false)
+    }
+
+    /// The grid to be looked at: the cards of a stage as a whole span its touchpoints where their
+    /// lane has nothing else in that stage, and lanes without cards are left out.
+    pub fn spanning(map: &Map, options: &ExportOptions) -> Sheet {
+        Sheet::made(map, options, true)
+    }
+
+    fn made(map: &Map, options: &ExportOptions, spans: bool) -> Sheet {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
-        let lanes = options.selection.lanes(map);
+        let mut lanes = options.selection.lanes(map);
+        let mut left_out = Vec::new();
+        // A map without cards keeps its lanes: they are what it consists of.
+        if spans && lanes.iter().any(|lane| has_cards(map, options, *lane)) {
+            (lanes, left_out) = lanes.into_iter().partition(|lane| has_cards(map, options, *lane));
+        }
         let columns = HEAD_COLUMNS + lanes.len();
         let mut sheet = Sheet {
             direction,
@@ -75,11 +100,13 @@ impl Sheet {
             columns,
             head_rows: 1,
             head_columns: HEAD_COLUMNS,
+            lanes: lanes.clone(),
+            left_out,
             cells: Vec::new(),
         };
         sheet.head(map, &lanes, options);
         for stage in options.selection.stages(map) {
-            sheet.stage(map, stage, &lanes, options);
+            sheet.stage(map, stage, &lanes, options, spans);
         }
         match options.orientation {
             Orientation::Usual | Orientation::Down => sheet,
@@ -88,21 +115,21 @@ impl Sheet {
     }
 
     fn push(&mut self, column: usize, kind: CellKind, texts: impl IntoIterator<Item = String>) {
-        self.push_cards(column, kind, texts.into_iter().map(|text| (text, None)));
+        self.push_cards(column, kind, texts.into_iter().map(|text| (text, Evidence::default())));
     }
 
-    /// The texts of cards, each with how much the card hurts.
+    /// The texts of cards, each with what is known about the card.
     fn push_cards(
         &mut self,
         column: usize,
         kind: CellKind,
-        texts: impl IntoIterator<Item = (String, Option<String>)>,
+        texts: impl IntoIterator<Item = (String, Evidence)>,
     ) {
         let direction = self.direction;
-        let text = |(text, severity): (String, _)| Text {
+        let text = |(text, evidence): (String, _)| Text {
             direction: base_direction(&text, direction),
             text,
-            severity,
+            evidence,
         };
         let texts = texts.into_iter().map(text).collect();
         self.cells.push(SheetCell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
@@ -118,26 +145,55 @@ impl Sheet {
         self.rows += 1;
     }
 
-    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &ExportOptions) {
+    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &ExportOptions, spans: bool) {
         let Some(stage) = map.stage(id) else { return };
         let stage_cell = self.cells.len();
         let first_row = self.rows;
         self.push(0, CellKind::Stage(id), [stage.name.clone()]);
-        for home in map.homes_of(id) {
-            let cells: Vec<Vec<_>> = lanes.iter().map(|lane| texts(map, home, *lane, options)).collect();
-            // The stage as a whole has a row if it has cards, or if the stage has no touchpoints.
-            let says_nothing = cells.iter().all(Vec::is_empty);
-            let (kind, name) = match home {
-                Home::Touchpoint(id) => {
-                    (CellKind::Touchpoint(id), map.touchpoint(id).map(|one| one.name.clone()))
-                }
-                Home::Stage(_) if !says_nothing => (CellKind::WholeStage, None),
-                Home::Stage(_) if map.touchpoints_of(id).is_empty() => (CellKind::NoTouchpoint, None),
-                Home::Stage(_) => continue,
-            };
+        let of_home =
+            |home| lanes.iter().map(|lane| texts(map, home, *lane, options)).collect::<Vec<Vec<_>>>();
+        let whole = of_home(Home::Stage(id));
+        let homes: Vec<(TouchpointId, Vec<Vec<_>>)> =
+            map.touchpoints_of(id).iter().map(|id| (*id, of_home(Home::Touchpoint(*id)))).collect();
+        let is_spanning: Vec<bool> = whole
+            .iter()
+            .enumerate()
+            .map(|(place, texts)| {
+                spans
+                    && !homes.is_empty()
+                    && !texts.is_empty()
+                    && is_short(texts)
+                    && homes.iter().all(|(_, cells)| cells[place].is_empty())
+            })
+            .collect();
+        // The stage as a whole has a row if it has cards that span nothing, or if the stage has no
+        // touchpoints.
+        let has_row = homes.is_empty()
+            || whole.iter().zip(&is_spanning).any(|(texts, spans)| !texts.is_empty() && !spans);
+        let rows = homes.len() + usize::from(has_row);
+        let whole_kind = match whole.iter().all(Vec::is_empty) {
+            true => CellKind::NoTouchpoint,
+            false => CellKind::WholeStage,
+        };
+        let empty = || vec![Vec::new(); lanes.len()];
+        let own = has_row.then(|| (whole_kind, None, empty()));
+        let named = |(id, cells): (TouchpointId, Vec<Vec<_>>)| {
+            (CellKind::Touchpoint(id), map.touchpoint(id).map(|one| one.name.clone()), cells)
+        };
+        let mut whole: Vec<Option<Vec<(String, Evidence)>>> = whole.into_iter().map(Some).collect();
+        for (row, (kind, name, cells)) in own.into_iter().chain(homes.into_iter().map(named)).enumerate() {
             self.push(1, kind, name);
-            for (place, (lane, texts)) in lanes.iter().zip(cells).enumerate() {
+            for (place, (lane, mut texts)) in lanes.iter().zip(cells).enumerate() {
+                if is_spanning[place] && row > 0 {
+                    continue;
+                }
+                if row == 0 && (has_row || is_spanning[place]) {
+                    texts = whole[place].take().unwrap_or_default();
+                }
                 self.push_cards(HEAD_COLUMNS + place, CellKind::Cards(kind_of(map, *lane)), texts);
+                if let Some(cell) = self.cells.last_mut().filter(|_| is_spanning[place]) {
+                    cell.row_span = rows;
+                }
             }
             self.rows += 1;
         }
@@ -184,14 +240,27 @@ pub struct SheetPlace<'sheet> {
     pub begins: bool,
 }
 
+/// Whether texts are short enough to stand in one cell beside several rows, which cannot be split
+/// between two pages.
+fn is_short(texts: &[(String, Evidence)]) -> bool {
+    texts.iter().map(|(text, _)| text.len()).sum::<usize>() <= SPANNING && texts.len() <= MOST_SPANNING
+}
+
+/// Whether any exported card is in this lane.
+fn has_cards(map: &Map, options: &ExportOptions, lane: LaneId) -> bool {
+    let homes = options.selection.stages(map).into_iter().flat_map(|stage| map.homes_of(stage));
+    let mut cards = homes.flat_map(|home| map.cards_in(home, lane)).filter_map(|id| map.card(*id));
+    cards.any(|card| options.selection.takes(card))
+}
+
 fn kind_of(map: &Map, lane: LaneId) -> LaneKind {
     map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-fn texts(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> Vec<(String, Option<String>)> {
-    let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
+fn texts(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> Vec<(String, Evidence)> {
+    let cards = map.cards_in(home, lane).iter().filter_map(|id| Some((*id, map.card(*id)?)));
     cards
-        .filter(|card| options.selection.takes(card))
-        .map(|card| (card.text.clone(), options.severity(card)))
+        .filter(|(_, card)| options.selection.takes(card))
+        .map(|(id, card)| (card.text.clone(), Evidence::of(map, options, id, card)))
         .collect()
 }

@@ -5,18 +5,15 @@ mod bands;
 mod names;
 mod plot;
 
-use self::plot::{AXIS, CurveStep, Plot};
+use self::plot::{AXIS_GAP, CurveStep, LEVELS, Plot, axis_width, level_name};
 use super::frame::{PageFrame, natural_width, signed};
 use super::{BlockContent, Curve, CurveLine, CurvePoint, Page, PageBlock, PageKind, Rectangle};
 use crate::export::design::Colour;
-use crate::model::{LaneKind, PersonaId, StageId, TouchpointId};
+use crate::model::{PersonaId, StageId, TouchpointId};
 use crate::words::Message;
 
 /// The height of the legend, and the width of the axis labels.
 const LEGEND: f32 = 16.0;
-/// The lanes whose colours distinguish the lines of personas, in order.
-const HUES: [LaneKind; 5] =
-    [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
 
 /// The page with the curve, if any touchpoint has an emotion, and further pages for names that do
 /// not fit on it.
@@ -27,13 +24,14 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
         return Vec::new();
     }
     let area = frame.area();
-    let below =
-        names::StepNames::of(frame, &steps, Rectangle { x: area.x + AXIS, width: area.width - AXIS, ..area });
-    let (first, slot) = slots(area, &below, steps.len());
+    let axis_width = axis_width(frame);
+    let beside = Rectangle { x: area.x + axis_width, width: area.width - axis_width, ..area };
+    let below = names::StepNames::of(frame, &steps, beside);
+    let (first, slot) = slots(beside, &below, steps.len());
     let stages = bands::Bands::of(frame, &steps, slot);
     let top = area.y + LEGEND + 8.0 + stages.height(frame);
     let height = area.y + area.height - below.height - top;
-    let place = Rectangle { x: area.x + AXIS, y: top, width: area.width - AXIS, height };
+    let place = Rectangle { y: top, height, ..beside };
     let plot = Plot { place, first, slot };
     let mut blocks = legend(frame, area, &lines);
     blocks.extend(stages.blocks(frame, &plot));
@@ -86,10 +84,7 @@ fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
     };
     let personas = frame.map.persona_ids().iter().copied().filter(differs).enumerate();
     let mut lines: Vec<Whose> = personas
-        .map(|(place, id)| {
-            let colour = frame.design.lane(HUES[place % HUES.len()]).bar;
-            Whose { persona: Some(id), name: name(id), colour }
-        })
+        .map(|(place, id)| Whose { persona: Some(id), name: name(id), colour: frame.design.persona(place) })
         .collect();
     if steps.iter().any(|step| step.emotion.is_some()) {
         lines.push(Whose { persona: None, name: String::new(), colour: accent });
@@ -101,15 +96,15 @@ fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
 fn slots(area: Rectangle, below: &names::StepNames, count: usize) -> (f32, f32) {
     // Names wider than their slot extend beyond both ends.
     let rows = below.rows.max(1) as f32;
-    let slot = (area.width - AXIS) / (count.max(1) as f32 + rows - 1.0);
-    (area.x + AXIS + slot * rows / 2.0, slot)
+    let slot = area.width / (count.max(1) as f32 + rows - 1.0);
+    (area.x + slot * rows / 2.0, slot)
 }
 
 /// The legend: a dash in the line's colour before each name. Empty if there is only the line for
 /// everybody.
 fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
-    let mut x = area.x + AXIS;
+    let mut x = area.x + axis_width(frame);
     // Everybody is drawn last but listed first, then the personas in order.
     let (before, last) = lines.split_at(lines.len().saturating_sub(1));
     for line in last.iter().chain(before) {
@@ -130,19 +125,17 @@ fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock>
     blocks
 }
 
-/// A horizontal line at each level, with its number.
+/// A horizontal line at each level, with its word and number.
 fn axis(frame: &PageFrame, plot: &Plot, area: Rectangle) -> Vec<PageBlock> {
     let mut blocks = Vec::new();
-    for emotion in [2, 1, 0, -1, -2] {
+    for emotion in LEVELS {
         let y = plot.y(emotion);
         let height = if emotion == 0 { 1.0 } else { 0.5 };
         let line = Rectangle { x: plot.place.x, y: y - height / 2.0, width: plot.place.width, height };
         blocks.push(frame.fill(line, frame.design.line()));
-        let mut number = frame.paragraph(signed(emotion), frame.faint(10.0));
-        number.direction = crate::text::Direction::LeftToRight;
-        number.align = frame.trailing();
-        let place = Rectangle { x: area.x, y: y - 7.0, width: AXIS - 8.0, height: 14.0 };
-        blocks.push(frame.text(place, vec![number]));
+        let width = plot.place.x - area.x - AXIS_GAP / 2.0;
+        let place = Rectangle { x: area.x, y: y - 7.0, width, height: 14.0 };
+        blocks.push(frame.text(place, vec![level_name(frame, emotion)]));
     }
     blocks
 }
@@ -153,7 +146,7 @@ fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>)
         name: whose.name,
         colour: whose.colour,
     });
-    let curve = Curve { levels: [2, 1, 0, -1, -2].map(|emotion| plot.y(emotion)), lines: lines.collect() };
+    let curve = Curve { levels: LEVELS.map(|emotion| plot.y(emotion)), lines: lines.collect() };
     let feelings = steps.iter().filter_map(|step| {
         step.emotion.map(|emotion| format!("{} {}", step.touchpoint.name, signed(emotion)))
     });

@@ -27,6 +27,8 @@ const SLACK: (f32, f32) = (1.0, 0.94);
 /// The width of a stage marker and the gap after it; the maximum number of markers.
 const MARK: (f32, f32) = (40.0, 4.0);
 const MOST_MARKS: usize = 12;
+/// The gap after the last marker.
+const MARK_GAP: f32 = 6.0;
 /// More UTF-8 bytes than any text has within the width of an em: narrow letters with combining
 /// marks.
 const MOST_IN_EM: f32 = 24.0;
@@ -38,11 +40,6 @@ const FEW: usize = 64;
 const UNBROKEN: f32 = 1.0e6;
 /// From the top of the page: the accent line, the title, and the content.
 const ACCENT: (f32, f32) = (24.0, 3.0);
-/// The font size of the usual title beside the markers, the height of its box, and the gap before
-/// it.
-const KICKER: f32 = 10.0;
-const KICKER_HEIGHT: f32 = 15.0;
-const KICKER_GAP: f32 = 6.0;
 const TITLE_TOP: f32 = 32.0;
 const TITLE_HEIGHT: f32 = 48.0;
 const CONTENT_TOP: f32 = 88.0;
@@ -177,7 +174,7 @@ impl<'map> PageFrame<'map> {
         });
         blocks.extend(self.logo().map(|place| self.logo_block(place)));
         blocks.extend(content);
-        Page { kind, title: title.to_owned(), kicker: None, blocks, notes }
+        Page { kind, title: title.to_owned(), blocks, notes }
     }
 
     /// The markers above the title: one dash; on a stage's page one for each stage, its own in the
@@ -201,18 +198,12 @@ impl<'map> PageFrame<'map> {
         if is_stage { stages.len().min(MOST_MARKS) } else { 1 }
     }
 
-    /// The usual title of a page, beside the markers; `None` if it is blank.
-    fn kicker(&self, kind: PageKind, text: &str) -> Option<PageBlock> {
-        if text.trim().is_empty() {
-            return None;
-        }
+    /// The line beside the markers, of this height.
+    pub fn beside_marks(&self, kind: PageKind, height: f32) -> Rectangle {
         let area = self.area();
-        let marks = self.mark_count(kind) as f32 * (MARK.0 + MARK.1) + KICKER_GAP;
+        let marks = self.mark_count(kind) as f32 * (MARK.0 + MARK.1) + MARK_GAP;
         let width = area.width - marks - self.logo().map_or(0.0, |logo| logo.width + 16.0);
-        let paragraph = self.shortened(self.paragraph(text, self.faint(KICKER)), width, KICKER_HEIGHT);
-        let y = ACCENT.0 + (ACCENT.1 - KICKER_HEIGHT) / 2.0;
-        let place = Rectangle { x: area.x + marks, y, width, height: KICKER_HEIGHT };
-        Some(self.text(place, vec![paragraph]))
+        Rectangle { x: area.x + marks, y: ACCENT.0 + (ACCENT.1 - height) / 2.0, width, height }
     }
 
     /// The title in the largest size that fits; if none fits, it is shortened.
@@ -240,16 +231,10 @@ impl<'map> PageFrame<'map> {
         PageBlock { place: self.mirrored(place), content: BlockContent::Logo, description }
     }
 
-    /// Adds the usual titles of pages that have others, and the footers: the title of the map, and
-    /// the page number.
+    /// Adds the footers: the title of the map, and the page number.
     pub fn deck(&self, mut pages: Vec<Page>) -> Deck {
         let title = self.map.info().title.clone();
         for (place, page) in pages.iter_mut().enumerate() {
-            if let Some(kicker) = page.kicker.as_ref().and_then(|kicker| self.kicker(page.kind, kicker)) {
-                let is_title = |block: &PageBlock| matches!(block.content, BlockContent::Title(_));
-                let before = page.blocks.iter().position(is_title).unwrap_or_default();
-                page.blocks.insert(before, kicker);
-            }
             page.blocks.extend(self.foot(&title, place + 1, page.kind));
         }
         Deck {

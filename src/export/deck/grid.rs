@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use super::frame::PageFrame;
 use super::table::{CellText, DraftCell, TableDraft, TablePart};
 use super::{BlockContent, Page, PageBlock, PageKind, Rectangle, notes};
+use crate::export::Evidence;
+use crate::export::design::Colour;
 use crate::export::sheet::{self, CellKind, Sheet};
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
@@ -23,14 +25,14 @@ struct GridLines {
 }
 
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
-    let sheet = Sheet::new(frame.map, frame.options);
+    let sheet = Sheet::spanning(frame.map, frame.options);
     if sheet.cells.iter().all(|cell| !matches!(cell.kind, CellKind::Stage(_))) {
         return Vec::new();
     }
     let draft = draft(frame, &sheet);
     let area = frame.area();
     let parts = draft.parts(frame, area, &LETTERS);
-    let content = GridLines { homes: homes(frame, &sheet), lanes: frame.options.selection.lanes(frame.map) };
+    let content = GridLines { homes: homes(frame, &sheet), lanes: sheet.lanes.clone() };
     let mut before = String::new();
     let mut noted = HashSet::new();
     let page = |part| {
@@ -90,15 +92,24 @@ fn cell(frame: &PageFrame, cell: &sheet::SheetCell) -> DraftCell {
         }
         CellKind::Cards(kind) => {
             let lane = design.lane(kind);
-            let card = |text: &sheet::Text| {
-                let severity = text.severity.clone();
-                let severity = severity.map(|text| CellText::new(text, lane.title).bold().mark());
-                std::iter::once(CellText::new(text.text.clone(), design.ink())).chain(severity)
-            };
+            let card = |text: &sheet::Text| card(frame, text.text.clone(), &text.evidence, lane.title);
             let texts = cell.texts.iter().flat_map(card).map(|text| text.barred(lane.bar));
             DraftCell { texts: texts.collect(), ..made }
         }
     }
+}
+
+/// The text of a card, how much it hurts, and less prominently what else is known about it.
+pub(super) fn card(
+    frame: &PageFrame,
+    text: String,
+    evidence: &Evidence,
+    loud: Colour,
+) -> impl Iterator<Item = CellText> + use<> {
+    let text = CellText::new(text, frame.design.ink());
+    let severity = evidence.severity.clone().map(|said| CellText::new(said, loud).bold().mark());
+    let rest = evidence.rest.clone().map(|said| CellText::new(said, frame.design.faint()).mark());
+    [Some(text), severity, rest].into_iter().flatten()
 }
 
 /// The home and stage of each home line, in order: rows if the orientation is down, columns if it
@@ -147,10 +158,11 @@ fn page(
         title = frame.tell(&Message::new("deck-continued").text("name", title));
     }
     let mut notes = Vec::new();
-    for (_, home) in homes {
-        let new: Vec<LaneId> = lanes.iter().copied().filter(|lane| noted.insert((*home, *lane))).collect();
+    // The cards of a stage as a whole may span its touchpoints, and have no line of their own.
+    for home in homes.iter().flat_map(|(stage, home)| [Home::Stage(*stage), *home]) {
+        let new: Vec<LaneId> = lanes.iter().copied().filter(|lane| noted.insert((home, *lane))).collect();
         if !new.is_empty() {
-            notes.extend(notes::of_homes(frame, std::iter::once(*home), &new));
+            notes.extend(notes::of_homes(frame, std::iter::once(home), &new));
         }
     }
     let description = title.clone();

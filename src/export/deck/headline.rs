@@ -2,11 +2,15 @@
 //! above it.
 
 use super::frame::PageFrame;
-use super::{BlockContent, Page, PageKind};
+use super::{BlockContent, Page, PageBlock, PageKind};
 use crate::export::summary;
 use crate::insight::headline::{HeadedPage, headline};
 use crate::model::LaneKind;
 use crate::words::Message;
+
+/// The font size of the usual title above another, and the height of its line.
+const KICKER: f32 = 10.0;
+const KICKER_HEIGHT: f32 = 15.0;
 
 /// Gives each page its title, unless it is the usual one.
 pub(super) fn put(frame: &PageFrame, pages: &mut [Page]) {
@@ -36,13 +40,19 @@ fn title(frame: &PageFrame, kind: PageKind) -> Option<String> {
     summary::title(frame.map, frame.options, &frame.claims, page)
 }
 
+/// Gives a page another title, with the usual one small above it.
 fn retitle(frame: &PageFrame, page: &mut Page, title: String) {
-    for block in &mut page.blocks {
-        if let BlockContent::Title(paragraphs) = &mut block.content {
-            *paragraphs = vec![frame.title(&title, block.place.width)];
-        }
+    let is_title = |block: &PageBlock| matches!(block.content, BlockContent::Title(_));
+    let Some(place) = page.blocks.iter().position(is_title) else { return };
+    let block = &mut page.blocks[place];
+    let set = frame.title(&title, block.place.width);
+    block.content = BlockContent::Title(vec![set]);
+    let usual = std::mem::replace(&mut page.title, title);
+    if !usual.trim().is_empty() {
+        let at = frame.beside_marks(page.kind, KICKER_HEIGHT);
+        let usual = frame.shortened(frame.paragraph(usual, frame.faint(KICKER)), at.width, at.height);
+        page.blocks.insert(place, frame.text(at, vec![usual]));
     }
-    page.kicker = Some(std::mem::replace(&mut page.title, title));
 }
 
 #[cfg(test)]

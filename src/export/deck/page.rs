@@ -23,8 +23,6 @@ pub struct Page {
     pub kind: PageKind,
     /// The title, for outlines and screen readers. It is also among the blocks.
     pub title: String,
-    /// The usual title, small above the title, if the user's own or a claim replaces it.
-    pub kicker: Option<String>,
     /// The content, from back to front, in reading order.
     pub blocks: Vec<PageBlock>,
     /// Speaker notes (evidence, sources, remarks), one line each.

@@ -67,13 +67,8 @@ pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Dec
     let layout = best.unwrap_or_else(|| setting.layout(WIDTHS[0]));
     let info = map.info();
     let language = if info.language.is_empty() { "en" } else { &info.language };
-    let page = Page {
-        kind: PageKind::Grid,
-        title: info.title.clone(),
-        kicker: None,
-        blocks: layout.blocks,
-        notes: Vec::new(),
-    };
+    let page =
+        Page { kind: PageKind::Grid, title: info.title.clone(), blocks: layout.blocks, notes: Vec::new() };
     Deck {
         title: info.title.clone(),
         language: language.to_owned(),
@@ -112,7 +107,7 @@ struct Setting<'map> {
 
 impl<'map> Setting<'map> {
     fn new(map: &'map Map, options: &'map ExportOptions, watch: &'map Watch) -> Setting<'map> {
-        let sheet = Sheet::new(map, options);
+        let sheet = Sheet::spanning(map, options);
         Setting { map, options, design: &options.look.design, direction: sheet.direction, sheet, watch }
     }
 

@@ -4,12 +4,9 @@
 use super::frame::{PageFrame, SUBTITLE, signed};
 use super::table::{CellText, DraftCell, TableDraft};
 use super::{Page, PageKind, Rectangle, grid, notes};
-use crate::export::design::Colour;
-use crate::insight::marks;
+use crate::export::Evidence;
 use crate::insight::name::lane_title;
-use crate::model::{
-    Actor, Card, CardId, Choice, Home, LaneId, LaneKind, Map, Stage, StageId, Touchpoint, TouchpointId,
-};
+use crate::model::{Actor, Choice, Home, LaneId, LaneKind, Map, Stage, StageId, Touchpoint, TouchpointId};
 use crate::words::Message;
 
 /// The minimum and maximum width of a touchpoint column.
@@ -202,19 +199,12 @@ fn texts(frame: &PageFrame, home: Home, lane: LaneId) -> Vec<CellText> {
     let cards = frame.map.cards_in(home, lane).iter().filter_map(|id| Some((*id, frame.map.card(*id)?)));
     let taken = cards.filter(|(_, card)| frame.options.selection.takes(card));
     taken
-        .flat_map(|(id, one)| card(frame, id, one, colours.title))
+        .flat_map(|(id, card)| {
+            let evidence = Evidence::of(frame.map, frame.options, id, card);
+            grid::card(frame, card.text.clone(), &evidence, colours.title)
+        })
         .map(|text| text.barred(colours.bar))
         .collect()
-}
-
-/// The text of a card, how much it hurts, and less prominently what else gives it weight.
-fn card(frame: &PageFrame, id: CardId, card: &Card, loud: Colour) -> impl Iterator<Item = CellText> {
-    let severity = frame.options.severity(card).map(|said| CellText::new(said, loud).bold().mark());
-    let weight: Vec<String> =
-        marks::weight(frame.map, id, card).iter().map(|mark| frame.tell(mark)).collect();
-    let weight = (!weight.is_empty()).then(|| CellText::new(weight.join(" · "), frame.design.faint()).mark());
-    let text = CellText::new(card.text.clone(), frame.design.ink());
-    [Some(text), severity, weight].into_iter().flatten()
 }
 
 /// A touchpoint's name, emotion and channel.

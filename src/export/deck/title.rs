@@ -2,6 +2,10 @@
 
 use super::frame::{PageFrame, SUBTITLE};
 use super::{BlockContent, DeckParagraph, Page, PageBlock, PageKind, Rectangle};
+use crate::export::Sheet;
+use crate::export::evidence::legend as legend_of;
+use crate::insight::marks;
+use crate::insight::name::lane_title;
 use crate::model::MapState;
 
 /// The font sizes of the title and the maximum height of its box.
@@ -13,6 +17,9 @@ const LABEL: f32 = 112.0;
 const FACT: f32 = 13.0;
 const FACT_HEIGHT: f32 = 56.0;
 const WIDEST: f32 = 720.0;
+/// The font size of the legend, and its distance from the foot of the page.
+const LEGEND: f32 = 10.0;
+const FOOT: f32 = 36.0;
 
 pub(super) fn page(frame: &PageFrame) -> Page {
     let info = frame.map.info();
@@ -53,14 +60,30 @@ pub(super) fn page(frame: &PageFrame) -> Page {
         blocks.push(frame.text(Rectangle { height, ..value_place }, vec![value]));
         y += height.max(label_height) + 8.0;
     }
+    blocks.extend(legend(frame, Rectangle { x: margin, y, width: frame.size.0 - 2.0 * margin, height: 0.0 }));
     blocks.extend(frame.logo().map(|place| frame.logo_block(place)));
-    Page { kind: PageKind::Title, title: info.title.clone(), kicker: None, blocks, notes: Vec::new() }
+    Page { kind: PageKind::Title, title: info.title.clone(), blocks, notes: Vec::new() }
 }
 
 fn title(frame: &PageFrame, title: &str, width: f32) -> DeckParagraph {
     let set = |size: f32| frame.paragraph(title, frame.bold(size, frame.design.ink()));
     let found = LETTERS.iter().map(|size| set(*size)).find(|title| frame.fits(title, width, TITLE_HEIGHT));
     found.unwrap_or_else(|| frame.shortened(set(LETTERS[LETTERS.len() - 1]), width, TITLE_HEIGHT))
+}
+
+/// The lanes that no page shows, because nothing is in them.
+fn left_out(frame: &PageFrame) -> String {
+    let lanes = Sheet::spanning(frame.map, frame.options).left_out;
+    let named = lanes.iter().filter_map(|id| frame.map.lane(*id)).map(lane_title).collect();
+    marks::joined(named).map(|lanes| frame.tell(&lanes)).unwrap_or_default()
+}
+
+/// The signs that stand on cards, at the foot of the page below `above`, if there is room.
+fn legend(frame: &PageFrame, above: Rectangle) -> Option<PageBlock> {
+    let legend = frame.paragraph(legend_of(frame.map, frame.options)?, frame.faint(LEGEND));
+    let height = frame.height(&legend, above.width);
+    let y = frame.size.1 - FOOT - height;
+    (y >= above.y).then(|| frame.text(Rectangle { y, height, ..above }, vec![legend]))
 }
 
 /// The facts about the map, with their labels.
@@ -77,6 +100,7 @@ fn facts(frame: &PageFrame) -> Vec<(String, String)> {
         ("deck-personas", personas.join(", ")),
         ("deck-state", frame.say(state)),
         ("field-team", team.join(", ")),
+        ("deck-left-out", left_out(frame)),
         ("field-reviewed", info.reviewed.map(|date| date.to_string()).unwrap_or_default()),
     ];
     facts

@@ -7,15 +7,14 @@
 //! emotion.
 
 use super::write::HtmlPage;
+use crate::export::design::PERSONAS;
 use crate::insight::emotion::signed;
 use crate::insight::headline::HeadedPage;
+use crate::insight::marks;
 use crate::model::{PersonaId, StageId, Touchpoint};
 
 /// The space above +2 and below −2, in percent of the height.
 const MARGIN: f64 = 12.0;
-
-/// The number of styles for the lines of personas.
-const LOOKS: usize = 5;
 
 /// A touchpoint on the curve and its stage.
 type EmotionStep<'map> = (StageId, &'map Touchpoint);
@@ -95,20 +94,24 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
         let (y, class) = (y(level), if level == 0 { "middle" } else { "level" });
         page.raw(&format!("<line class=\"{class}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>\n"));
         if level % 2 == 0 {
-            let (x, anchor) = if is_right_to_left { ("99.6%", "end") } else { ("0.4%", "start") };
-            let (y, level) = (y - 1.5, signed(level));
+            let x = if is_right_to_left { "99.6%" } else { "0.4%" };
+            let (y, direction) = (y - 1.5, page.direction_name());
             page.raw(&format!(
-                "<text class=\"level-name\" direction=\"ltr\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{y}%\" \
-                 aria-hidden=\"true\">{level}</text>\n"
+                "<text class=\"level-name\" direction=\"{direction}\" text-anchor=\"start\" x=\"{x}\" \
+                 y=\"{y}%\" aria-hidden=\"true\">"
             ));
+            let name = page.options.words.say_plain(&marks::emotion(level));
+            page.text(&name);
+            page.raw("</text>\n");
         }
     }
     for (number, line) in lines.iter().enumerate().rev() {
         let (class, about) = match &line.persona {
             None => (String::new(), String::new()),
-            Some((persona, _)) => {
-                (format!(" class=\"own eye-{}\"", (number - 1) % LOOKS), format!(" data-for=\"{persona}\""))
-            }
+            Some((persona, _)) => (
+                format!(" class=\"own eye-{}\"", (number - 1) % PERSONAS.len()),
+                format!(" data-for=\"{persona}\""),
+            ),
         };
         page.raw(&format!("<g{class}{about}>\n"));
         draw(page, line, is_right_to_left);
@@ -118,7 +121,7 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
         if touchpoint.feeling.moment_of_truth {
             let x = x(step, steps.len(), is_right_to_left);
             page.raw(&format!(
-                "<text class=\"truth\" x=\"{x:.3}%\" y=\"97%\" aria-hidden=\"true\">★</text>\n"
+                "<text class=\"truth\" x=\"{x:.3}%\" y=\"97%\" aria-hidden=\"true\">✦</text>\n"
             ));
         }
     }
@@ -174,7 +177,7 @@ fn key(page: &mut HtmlPage<'_>, lines: &[EmotionLine]) {
                 page.element("span", "", &everybody);
             }
             Some((persona, name)) => {
-                let look = (number - 1) % LOOKS;
+                let look = (number - 1) % PERSONAS.len();
                 page.raw(&format!("<li class=\"own eye-{look}\" data-for=\"{persona}\"><i></i>"));
                 page.element("span", "", name);
             }

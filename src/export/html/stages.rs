@@ -2,11 +2,11 @@
 //! and the cards with their fields.
 
 use super::write::HtmlPage;
+use crate::export::Evidence;
 use crate::format::Orientation;
 use crate::insight::emotion::signed;
 use crate::insight::headline::HeadedPage;
 use crate::insight::name::lane_title;
-use crate::insight::votes;
 use crate::model::{Card, CardId, Choice, Home, LaneId, LaneKind, Stage, StageId, Touchpoint, TouchpointId};
 
 /// Writes a stage with these lanes in its table.
@@ -215,47 +215,30 @@ fn card(page: &mut HtmlPage<'_>, (id, card): (CardId, &Card)) {
         page.raw(&format!("<li class=\"card\" data-for=\"{numbers}\">"));
     }
     page.element("p", "", &card.text);
-    if let Some(severity) = page.options.severity(card) {
-        page.element("span", "severity", &severity);
+    let evidence = Evidence::of(page.map, page.options, id, card);
+    for (class, said) in [("severity", &evidence.severity), ("facet", &evidence.rest)] {
+        if let Some(said) = said {
+            page.element("span", class, said);
+        }
     }
-    for facet in facets(page, id, card) {
+    for facet in facets(page, card) {
         page.element("span", "facet", &facet);
     }
     page.raw("</li>\n");
 }
 
-/// The fields of a card, one line each: personas, metric, weight, evidence, owner.
-fn facets(page: &HtmlPage<'_>, id: CardId, card: &Card) -> Vec<String> {
-    let (facets, metric) = (card.facets(), card.metric());
+/// The other fields of a card, one line each: what is measured, impact and effort, the source.
+fn facets(page: &HtmlPage<'_>, card: &Card) -> Vec<String> {
+    let facets = card.facets();
     // Keep a label and its value on one line.
     let labelled = |name: &'static str, value: String| format!("{}:\u{a0}{value}", page.say(name));
     let number =
         |name: &'static str, number: Option<u8>| number.map(|number| labelled(name, number.to_string()));
-    let names = facets.personas.iter().filter_map(|id| page.map.persona(*id)).map(|one| one.name.as_str());
-    let names = names.collect::<Vec<_>>().join(", ");
-    let weight = [
-        number("field-frequency", facets.weight.frequency),
-        number("field-impact", facets.weight.impact),
-        number("field-effort", facets.weight.effort),
-        votes::of(page.map, id.into())
-            .filter(|votes| *votes > 0)
-            .map(|votes| labelled("field-votes", votes.to_string())),
-    ];
-    let certainty = facets.proof.certainty.map(|certainty| page.say(certainty.label()));
+    let measure = Some(card.metric().measure.clone()).filter(|measure| !measure.is_empty());
     let source = Some(facets.proof.source.clone()).filter(|source| !source.is_empty());
-    let figure = |name: &'static str, figure: Option<f64>| {
-        figure.map(|figure| labelled(name, format!("{figure} {}", metric.unit).trim_end().to_owned()))
-    };
-    let measure = Some(metric.measure.clone()).filter(|measure| !measure.is_empty());
-    let owner = Some(facets.task.owner.clone()).filter(|owner| !owner.is_empty());
     let joined = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let lines = [
-        names,
-        joined(vec![measure, figure("field-actual", metric.actual), figure("field-target", metric.target)]),
-        joined(weight.into()),
-        joined(vec![certainty, source]),
-        // The mark keeps the order of a date's parts after Arabic letters (UAX #9, W2).
-        joined(vec![owner, facets.task.due.map(|due| format!("\u{200e}{due}"))]),
-    ];
+    let weight =
+        vec![number("field-impact", facets.weight.impact), number("field-effort", facets.weight.effort)];
+    let lines = [joined(vec![measure]), joined(weight), joined(vec![source])];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }

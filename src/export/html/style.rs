@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::export::ExportOptions;
-use crate::export::design::Design;
+use crate::export::design::{Design, PERSONAS};
 use crate::format::{Paper, Shade};
 use crate::model::{Choice, LaneKind, Map};
 
@@ -38,6 +38,9 @@ pub(super) fn style(map: &Map, options: &ExportOptions) -> String {
         );
     }
     style.push_str(RULES);
+    for number in 0..PERSONAS.len() {
+        let _ = writeln!(style, ".eye-{number} {{ --eye: var(--eye-{number}); }}");
+    }
     for number in 1..=map.persona_ids().len() {
         let chosen = format!("body:has(#eyes-{number}:checked)");
         let _ = writeln!(
@@ -61,6 +64,9 @@ fn colours(design: &Design, kinds: &BTreeSet<LaneKind>) -> String {
     ];
     for (name, colour) in own {
         let _ = write!(colours, "--{name}: #{}; ", colour.to_hex());
+    }
+    for number in 0..PERSONAS.len() {
+        let _ = write!(colours, "--eye-{number}: #{}; ", design.persona(number).to_hex());
     }
     for kind in kinds {
         let (name, lane) = (kind.name(), design.lane(*kind));

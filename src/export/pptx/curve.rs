@@ -1,5 +1,5 @@
 //! Writes an emotion curve as shapes that can be moved and recoloured: a freeform per line, a dot
-//! or star per point.
+//! per point of a persona, and a face per point of the main line; a star above each moment of truth.
 //!
 //! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980), because a smoothed line
 //! of PowerPoint itself would overshoot the lowest value.
@@ -14,9 +14,14 @@ use crate::export::design::Colour;
 
 /// The line widths for everybody and for a persona, in EMU.
 const WIDTHS: (u32, u32) = (31_750, 19_050);
-/// The sizes of a dot and of a star, in points.
-const DOT: f32 = 8.0;
-const STAR: f32 = 18.0;
+/// The sizes of a dot, of a face and of a star, in points, and the distance from a face to the star
+/// above it.
+const DOT: f32 = 7.0;
+const FACE: f32 = 15.0;
+const STAR: f32 = 13.0;
+const ABOVE: f32 = 16.0;
+/// How much the mouth of the preset face bends at most, up or down.
+const SMILE: i32 = 4653;
 
 /// Appends a curve; `next` returns the ids of its shapes.
 pub(super) fn curve(
@@ -35,14 +40,19 @@ pub(super) fn curve(
         put!(xml, "<a:{offset} x=\"{x}\" y=\"{y}\"/><a:{extent} cx=\"{width}\" cy=\"{height}\"/>");
     }
     xml.push_str("</a:xfrm></p:grpSpPr>");
-    for line in &curve.lines {
+    for (number, line) in curve.lines.iter().enumerate() {
+        // The last line is the main one.
+        let is_main = number + 1 == curve.lines.len();
         for piece in &line.pieces {
             if piece.len() > 1 {
                 freeform(xml, presentation, line, piece, next());
             }
         }
         for point in line.pieces.iter().flatten() {
-            dot(xml, presentation, line, point, next());
+            dot(xml, presentation, (line, is_main), point, next());
+            if is_main && point.is_moment_of_truth {
+                star(xml, presentation, line, point, next());
+            }
         }
     }
     xml.push_str("</p:grpSp>");
@@ -90,12 +100,42 @@ fn freeform(
     xml.push_str("<a:round/></a:ln></p:spPr></p:sp>");
 }
 
-fn dot(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &CurvePoint, id: usize) {
-    let (size, geometry) = if point.is_moment_of_truth { (STAR, "star5") } else { (DOT, "ellipse") };
-    let around = Rectangle { x: point.x - size / 2.0, y: point.y - size / 2.0, width: size, height: size };
-    shape_begin(xml, line, "Point", id);
+fn dot(
+    xml: &mut String,
+    presentation: &Presentation,
+    (line, is_main): (&CurveLine, bool),
+    point: &CurvePoint,
+    id: usize,
+) {
+    let (size, geometry) = if is_main {
+        let smile = i32::from(point.emotion.clamp(-2, 2)) * SMILE / 2;
+        let adjusted = format!("<a:avLst><a:gd name=\"adj\" fmla=\"val {smile}\"/></a:avLst>");
+        (FACE, format!("<a:prstGeom prst=\"smileyFace\">{adjusted}</a:prstGeom>"))
+    } else {
+        (DOT, "<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>".to_owned())
+    };
+    marker(xml, presentation, line, (point.x, point.y, size), &geometry, "Point", id);
+}
+
+fn star(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &CurvePoint, id: usize) {
+    let geometry = "<a:prstGeom prst=\"star4\"><a:avLst/></a:prstGeom>";
+    marker(xml, presentation, line, (point.x, point.y - ABOVE, STAR), geometry, "Moment of truth", id);
+}
+
+/// A shape around a point, of this size.
+fn marker(
+    xml: &mut String,
+    presentation: &Presentation,
+    line: &CurveLine,
+    (x, y, size): (f32, f32, f32),
+    geometry: &str,
+    kind: &str,
+    id: usize,
+) {
+    let around = Rectangle { x: x - size / 2.0, y: y - size / 2.0, width: size, height: size };
+    shape_begin(xml, line, kind, id);
     place(xml, &around, "a:xfrm");
-    put!(xml, "<a:prstGeom prst=\"{geometry}\"><a:avLst/></a:prstGeom>");
+    xml.push_str(geometry);
     presentation.colours.fill(xml, line.colour);
     let page: Colour = presentation.colours.design.page();
     xml.push_str("<a:ln w=\"12700\">");

@@ -1,5 +1,5 @@
 //! The emotion curve: smooth lines, a face at each point of the main line, a dot at each point of
-//! the others.
+//! the others, a star above each moment of truth.
 
 use super::{Ink, PathSegment, SceneShape};
 use crate::export::deck::smooth::beziers;
@@ -8,6 +8,9 @@ use crate::export::design::{Colour, Design};
 
 /// The radius of a face, and of a dot on a persona's line.
 const RADII: (f32, f32) = (6.5, 3.25);
+
+/// The radius of a star, and the distance of its centre from that of the face below it.
+const STAR: (f32, f32) = (6.5, 14.0);
 
 /// The widths of the main line and of the others.
 const WIDTHS: (f32, f32) = (2.25, 1.25);
@@ -46,17 +49,16 @@ fn through(points: &[CurvePoint]) -> Option<Vec<PathSegment>> {
     Some(std::iter::once(PathSegment::Move(first.x, first.y)).chain(curves).collect())
 }
 
-/// A face; with a ring at a moment of truth.
+/// A face; with a star above it at a moment of truth.
 fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
     let mut shapes = Vec::new();
     if point.is_moment_of_truth {
-        let ring = RADII.0 + 3.5;
-        shapes.push(filled(point, ring, design.page()));
-        let path = circle((point.x, point.y), ring);
-        shapes.push(SceneShape::Path { path, ink: Ink::Stroke(line.colour, 1.5) });
-    } else {
-        shapes.push(filled(point, RADII.0 + 1.5, design.page()));
+        let centre = (point.x, point.y - STAR.1);
+        for (radius, colour) in [(STAR.0 + 2.0, design.page()), (STAR.0, line.colour)] {
+            shapes.push(SceneShape::Path { path: star(centre, radius), ink: Ink::Fill(colour) });
+        }
     }
+    shapes.push(filled(point, RADII.0 + 1.5, design.page()));
     shapes.push(filled(point, RADII.0, line.colour));
     shapes.extend(face(point, RADII.0, design.page()));
     shapes
@@ -92,6 +94,19 @@ fn face(point: CurvePoint, radius: f32, colour: Colour) -> Vec<SceneShape> {
         ]),
     ];
     vec![eye(-1.0), eye(1.0), SceneShape::Path { path: mouth, ink: Ink::Stroke(colour, radius * 0.17) }]
+}
+
+/// A star with four points and curved sides.
+fn star((x, y): (f32, f32), radius: f32) -> Vec<PathSegment> {
+    let tips = [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0), (0.0, -radius)];
+    // A fifth of the way from the centre to each tip.
+    let near = |(right, down): (f32, f32)| (x + right / 5.0, y + down / 5.0);
+    let side = |pair: &[(f32, f32)]| {
+        let (leave, arrive, end) = (near(pair[0]), near(pair[1]), pair[1]);
+        PathSegment::Cubic([leave.0, leave.1, arrive.0, arrive.1, x + end.0, y + end.1])
+    };
+    let sides = tips.windows(2).map(side);
+    std::iter::once(PathSegment::Move(x, y - radius)).chain(sides).chain([PathSegment::Close]).collect()
 }
 
 fn circle((x, y): (f32, f32), radius: f32) -> Vec<PathSegment> {

@@ -24,13 +24,8 @@ fn cell(row: usize, column: usize, text: &str) -> TableCell {
 fn deck(direction: Direction, content: BlockContent) -> Deck {
     let place = Rectangle { x: 10.0, y: 20.0, width: 100.0, height: 60.0 };
     let block = PageBlock { place, content, description: String::new() };
-    let page = deck::Page {
-        kind: PageKind::Grid,
-        title: String::new(),
-        kicker: None,
-        blocks: vec![block],
-        notes: Vec::new(),
-    };
+    let page =
+        deck::Page { kind: PageKind::Grid, title: String::new(), blocks: vec![block], notes: Vec::new() };
     let size = (200.0, 100.0);
     Deck {
         title: String::new(),

@@ -3,9 +3,9 @@
 
 use super::paint::{Style, TextColumn, TextPainter, natural_width};
 use super::screen::GAP;
-use crate::export::ExportOptions;
 use crate::export::ranking::{UNKNOWN, formula, place_of, ranking_of};
 use crate::export::sheet::Text;
+use crate::export::{Evidence, ExportOptions};
 use crate::insight::ranking::{Ranked, arithmetic, below};
 use crate::model::Map;
 use crate::text::base_direction;
@@ -38,7 +38,7 @@ pub(super) fn ranking(map: &Map, options: &ExportOptions, painter: &mut TextPain
         let texts = [Text {
             text: card.text.clone(),
             direction: base_direction(&card.text, painter.direction()),
-            severity: None,
+            evidence: Evidence::default(),
         }];
         let said = options.words.say_plain(&arithmetic(map, &ranking, row));
         let told = format!("{} · {said}", place_of(map, card));

@@ -118,12 +118,8 @@ fn neighbours(line: &[Option<i8>]) -> Vec<(usize, usize, i8)> {
     let mut found = Vec::new();
     for from in 0..line.len() {
         let Some(before) = line[from] else { continue };
-        for to in from + 1..line.len() {
-            if let Some(after) = line[to] {
-                found.push((from, to, before - after));
-                break;
-            }
-        }
+        let next = line.iter().enumerate().skip(from + 1).find_map(|(to, after)| Some((to, (*after)?)));
+        found.extend(next.map(|(to, after)| (from, to, before - after)));
     }
     found
 }

@@ -1,23 +1,18 @@
 //! The legend: the signs that screens draw beside texts, each with its meaning.
 
+pub use crate::insight::marks::{
+    ANSWERS, ASSUMED, FREQUENCY_SIGN as FREQUENCY, MEASURED, MOMENT_OF_TRUTH, OWNER, REPORTED,
+    SEVERITY_SIGN as SEVERITY, VOTES,
+};
 use crate::words::MessageId;
 
 pub const CARD: &str = "▌";
 /// The bar of a pain point that no opportunity answers.
 pub const UNANSWERED: &str = "█";
 pub const MARKED: &str = "◆";
-pub const SEVERITY: &str = "▲";
-pub const FREQUENCY: &str = "×";
-pub const ASSUMED: &str = "~";
-pub const REPORTED: &str = "+";
-pub const MEASURED: &str = "=";
-pub const VOTES: &str = "•";
-pub const ANSWERS: &str = "↩";
-pub const OWNER: &str = "@";
 pub const NOTE: &str = "…";
 pub const EMOTION: &str = "●";
 pub const COMPARED: &str = "◇";
-pub const MOMENT_OF_TRUTH: &str = "✦";
 pub const OPTIONAL: &str = "?";
 pub const EXIT: &str = "×";
 pub const LOOP: &str = "↺";

@@ -75,7 +75,7 @@ fn python_reads_the_whole_grid_back() {
         (sample, masa::format::sample(name, language).unwrap().map())
     }) {
         let options = ExportOptions { orientation: Orientation::Down, ..ExportOptions::of(&map) };
-        let sheet = Sheet::new(&map, &options);
+        let sheet = Sheet::spanning(&map, &options);
         let exported = exports(sample, "pptx", &["--orient", "down"]);
         let said = judge.accepts(&[&files(&exported, "pptx")[0]]);
         let tables: serde_json::Value = serde_json::from_str(&said).unwrap();
@@ -88,7 +88,7 @@ fn python_reads_the_whole_grid_back() {
                 .filter(|cell| cell.column == head.column && matches!(cell.kind, CellKind::Cards(_)));
             let texts: String = cards
                 .flat_map(|cell| &cell.texts)
-                .flat_map(|text| [text.text.as_str(), text.severity.as_deref().unwrap_or_default()])
+                .flat_map(|text| std::iter::once(text.text.as_str()).chain(text.evidence.lines()))
                 .collect();
             let name = &head.texts[0].text;
             assert_eq!(found.get(name), Some(&texts), "{sample}: {name}");

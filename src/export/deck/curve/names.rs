@@ -2,7 +2,7 @@
 //! staggered rows. Otherwise only a number below each notable one, and a list of these, which
 //! continues on further pages.
 
-use super::plot::{AXIS, CurveStep, Plot, centred};
+use super::plot::{CurveStep, Plot, axis_width, centred};
 use crate::export::deck::frame::{PageFrame, SMALLEST, longest_word, natural_width};
 use crate::export::deck::{PageBlock, Rectangle};
 use crate::export::typeset::line_height;
@@ -93,7 +93,7 @@ impl StepNames {
             return Vec::new();
         }
         let area = frame.area();
-        let below = columns(area.width - AXIS) * self.lines;
+        let below = columns(area.width - axis_width(frame)) * self.lines;
         let rest: Vec<(usize, &CurveStep)> = notable(steps).skip(below).collect();
         let lines = (area.height / line(frame)).max(1.0) as usize;
         let pages = rest.chunks(columns(area.width) * lines);

@@ -1,14 +1,31 @@
 //! The coordinates of the curve, and the labels below it.
 
-use crate::export::deck::frame::{PageFrame, SMALLEST};
+use crate::export::deck::frame::{PageFrame, SMALLEST, natural_width};
 use crate::export::deck::{Align, DeckParagraph, Rectangle};
 use crate::insight::emotion::is_notable;
+use crate::insight::marks::emotion;
 use crate::model::{StageId, Touchpoint};
 
-pub(super) const AXIS: f32 = 28.0;
+/// The width of the axis: the longest word for an emotion.
+pub(super) fn axis_width(frame: &PageFrame) -> f32 {
+    let words = LEVELS.iter().map(|level| natural_width(&level_name(frame, *level)));
+    words.fold(0.0, f32::max) + AXIS_GAP
+}
+
+/// An emotion as a word with its number, for the axis.
+pub(super) fn level_name(frame: &PageFrame, level: i8) -> DeckParagraph {
+    let name = frame.paragraph(frame.tell(&emotion(level)), frame.faint(SMALLEST));
+    DeckParagraph { align: frame.trailing(), ..name }
+}
+
+/// The emotions from the top of the axis to its bottom.
+pub(super) const LEVELS: [i8; 5] = [2, 1, 0, -1, -2];
+
+/// The gap between the words and the plot.
+pub(super) const AXIS_GAP: f32 = 12.0;
 
 /// The space above +2 and below −2.
-const INSET: f32 = 16.0;
+const INSET: f32 = 22.0;
 
 /// A touchpoint on the curve.
 #[derive(Clone, Copy)]

@@ -6,7 +6,8 @@ use crate::export::deck::frame::signed;
 use crate::export::deck::{BlockContent, Curve, CurveLine, CurvePoint, DeckParagraph, PageBlock, Rectangle};
 use crate::export::design::Colour;
 use crate::export::typeset::line_height;
-use crate::model::{LaneKind, PersonaId, Touchpoint};
+use crate::insight::marks::MOMENT_OF_TRUTH;
+use crate::model::{PersonaId, Touchpoint};
 use crate::text::Direction;
 
 /// The emotions from the top of a curve to its bottom.
@@ -17,12 +18,9 @@ const INSET: f32 = 20.0;
 const LEVEL: f32 = 0.5;
 /// Half the length of a scale.
 const REACH: f32 = 40.0;
-/// The lanes whose colours distinguish the lines of personas.
-const HUES: [LaneKind; 5] =
-    [LaneKind::PainPoint, LaneKind::Opportunity, LaneKind::Goal, LaneKind::Automation, LaneKind::Metric];
 
 impl Setting<'_> {
-    /// The heading of the emotion row: its title, the legend of the lines, the meaning of a ring.
+    /// The heading of the emotion row: its title, the legend of the lines, the sign of a moment of truth.
     pub(super) fn legend(&self) -> Vec<DeckParagraph> {
         let mut legend =
             vec![self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()))];
@@ -34,7 +32,7 @@ impl Setting<'_> {
         }
         let mut touchpoints = self.touchpoints();
         if touchpoints.any(|touchpoint| touchpoint.feeling.moment_of_truth) {
-            legend.push(small(&format!("◎ {}", self.options.say("poster-moment-of-truth"))));
+            legend.push(small(&format!("{MOMENT_OF_TRUTH} {}", self.options.say("poster-moment-of-truth"))));
         }
         legend
     }
@@ -55,8 +53,7 @@ impl Setting<'_> {
             self.touchpoints().any(|touchpoint| touchpoint.emotion(Some(*id)) != touchpoint.emotion(None))
         };
         let ids = self.map.persona_ids().iter().copied().filter(differs);
-        let colour = |number: usize| self.design.lane(HUES[number % HUES.len()]).bar;
-        ids.enumerate().map(|(number, id)| (id, colour(number))).collect()
+        ids.enumerate().map(|(number, id)| (id, self.design.persona(number))).collect()
     }
 
     /// The curve in the emotion row, with level labels.

@@ -98,11 +98,11 @@ impl Setting<'_> {
                 direction: text.direction,
                 ..self.paragraph(&text.text, style)
             };
-            let severity = text.severity.as_ref().map(|severity| {
-                let style = self.bold(SMALL, mark);
-                DeckParagraph { bar, is_mark: true, ..self.paragraph(severity, style) }
-            });
-            std::iter::once(card).chain(severity)
+            let said =
+                |said: &String, style| DeckParagraph { bar, is_mark: true, ..self.paragraph(said, style) };
+            let severity = text.evidence.severity.as_ref().map(|one| said(one, self.bold(SMALL, mark)));
+            let rest = text.evidence.rest.as_ref().map(|one| said(one, self.faint(SMALL)));
+            std::iter::once(card).chain(severity).chain(rest)
         });
         let mut paragraphs: Vec<DeckParagraph> = paragraphs.collect();
         if cell.kind == CellKind::WholeStage {

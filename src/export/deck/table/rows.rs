@@ -79,7 +79,8 @@ impl Pages<'_> {
         let mut set = paragraphs(self.frame, &cell.texts, self.size);
         let is_head = cell.row < self.draft.head_rows || cell.column < self.draft.head_columns;
         if !is_head {
-            return set;
+            // What spans several pages is told on the first.
+            return if is_continued { Vec::new() } else { set };
         }
         let width = self.width(cell) - 2.0 * CELL_MARGIN.0;
         let most = self.height * TALLEST_HEAD / set.len().max(1) as f32;
@@ -145,9 +146,13 @@ impl Pages<'_> {
         for (place, cell) in self.cells().filter(|(_, cell)| cell.row_span == 1) {
             rows[cell.row].push((place, cell));
         }
+        let mut begins = vec![false; self.draft.rows];
+        for (_, cell) in self.cells().filter(|(_, cell)| cell.row_span > 1) {
+            begins[cell.row] |= self.says_something(&[(0, cell)]);
+        }
         let mut strips = Vec::new();
         for (row, cells) in rows.iter().enumerate().skip(self.draft.head_rows) {
-            if self.is_first() || self.says_something(cells) {
+            if self.is_first() || begins[row] || self.says_something(cells) {
                 strips.extend(self.strips_of(row, cells));
             }
         }
@@ -161,14 +166,17 @@ impl Pages<'_> {
     }
 
     fn says_something(&self, cells: &[(usize, &DraftCell)]) -> bool {
-        cells.iter().any(|(_, cell)| cell.column >= self.draft.head_columns && !cell.texts.is_empty())
+        let is_body = |cell: &DraftCell| cell.column >= self.draft.head_columns;
+        cells.iter().any(|(_, cell)| is_body(cell) && !cell.texts.is_empty() && !self.began_before(cell))
     }
 
     /// Splits a row into as many parts as needed.
     fn strips_of(&self, row: usize, cells: &[(usize, &DraftCell)]) -> Vec<RowStrip> {
         let is_head = |cell: &DraftCell| cell.column < self.draft.head_columns;
-        let mut left: Vec<Vec<DeckParagraph>> =
-            cells.iter().map(|(_, cell)| self.paragraphs(cell, false)).collect();
+        let mut left: Vec<Vec<DeckParagraph>> = cells
+            .iter()
+            .map(|(_, cell)| self.paragraphs(cell, !is_head(cell) && self.began_before(cell)))
+            .collect();
         let mut strips: Vec<RowStrip> = Vec::new();
         loop {
             let is_continued = !strips.is_empty();
