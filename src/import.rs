@@ -16,11 +16,13 @@ mod draft;
 mod embedded;
 mod error;
 mod feeling;
+mod front_matter;
 mod head;
 mod json;
 mod kind;
 mod language;
 mod markdown;
+mod markup;
 mod mermaid;
 mod onto;
 mod order;
@@ -41,12 +43,13 @@ use crate::words::Message;
 
 pub use error::ImportError;
 pub use kind::{ImportFormat, ImportFormatRow, KINDS};
-pub use outcome::{Counts, Import, Unplaced};
+pub use outcome::{Counts, Import, OtherJourney, Unplaced};
 pub use shape::ImportShape;
 pub use source::{ImportRequest, ImportSource, SIZE_LIMIT};
 pub use table::unbulleted;
 
-/// Reads a map from bytes.
+/// Reads a map from bytes. Of several journeys in a text, it is the first one; the others are in
+/// [`Import::others`].
 ///
 /// # Errors
 /// [`ImportError`] if the bytes are malformed or too large, or contain nothing that is recognised.
@@ -55,6 +58,17 @@ pub fn import(source: &ImportSource, asked: &ImportRequest) -> Result<Import, Im
         return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
     }
     reader::read(source, asked)
+}
+
+/// Like [`import`], for a text that contains several journeys: a map for each, in their order.
+///
+/// # Errors
+/// Those of [`import`], for any of them.
+pub fn import_all(source: &ImportSource, asked: &ImportRequest) -> Result<Vec<Import>, ImportError> {
+    if source.bytes.len() as u64 > SIZE_LIMIT {
+        return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
+    }
+    reader::read_journeys(source, asked, None)
 }
 
 /// Reads a map from a pasted text if that is clearly a whole map in a known shape: a table with

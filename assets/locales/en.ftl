@@ -1199,6 +1199,7 @@ import-unplaced-head = { $count ->
     [one] 1 item could not be placed; it goes to “Unplaced”:
    *[other] { $count } items could not be placed; they go to “Unplaced”:
 }
+import-others-hint = “masa import --all” makes a map of each.
 import-unplaced-one = { $place }: “{ $text }” – { $why }
 imported-new = { $what } · not saved yet: Ctrl-S names a file
 imported-nothing = Nothing to import: all of it is in this map already.
@@ -1962,6 +1963,7 @@ terminal-failed = Terminal error: { $said }
 
 ### import: errors
 import-unrecognised = No journey was recognised in it. A table needs heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
+import-no-journey-in-document = There is no journey in this document: no Mermaid journey, no table with heads such as “Stage”, “Touchpoint”, “Pain point”, and no headings with lists that look like stages. “masa import -f outline” reads its lines as stages all the same.
 import-empty = It is empty.
 import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
 import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
@@ -1978,6 +1980,7 @@ import-shape-workbook = a Masa workbook
 import-shape-mermaid = a Mermaid journey
 import-shape-json = Masa JSON
 import-shape-outline = an indented outline
+import-shape-document = a document of diagrams and tables
 import-shape-map = a Masa map
 
 ### import: what could not be placed, and where it stood
@@ -1988,6 +1991,9 @@ import-place-sheet = sheet “{ $sheet }”, { $place }
 import-place-line = line { $line }
 import-too-many-cells = It has more than { $limit } cells with content.
 import-why-outside = It is outside every table.
+import-why-no-part = It belongs to no stage.
+import-other-journey = “{ $title }”, line { $line }, is another journey and was not read.
+import-other-journey-untitled = In line { $line } there is another journey, which was not read.
 import-why-no-stage = No stage comes before it.
 import-why-no-head = Its row or column has no head.
 import-why-no-card = Its { $field } belongs to no card.
@@ -2002,12 +2008,14 @@ import-why-no-conflict = It does not say what is in conflict, or a side is no va
 import-why-no-object = A list of objects belongs here.
 import-why-no-field = Unknown field.
 import-remark-score = The score { $score } became { $ours }: scores are whole numbers from 1 to 5.
+import-remark-headings = Nothing in it names a stage, a touchpoint or a lane: its headings were taken for stages.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
 import-remark-sheet = { $count ->
     [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
    *[other] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cells were not read.
 }
 import-too-many-nodes = It has more than { $limit } cards and names, or one text that grows with every row.
+import-too-many-journeys = It has more than { $limit } journeys.
 import-too-many-lines = It has more than { $limit } lines.
 import-too-many-entries = It has more than { $limit } entries.
 
@@ -2023,6 +2031,8 @@ cli-import-unplaced = { $count ->
     [one] 1 item could not be placed; it is in the stage “Unplaced”:
    *[other] { $count } items could not be placed; they are in the stage “Unplaced”:
 }
+cli-import-others = “--all” makes a map of each.
+cli-import-all-needs-file = With “--all”, “-o” needs the name of a file: each map is a file of its own.
 cli-import-left = “{ $text }”, { $place }: { $why }
 
 ### ui: several authors

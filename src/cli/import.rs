@@ -11,7 +11,7 @@ use super::new::made_message;
 use super::status::Status;
 use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
-use crate::import::{self, Import, ImportFormat, ImportRequest, ImportSource};
+use crate::import::{self, Import, ImportError, ImportFormat, ImportRequest, ImportSource, OtherJourney};
 use crate::model::{IdSource, Map, StageId};
 use crate::store::{Permissions, read_bytes, write_with};
 use crate::text::quoted;
@@ -19,11 +19,11 @@ use crate::words::Message;
 
 pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<Status, Failure> {
     let target = if asked.onto.is_none() { target(asked) } else { None };
-    if let Some(path) =
-        target.as_ref().filter(|path| !asked.dry_run && !asked.force && path.symlink_metadata().is_ok())
-    {
-        let said = if path.is_dir() { "cli-into-directory" } else { "cli-exists" };
-        return Err(Failure::from(Message::new(said).text("file", path.to_string_lossy())));
+    if asked.all && target.is_none() && !asked.dry_run {
+        return Err(Failure::from(Message::new("cli-import-all-needs-file")));
+    }
+    if !asked.all {
+        target.iter().try_for_each(|path| unless_taken(asked, path))?;
     }
     let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
     let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());
@@ -32,41 +32,106 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
         format: asked.format.as_deref().and_then(ImportFormat::named),
         language: asked.lang.clone(),
     };
-    let import = import::import(&source, &how).map_err(|error| {
+    let failed = |error: ImportError| {
         let file = asked.file.to_string_lossy();
         Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))
-    })?;
+    };
+    if asked.all {
+        return each(asked, &import::import_all(&source, &how).map_err(failed)?, target, console);
+    }
+    let import = import::import(&source, &how).map_err(failed)?;
     if let Some(map) = &asked.onto {
         onto(map, &import, IdSource::seeded(source.seed()), asked.dry_run, console)?;
         for message in import::not_taken_over(&import).into_iter().chain(left(&import)) {
             console.say(&message)?;
         }
-        return Ok(Status::Success);
+        return Ok(status(&import));
     }
     if asked.dry_run {
         print_import(&import, console)?;
-        return Ok(if import.unplaced.is_empty() { Status::Success } else { Status::Negative });
+        return Ok(status(&import));
     }
-    let text = map_text(&import.map);
     match target {
         None => {
-            console.data(text.as_bytes())?;
+            console.data(map_text(&import.map).as_bytes())?;
             // Standard output contains the map, so print the report to standard error.
             for message in account(&import) {
                 console.warn(&message)?;
             }
         }
-        Some(path) => {
-            let readers = Some(asked.file.as_path()).filter(|file| !is_stream(file));
-            let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
-            write_with(&path, text.as_bytes(), asked.force, permissions)?;
-            for message in account(&import) {
-                console.say(&message)?;
-            }
-            console.say(&made_message(&path))?;
-        }
+        Some(path) => write(asked, &import, &path, console)?,
     }
-    Ok(Status::Success)
+    Ok(status(&import))
+}
+
+/// Whether all of the input is in the map.
+fn status(import: &Import) -> Status {
+    if import.is_complete() { Status::Success } else { Status::Negative }
+}
+
+/// Refuses a file that exists, unless it may be overwritten.
+fn unless_taken(asked: &ImportArguments, path: &Path) -> Result<(), Failure> {
+    if asked.dry_run || asked.force || path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let said = if path.is_dir() { "cli-into-directory" } else { "cli-exists" };
+    Err(Failure::from(Message::new(said).text("file", path.to_string_lossy())))
+}
+
+/// Writes a map and says what became of the input.
+fn write(
+    asked: &ImportArguments,
+    import: &Import,
+    path: &Path,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let readers = Some(asked.file.as_path()).filter(|file| !is_stream(file));
+    let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
+    write_with(path, map_text(&import.map).as_bytes(), asked.force, permissions)?;
+    for message in account(import) {
+        console.say(&message)?;
+    }
+    console.say(&made_message(path))
+}
+
+/// Makes a map of each journey. With one journey, its file has no number.
+fn each(
+    asked: &ImportArguments,
+    imports: &[Import],
+    target: Option<PathBuf>,
+    console: &mut Console,
+) -> Result<Status, Failure> {
+    let mut status = Status::Success;
+    if asked.dry_run {
+        for import in imports {
+            print_import(import, console)?;
+            status = status.max(self::status(import));
+        }
+        return Ok(status);
+    }
+    let target = target.unwrap_or_default();
+    let paths: Vec<PathBuf> = (1..=imports.len())
+        .map(|number| if imports.len() == 1 { target.clone() } else { numbered(&target, number) })
+        .collect();
+    paths.iter().try_for_each(|path| unless_taken(asked, path))?;
+    for (import, path) in imports.iter().zip(&paths) {
+        write(asked, import, path, console)?;
+        status = status.max(self::status(import));
+    }
+    Ok(status)
+}
+
+/// The file of one of several maps: `shop.masa.ron` becomes `shop-2.masa.ron`.
+fn numbered(path: &Path, number: usize) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = match name.strip_suffix(&format!(".{EXTENSION}")) {
+        Some(stem) => format!("{stem}-{number}.{EXTENSION}"),
+        None => match name.rsplit_once('.') {
+            Some((stem, extension)) => format!("{stem}-{number}.{extension}"),
+            None => format!("{name}-{number}"),
+        },
+    };
+    path.with_file_name(numbered)
 }
 
 /// The file to write; `None` is standard output.
@@ -126,7 +191,7 @@ fn account(import: &Import) -> Vec<Message> {
     account
 }
 
-/// What was adjusted, and what could not be placed.
+/// What was adjusted, what could not be placed, and which journeys were not read.
 fn left(import: &Import) -> Vec<Message> {
     let mut account = import.remarks.clone();
     if !import.unplaced.is_empty() {
@@ -136,5 +201,9 @@ fn left(import: &Import) -> Vec<Message> {
         let line = Message::new("cli-import-left").text("text", quoted(&unplaced.text));
         line.message("place", unplaced.place.clone()).message("why", unplaced.why.clone())
     }));
+    if !import.others.is_empty() {
+        account.extend(import.others.iter().map(OtherJourney::message));
+        account.push(Message::new("cli-import-others"));
+    }
     account
 }

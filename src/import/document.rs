@@ -6,6 +6,9 @@ use crate::words::Message;
 /// The maximum number of cells that are read.
 pub(super) const MOST_CELLS: usize = 300_000;
 
+/// A line break that is part of a name, whereas a line feed parts the entries of a cell.
+pub(super) const BREAK_IN_NAME: char = '\u{2028}';
+
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct DocumentRow {
     /// Its line or row number, starting at 1.

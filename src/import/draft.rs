@@ -323,7 +323,7 @@ impl Import {
             personas: map.persona_ids().len(),
             lanes: map.lane_ids().len(),
         };
-        Import { map, shape, counts, unplaced, remarks }
+        Import { map, shape, counts, unplaced, remarks, others: Vec::new() }
     }
 }
 

@@ -9,6 +9,8 @@ use crate::words::Message;
 pub enum ImportError {
     /// The content has no known shape.
     Unrecognised,
+    /// A document of headings, lists or tables that do not look like a journey.
+    NoJourneyInDocument,
     Empty,
     /// The text is neither UTF-8 nor UTF-16 with a byte order mark.
     NotText,
@@ -37,6 +39,7 @@ impl ImportError {
     pub fn message(&self) -> Message {
         match self {
             ImportError::Unrecognised => Message::new("import-unrecognised"),
+            ImportError::NoJourneyInDocument => Message::new("import-no-journey-in-document"),
             ImportError::Empty => Message::new("import-empty"),
             ImportError::NotText => Message::new("import-not-text"),
             ImportError::NoMapInside(format) => Message::new("import-no-map-inside").text("format", *format),

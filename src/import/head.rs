@@ -28,7 +28,7 @@ pub(super) enum HeadMeaning {
 }
 
 /// The languages of headings in our exports.
-const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
+pub(super) const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
 const TABLE: &str = include_str!("../../assets/synonyms.txt");
 

@@ -9,7 +9,7 @@ pub enum ImportFormat {
     Tsv,
     /// An Excel workbook.
     Xlsx,
-    /// Markdown tables, or lines of cells between pipes.
+    /// A Markdown document: tables, Mermaid journeys, headings and lists; or lines of cells between pipes.
     Markdown,
     /// A Mermaid `journey`.
     Mermaid,
@@ -44,7 +44,11 @@ pub static KINDS: &[ImportFormatRow] = &[
     ImportFormatRow { kind: ImportFormat::Csv, name: "csv", endings: &["csv", "txt"] },
     ImportFormatRow { kind: ImportFormat::Tsv, name: "tsv", endings: &["tsv", "tab"] },
     ImportFormatRow { kind: ImportFormat::Xlsx, name: "xlsx", endings: &["xlsx", "xlsm"] },
-    ImportFormatRow { kind: ImportFormat::Markdown, name: "markdown", endings: &["md", "markdown"] },
+    ImportFormatRow {
+        kind: ImportFormat::Markdown,
+        name: "markdown",
+        endings: &["md", "markdown", "mdx", "qmd", "rst", "adoc"],
+    },
     ImportFormatRow { kind: ImportFormat::Mermaid, name: "mermaid", endings: &["mmd", "mermaid"] },
     ImportFormatRow { kind: ImportFormat::Json, name: "json", endings: &["json"] },
     ImportFormatRow { kind: ImportFormat::Outline, name: "outline", endings: &["txt", "text", "outline"] },

@@ -1,208 +1,101 @@
-//! Mermaid `journey` diagrams (with a grammar of their own: `journey`, `title`, `section`, `name:
-//! score: actors`). Sections become stages, tasks touchpoints, actors personas. A score of 1 to 5
-//! becomes an emotion of −2 to 2; other scores are clamped with a remark. A task that only some of
-//! the actors do also gets a card about them.
+//! Mermaid `journey` diagrams. Sections become stages, also those with equal names; tasks become
+//! touchpoints, actors personas. A score of 1 to 5 becomes an emotion of −2 to 2; a diagram whose
+//! scores go to 10 is laid on that scale; others are clamped. Both are said in a remark. A task that
+//! only some of the actors do also gets a card about them.
 //!
-//! Sections with the same name become one stage. Comments, directives, front matter and `acc…`
-//! lines are ignored, except `accTitle`, used as the title if there is no other, and `accDescr`,
-//! used as the scope.
+//! Comments, directives and front matter are no text of the journey, except a title; `accDescr` is
+//! used as the scope, and `accTitle` as the title if there is no other.
 
+mod statements;
+
+use std::collections::BTreeSet;
+
+use self::statements::{JourneyStatement, beginnings, decoded, split, statements};
 use super::draft::MapDraft;
-use super::feeling::number;
-use super::markdown::{LONGEST_TAG, line_break, split_nearby};
+use super::feeling::{Scale, number};
+use super::front_matter::front_matter;
 use super::order::in_order;
-use super::{ImportError, ImportShape};
 use crate::model::{
-    Field, Home, LaneKind, PersonaId, Position, StageId, TouchpointField, TouchpointId, Value,
+    Field, Home, LaneKind, PersonaId, Position, Stage, StageId, Touchpoint, TouchpointField, TouchpointId,
+    Value,
 };
 use crate::words::Message;
 
-/// Whether the text is a journey or contains one in a fence.
-pub(super) fn is_journey(text: &str) -> bool {
-    statements(text).iter().any(|(_, statement)| *statement == "journey" || statement.starts_with("journey "))
-        && (begins(text) || text.contains("```mermaid"))
-}
+pub(super) use self::statements::is_journey;
 
-/// Whether the first statement is `journey`.
-fn begins(text: &str) -> bool {
-    let first = statements(text).into_iter().next();
-    first.is_some_and(|(_, statement)| statement == "journey" || statement.starts_with("journey "))
-}
-
-/// The statements with their line numbers, without comments, directives and front matter.
-fn statements(text: &str) -> Vec<(usize, &str)> {
-    let mut statements = Vec::new();
-    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
-    let fenced = lines.iter().position(|line| line.trim().eq_ignore_ascii_case("```mermaid"));
-    let front = fenced.is_none().then(|| lines.iter().position(|line| !line.trim().is_empty())).flatten();
-    let front = front.filter(|place| lines.get(*place).is_some_and(|line| line.trim() == "---"));
-    let after_front = front.and_then(|place| {
-        let end = lines.iter().skip(place + 1).position(|line| line.trim() == "---")?;
-        Some(place + end + 2)
+/// The title of a journey, if it has one.
+pub(super) fn title(text: &str) -> Option<String> {
+    let statements = statements(text);
+    let titled = statements.iter().find_map(|statement| match statement {
+        JourneyStatement::Title(title) => Some(decoded(title)),
+        _ => None,
     });
-    let begin = fenced.map(|place| place + 1).or(after_front).unwrap_or(0);
-    let mut in_directive = false;
-    for (place, line) in lines.iter().enumerate().skip(begin) {
-        let line = line.trim();
-        if fenced.is_some() && line.starts_with("```") {
-            break;
-        }
-        if in_directive || line.starts_with("%%{") {
-            in_directive = !line.contains("}%%");
-            continue;
-        }
-        let line = line.split("%%").next().unwrap_or_default();
-        statements.extend(
-            parts(line, ';')
-                .into_iter()
-                .map(|part| (place + 1, part.trim()))
-                .filter(|(_, part)| !part.is_empty()),
-        );
-    }
-    statements
-}
-
-/// Splits a line, without its comment, at a separator that is not part of a character code such as
-/// `#58;`.
-fn parts(line: &str, sign: char) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut begin, mut code_end) = (0, 0);
-    for (place, character) in line.char_indices() {
-        if place < code_end {
-            continue;
-        }
-        let rest = line.get(place..).unwrap_or_default();
-        match code(rest) {
-            Some((_, length)) => code_end = place + length,
-            None if character == '#' => {
-                parts.extend(line.get(begin..place));
-                return parts;
-            }
-            None if character == sign => {
-                parts.extend(line.get(begin..place));
-                begin = place + character.len_utf8();
-            }
-            None => {}
-        }
-    }
-    parts.extend(line.get(begin..));
-    parts
-}
-
-/// Parses a character code at the start of the text; returns the character and the code's length in
-/// bytes.
-fn code(text: &str) -> Option<(char, usize)> {
-    let (name, _) = split_nearby(text.strip_prefix('#')?, ';', LONGEST_TAG)?;
-    let character = match name {
-        "quot" => '"',
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "nbsp" => '\u{a0}',
-        "semi" => ';',
-        "colon" => ':',
-        "comma" => ',',
-        "num" => '#',
-        _ if name.len() <= 7 => char::from_u32(name.parse().ok()?)?,
-        _ => return None,
+    let spoken = || {
+        statements.iter().find_map(|statement| match statement {
+            JourneyStatement::SpokenTitle(title) => Some(decoded(title)),
+            _ => None,
+        })
     };
-    Some((character, name.len() + 2))
+    let in_front = || front_matter(text).and_then(|front| front.title);
+    titled.or_else(in_front).or_else(spoken).filter(|title| !title.trim().is_empty())
 }
 
-/// Decodes character codes and line breaks in a name.
-fn decoded(text: &str) -> String {
-    let mut name = String::with_capacity(text.len());
-    let mut rest = text.trim();
-    while let Some(character) = rest.chars().next() {
-        let after = rest.get(character.len_utf8()..).unwrap_or_default();
-        rest = match (code(rest), character) {
-            (Some((decoded, length)), _) => {
-                name.push(decoded);
-                rest.get(length..).unwrap_or_default()
-            }
-            (None, '<') if line_break(after).is_some() => {
-                name.push('\n');
-                line_break(after).unwrap_or_default()
-            }
-            _ => {
-                name.push(character);
-                after
-            }
-        };
+/// Parts a text into its journeys, each with the number of its first line, starting at 1.
+pub(super) fn journeys(text: &str) -> Vec<(usize, String)> {
+    let begins = beginnings(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let mut journeys = Vec::new();
+    for (place, begin) in begins.iter().enumerate() {
+        // What stands above the first `journey` belongs to it.
+        let from = if place == 0 { 0 } else { begin - 1 };
+        let until = begins.get(place + 1).map_or(lines.len(), |next| next - 1);
+        let journey = lines.get(from..until).unwrap_or_default().join("\n");
+        journeys.push((from + 1, journey));
     }
-    // An empty name is exported as a no-break space.
-    if name == "\u{a0}" { String::new() } else { name }
+    journeys
 }
 
-/// The rest after a keyword, ignoring case; `None` if the statement has another keyword.
-fn after<'text>(statement: &'text str, keyword: &str) -> Option<&'text str> {
-    let (head, rest) = statement.split_at_checked(keyword.len())?;
-    let ends = rest.is_empty() || rest.starts_with([' ', '\t', ':', '{']);
-    (head.eq_ignore_ascii_case(keyword) && ends).then(|| rest.trim())
+/// A task of which the actors, and the score if it is a number, are known.
+struct JourneyTask {
+    touchpoint: TouchpointId,
+    actors: Vec<PersonaId>,
+    score: Option<f64>,
 }
 
-type JourneyTask = (TouchpointId, Vec<PersonaId>);
-
-/// Parses a journey.
-///
-/// # Errors
-/// [`ImportError::Unrecognised`] if the text is not a journey.
-pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
-    if !begins(text) {
-        return Err(ImportError::Unrecognised);
-    }
+/// Reads a journey whose first line is line `first` of its document.
+pub(super) fn read(draft: &mut MapDraft, text: &str, first: usize) {
     let mut stage = None;
     let mut tasks: Vec<JourneyTask> = Vec::new();
-    let mut described: Option<String> = None;
-    let mut spoken_title = None;
-    for (line, statement) in statements(text) {
+    title(text).into_iter().for_each(|title| draft.title(&title));
+    let own_title = draft.map().info().title.clone();
+    for statement in statements(text) {
         if draft.is_full() {
             break;
         }
-        if let Some(said) = &mut described {
-            let end = statement.contains('}');
-            said.push_str(statement.trim_end_matches('}').trim());
-            said.push('\n');
-            if end {
-                draft.scope(described.take().unwrap_or_default().trim());
+        match statement {
+            JourneyStatement::Title(title) | JourneyStatement::SpokenTitle(title) => {
+                let title = decoded(title);
+                // A second title, or one for screen readers that says something else.
+                if title != own_title {
+                    draft.scope(&title);
+                }
             }
-        } else if after(statement, "journey").is_some_and(str::is_empty) {
-        } else if let Some(title) = after(statement, "title") {
-            draft.title(&decoded(title));
-        } else if let Some(title) = after(statement, "accTitle") {
-            spoken_title = Some(decoded(title.trim_start_matches(':')));
-        } else if let Some(said) = after(statement, "accDescr") {
-            match said.strip_prefix('{') {
-                Some(said) if said.contains('}') => draft.scope(said.trim_end_matches('}').trim()),
-                Some(said) => described = Some(said.to_owned()),
-                None => draft.scope(&decoded(said.trim_start_matches(':'))),
+            JourneyStatement::Description(said) => draft.scope(&decoded(&said)),
+            JourneyStatement::Section(name) => {
+                let name = decoded(name);
+                stage = Some(draft.new_stage(None, Stage { name, ..Stage::default() }));
             }
-        } else if let Some(name) = after(statement, "section") {
-            stage = Some(draft.stage(&decoded(name)));
-        } else {
-            task(draft, line, statement, &mut stage, &mut tasks);
+            JourneyStatement::Task(line, statement) => {
+                task(draft, line + first - 1, statement, &mut stage, &mut tasks);
+            }
         }
     }
-    spoken_title.into_iter().for_each(|title| draft.title(&title));
-    let sequences: Vec<&[PersonaId]> = tasks.iter().map(|(_, actors)| actors.as_slice()).collect();
-    // Skip sorting for more: no real journey has as many actors, and moving each one searches all
-    // of them.
-    let ordered = match draft.map().persona_ids() {
-        few if few.len() <= MOST_ORDERED => in_order(few, &sequences),
-        _ => Vec::new(),
-    };
-    for persona in ordered {
-        let position = Value::Position(Position::Order(draft.last_rank()));
-        draft.set(persona, Field::POSITION, position);
-    }
+    feel(draft, &tasks);
+    order_actors(draft, &tasks);
     tell_apart(draft, &tasks);
-    Ok(ImportShape::Mermaid)
 }
 
-/// The maximum number of personas that are sorted by the order in the tasks.
-const MOST_ORDERED: usize = 1000;
-
-/// Parses `name: score: actors`.
+/// Reads a task.
 fn task(
     draft: &mut MapDraft,
     line: usize,
@@ -210,11 +103,8 @@ fn task(
     stage: &mut Option<StageId>,
     tasks: &mut Vec<JourneyTask>,
 ) {
-    let mut pieces = parts(statement, ':').into_iter();
-    let name = decoded(pieces.next().unwrap_or_default());
     let place = Message::new("import-place-line").text("line", line.to_string());
-    let score = pieces.next().map(str::trim);
-    let Some(score) = score else {
+    let Some(parts) = split(statement) else {
         draft.leave(&decoded(statement), place, Message::new("import-why-no-score"));
         return;
     };
@@ -225,35 +115,89 @@ fn task(
         draft.stage(&name)
     });
     // Two tasks with the same name stay separate: a journey may return to a place.
-    let touchpoint = draft.new_touchpoint(None, crate::model::Touchpoint::new(home, name));
-    match number(score) {
-        Some(number) => feel(draft, touchpoint, score, number),
-        None => draft.leave(score, place, Message::new("import-why-no-number")),
+    let touchpoint = draft.new_touchpoint(None, Touchpoint::new(home, decoded(parts.name)));
+    let score = number(parts.score);
+    if score.is_none() {
+        draft.leave(&decoded(parts.score), place, Message::new("import-why-no-number"));
     }
-    let actors = pieces.next().map(|actors| parts(actors, ',')).unwrap_or_default();
-    let actors = actors.into_iter().map(decoded).filter(|actor| !actor.is_empty());
-    tasks.push((touchpoint, actors.map(|actor| draft.persona(&actor)).collect()));
+    let mut actors: Vec<PersonaId> = Vec::new();
+    let mut known = BTreeSet::new();
+    for actor in parts.actors {
+        let name = decoded(actor);
+        let persona = Some(name).filter(|name| !name.is_empty()).map(|name| draft.persona(&name));
+        actors.extend(persona.filter(|persona| known.insert(*persona)));
+    }
+    tasks.push(JourneyTask { touchpoint, actors, score });
 }
 
-fn feel(draft: &mut MapDraft, touchpoint: TouchpointId, score: &str, number: f64) {
-    let emotion = number.round().clamp(1.0, 5.0) - 3.0;
-    if number != emotion + 3.0 {
-        let remark = Message::new("import-remark-score").text("score", score);
-        draft.remark(remark.text("ours", (emotion + 3.0).to_string()));
+/// The scale of Mermaid's own scores.
+const OWN: Scale = Scale { low: 1.0, high: 5.0 };
+
+/// The scale of these scores: one to 10 or 100 only if a score says so. A single score that is
+/// larger than all of a scale is a slip, and does not flatten the others.
+fn scale(scores: &[f64]) -> Scale {
+    let within = |low: f64, high: f64| scores.iter().filter(|score| **score > low && **score <= high).count();
+    if within(10.0, 100.0) >= 2 {
+        Scale { low: 0.0, high: 100.0 }
+    } else if within(5.0, 10.0) >= 1 {
+        Scale { low: 0.0, high: 10.0 }
+    } else {
+        OWN
     }
-    draft.set(touchpoint, TouchpointField::Emotion, Value::Whole(emotion as i64));
+}
+
+/// Sets the emotions, and says which scores were adjusted.
+fn feel(draft: &mut MapDraft, tasks: &[JourneyTask]) {
+    let scores: Vec<f64> = tasks.iter().filter_map(|task| task.score).collect();
+    let scale = scale(&scores);
+    if scale != OWN {
+        let remark = Message::new("import-remark-scale").text("low", scale.low.to_string());
+        draft.remark(remark.text("high", scale.high.to_string()));
+    }
+    for (touchpoint, score) in tasks.iter().filter_map(|task| Some((task.touchpoint, task.score?))) {
+        if draft.is_full() {
+            break;
+        }
+        let emotion = scale.ours(score);
+        if scale == OWN && score != (emotion + 3) as f64 {
+            let remark = Message::new("import-remark-score").text("score", score.to_string());
+            draft.remark(remark.text("ours", (emotion + 3).to_string()));
+        } else if !(scale.low..=scale.high).contains(&score) {
+            let remark = Message::new("import-remark-emotion").text("number", score.to_string());
+            draft.remark(remark.text("ours", emotion.to_string()));
+        }
+        draft.set(touchpoint, TouchpointField::Emotion, Value::Whole(emotion));
+    }
+}
+
+/// The maximum number of personas that are sorted by the order in the tasks.
+const MOST_ORDERED: usize = 1000;
+
+/// Sorts the personas by their order in the tasks.
+fn order_actors(draft: &mut MapDraft, tasks: &[JourneyTask]) {
+    let sequences: Vec<&[PersonaId]> = tasks.iter().map(|task| task.actors.as_slice()).collect();
+    // Skip sorting for more: no real journey has as many actors, and moving each one searches all
+    // of them.
+    let ordered = match draft.map().persona_ids() {
+        few if few.len() <= MOST_ORDERED => in_order(few, &sequences),
+        _ => Vec::new(),
+    };
+    for persona in ordered {
+        let position = Value::Position(Position::Order(draft.last_rank()));
+        draft.set(persona, Field::POSITION, position);
+    }
 }
 
 /// A task that only some of the actors do gets a card about them.
 fn tell_apart(draft: &mut MapDraft, tasks: &[JourneyTask]) {
     let everybody = draft.map().persona_ids().len();
-    for (touchpoint, actors) in tasks {
-        if actors.is_empty() || actors.len() == everybody {
+    for task in tasks {
+        if task.actors.is_empty() || task.actors.len() == everybody {
             continue;
         }
-        let name = draft.map().touchpoint(*touchpoint).map(|one| one.name.clone()).unwrap_or_default();
+        let name = draft.map().touchpoint(task.touchpoint).map(|one| one.name.clone()).unwrap_or_default();
         let lane = draft.lane_of(LaneKind::Activity);
-        let card = draft.card(Home::Touchpoint(*touchpoint), lane, &name);
-        draft.about(card, actors);
+        let card = draft.card(Home::Touchpoint(task.touchpoint), lane, &name);
+        draft.about(card, &task.actors);
     }
 }

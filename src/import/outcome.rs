@@ -2,6 +2,7 @@
 
 use super::ImportShape;
 use crate::model::Map;
+use crate::text::quoted;
 use crate::words::Message;
 
 /// An imported map, and what was not taken over as it was.
@@ -15,6 +16,35 @@ pub struct Import {
     pub unplaced: Vec<Unplaced>,
     /// Messages for the user about values that were adjusted.
     pub remarks: Vec<Message>,
+    /// Further journeys in the same text, which were not read.
+    pub others: Vec<OtherJourney>,
+}
+
+/// A journey that was not read because it is not the first of its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherJourney {
+    /// Its title, or that of the heading above it; may be empty.
+    pub title: String,
+    /// The number of its first line.
+    pub line: usize,
+}
+
+impl Import {
+    /// Whether all of the input is in the map: nothing is unplaced, and no journey was not read.
+    pub fn is_complete(&self) -> bool {
+        self.unplaced.is_empty() && self.others.is_empty()
+    }
+}
+
+impl OtherJourney {
+    /// A sentence that names it.
+    pub fn message(&self) -> Message {
+        let line = self.line.to_string();
+        if self.title.is_empty() {
+            return Message::new("import-other-journey-untitled").text("line", line);
+        }
+        Message::new("import-other-journey").text("title", quoted(&self.title)).text("line", line)
+    }
 }
 
 /// The size of a map.

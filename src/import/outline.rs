@@ -9,10 +9,10 @@ pub(super) use lines::{OutlineLine, lines};
 
 use super::draft::{MapDraft, joined};
 use super::head::{HeadMeaning, labelled, meaning, stage_of_heading};
-use super::table::{RowSlot, SlotTarget, read_above};
+use super::table::{RowSlot, SlotTarget, describe, read_above};
 use super::value;
 use super::{ImportError, ImportShape};
-use crate::model::{Card, CardField, CardId, Fields, Home, LaneKind, StageId, Value};
+use crate::model::{Card, CardField, CardId, Fields, Home, LaneKind, StageId, TouchpointField, Value};
 use crate::words::Message;
 
 /// Parses an outline.
@@ -20,7 +20,14 @@ use crate::words::Message;
 /// # Errors
 /// [`ImportError::Unrecognised`] if no line is below another.
 pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
-    let mut lines = lines(text);
+    read_lines(draft, lines(text))
+}
+
+/// Like [`read`], for lines whose depth is known.
+pub(super) fn read_lines(
+    draft: &mut MapDraft,
+    mut lines: Vec<OutlineLine>,
+) -> Result<ImportShape, ImportError> {
     if lines.iter().all(|line| line.depth == 0) {
         return Err(ImportError::Unrecognised);
     }
@@ -29,6 +36,12 @@ pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, Impo
         lines.remove(0);
         lines.iter_mut().for_each(|line| line.depth -= 1);
     }
+    read_stages(draft, &lines);
+    Ok(ImportShape::Outline)
+}
+
+/// Reads lines of which the uppermost are stages.
+pub(super) fn read_stages(draft: &mut MapDraft, lines: &[OutlineLine]) {
     let mut reader =
         OutlineReader { draft, stage: None, home: None, group: None, touchpoints: 1, card: None };
     for (place, line) in lines.iter().enumerate() {
@@ -38,7 +51,6 @@ pub(super) fn read(draft: &mut MapDraft, text: &str) -> Result<ImportShape, Impo
         let has_children = lines.get(place + 1).is_some_and(|next| next.depth > line.depth);
         reader.line(line, has_children);
     }
-    Ok(ImportShape::Outline)
 }
 
 /// The title: a single line above everything, if the rest is still an outline without it.
@@ -68,6 +80,10 @@ struct OutlineReader<'draft> {
 
 impl OutlineReader<'_> {
     fn line(&mut self, line: &OutlineLine, has_children: bool) {
+        if line.is_prose {
+            self.prose(line);
+            return;
+        }
         if self.group.as_ref().is_some_and(|(depth, _)| line.depth <= *depth) {
             self.group = None;
         }
@@ -103,6 +119,32 @@ impl OutlineReader<'_> {
                 self.put(line, label, said)
             }
             _ => self.plain(line, stage),
+        }
+    }
+
+    /// A paragraph continues the card that it stands below; otherwise it is a note of the touchpoint
+    /// or stage, or, above all stages, of the whole journey.
+    fn prose(&mut self, line: &OutlineLine) {
+        match (self.card.filter(|(depth, _)| line.depth > *depth), self.home) {
+            (Some((_, card)), _) => self.continue_card(card, &line.text),
+            (None, Some(home)) => {
+                let home = match home {
+                    Home::Touchpoint(_) if line.depth > self.touchpoints => Some(home),
+                    _ => self.stage.map(Home::Stage),
+                };
+                if let Some(home) = home {
+                    describe(self.draft, TouchpointField::Note, &line.text, home);
+                }
+            }
+            (None, None) => self.draft.scope(&line.text),
+        }
+    }
+
+    /// Appends to the text of a card.
+    fn continue_card(&mut self, card: CardId, text: &str) {
+        let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
+        if self.draft.spend_on(&former) {
+            self.draft.set(card, CardField::Text, Value::text(joined(&former, text)));
         }
     }
 
@@ -144,10 +186,7 @@ impl OutlineReader<'_> {
     /// A line without a label; its depth and the group above it decide what it is.
     fn plain(&mut self, line: &OutlineLine, stage: StageId) {
         if let Some((depth, card)) = self.card.filter(|(depth, _)| line.depth > *depth) {
-            let former = self.draft.map().card(card).map(|card| card.text.clone()).unwrap_or_default();
-            if self.draft.spend_on(&former) {
-                self.draft.set(card, CardField::Text, Value::text(joined(&former, &line.text)));
-            }
+            self.continue_card(card, &line.text);
             self.card = Some((depth, card));
         } else if let Some((_, head)) = self.group.clone() {
             self.put(line, &head, &line.text);

@@ -38,15 +38,20 @@ fn kind(text: &str) -> Option<ImportFormat> {
     if begin.starts_with('{') {
         return (reader::kind_of_text(begin) == ImportFormat::Json).then_some(ImportFormat::Json);
     }
-    if markdown::has_table(text) {
-        return says_stages(&markdown::document(text)).then_some(ImportFormat::Markdown);
+    let document = markdown::document(text);
+    if document.has_diagram() {
+        return Some(ImportFormat::Markdown);
+    }
+    if document.has_table() {
+        return says_stages(&document.rows()).then_some(ImportFormat::Markdown);
     }
     if text.contains('\t')
         && delimited::document(text, Some(b'\t')).is_ok_and(|document| says_stages(&document))
     {
         return Some(ImportFormat::Tsv);
     }
-    is_outline(text).then_some(ImportFormat::Outline)
+    let kind = if document.has_heading() { ImportFormat::Markdown } else { ImportFormat::Outline };
+    is_outline(text).then_some(kind)
 }
 
 /// Whether a table names its stages: in a column or row of stages, or by a heading above a table.
@@ -65,6 +70,7 @@ fn says_stages(document: &RowDocument) -> bool {
             has_stage() || is_headed() || document.rows.iter().any(table::is_head_of_figures)
         }
         Some(SourceLayout::Across) => has_stage(),
+        Some(SourceLayout::Pairs(_)) => document.rows.iter().any(|row| row.sort == RowKind::Heading),
         None => false,
     }
 }

@@ -1,8 +1,12 @@
 //! Chooses the reader: by the requested format, the signature, the file extension, and finally what
 //! the text looks like.
 
+use std::borrow::Cow;
+
 use super::document::RowDocument;
 use super::draft::MapDraft;
+use super::markdown::MarkdownDocument;
+use super::outcome::OtherJourney;
 use super::{
     Import, ImportError, ImportFormat, ImportRequest, ImportShape, ImportSource, decode, delimited, embedded,
     json, language, markdown, mermaid, outline, table,
@@ -13,11 +17,49 @@ use crate::format::read_map;
 const SIGNATURES: [(&[u8], ImportFormat); 2] =
     [(b"%PDF-", ImportFormat::Pdf), (b"\x89PNG\r\n\x1a\n", ImportFormat::Png)];
 
+/// Reads the first journey; the others are named.
 pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
+    let mut imports = read_journeys(source, asked, Some(1))?.into_iter();
+    imports.next().ok_or(ImportError::Unrecognised)
+}
+
+/// The most journeys that are read from a text, each as a map of its own.
+const MOST_JOURNEYS: usize = 1000;
+
+/// Reads all journeys, or as many as are wanted; the others are named in the last one.
+pub(super) fn read_journeys(
+    source: &ImportSource,
+    asked: &ImportRequest,
+    most: Option<usize>,
+) -> Result<Vec<Import>, ImportError> {
     let kind = match asked.format {
         Some(kind) => kind,
         None => recognised(source)?,
     };
+    match kind {
+        ImportFormat::Html => match embedded::read(source.bytes, kind) {
+            Err(ImportError::NoMapInside(_)) => in_page(source, asked, most),
+            read => Ok(vec![read?]),
+        },
+        ImportFormat::Markdown | ImportFormat::Mermaid => {
+            let text = text_of(source)?;
+            in_document(&text, kind, source, asked, most)
+        }
+        _ => Ok(vec![read_single(source, asked, kind)?]),
+    }
+}
+
+/// The text of a file.
+fn text_of<'bytes>(source: &ImportSource<'bytes>) -> Result<Cow<'bytes, str>, ImportError> {
+    let text = decode::decode(source.bytes)?;
+    if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
+}
+
+fn read_single(
+    source: &ImportSource,
+    asked: &ImportRequest,
+    kind: ImportFormat,
+) -> Result<Import, ImportError> {
     match kind {
         #[cfg(feature = "xlsx")]
         ImportFormat::Xlsx => super::workbook::read(source, asked),
@@ -29,14 +71,111 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
         | ImportFormat::Svg
         | ImportFormat::Html => embedded::read(source.bytes, kind),
         ImportFormat::Masa => Ok(masa(source)?),
-        _ => {
-            let text = decode::decode(source.bytes)?;
-            if text.trim().is_empty() {
-                return Err(ImportError::Empty);
-            }
-            read_text(&text, kind, source, asked)
-        }
+        _ => read_text(&text_of(source)?, kind, source, asked),
     }
+}
+
+/// The journeys in a web page that does not contain a map of ours.
+fn in_page(
+    source: &ImportSource,
+    asked: &ImportRequest,
+    most: Option<usize>,
+) -> Result<Vec<Import>, ImportError> {
+    let text = decode::decode(source.bytes)?;
+    let page = markdown::page(&text);
+    if !page.has_diagram() {
+        return Err(ImportError::NoMapInside(ImportFormat::Html.name()));
+    }
+    read_parts(&page, &text, source, asked, most)
+}
+
+/// The journeys in a Markdown document or a Mermaid file.
+fn in_document(
+    text: &str,
+    kind: ImportFormat,
+    source: &ImportSource,
+    asked: &ImportRequest,
+    most: Option<usize>,
+) -> Result<Vec<Import>, ImportError> {
+    if has_too_many_lines(text) {
+        return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
+    }
+    if mermaid::is_journey(text) {
+        return in_mermaid(text, source, asked, most);
+    }
+    let document = markdown::document(text);
+    if kind == ImportFormat::Mermaid && !document.has_diagram() {
+        return Err(ImportError::Unrecognised);
+    }
+    if !document.has_structure() {
+        return Ok(vec![read_text(text, ImportFormat::Outline, source, asked)?]);
+    }
+    read_parts(&document, text, source, asked, most)
+}
+
+/// Reads the parts of a document.
+fn read_parts(
+    document: &MarkdownDocument,
+    text: &str,
+    source: &ImportSource,
+    asked: &ImportRequest,
+    most: Option<usize>,
+) -> Result<Vec<Import>, ImportError> {
+    let parts = document.parts();
+    let titles =
+        parts.iter().map(|part| OtherJourney { title: part.title.clone(), line: part.line }).collect();
+    of_each(&parts, titles, most, |place, part| {
+        let mut draft = draft(text, source, asked, place);
+        let shape = document.read(&mut draft, part)?;
+        draft.finish_named(shape, source)
+    })
+}
+
+/// Reads the journeys of a Mermaid file.
+fn in_mermaid(
+    text: &str,
+    source: &ImportSource,
+    asked: &ImportRequest,
+    most: Option<usize>,
+) -> Result<Vec<Import>, ImportError> {
+    let journeys = mermaid::journeys(text);
+    let titles = journeys.iter().map(|(line, journey)| OtherJourney {
+        title: mermaid::title(journey).unwrap_or_default(),
+        line: *line,
+    });
+    let titles = titles.collect();
+    of_each(&journeys, titles, most, |place, (first, journey)| {
+        let mut draft = draft(text, source, asked, place);
+        mermaid::read(&mut draft, journey, *first);
+        draft.finish_named(ImportShape::Mermaid, source)
+    })
+}
+
+/// Reads as many journeys as are wanted, and names the others in the last one.
+fn of_each<Part>(
+    parts: &[Part],
+    titles: Vec<OtherJourney>,
+    most: Option<usize>,
+    mut read: impl FnMut(usize, &Part) -> Result<Import, ImportError>,
+) -> Result<Vec<Import>, ImportError> {
+    if most.is_none() && parts.len() > MOST_JOURNEYS {
+        return Err(ImportError::TooMuch { what: "import-too-many-journeys", limit: MOST_JOURNEYS as u64 });
+    }
+    let wanted = most.unwrap_or(parts.len());
+    let mut imports = Vec::new();
+    for (place, part) in parts.iter().enumerate().take(wanted) {
+        imports.push(read(place, part)?);
+    }
+    if let Some(last) = imports.last_mut() {
+        last.others = titles.into_iter().skip(wanted).collect();
+    }
+    Ok(imports)
+}
+
+/// An empty map for a text; `place` is that of the journey in it.
+fn draft(text: &str, source: &ImportSource, asked: &ImportRequest, place: usize) -> MapDraft {
+    let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
+    MapDraft::new(language, source.seed().wrapping_add(place as u64))
 }
 
 /// Detects the format.
@@ -82,10 +221,19 @@ pub(super) fn kind_of_text(text: &str) -> ImportFormat {
         ImportFormat::Svg
     } else if begin.starts_with('<') && holds("<html") {
         ImportFormat::Html
-    } else if markdown::has_table(text) {
+    } else {
+        kind_of_lines(text)
+    }
+}
+
+fn kind_of_lines(text: &str) -> ImportFormat {
+    let document = markdown::document(text);
+    if document.has_table() || document.has_diagram() {
         ImportFormat::Markdown
     } else if is_delimited(text) {
         ImportFormat::Csv
+    } else if document.has_heading() {
+        ImportFormat::Markdown
     } else {
         ImportFormat::Outline
     }
@@ -103,16 +251,17 @@ pub(super) fn read_text(
     source: &ImportSource,
     asked: &ImportRequest,
 ) -> Result<Import, ImportError> {
+    if matches!(kind, ImportFormat::Markdown | ImportFormat::Mermaid) {
+        let mut imports = in_document(text, kind, source, asked, Some(1))?.into_iter();
+        return imports.next().ok_or(ImportError::Unrecognised);
+    }
     if kind != ImportFormat::Json && has_too_many_lines(text) {
         return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
     }
-    let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
-    let mut draft = MapDraft::new(language, source.seed());
+    let mut draft = draft(text, source, asked, 0);
     let shape = match kind {
         ImportFormat::Json => return json::read(text, draft),
-        ImportFormat::Mermaid => mermaid::read(&mut draft, text)?,
         ImportFormat::Outline => outline::read(&mut draft, text)?,
-        ImportFormat::Markdown => in_markdown(&mut draft, text)?,
         ImportFormat::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
         _ => in_table(&mut draft, delimited::document(text, None)?)?,
     };
@@ -124,18 +273,6 @@ fn in_table(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, 
         return Err(ImportError::Empty);
     }
     table::read(draft, document)
-}
-
-/// Markdown: a Mermaid journey in a fence, tables, or else headings and lists.
-fn in_markdown(draft: &mut MapDraft, text: &str) -> Result<ImportShape, ImportError> {
-    if mermaid::is_journey(text) {
-        return mermaid::read(draft, text);
-    }
-    let document = markdown::document(text);
-    if markdown::has_table(text) && table::layout(&document).is_some() {
-        return in_table(draft, document);
-    }
-    outline::read(draft, text)
 }
 
 /// A map's own file.

@@ -20,6 +20,8 @@ pub enum ImportShape {
     Json,
     /// Indented lines.
     Outline,
+    /// A Markdown document with a diagram and tables, or tables of several shapes.
+    Document,
     /// A map's own file, or one embedded in an export.
     Map,
 }
@@ -36,6 +38,7 @@ impl ImportShape {
             ImportShape::Mermaid => "import-shape-mermaid",
             ImportShape::Json => "import-shape-json",
             ImportShape::Outline => "import-shape-outline",
+            ImportShape::Document => "import-shape-document",
             ImportShape::Map => "import-shape-map",
         })
     }

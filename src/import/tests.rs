@@ -4,13 +4,28 @@ use super::*;
 use crate::insight::name::lane_title;
 use crate::model::Home;
 
+mod diagrams;
+mod documents;
 mod onto;
 mod tables;
 mod texts;
+mod words;
 
 /// Imports a text in its detected format.
 fn text(text: &str) -> Import {
     import(&ImportSource { name: None, bytes: text.as_bytes() }, &ImportRequest::default()).unwrap()
+}
+
+/// Imports the first journey of a Markdown document.
+fn markdown(text: &str) -> Import {
+    let source = ImportSource { name: Some("notes.md"), bytes: text.as_bytes() };
+    import(&source, &ImportRequest::default()).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// Whether an import is refused.
+fn refused(text: &str) -> ImportError {
+    let source = ImportSource { name: Some("notes.md"), bytes: text.as_bytes() };
+    import(&source, &ImportRequest::default()).expect_err(text)
 }
 
 /// The map as lines: `stage`, `stage / touchpoint (emotion)`, `  lane: text`.

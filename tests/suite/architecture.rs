@@ -56,7 +56,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "zip",
         ],
     ),
-    ("import", &["base64", "calamine", "csv", "flate2", "jiff", "serde", "serde_json", "zip"]),
+    (
+        "import",
+        &["base64", "calamine", "csv", "flate2", "jiff", "pulldown_cmark", "serde", "serde_json", "zip"],
+    ),
     ("ui", &["jiff", "ratatui::buffer", "ratatui::layout", "ratatui::style"]),
     ("store", &["directories", "fontdb", "jiff", "memchr", "rustix", "skrifa"]),
     (

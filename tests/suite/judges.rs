@@ -4,6 +4,7 @@
 
 mod bench;
 mod data;
+mod journeys;
 mod office;
 mod pages;
 mod slides;

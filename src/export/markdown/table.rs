@@ -10,10 +10,19 @@ pub(super) fn grid(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
     let whole_stage = format!("*{}*", escaped(&options.say("export-whole-stage")));
     let cell = |cell: &SheetCell| match cell.kind {
         CellKind::WholeStage => whole_stage.clone(),
+        CellKind::Stage(_) | CellKind::Touchpoint(_) => {
+            cell.texts.iter().map(|text| name(&text.text)).collect::<Vec<_>>().join("<br>")
+        }
         _ => joined(cell.texts.iter().map(|text| text.text.as_str())),
     };
     let place = |place: &SheetPlace<'_>| place.cell.filter(|_| place.begins).map(cell).unwrap_or_default();
     sheet.places().iter().map(|row| row.iter().map(place).collect()).collect()
+}
+
+/// A name. A line break in it is a character reference, which shows as a blank: `<br>` parts the
+/// entries of a cell, so that our import would read two names.
+fn name(text: &str) -> String {
+    text.lines().map(|line| escaped(line.trim())).collect::<Vec<_>>().join("&#10;")
 }
 
 pub(super) fn table(rows: &[Vec<String>]) -> String {
@@ -87,6 +96,7 @@ mod tests {
 
     #[test]
     fn lines_and_cards_are_parted_by_breaks() {
+        assert_eq!(name("Web\nsearch | all"), "Web&#10;search \\| all");
         assert_eq!(joined(["one\ntwo", "three"].into_iter()), "one<br>two<br>three");
         assert_eq!(joined(std::iter::empty()), "");
     }

@@ -14,6 +14,8 @@ pub(in crate::import) struct OutlineLine {
     /// The text without its bullet.
     pub text: String,
     pub is_heading: bool,
+    /// Whether it is a paragraph, which describes what it stands below.
+    pub is_prose: bool,
 }
 
 impl OutlineLine {
@@ -49,7 +51,8 @@ pub(in crate::import) fn lines(text: &str) -> Vec<OutlineLine> {
         let is_about = labelled(&text).is_some_and(|(head, _, said)| {
             matches!(head, HeadMeaning::OfMap(_) | HeadMeaning::OfPersona(_)) && !said.is_empty()
         });
-        lines.push(OutlineLine { number: place + 1, depth: above.len(), text, is_heading: !rank.0 });
+        let (number, is_heading) = (place + 1, !rank.0);
+        lines.push(OutlineLine { number, depth: above.len(), text, is_heading, is_prose: false });
         above.extend((!is_about).then_some(rank));
     }
     lines

@@ -5,7 +5,8 @@
 
 use std::collections::HashSet;
 
-use super::cell::{is_whole_stage, names};
+use super::cell::{is_whole_stage, name, names, outside};
+use super::column_heads::says_nothing;
 use super::heads::is_of_rows;
 use super::preface;
 use super::slot::{RowSlot, SlotTarget, detail};
@@ -76,20 +77,68 @@ fn table(document: &RowDocument) -> Option<AcrossTable<'_>> {
 pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> Option<ImportShape> {
     let table = table(document)?;
     table.above.iter().for_each(|row| preface::read(draft, document, row));
+    let corner = table.stages.filled().filter(|(column, _)| *column <= table.label);
+    for (column, cell) in corner.filter(|(_, cell)| meaning(cell).is_none() && !says_nothing(cell)) {
+        draft.leave(cell, document.place(table.stages, column), Message::new("import-why-no-head"));
+    }
     let homes = homes(draft, &table);
     let mut head = String::new();
     let mut cards: Vec<Vec<CardId>> = vec![Vec::new(); homes.len()];
     for row in table.lanes.iter().filter(|row| row.filled().next().is_some()) {
+        if row.sort != RowKind::Cells {
+            leave(draft, document, row, outside);
+            continue;
+        }
         let label = row.cell(table.label);
         if !label.is_empty() {
             label.clone_into(&mut head);
         }
         if meaning(&head) == Some(HeadMeaning::Touchpoint) {
+            further_touchpoints(draft, document, &table, row, &homes);
             continue;
         }
         lane(draft, document, &table, row, &head, &homes, &mut cards);
     }
     Some(ImportShape::StagesAcross)
+}
+
+fn leave(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, why: fn() -> Message) {
+    for (column, cell) in row.filled() {
+        draft.leave(cell, document.place(row, column), why());
+    }
+}
+
+/// Reads a row of touchpoints. The first one was read with the stages; what it says outside of any stage,
+/// and all of another row, is read here.
+fn further_touchpoints(
+    draft: &mut MapDraft,
+    document: &RowDocument,
+    table: &AcrossTable,
+    row: &DocumentRow,
+    homes: &[Option<Home>],
+) {
+    let is_first = listed_touchpoints(table).is_some_and(|first| first.number == row.number);
+    for (column, cell) in row.filled().filter(|(column, _)| *column != table.label) {
+        let stage = match homes.get(column).copied().flatten() {
+            Some(Home::Stage(stage)) => Some(stage),
+            Some(Home::Touchpoint(id)) => draft.map().touchpoint(id).map(|touchpoint| touchpoint.stage),
+            None => None,
+        };
+        match stage {
+            Some(_) if is_first => {}
+            Some(stage) => {
+                for one in names(cell) {
+                    draft.touchpoint(stage, &name(one));
+                }
+            }
+            None => draft.leave(cell, document.place(row, column), Message::new("import-why-no-stage")),
+        }
+    }
+}
+
+/// The first row of touchpoints.
+fn listed_touchpoints<'rows>(table: &AcrossTable<'rows>) -> Option<&'rows DocumentRow> {
+    table.lanes.iter().find(|row| meaning(row.cell(table.label)) == Some(HeadMeaning::Touchpoint))
 }
 
 /// Reads the cells of a row.
@@ -146,9 +195,9 @@ fn homes(draft: &mut MapDraft, table: &AcrossTable) -> Vec<Option<Home>> {
     let mut homes = vec![None; width];
     let (mut stage, mut current): (Option<StageId>, Option<Home>) = (None, None);
     for (column, home) in homes.iter_mut().enumerate().skip(table.label + 1) {
-        let name = table.stages.cell(column);
-        if !name.is_empty() {
-            let id = draft.stage(stage_of_heading(&name.replace('\n', " ")));
+        let stage_name = table.stages.cell(column);
+        if !stage_name.is_empty() {
+            let id = draft.stage(stage_of_heading(&name(stage_name)));
             (stage, current) = (Some(id), Some(Home::Stage(id)));
         } else if !below(column) {
             continue;
@@ -158,11 +207,11 @@ fn homes(draft: &mut MapDraft, table: &AcrossTable) -> Vec<Option<Home>> {
             if is_whole_stage(draft, touchpoint) {
                 current = Some(Home::Stage(id));
             } else if lists {
-                for name in names(touchpoint) {
-                    draft.touchpoint(id, name);
+                for one in names(touchpoint) {
+                    draft.touchpoint(id, &name(one));
                 }
             } else if !touchpoint.is_empty() {
-                current = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
+                current = Some(Home::Touchpoint(draft.touchpoint(id, &name(touchpoint))));
             }
         }
         *home = current;

@@ -70,6 +70,11 @@ pub(in crate::import) fn read(draft: &mut MapDraft, document: &RowDocument, head
             rows.sort_by_key(|row| numbers(row));
         }
     }
+    for (place, cell) in head.filled() {
+        if columns.get(place) == Some(&CardColumn::Nothing) {
+            draft.leave(cell, document.place(head, place), Message::new("import-why-no-head"));
+        }
+    }
     let mut orders: Vec<(Home, Vec<LaneId>)> = Vec::new();
     let mut lanes = HashMap::new();
     for row in rows {
@@ -97,9 +102,10 @@ fn card(
         row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
     };
     let Some(stage) = raw(CardColumn::Stage) else {
-        let texts = row
-            .filled()
-            .filter(|(place, _)| columns.get(*place) == Some(&CardColumn::Field(CardField::Text)));
+        let texts = row.filled().filter(|(place, _)| {
+            let column = columns.get(*place);
+            column.is_none_or(|column| !matches!(column, CardColumn::Id | CardColumn::Order))
+        });
         for (place, text) in texts {
             draft.leave(text, document.place(row, place), Message::new("import-why-no-stage"));
         }
@@ -116,6 +122,9 @@ fn card(
     let text = raw(CardColumn::Field(CardField::Text)).unwrap_or_default();
     let id = raw(CardColumn::Id).and_then(value::card_id);
     let id = draft.new_card(id, Card::new(place, text));
+    for (place, cell) in row.filled().filter(|(place, _)| *place >= columns.len()) {
+        draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
+    }
     for (place, column) in columns.iter().enumerate() {
         let Some(cell) = row.cells.get(place).filter(|cell| !cell.is_empty()) else { continue };
         match column {

@@ -1,5 +1,6 @@
 //! The content of a cell: lines, names, markers.
 
+use crate::import::document::BREAK_IN_NAME;
 use crate::import::draft::MapDraft;
 use crate::import::head::plain;
 use crate::words::Message;
@@ -13,6 +14,11 @@ pub(super) fn outside() -> Message {
 pub(super) fn is_whole_stage(draft: &MapDraft, cell: &str) -> bool {
     let bare = cell.trim_matches('*');
     cell.starts_with('*') && !bare.is_empty() && draft.is_called(bare, "export-whole-stage")
+}
+
+/// The name of a stage or touchpoint in a cell, on one line unless a line break belongs to it.
+pub(super) fn name(cell: &str) -> String {
+    cell.replace('\n', " ").replace(BREAK_IN_NAME, "\n")
 }
 
 /// The lines of a cell; each becomes a card. If all of several lines start with a bullet or number,

@@ -5,13 +5,14 @@
 
 use std::collections::HashSet;
 
-use super::cell::{is_whole_stage, names, outside};
+use super::cell::{is_whole_stage, name, names, outside};
+use super::levels::levels;
 use super::preface;
 use super::slot::{RowSlot, SlotTarget, detail};
 use crate::import::ImportShape;
 use crate::import::document::{DocumentRow, RowDocument, RowKind};
 use crate::import::draft::{MapDraft, joined};
-use crate::import::head::{HeadMeaning, meaning, stage_of_heading};
+use crate::import::head::stage_of_heading;
 use crate::import::value;
 use crate::model::{CardId, Home, StageField, StageId, Value};
 use crate::words::Message;
@@ -86,15 +87,15 @@ impl DownProgress<'_> {
         row: &DocumentRow,
         below: &[DocumentRow],
     ) {
-        let column_of = |head| (0..row.cells.len()).find(|column| meaning(row.cell(*column)) == Some(head));
-        let (stage, touchpoint) = (column_of(HeadMeaning::Stage), column_of(HeadMeaning::Touchpoint));
+        let (stage, touchpoint) = levels(row, below);
         let pending = std::mem::take(&mut self.pending);
         self.tables += 1;
+        let at_beginning = self.tables == 1 && draft.is_empty();
         if stage.is_some() {
             self.stage = None;
-            titles(draft, document, &pending, self.tables == 1);
+            titles(draft, document, &pending, at_beginning);
         } else {
-            self.heading(draft, document, &pending);
+            self.heading(draft, document, &pending, at_beginning);
         }
         self.home = self.stage.map(Home::Stage);
         let filled =
@@ -102,7 +103,9 @@ impl DownProgress<'_> {
         let lists = match (stage, touchpoint) {
             (Some(stage), Some(touchpoint)) => {
                 let names: Vec<&str> = filled(stage).collect();
-                let each_once = names.iter().collect::<HashSet<_>>().len() == names.len();
+                let is_continued =
+                    below.iter().any(|row| row.cell(stage).is_empty() && !row.cell(touchpoint).is_empty());
+                let each_once = names.iter().collect::<HashSet<_>>().len() == names.len() && !is_continued;
                 let several = filled(touchpoint).any(|cell| cell.contains('\n'));
                 each_once && (several || touchpoint > stage + 1)
             }
@@ -119,7 +122,13 @@ impl DownProgress<'_> {
 
     /// Handles the text above a table without a stage column: the last heading (without headings,
     /// the last line) names its stage; prose after that heading becomes the stage's note.
-    fn heading(&mut self, draft: &mut MapDraft, document: &RowDocument, pending: &[&DocumentRow]) {
+    fn heading(
+        &mut self,
+        draft: &mut MapDraft,
+        document: &RowDocument,
+        pending: &[&DocumentRow],
+        at_beginning: bool,
+    ) {
         let last_heading = pending.iter().rposition(|row| row.sort == RowKind::Heading);
         let Some(place) = last_heading.or(pending.len().checked_sub(1)) else {
             if self.stage.is_none() || self.tables > 1 {
@@ -131,7 +140,7 @@ impl DownProgress<'_> {
             return;
         };
         let (before, rest) = pending.split_at(place);
-        titles(draft, document, before, self.tables == 1);
+        titles(draft, document, before, at_beginning);
         let Some((heading, notes)) = rest.split_first() else { return };
         let stage = draft.stage(stage_of_heading(heading.single().unwrap_or_default()));
         for note in notes.iter().filter_map(|row| row.single()) {
@@ -163,7 +172,7 @@ impl DownProgress<'_> {
     fn name(&mut self, draft: &mut MapDraft, columns: &DownColumns, row: &DocumentRow) {
         let stage = columns.stage.map_or("", |column| row.cell(column));
         if !stage.is_empty() {
-            let id = draft.stage(stage_of_heading(&stage.replace('\n', " ")));
+            let id = draft.stage(stage_of_heading(&name(stage)));
             self.stage = Some(id);
             self.home = Some(Home::Stage(id));
         }
@@ -172,11 +181,11 @@ impl DownProgress<'_> {
         if is_whole_stage(draft, touchpoint) {
             self.home = Some(Home::Stage(id));
         } else if columns.lists {
-            for name in names(touchpoint) {
-                draft.touchpoint(id, name);
+            for one in names(touchpoint) {
+                draft.touchpoint(id, &name(one));
             }
         } else if !touchpoint.is_empty() {
-            self.home = Some(Home::Touchpoint(draft.touchpoint(id, &touchpoint.replace('\n', " "))));
+            self.home = Some(Home::Touchpoint(draft.touchpoint(id, &name(touchpoint))));
         }
     }
 }

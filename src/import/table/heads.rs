@@ -1,11 +1,12 @@
 //! Recognises heading rows.
 
+use super::levels::is_story_map;
 use crate::import::document::{DocumentRow, RowKind};
 use crate::import::head::{HeadMeaning, meaning};
 use crate::model::{CardField, LaneKind};
 
 pub(in crate::import) fn is_head(row: &DocumentRow) -> bool {
-    row.sort == RowKind::Cells && heads(row) >= 2
+    row.sort == RowKind::Cells && (heads(row) >= 2 || is_story_map(row))
 }
 
 /// How many different headings a row consists of; 0 if it contains anything else.

@@ -27,15 +27,22 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentR
 
 /// Reads a line above everything: `label: text`, otherwise a title.
 pub(in crate::import) fn read_text(draft: &mut MapDraft, line: &str, place: Message) {
-    match labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty()) {
-        Some((head, label, text)) => store_preface(draft, head, label, text),
-        None if draft.map().info().title.is_empty() => draft.title(line),
-        None => draft.leave(line, place, outside()),
+    if read_label(draft, line) {
+    } else if draft.map().info().title.is_empty() {
+        draft.title(line);
+    } else {
+        draft.leave(line, place, outside());
     }
 }
 
+/// Reads a line above everything if it is `label: text`; whether it is.
+pub(in crate::import) fn read_label(draft: &mut MapDraft, line: &str) -> bool {
+    let labelled = labelled(line).filter(|(head, _, text)| is_above(head) && !text.is_empty());
+    labelled.map(|(head, label, text)| store_preface(draft, head, label, text)).is_some()
+}
+
 /// Whether a label may occur above a table.
-fn is_above(head: &HeadMeaning) -> bool {
+pub(super) fn is_above(head: &HeadMeaning) -> bool {
     matches!(
         head,
         HeadMeaning::OfMap(_)
@@ -51,7 +58,10 @@ fn store_preface(draft: &mut MapDraft, head: HeadMeaning, label: &str, text: &st
         (HeadMeaning::OfMap(MapField::Title), _) if draft.map().info().title.is_empty() => draft.title(text),
         (HeadMeaning::OfMap(_), _) => draft.scope(text),
         (HeadMeaning::OfPersona(PersonaField::Quote), Some(persona)) => {
-            draft.set(persona, PersonaField::Quote, Value::text(text));
+            let former = draft.map().persona(persona).map(|one| one.quote.clone()).unwrap_or_default();
+            if draft.spend_on(&former) {
+                draft.set(persona, PersonaField::Quote, Value::text(joined(&former, text)));
+            }
         }
         (HeadMeaning::OfPersona(PersonaField::Name), _) => name(draft, text),
         (_, Some(persona)) => goals(draft, persona, text),

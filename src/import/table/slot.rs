@@ -132,7 +132,12 @@ fn remark_scale(draft: &mut MapDraft, scale: Scale, number: f64, ours: i64) {
 }
 
 /// Sets a field of a touchpoint, or the note of a stage; `false` if there is no such field.
-pub(super) fn describe(draft: &mut MapDraft, field: TouchpointField, cell: &str, home: Home) -> bool {
+pub(in crate::import) fn describe(
+    draft: &mut MapDraft,
+    field: TouchpointField,
+    cell: &str,
+    home: Home,
+) -> bool {
     let (id, field, former) = match home {
         Home::Touchpoint(id) => {
             let former = draft.map().touchpoint(id).map(|one| (Touchpoint::row(field).get)(one));

@@ -7,13 +7,13 @@ use crate::import::{ImportError, ImportRequest, ImportShape, ImportSource, impor
 fn a_journey_with_everything_that_mermaid_allows() {
     let import = text(
         "\u{feff}---\nconfig: {}\n---\r\n%%{init: {\r\n'theme': 'dark'}}%%\r\njourney\r\n  accTitle: Spoken\r\n  \
-         title A #quot;day#quot; out %% not this\r\n  accDescr {\r\n  Two\r\n  lines }\r\n  section Go #58; there\r\n    \
+         title A #quot;day#quot; out %% this too\r\n  accDescr {\r\n  Two\r\n  lines }\r\n  section Go #58; there\r\n    \
          Walk#59; slowly: 5: Me, Cat\r\n    Bus: 2.4: Me\r\n    Fall: -3\r\n    Fly: 0: Cat\r\n    Lost\r\n    \
          Odd: much: Me # a comment\r\n  section Back\r\n    Sleep<br/>deeply: 4: Me, Cat\r\n  section Go #58; there\r\n    Again: 3: Me, Cat\r\n",
     );
     assert_eq!(import.shape, ImportShape::Mermaid);
-    assert_eq!(import.map.info().title, "A \"day\" out");
-    assert_eq!(import.map.info().scope, "Two\nlines");
+    assert_eq!(import.map.info().title, "A \"day\" out %% this too");
+    assert_eq!(import.map.info().scope, "Spoken\nTwo\nlines");
     assert_eq!(
         told(&import.map),
         [
@@ -26,9 +26,10 @@ fn a_journey_with_everything_that_mermaid_allows() {
             "  Activity: Fly",
             "/ Odd",
             "  Activity: Odd",
-            "/ Again (0)",
             "Back",
             "/ Sleep\ndeeply (1)",
+            "Go : there",
+            "/ Again (0)",
             "Unplaced",
             "  Unplaced: Lost",
             "  Unplaced: much",
@@ -49,7 +50,7 @@ fn a_journey_without_sections_and_one_in_a_fence() {
     let bare = text("journey\ntitle Lunch\nEat: 5\n");
     assert_eq!(told(&bare.map), ["Lunch", "/ Eat (2)"]);
     let fenced = text("Look:\n\n```mermaid\njourney\n  section A\n    B: 1: C\n```\n\nmore: 5\n");
-    assert_eq!(told(&fenced.map), ["A", "/ B (-2)"]);
+    assert_eq!(told(&fenced.map), ["A", "/ B (-2)", "Unplaced", "  Unplaced: Look:", "  Unplaced: more: 5"]);
 }
 
 const OUTLINE: [&str; 3] = [

@@ -151,6 +151,11 @@ fn report(import: &Import, becomes: Message, title: Message) -> Report {
             report.say(ReportTone::Plain, 2, said);
         }
     }
+    if !import.others.is_empty() {
+        report.gap();
+        import.others.iter().for_each(|other| report.say(ReportTone::Strong, 0, other.message()));
+        report.say(ReportTone::Dim, 0, Message::new("import-others-hint"));
+    }
     if !import.remarks.is_empty() {
         report.gap();
         import.remarks.iter().for_each(|remark| report.say(ReportTone::Dim, 0, remark.clone()));

@@ -29,7 +29,9 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
 fn import_writes_beside_the_source_and_overwrites_only_with_force() {
     let directory = Directory::new();
     let file = directory.file("survey.csv", TABLE);
-    let ran = masa(&["import", &file]).expect(0);
+    // What was left over is listed, and the map is written.
+    let ran = masa(&["import", &file]).expect(1);
+    assert!(ran.out.contains("“9”, row 3, column 5: Severity cannot have this value.\n"), "{}", ran.out);
     assert!(
         ran.out.ends_with(&format!(
             "Created {0}. Open it with “masa {1}”.\n",
@@ -43,9 +45,9 @@ fn import_writes_beside_the_source_and_overwrites_only_with_force() {
     assert!(made.contains("title: \"survey\"") && made.contains("\"keeps\""), "{made}");
     masa(&["fmt", "--check", &directory.argument("survey.masa.ron")]).expect(0);
     masa(&["import", &file]).expect_error("already");
-    masa(&["import", &file, "--force"]).expect(0);
+    masa(&["import", &file, "--force"]).expect(1);
     let other = directory.argument("other.masa.ron");
-    masa(&["import", &file, "-o", &other, "--lang", "he"]).expect(0);
+    masa(&["import", &file, "-o", &other, "--lang", "he"]).expect(1);
     assert!(directory.read("other.masa.ron").contains("language: \"he\""));
 }
 
@@ -137,4 +139,51 @@ fn onto_a_map_a_table_of_figures_sets_them_and_other_tables_are_added() {
     assert!(ran.out.contains("Not taken over: agenda, "), "{}", ran.out);
     masa(&["import", &more, "--onto", &directory.argument("absent.masa.ron")]).expect(2);
     masa(&["import", &more, "--onto", &map, "-o", &map]).expect(2);
+}
+
+const WIKI: &str = "# Repairs\n\n```mermaid\njourney\n  title A chair\n  section Bring\n    Carry: 2: Guest\n```\n\n\
+    ## Lamps\n\n```mermaid\njourney\n  title A lamp\n  section Mend\n    Solder: 5: Mender\n```\n";
+
+#[test]
+fn of_several_journeys_the_first_is_read_and_all_of_them_if_asked() {
+    let directory = Directory::new();
+    let file = directory.file("wiki.md", WIKI);
+    let ran = masa(&["import", &file, "--dry-run"]).expect(1);
+    assert!(
+        ran.out.contains("“Repairs”, line 1: It belongs to no stage.")
+            && ran.out.ends_with(
+                "“A lamp”, line 12, is another journey and was not read.\n“--all” makes a map of each.\n"
+            ),
+        "{}",
+        ran.out
+    );
+    masa(&["import", &file]).expect(1);
+    assert!(directory.read("wiki.masa.ron").contains("title: \"A chair\""));
+    // The heading “Repairs” and the second title are left over.
+    let ran = masa(&["import", &file, "--all"]).expect(1);
+    assert!(ran.out.contains("wiki-1.masa.ron") && ran.out.contains("wiki-2.masa.ron"), "{}", ran.out);
+    assert!(directory.read("wiki-2.masa.ron").contains("title: \"A lamp\""));
+    masa(&["import", &file, "--all"]).expect_error("already");
+    masa(&["import", &file, "--all", "--force"]).expect(1);
+    let named = directory.argument("shop.masa.ron");
+    masa(&["import", &file, "--all", "-o", &named]).expect(1);
+    assert!(directory.read("shop-1.masa.ron").contains("Carry"));
+    masa(&["import", &file, "--all", "-o", "-"]).expect_error("--all");
+    let single = directory.file("one.mmd", "journey\n  title One\n  section A\n    B: 3: C\n");
+    masa(&["import", &single, "--all"]).expect(0);
+    assert!(directory.read("one.masa.ron").contains("title: \"One\""));
+}
+
+#[test]
+fn a_document_without_a_journey_is_refused_and_can_be_read_as_an_outline() {
+    let directory = Directory::new();
+    let file = directory.file("README.md", "# tool\n\n## Features\n\n- fast\n\n## Install\n\n- run it\n");
+    masa(&["import", &file]).expect_error("There is no journey in this document");
+    masa(&["import", &file, "-f", "outline"]).expect(0);
+    let page = directory.file(
+        "page.html",
+        "<html><p>Kiln</p><pre class=\"mermaid\">\njourney\n  title Kiln\n  A: 3: B\n</pre></html>",
+    );
+    masa(&["import", &page]).expect(0);
+    assert!(directory.read("page.masa.ron").contains("title: \"Kiln\""));
 }

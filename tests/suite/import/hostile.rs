@@ -178,7 +178,7 @@ fn what_grows_with_every_row_is_refused_before_it_takes_forever() {
     let actors: Vec<String> = (0..101_000).map(|actor| actor.to_string()).collect();
     too_much(&format!("journey\nsection A\na: 3: {}\nb: 3: me", actors.join(",")), ImportFormat::Mermaid);
     // All lines go to one text.
-    let prose = rows("# A\n", &|row| format!("line {row} of a stage\n"));
+    let prose = rows("# A\n", &|row| format!("line {row} of a stage\n\n"));
     too_much(
         &format!("{prose}\n| Touchpoint | Pain point |\n|---|---|\n| a | b |\n"),
         ImportFormat::Markdown,
