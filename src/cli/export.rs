@@ -11,7 +11,7 @@ use crate::app::fonts::add_fonts;
 use crate::export::design::Design;
 use crate::export::{
     Embed, Encoding, ExportLook, ExportOptions, Extras, FEATURES, FORMATS, Format, Selection, Watch,
-    design_of, embed, file_name, format,
+    design_of, embed, file_name, format, left_out,
 };
 use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
@@ -31,6 +31,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let fonts = add_fonts(&map, &mut options, &formats, asked.look.fonts.as_deref());
     fonts.used.iter().try_for_each(|used| console.warn(used))?;
     fonts.missing.iter().try_for_each(|missing| console.warn(missing))?;
+    left_out(&map, &options, &formats).iter().try_for_each(|left| console.warn(left))?;
     let mut files: Vec<(PathBuf, Vec<u8>, Option<Message>)> = Vec::new();
     for (format, target) in formats.into_iter().zip(targets) {
         warn_of(format, &options, console)?;
@@ -119,6 +120,7 @@ fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<
             paper: asked.look.paper.into(),
             scale: asked.look.scale,
             live_text: asked.look.text == TextKind::Live,
+            one_page: asked.look.one_page,
         },
         extras: Extras::from(&asked.extras),
     })

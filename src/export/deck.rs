@@ -10,6 +10,7 @@ mod frame;
 mod grid;
 mod headline;
 mod notes;
+mod onepage;
 mod page;
 mod personas;
 pub(super) mod poster;
@@ -23,12 +24,12 @@ mod title;
 use self::frame::PageFrame;
 use super::typeset::with_fonts;
 use super::{ExportError, ExportOptions, Watch};
-use crate::format::Paper;
 use crate::model::Map;
 
+pub(crate) use self::onepage::left_out;
 pub use self::page::{
     Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckParagraph, DeckTable,
-    Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,
+    FACE, Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,
 };
 
 /// Lays out the pages of a map: title, summary, grid, emotion curve, a page for each stage, personas and
@@ -52,7 +53,7 @@ fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
 }
 
 fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
-    if options.look.paper == Paper::Poster {
+    if options.look.is_one_page() {
         return poster::laid_out(map, options, watch);
     }
     let frame = PageFrame::new(map, options, watch);

@@ -86,6 +86,15 @@ pub struct ExportLook {
     pub scale: u8,
     /// Whether an SVG contains editable text; otherwise outlines, which look the same everywhere.
     pub live_text: bool,
+    /// Whether a paper that usually takes several pages takes the whole map on one.
+    pub one_page: bool,
+}
+
+impl ExportLook {
+    /// Whether the whole map is on one page. Pictures always are one page.
+    pub fn is_one_page(&self) -> bool {
+        self.one_page || self.paper.is_one_page()
+    }
 }
 
 /// Which map is embedded in the file.

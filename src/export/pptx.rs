@@ -56,7 +56,7 @@ pub(super) fn count(map: &Map, options: &ExportOptions) -> usize {
 
 /// The pages as slides. A poster is a single page and not a slide, so it is replaced by slides.
 fn slides(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck, ExportError> {
-    if options.look.paper == Paper::Poster {
+    if options.look.is_one_page() {
         let mut options = options.clone();
         options.look.paper = Paper::Slides;
         watched(map, &options, watch)

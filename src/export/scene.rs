@@ -133,7 +133,7 @@ impl<'deck> PageDrawing<'deck> {
             }
             BlockContent::Table(table) => self.table(table, place),
             BlockContent::Curve(curve) => {
-                let shapes = curve::shapes(curve, self.design());
+                let shapes = curve::shapes(curve, self.design(), self.deck.size);
                 self.figure(shapes, &block.description);
             }
             BlockContent::Fill(colour) => self.decorate(vec![SceneShape::Rectangle(place, *colour)]),

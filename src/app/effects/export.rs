@@ -12,7 +12,7 @@ use super::super::fonts::add_fonts;
 use super::super::locks::Locks;
 use super::report::Reporter;
 use crate::export::design::Design;
-use crate::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, design_of};
+use crate::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, design_of, left_out};
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
@@ -68,7 +68,8 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
         }
     };
     let fonts = add_fonts(&job.order.map, &mut options, &job.formats, None);
-    outcome.fonts = [fonts.used, fonts.missing].concat();
+    let left = left_out(&job.order.map, &options, &job.formats);
+    outcome.notes = [fonts.used, fonts.missing, left].concat();
     let mut made: Vec<(&Format, Vec<u8>)> = Vec::new();
     for (number, format) in job.formats.iter().copied().enumerate() {
         // Discard the step count of the previous format.

@@ -17,20 +17,24 @@ Examples:
   masa export shop.masa.ron -f pptx                       slides, shop.pptx beside it
   masa export shop.masa.ron -f pptx --stage awareness     the slides of one stage
   masa export shop.masa.ron -f pdf,html,xlsx -o handout/ --force
-  masa export shop.masa.ron -f pdf --paper poster --theme dark
+  masa export shop.masa.ron -f pdf --paper a1             the whole map on one page, for the wall
+  masa export shop.masa.ron -f pdf --paper a4 --one-page
   masa export shop.masa.ron -f png --scale 3 --lanes activity,pain,opportunity
   masa export shop.masa.ron -f markdown -o - --orient across
   masa export shop.masa.ron -f csv --rows cards --bom     for Excel
 
 Which options apply to which formats:
-  pptx, pdf       --theme --paper --orient, the selection; pptx: --logical-order
-  svg, png        --theme --orient, the selection; png: --scale; svg: --text
+  pptx, pdf       --theme --paper --orient, the selection; pdf: --one-page; pptx: --logical-order
+  svg, png        --theme --paper --orient, the selection; png: --scale; svg: --text
   xlsx, html      --theme --paper (for printing) --orient, the selection
   markdown        --orient --rows --deck, the selection
   csv, tsv        --orient --rows --bom --raw, the selection
   decisions       the selection; decisions-html: --theme too
   mermaid         --persona --stage
   json            none: always the whole map, documented in docs/json.md
+
+One page has the letters that can be read on its paper (7 points on A4 and Letter, 8 on A3, 10 on A2, 14 on A1, 18 on A0, 9
+on 16:9). Where not all cards fit, those that rank lowest are counted instead, and listed.
 
 CSV, TSV: several cards of a cell are written on a line each; a text that a spreadsheet would read as a formula is \
 prefixed with '.
@@ -141,6 +145,10 @@ pub(in crate::cli) struct LookArguments {
     /// Paper size
     #[arg(long, value_enum, default_value_t)]
     pub paper: PaperKind,
+
+    /// Put the whole map on one page, also of A4 and Letter (PDF; pictures always are one page)
+    #[arg(long)]
+    pub one_page: bool,
 
     /// Pixels per point in a PNG
     #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
@@ -254,7 +262,15 @@ choice! {
         A4 is A4,
         /// US Letter, across
         Letter is Letter,
-        /// One page as large as the grid needs
+        /// The whole map on one page, as on all that follow
+        A3 is A3,
+        A2 is A2,
+        A1 is A1,
+        A0 is A0,
+        /// One page of 16:9
+        #[value(name = "16:9")]
+        Wide is Wide,
+        /// One page as large as the map needs
         Poster is Poster,
     }
 }

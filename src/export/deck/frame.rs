@@ -66,9 +66,9 @@ impl<'map> PageFrame<'map> {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
         let size = match options.look.paper {
-            Paper::Slides | Paper::Poster => (960.0, 540.0),
             Paper::A4 => (842.0, 595.0),
             Paper::Letter => (792.0, 612.0),
+            _ => (960.0, 540.0),
         };
         let claims = claims_of(map, options);
         PageFrame { map, options, design: &options.look.design, direction, size, watch, claims }

@@ -159,6 +159,24 @@ pub struct Curve {
     pub lines: Vec<CurveLine>,
 }
 
+/// The radius of a face on a slide, and how much more its ring and the space around it take.
+pub const FACE: (f32, f32) = (6.5, 4.0);
+
+impl Curve {
+    /// How much larger than on a slide faces and lines are: as much as the page is, but never so much
+    /// that faces of two levels touch.
+    pub fn scale(levels: [f32; 5], page: (f32, f32)) -> f32 {
+        /// The shorter side of the page to which the sizes refer, the radius of a face relative to
+        /// the distance of two levels, and the least scale.
+        const SLIDE: f32 = 595.0;
+        const SHARE: f32 = 0.36;
+        const LEAST: f32 = 0.7;
+        let step = (levels[1] - levels[0]).abs();
+        let room = if step > 0.0 { step * SHARE / FACE.0 } else { 1.0 };
+        (page.0.min(page.1) / SLIDE).max(1.0).min(room.max(LEAST))
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurveLine {
     /// The persona's name; empty for everybody.

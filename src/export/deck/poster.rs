@@ -1,13 +1,14 @@
-//! The whole grid on a single page, as large as needed: for SVG and PNG, and for PDF in poster
-//! size.
+//! The whole map on a single page: for SVG and PNG, and for PDF if that is asked for.
 //!
-//! *Across*: stages and touchpoints are columns with the emotion curve below them, then lanes as
-//! rows. *Down*: touchpoints are rows, each with its emotion on a scale, and lanes are columns.
-//! Both are mirrored for a right-to-left map. The page grows so that nothing is cut off.
+//! Usually that is [`onepage`]. *Down*, touchpoints are rows, each with its emotion on a scale, and
+//! lanes are columns; this page grows so that nothing is cut off.
 
 mod emotion;
 mod grid;
 
+pub(super) use self::grid::mirror;
+
+use super::onepage;
 use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};
 use crate::export::options::of_picture;
@@ -59,8 +60,11 @@ pub fn watched(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Deck
 
 /// Lays out the page. Once cancelled, the rest is not measured.
 pub(super) fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
-    let orientation = of_picture(options.orientation);
-    let options = &ExportOptions { orientation, ..options.clone() };
+    let is_down = of_picture(options.orientation) == Orientation::Down;
+    // On paper of a given size, a table of touchpoints would break into a ribbon.
+    if !is_down || onepage::has_size(&options.look) {
+        return onepage::one_page(map, options, watch);
+    }
     let setting = Setting::new(map, options, watch);
     let layouts = WIDTHS.iter().map(|width| setting.layout(*width));
     let best = layouts.reduce(|best, next| if next.badness() < best.badness() { next } else { best });
@@ -122,10 +126,7 @@ impl<'map> Setting<'map> {
         let highest = grid.table.rows.iter().copied().fold(0.0, f32::max);
         let x = if self.direction.is_rtl() { width - MARGIN - grid_width } else { MARGIN };
         let place = Rectangle { x, y: top, width: grid_width, height };
-        let feelings = match self.options.orientation {
-            Orientation::Usual | Orientation::Across => self.curve(&grid, place),
-            Orientation::Down => self.scales(&grid, place),
-        };
+        let feelings = self.scales(&grid, place);
         blocks.push(block(place, BlockContent::Table(grid.table)));
         blocks.extend(feelings);
         let bottom = self.foot(width, top + height, &mut blocks);

@@ -25,7 +25,11 @@ pub(super) fn style(map: &Map, options: &ExportOptions) -> String {
         ),
         Shade::Dark => format!(":root {{ color-scheme: dark; {dark} }}\n"),
     };
-    let paper = if options.look.paper == Paper::Letter { "letter" } else { "A4" };
+    let paper = match options.look.paper {
+        Paper::Letter => "letter",
+        Paper::A3 | Paper::A2 | Paper::A1 | Paper::A0 => "A3",
+        Paper::Slides | Paper::A4 | Paper::Wide | Paper::Poster => "A4",
+    };
     style.push_str(&format!(
         "@media print {{ :root {{ color-scheme: light; {light} }} }}\n\
          @page {{ size: {paper} landscape; margin: 12mm; }}\n"

@@ -3,11 +3,11 @@
 
 use super::{Ink, PathSegment, SceneShape};
 use crate::export::deck::smooth::beziers;
-use crate::export::deck::{Curve, CurveLine, CurvePoint};
+use crate::export::deck::{Curve, CurveLine, CurvePoint, FACE};
 use crate::export::design::{Colour, Design};
 
 /// The radius of a face, and of a dot on a persona's line.
-const RADII: (f32, f32) = (6.5, 3.25);
+const RADII: (f32, f32) = (FACE.0, 3.25);
 
 /// The radius of a star, and the distance of its centre from that of the face below it.
 const STAR: (f32, f32) = (6.5, 14.0);
@@ -21,11 +21,12 @@ const CIRCLE: f32 = 0.552_284_8;
 
 /// The shapes of a curve, from back to front. The last line is the main one; level lines are
 /// separate blocks.
-pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<SceneShape> {
+pub(super) fn shapes(curve: &Curve, design: &Design, page: (f32, f32)) -> Vec<SceneShape> {
+    let scale = Curve::scale(curve.levels, page);
     let main = curve.lines.len().saturating_sub(1);
     let mut shapes = Vec::new();
     for (number, line) in curve.lines.iter().enumerate() {
-        let ink = Ink::Stroke(line.colour, if number == main { WIDTHS.0 } else { WIDTHS.1 });
+        let ink = Ink::Stroke(line.colour, scale * if number == main { WIDTHS.0 } else { WIDTHS.1 });
         shapes.extend(
             line.pieces.iter().filter_map(|piece| Some(SceneShape::Path { path: through(piece)?, ink })),
         );
@@ -33,8 +34,8 @@ pub(super) fn shapes(curve: &Curve, design: &Design) -> Vec<SceneShape> {
     for (number, line) in curve.lines.iter().enumerate() {
         let points = line.pieces.iter().flatten();
         shapes.extend(points.flat_map(|point| match number == main {
-            true => marker(line, *point, design),
-            false => dot(line, *point, design),
+            true => marker(line, *point, scale, design),
+            false => dot(line, *point, scale, design),
         }));
     }
     shapes
@@ -50,22 +51,22 @@ fn through(points: &[CurvePoint]) -> Option<Vec<PathSegment>> {
 }
 
 /// A face; with a star above it at a moment of truth.
-fn marker(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
+fn marker(line: &CurveLine, point: CurvePoint, scale: f32, design: &Design) -> Vec<SceneShape> {
     let mut shapes = Vec::new();
     if point.is_moment_of_truth {
-        let centre = (point.x, point.y - STAR.1);
+        let centre = (point.x, point.y - STAR.1 * scale);
         for (radius, colour) in [(STAR.0 + 2.0, design.page()), (STAR.0, line.colour)] {
-            shapes.push(SceneShape::Path { path: star(centre, radius), ink: Ink::Fill(colour) });
+            shapes.push(SceneShape::Path { path: star(centre, radius * scale), ink: Ink::Fill(colour) });
         }
     }
-    shapes.push(filled(point, RADII.0 + 1.5, design.page()));
-    shapes.push(filled(point, RADII.0, line.colour));
-    shapes.extend(face(point, RADII.0, design.page()));
+    shapes.push(filled(point, (RADII.0 + 1.5) * scale, design.page()));
+    shapes.push(filled(point, RADII.0 * scale, line.colour));
+    shapes.extend(face(point, RADII.0 * scale, design.page()));
     shapes
 }
 
-fn dot(line: &CurveLine, point: CurvePoint, design: &Design) -> Vec<SceneShape> {
-    vec![filled(point, RADII.1 + 1.0, design.page()), filled(point, RADII.1, line.colour)]
+fn dot(line: &CurveLine, point: CurvePoint, scale: f32, design: &Design) -> Vec<SceneShape> {
+    vec![filled(point, (RADII.1 + 1.0) * scale, design.page()), filled(point, RADII.1 * scale, line.colour)]
 }
 
 fn filled(point: CurvePoint, radius: f32, colour: Colour) -> SceneShape {

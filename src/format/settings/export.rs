@@ -24,7 +24,14 @@ choice! {
         A4 "paper-a4",
         /// US Letter landscape.
         Letter "paper-letter",
-        /// A single page, as large as the map needs.
+        /// The whole map on one page of this size, as on the following.
+        A3 "paper-a3",
+        A2 "paper-a2",
+        A1 "paper-a1",
+        A0 "paper-a0",
+        /// 16:9.
+        Wide "paper-wide",
+        /// As large as the map needs.
         Poster "paper-poster",
     }
 }
@@ -78,6 +85,13 @@ pub struct ExportSettings {
     pub live_text: bool,
     /// Whether Markdown is written as slides.
     pub deck: bool,
+}
+
+impl Paper {
+    /// Whether the paper is for one page that holds the whole map.
+    pub fn is_one_page(self) -> bool {
+        !matches!(self, Paper::Slides | Paper::A4 | Paper::Letter)
+    }
 }
 
 impl Default for ExportSettings {

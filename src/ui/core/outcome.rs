@@ -216,8 +216,9 @@ pub struct ExportOutcome {
     pub written: Vec<PathBuf>,
     /// The titles of the formats that failed, and why.
     pub failed: Vec<(MessageId, Message)>,
-    /// Which fonts of the system draw what the program's cannot, and what is drawn as boxes.
-    pub fonts: Vec<Message>,
+    /// What there is to know about the files: fonts of the system, and cards for which there was no
+    /// room.
+    pub notes: Vec<Message>,
     /// Whether it was cancelled; then nothing was written.
     pub cancelled: bool,
 }

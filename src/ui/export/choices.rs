@@ -202,7 +202,7 @@ pub fn options(state: &State, choices: &Choices) -> ExportOptions {
 fn look(choices: &Choices) -> ExportLook {
     let kept = &choices.kept;
     let design = Design { shade: kept.theme, ..Design::default() };
-    ExportLook { design, paper: kept.paper, scale: kept.scale, live_text: kept.live_text }
+    ExportLook { design, paper: kept.paper, scale: kept.scale, live_text: kept.live_text, one_page: false }
 }
 
 #[cfg(test)]

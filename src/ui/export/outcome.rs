@@ -64,7 +64,7 @@ pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
         said = sentence(&outcome, None, longest.unwrap_or_default().saturating_sub(too_long.into()));
     }
     let needs_room =
-        !outcome.failed.is_empty() || !outcome.fonts.is_empty() || (too_long > 0 && fetch.is_some());
+        !outcome.failed.is_empty() || !outcome.notes.is_empty() || (too_long > 0 && fetch.is_some());
     state.say(said);
     // Do not interrupt a user who is typing or choosing.
     if needs_room && state.is_on_screen() {
@@ -140,10 +140,10 @@ fn report(outcome: &ExportOutcome, fetch: Option<&str>) -> Report {
             None => report.say(ReportTone::Dim, 0, Message::new("exported-copied")),
         }
     }
-    if !outcome.fonts.is_empty() {
+    if !outcome.notes.is_empty() {
         report.gap();
-        report.say(ReportTone::Strong, 0, Message::new("exported-fonts"));
-        outcome.fonts.iter().for_each(|said| report.say(ReportTone::Plain, 2, said.clone()));
+        report.say(ReportTone::Strong, 0, Message::new("exported-notes"));
+        outcome.notes.iter().for_each(|said| report.say(ReportTone::Plain, 2, said.clone()));
     }
     if !outcome.failed.is_empty() {
         if !outcome.written.is_empty() {

@@ -160,7 +160,7 @@ pub static EVENTS: &[Event] = &[
             Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
                 written,
                 failed,
-                fonts: vec![said(text)],
+                notes: vec![said(text)],
                 cancelled: false,
             })))
         },
@@ -172,7 +172,7 @@ pub static EVENTS: &[Event] = &[
             Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
                 written: Vec::new(),
                 failed,
-                fonts: Vec::new(),
+                notes: Vec::new(),
                 cancelled: true,
             })))
         },

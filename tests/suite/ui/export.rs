@@ -220,7 +220,7 @@ fn what_was_not_written_is_told_by_format() {
         Msg::Done(Outcome::Exported(Box::new(ExportOutcome {
             written: vec!["/maps/a.csv".into()],
             failed,
-            fonts: Vec::new(),
+            notes: Vec::new(),
             cancelled: false,
         })))
     };

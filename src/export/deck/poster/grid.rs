@@ -4,11 +4,9 @@ use super::{CARD, LANE, SMALL, STAGE, Setting, TOUCHPOINT};
 use crate::export::deck::{BAR, CELL_MARGIN, DeckParagraph, DeckTable, TableCell, TextStyle};
 use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::typeset::{longest_word, measure};
-use crate::format::Orientation;
 use crate::model::TouchpointId;
 
-/// The height of the emotion row, and the width of the emotion column.
-pub(super) const EMOTION_ROW: f32 = 124.0;
+/// The width of the emotion column.
 const EMOTION_COLUMN: f32 = 116.0;
 /// The minimum height of a row with a face.
 const SCALE_ROW: f32 = 26.0;
@@ -25,40 +23,31 @@ const BETWEEN_CARDS: f32 = 4.0;
 /// order.
 pub(super) struct Grid {
     pub(super) table: DeckTable,
-    /// The column of each touchpoint (across) or its row (down).
+    /// The row of each touchpoint.
     pub(super) touchpoints: Vec<(TouchpointId, usize)>,
-    /// The emotion's row (across) or column (down); `None` without touchpoints.
+    /// The emotion's column; `None` without touchpoints.
     pub(super) emotion: Option<usize>,
 }
 
 impl Setting<'_> {
     pub(super) fn grid(&self, column: f32) -> Grid {
         let sheet = &self.sheet;
-        let is_across = self.options.orientation == Orientation::Across;
         let touchpoint = |cell: &SheetCell| match cell.kind {
-            CellKind::Touchpoint(id) => Some((id, if is_across { cell.column } else { cell.row })),
+            CellKind::Touchpoint(id) => Some((id, cell.row)),
             _ => None,
         };
         let touchpoints: Vec<(TouchpointId, usize)> = sheet.cells.iter().filter_map(touchpoint).collect();
-        let emotion =
-            (!touchpoints.is_empty()).then_some(if is_across { sheet.head_rows } else { sheet.head_columns });
+        let emotion = (!touchpoints.is_empty()).then_some(sheet.head_columns);
         let mut cells: Vec<TableCell> = sheet.cells.iter().map(|cell| self.cell(cell)).collect();
-        let (mut rows, mut columns) = (sheet.rows, sheet.columns);
+        let (rows, mut columns) = (sheet.rows, sheet.columns);
         if let Some(emotion) = emotion {
-            make_room(&mut cells, emotion, is_across);
-            if is_across {
-                cells.extend(self.emotion_row(emotion, columns));
-                rows += 1;
-            } else {
-                cells.extend(self.emotion_column(emotion, rows));
-                columns += 1;
-            }
+            make_room(&mut cells, emotion);
+            cells.extend(self.emotion_column(emotion, rows));
+            columns += 1;
         }
-        let emotion_column = emotion.filter(|_| !is_across);
-        let widths = self.widths(&cells, columns, column, emotion_column);
-        let emotion_row = emotion.filter(|_| is_across);
-        let lowest = if emotion_column.is_some() { SCALE_ROW } else { 0.0 };
-        let heights = self.heights(&cells, vec![lowest; rows], &widths, emotion_row);
+        let widths = self.widths(&cells, columns, column, emotion);
+        let lowest = if emotion.is_some() { SCALE_ROW } else { 0.0 };
+        let heights = self.heights(&cells, vec![lowest; rows], &widths);
         let head_columns = sheet.head_columns;
         let mut table =
             DeckTable { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
@@ -112,12 +101,6 @@ impl Setting<'_> {
         TableCell { row, column, row_span, column_span, fill, paragraphs }
     }
 
-    /// The heading of the emotion row, and the area of the curve.
-    fn emotion_row(&self, row: usize, columns: usize) -> [TableCell; 2] {
-        let room = TableCell { column: 1, column_span: columns.saturating_sub(1).max(1), ..empty(row, 1) };
-        [TableCell { paragraphs: self.legend(), ..empty(row, 0) }, room]
-    }
-
     /// The heading of the emotion column, and the area of the scale in each row.
     fn emotion_column(&self, column: usize, rows: usize) -> Vec<TableCell> {
         let title = self.paragraph(&self.options.say("lane-emotion"), self.bold(LANE, self.design.accent()));
@@ -147,17 +130,8 @@ impl Setting<'_> {
 
     /// The row heights as required by the cells; a cell that spans several rows extends the last of
     /// them.
-    fn heights(
-        &self,
-        cells: &[TableCell],
-        lowest: Vec<f32>,
-        widths: &[f32],
-        emotion: Option<usize>,
-    ) -> Vec<f32> {
+    fn heights(&self, cells: &[TableCell], lowest: Vec<f32>, widths: &[f32]) -> Vec<f32> {
         let mut heights = lowest;
-        if let Some(height) = emotion.and_then(|emotion| heights.get_mut(emotion)) {
-            *height = EMOTION_ROW;
-        }
         let (long, short): (Vec<&TableCell>, Vec<&TableCell>) =
             cells.iter().partition(|cell| cell.row_span > 1);
         for cell in short.into_iter().take_while(|_| !self.watch.is_cancelled()) {
@@ -176,11 +150,10 @@ fn empty(row: usize, column: usize) -> TableCell {
     TableCell { row, column, row_span: 1, column_span: 1, fill: None, paragraphs: Vec::new() }
 }
 
-/// Shifts everything at or after a row (or column) by one.
-fn make_room(cells: &mut [TableCell], at: usize, is_row: bool) {
+/// Shifts everything at or after a column by one.
+fn make_room(cells: &mut [TableCell], at: usize) {
     for cell in cells {
-        let place = if is_row { &mut cell.row } else { &mut cell.column };
-        *place += usize::from(*place >= at);
+        cell.column += usize::from(cell.column >= at);
     }
 }
 
@@ -206,7 +179,7 @@ fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
 }
 
 /// Mirrors a table for a right-to-left map.
-fn mirror(table: &mut DeckTable) {
+pub(in crate::export::deck) fn mirror(table: &mut DeckTable) {
     let columns = table.columns.len();
     table.columns.reverse();
     for cell in &mut table.cells {
