@@ -31,7 +31,8 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let fonts = add_fonts(&map, &mut options, &formats, asked.look.fonts.as_deref());
     fonts.used.iter().try_for_each(|used| console.warn(used))?;
     fonts.missing.iter().try_for_each(|missing| console.warn(missing))?;
-    left_out(&map, &options, &formats).iter().try_for_each(|left| console.warn(left))?;
+    let names: Vec<&str> = formats.iter().map(|format| format.name).collect();
+    left_out(&map, &options, &names).iter().try_for_each(|left| console.warn(left))?;
     let mut files: Vec<(PathBuf, Vec<u8>, Option<Message>)> = Vec::new();
     for (format, target) in formats.into_iter().zip(targets) {
         warn_of(format, &options, console)?;

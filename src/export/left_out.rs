@@ -1,16 +1,16 @@
 //! What an export on one page has no room for, said card by card.
 
-use super::{ExportOptions, Format};
+use super::ExportOptions;
 use crate::model::Map;
 use crate::words::Message;
 
-/// The cards that one of these formats only counts, one sentence each, from the highest ranked.
+/// The cards that one of the formats of these names only counts, one sentence each, from the highest ranked.
 #[cfg(feature = "pages")]
-pub fn left_out(map: &Map, options: &ExportOptions, formats: &[&Format]) -> Vec<Message> {
+pub fn left_out(map: &Map, options: &ExportOptions, formats: &[&str]) -> Vec<Message> {
     use super::ranking::place_of;
     use crate::insight::name;
 
-    let is_one_page = formats.iter().any(|format| match format.name {
+    let is_one_page = formats.iter().any(|format| match *format {
         "svg" | "png" => true,
         "pdf" => options.look.is_one_page(),
         _ => false,
@@ -27,6 +27,6 @@ pub fn left_out(map: &Map, options: &ExportOptions, formats: &[&Format]) -> Vec<
 
 /// A build without pages has room for everything.
 #[cfg(not(feature = "pages"))]
-pub fn left_out(_: &Map, _: &ExportOptions, _: &[&Format]) -> Vec<Message> {
+pub fn left_out(_: &Map, _: &ExportOptions, _: &[&str]) -> Vec<Message> {
     Vec::new()
 }

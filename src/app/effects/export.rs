@@ -68,7 +68,8 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
         }
     };
     let fonts = add_fonts(&job.order.map, &mut options, &job.formats, None);
-    let left = left_out(&job.order.map, &options, &job.formats);
+    let names: Vec<&str> = job.formats.iter().map(|format| format.name).collect();
+    let left = left_out(&job.order.map, &options, &names);
     outcome.notes = [fonts.used, fonts.missing, left].concat();
     let mut made: Vec<(&Format, Vec<u8>)> = Vec::new();
     for (number, format) in job.formats.iter().copied().enumerate() {

@@ -54,6 +54,9 @@ pub(super) fn has_size(look: &ExportLook) -> bool {
 
 /// The cards that the page only counts, from the highest ranked.
 pub(crate) fn left_out(map: &Map, options: &ExportOptions) -> Vec<CardId> {
+    if !has_size(&options.look) {
+        return Vec::new();
+    }
     with_fonts(&options.look.design.fonts, || {
         let content = Content::new(map, options);
         let fit = Fit::find(&content, map, options, &Watch::default());

@@ -129,6 +129,18 @@ pub struct DeckTable {
     pub cells: Vec<TableCell>,
 }
 
+impl DeckTable {
+    /// Turns a table in reading order into that of a right-to-left map.
+    pub(super) fn mirror(&mut self) {
+        let columns = self.columns.len();
+        self.columns.reverse();
+        for cell in &mut self.cells {
+            cell.column = columns - cell.column - cell.column_span;
+        }
+        self.cells.sort_by_key(|cell| (cell.row, cell.column));
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableCell {
     /// Its first row, starting at 0.

@@ -6,8 +6,6 @@
 mod emotion;
 mod grid;
 
-pub(super) use self::grid::mirror;
-
 use super::onepage;
 use super::{Align, BlockContent, Deck, DeckParagraph, Page, PageBlock, PageKind, Rectangle, TextStyle};
 use crate::export::design::{Colour, Design};

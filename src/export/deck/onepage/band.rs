@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::setting::OnePage;
 use crate::export::deck::frame::longest_word;
-use crate::export::deck::poster::mirror;
 use crate::export::deck::{BlockContent, CELL_MARGIN, DeckTable, PageBlock, Rectangle, TableCell};
 use crate::model::{Home, TouchpointId};
 
@@ -249,7 +248,7 @@ impl OnePage<'_, '_> {
         let mut table = band.table;
         table.cells.sort_by_key(|cell| (cell.row, cell.column));
         if self.frame.direction.is_rtl() {
-            mirror(&mut table);
+            table.mirror();
         }
         let place = self.frame.mirrored(place);
         let table = PageBlock { place, content: BlockContent::Table(table), description: String::new() };

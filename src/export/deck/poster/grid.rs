@@ -53,7 +53,7 @@ impl Setting<'_> {
             DeckTable { columns: widths, rows: heights, head_rows: sheet.head_rows, head_columns, cells };
         table.cells.sort_by_key(|cell| (cell.row, cell.column));
         if self.direction.is_rtl() {
-            mirror(&mut table);
+            table.mirror();
         }
         Grid { table, touchpoints, emotion }
     }
@@ -176,14 +176,4 @@ fn cell_height(cell: &TableCell, widths: &[f32]) -> f32 {
         space + measure(&paragraph.text, &paragraph.style, paragraph.direction, room).height
     };
     cell.paragraphs.iter().enumerate().map(height).sum::<f32>() + 2.0 * CELL_MARGIN.1
-}
-
-/// Mirrors a table for a right-to-left map.
-pub(in crate::export::deck) fn mirror(table: &mut DeckTable) {
-    let columns = table.columns.len();
-    table.columns.reverse();
-    for cell in &mut table.cells {
-        cell.column = columns - cell.column - cell.column_span;
-    }
-    table.cells.sort_by_key(|cell| (cell.row, cell.column));
 }
