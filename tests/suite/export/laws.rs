@@ -31,7 +31,7 @@ fn every_option_is_taken_by_every_format() {
     options.selection.lanes = map.lane_ids().iter().rev().take(3).copied().collect();
     options.extras.deck = true;
     let design = design::Design { shade: masa::format::Shade::Dark, ..design::Design::default() };
-    options.look = ExportLook { design, paper: Paper::A4, scale: 1, live_text: true };
+    options.look = ExportLook { design, paper: Paper::A4, scale: 1, live_text: true, one_page: false };
     for format in FORMATS {
         assert!(!written(format, &map, &options).is_empty(), "{}", format.name);
     }
