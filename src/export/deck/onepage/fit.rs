@@ -45,12 +45,17 @@ impl<'map> Search<'_, 'map> {
 
     /// The height that a setting needs, and whether its columns are wide enough to be read.
     fn measured(&self, setting: &Setting) -> (f32, bool) {
-        let PageFrame { map, options, design, direction, watch, .. } = self.frame;
-        let frame: PageFrame<'map> = PageFrame { map, options, design, direction, size: setting.size, watch };
+        let frame = self.frame_of(setting);
         let page = OnePage { frame: &frame, content: self.content, fit: setting };
         let bands = page.bands();
         let heights = page.heights(&bands);
         (page.needed(&heights), bands.iter().all(|band| band.is_legible))
+    }
+
+    fn frame_of(&self, setting: &Setting) -> PageFrame<'map> {
+        let PageFrame { map, options, design, direction, watch, .. } = self.frame;
+        let claims = self.frame.claims.clone();
+        PageFrame { map, options, design, direction, size: setting.size, watch, claims }
     }
 
     fn fits(&self, setting: &Setting) -> bool {
@@ -149,8 +154,7 @@ impl<'map> Search<'_, 'map> {
     }
 
     fn with_curves(&self, setting: &Setting, measured: f32) -> f32 {
-        let PageFrame { map, options, design, direction, watch, .. } = self.frame;
-        let frame: PageFrame<'map> = PageFrame { map, options, design, direction, size: setting.size, watch };
+        let frame = self.frame_of(setting);
         let page = OnePage { frame: &frame, content: self.content, fit: setting };
         let has_curve = |stages: &&Range<usize>| page.has_curve((*stages).clone());
         let curves = setting.bands.iter().filter(has_curve).count();

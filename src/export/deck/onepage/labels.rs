@@ -67,6 +67,7 @@ impl OnePage<'_, '_> {
         }
         let line = self.line();
         let levels = [2, 1, 0, -1, -2].map(|level| plot.y(level));
+        let column = columns.get(one.place)?;
         let touchpoint = column.touchpoint?;
         let node = self.content.map.touchpoint(touchpoint)?;
         let is_starred = node.feeling.moment_of_truth && one.emotion > 0;
@@ -74,7 +75,6 @@ impl OnePage<'_, '_> {
         let face = face * Curve::scale(levels, self.fit.size);
         let away = face + FROM_FACE * self.letters();
         // Beyond the points of other lines in this column, too.
-        let column = columns.get(one.place)?;
         let all_emotions =
             self.content.emotions.iter().filter_map(|line| self.content.emotion(line, column.touchpoint));
         let outermost = if one.emotion < 0 { all_emotions.min() } else { all_emotions.max() };
