@@ -22,8 +22,10 @@ impl Evidence {
     /// The evidence on a card, in the words of the export.
     pub fn of(map: &Map, options: &ExportOptions, id: CardId, card: &Card) -> Evidence {
         let severity = marks::severity_mark(card).map(|mark| said(map, options, &mark));
-        let rest: Vec<String> =
-            marks::rest(map, id, card).iter().map(|mark| said(map, options, mark)).collect();
+        let rest: Vec<String> = marks::rest(map, id, card)
+            .iter()
+            .map(|mark| kept_together(said(map, options, mark), mark))
+            .collect();
         Evidence { severity, rest: (!rest.is_empty()).then(|| rest.join(" · ")) }
     }
 
@@ -31,6 +33,12 @@ impl Evidence {
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         [&self.severity, &self.rest].into_iter().flatten().map(String::as_str)
     }
+}
+
+/// The text of a mark, whose sign stays on the line of its word.
+fn kept_together(said: String, mark: &Mark) -> String {
+    let is_before_space = !mark.sign.is_empty() && mark.sign != marks::OWNER;
+    if is_before_space { said.replacen(' ', "\u{a0}", 1) } else { said }
 }
 
 /// A sign and its word.
@@ -107,7 +115,7 @@ mod tests {
             let (fixture, id) = card(language);
             let options = ExportOptions::of(&fixture.map);
             let found = Evidence::of(&fixture.map, &options, id, fixture.map.card(id).unwrap());
-            (found.severity.unwrap(), found.rest.unwrap().replace('\u{200e}', "‹lrm›"))
+            (found.severity.unwrap(), found.rest.unwrap().replace('\u{200e}', "‹lrm›").replace('\u{a0}', " "))
         };
         assert_eq!(
             told("en"),
