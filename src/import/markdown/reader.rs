@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use super::block::{BlockKind, MarkdownBlock, joined};
 use super::outline::{OutlineEvidence, evidence_of_journey, outline};
 use super::rest::{persona_heading, read_rest};
-use super::tables::{alone, continues, is_known, needs_heading};
+use super::tables::{alone, continues, is_known, needs_heading, stage_headings};
 use super::title::is_in_title;
 use crate::import::document::DocumentRow;
 use crate::import::draft::MapDraft;
-use crate::import::head::labelled;
+use crate::import::head::{labelled, stage_of_heading};
 use crate::import::mermaid;
 use crate::import::outline::read_lines;
 use crate::import::{ImportError, ImportShape, table};
@@ -81,6 +81,8 @@ const LOOKED_THROUGH: usize = 16;
 #[derive(Default)]
 struct PartProgress {
     consumed: Vec<bool>,
+    /// Which blocks are headings of stages.
+    stages: Vec<bool>,
     /// The places of headings and paragraphs since the last diagram or table.
     pending: Vec<usize>,
     /// The persona whose heading stands above, with the level of the heading.
@@ -96,7 +98,11 @@ struct PartProgress {
 
 /// Reads diagrams and tables, then the rest.
 fn read_parts(draft: &mut MapDraft, blocks: &[MarkdownBlock]) -> Result<ImportShape, ImportError> {
-    let mut progress = PartProgress { consumed: vec![false; blocks.len()], ..PartProgress::default() };
+    let mut progress = PartProgress {
+        consumed: vec![false; blocks.len()],
+        stages: stage_headings(blocks),
+        ..PartProgress::default()
+    };
     for (place, block) in blocks.iter().enumerate() {
         if draft.is_full() {
             break;
@@ -159,7 +165,13 @@ impl PartProgress {
                 self.persona = name.map(|name| (level, draft.persona(&name)));
                 self.consume(&[place]);
             }
-            None => self.pending.push(place),
+            None => {
+                // In the order of the headings, also of those below which only lists stand.
+                if self.stages.get(place) == Some(&true) {
+                    draft.stage(stage_of_heading(text));
+                }
+                self.pending.push(place);
+            }
         }
     }
 
@@ -236,13 +248,23 @@ impl PartProgress {
         let needs_heading = blocks.get(place).is_some_and(needs_heading);
         let above = if has_heading { self.introduce(draft, blocks, above, needs_heading) } else { above };
         let mut document = alone(&[]);
-        // Headings that nobody needs are listed with the rest.
-        let needed: Vec<usize> = if has_heading && !needs_heading {
-            let is_preface = |place: &usize| blocks.get(*place).is_some_and(|block| is_label(block.lines()));
-            above.into_iter().filter(is_preface).collect()
-        } else {
-            above
+        // A stage needs the last heading and what stands below it; other headings are listed with the rest.
+        let is_heading = |place: &usize| {
+            let kind = blocks.get(*place).map(|block| &block.kind);
+            matches!(kind, Some(BlockKind::Heading { .. }))
         };
+        let last = above.iter().rposition(is_heading).filter(|_| needs_heading);
+        let is_preface = |place: &usize| blocks.get(*place).is_some_and(|block| is_label(block.lines()));
+        let needed: Vec<usize> = above
+            .into_iter()
+            .enumerate()
+            .filter(|(number, place)| {
+                !has_heading
+                    || last.is_some_and(|last| *number >= last)
+                    || !is_heading(place) && is_preface(place)
+            })
+            .map(|(_, place)| place)
+            .collect();
         self.consume(&needed);
         for block in needed.iter().filter_map(|place| blocks.get(*place)) {
             document.rows.extend(block.rows(!has_heading || is_label(block.lines())));
@@ -276,7 +298,8 @@ impl PartProgress {
             if let Some(text) = heading(&place) {
                 seen += 1;
                 let is_needed = needs_heading && seen == headings;
-                let is_title = draft.map().info().title.is_empty() || is_in_title(draft, &text);
+                let is_stage = self.stages.get(place) == Some(&true);
+                let is_title = !is_stage && draft.map().info().title.is_empty() || is_in_title(draft, &text);
                 below_title = is_title && !is_needed;
                 if below_title {
                     draft.title(&text);

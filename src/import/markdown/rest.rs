@@ -163,6 +163,8 @@ fn leave(draft: &mut MapDraft, block: &MarkdownBlock) {
     let why = || Message::new("import-why-no-part");
     match &block.kind {
         BlockKind::Heading { text, .. } if is_in_title(draft, text) => {}
+        // “Customer journey map” only says what stands below.
+        BlockKind::Heading { text, .. } if matches!(meaning(text), Some(HeadMeaning::OfMap(_))) => {}
         BlockKind::Item(lines) if is_in_title(draft, &joined(lines)) => {}
         BlockKind::Item(_) | BlockKind::Prose { .. } if block.lines().iter().all(is_about) => {
             for line in block.lines() {

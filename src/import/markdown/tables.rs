@@ -1,5 +1,7 @@
 //! The tables of a document.
 
+use std::collections::BTreeSet;
+
 use super::block::{BlockKind, MarkdownBlock};
 use crate::import::document::{DocumentRow, RowDocument, RowKind};
 use crate::import::table::{self, SourceLayout};
@@ -31,6 +33,29 @@ pub(super) fn needs_heading(block: &MarkdownBlock) -> bool {
         BlockKind::Table { rows, .. } => table::needs_heading(&alone(rows)),
         _ => false,
     }
+}
+
+/// Which blocks are headings of stages: those above tables that need one, and those of the same level
+/// with a list below.
+pub(super) fn stage_headings(blocks: &[MarkdownBlock]) -> Vec<bool> {
+    let mut headings: Vec<(usize, usize, bool, bool)> = Vec::new();
+    for (place, block) in blocks.iter().enumerate() {
+        match (&block.kind, headings.last_mut()) {
+            (BlockKind::Heading { level, .. }, _) => headings.push((place, *level, false, false)),
+            (BlockKind::Item(_), Some((.., has_list, _))) => *has_list = true,
+            (BlockKind::Table { .. }, Some((.., has_table))) => *has_table |= needs_heading(block),
+            _ => {}
+        }
+    }
+    let levels: BTreeSet<usize> =
+        headings.iter().filter(|(.., has_table)| *has_table).map(|(_, level, ..)| *level).collect();
+    let mut stages = vec![false; blocks.len()];
+    for (place, level, has_list, has_table) in headings {
+        if let Some(stage) = stages.get_mut(place) {
+            *stage = has_table || has_list && levels.contains(&level);
+        }
+    }
+    stages
 }
 
 /// Whether a table only continues the one before it, of touchpoints or stages in rows: lines of cells

@@ -8,8 +8,18 @@ use crate::model::LaneKind;
 const ACTIVITIES: [&str; 6] = ["activity", "activities", "user activity", "epic", "epics", "backbone"];
 const STORIES: [&str; 4] = ["story", "stories", "user story", "user stories"];
 /// Their words for the level between.
-const STEPS: [&str; 8] =
-    ["step", "steps", "user step", "user steps", "task", "tasks", "user task", "user tasks"];
+const STEPS: [&str; 10] = [
+    "feature",
+    "features",
+    "step",
+    "steps",
+    "task",
+    "tasks",
+    "user step",
+    "user steps",
+    "user task",
+    "user tasks",
+];
 
 /// The columns of stages and of touchpoints, by the heads of a table and the rows below.
 ///
@@ -20,7 +30,7 @@ pub(super) fn levels(head: &DocumentRow, below: &[DocumentRow]) -> (Option<usize
         (0..head.cells.len()).filter(move |column| meaning(head.cell(*column)) == Some(wanted))
     };
     if let Some((activity, step)) = story_map(head, below) {
-        return (Some(activity), Some(step));
+        return (Some(activity), step);
     }
     let touchpoint = columns(HeadMeaning::Touchpoint).next();
     let mut stages = columns(HeadMeaning::Stage);
@@ -35,20 +45,26 @@ fn is_one_of(cell: &str, words: &[&str]) -> bool {
 /// Whether a row is the head of a story map.
 pub(super) fn is_story_map(head: &DocumentRow) -> bool {
     let has = |words: &[&str]| head.filled().any(|(_, cell)| is_one_of(cell, words));
-    has(&STORIES) && has(&ACTIVITIES) && has(&STEPS)
+    has(&STORIES) && has(&ACTIVITIES)
 }
 
-/// The columns of activities and steps: named so in a story map; or an activity that comes down the
-/// column again, before a column of steps that do not.
-fn story_map(head: &DocumentRow, below: &[DocumentRow]) -> Option<(usize, usize)> {
+/// The columns of activities and steps: named so in a story map, which may have no steps; or an activity
+/// that comes down the column again, before a column of steps that do not.
+fn story_map(head: &DocumentRow, below: &[DocumentRow]) -> Option<(usize, Option<usize>)> {
     let column_of =
         |words: &[&str]| (0..head.cells.len()).find(|column| is_one_of(head.cell(*column), words));
-    let step = column_of(&STEPS)?;
+    let Some(step) = column_of(&STEPS) else {
+        return column_of(&ACTIVITIES).filter(|_| is_story_map(head)).map(|activity| (activity, None));
+    };
     let above = (0..step).find(|column| {
         let cell = head.cell(*column);
         is_one_of(cell, &ACTIVITIES) || meaning(cell) == Some(HeadMeaning::Lane(LaneKind::Activity))
-    })?;
-    (is_story_map(head) || comes_again(below, above) && !comes_again(below, step)).then_some((above, step))
+    });
+    let Some(above) = above else {
+        return column_of(&ACTIVITIES).filter(|_| is_story_map(head)).map(|activity| (activity, Some(step)));
+    };
+    (is_story_map(head) || comes_again(below, above) && !comes_again(below, step))
+        .then_some((above, Some(step)))
 }
 
 /// Whether a name in a column stands for several rows: written again, or left blank.

@@ -145,7 +145,8 @@ fn below_the_heading_of_a_persona_cards_are_about_it() {
     assert_eq!(about.len(), 4, "{about:?}");
     assert_eq!(map.persona_ids().len(), 2);
     assert_eq!(map.persona(map.persona_ids()[1]).unwrap().summary, "Likes roses.");
-    assert_eq!(left(&read), ["Map @ line 5: It belongs to no stage."]);
+    // “Map” only says what stands below.
+    assert_eq!(left(&read), Vec::<String>::new());
 }
 
 #[test]
@@ -173,6 +174,19 @@ fn a_heading_is_the_stage_of_the_table_of_labels_below_it() {
         "| Field | Value |\n|---|---|\n| Stage | Come |\n| Actions | walks |\n\n| Field | Value |\n|---|---|\n| Stage | Go |\n| Pains | rain |\n",
     );
     assert_eq!(told(&named.map), ["Come", "  Actions: walks", "Go", "  Pains: rain"]);
+}
+
+#[test]
+fn a_heading_with_a_list_beside_such_headings_is_a_stage_too() {
+    let read = markdown(
+        "# Clinic: a customer journey\n\n## Stage 1: Before\n\n- Site\n  - Pain: slow\n\n## Stage 2: Visit\n\n| Topic | Text |\n|---|---|\n\
+         | Touchpoints | Desk |\n| Pains | queue |\n\n## Stage 3: After\n\n- Mail\n",
+    );
+    assert_eq!(
+        told(&read.map),
+        ["Before", "/ Site", "  Pain: slow", "Visit", "/ Desk", "  Pains: queue", "After", "/ Mail"]
+    );
+    assert_eq!(left(&read), Vec::<String>::new());
 }
 
 #[test]
@@ -210,6 +224,10 @@ fn a_story_map_has_activities_above_its_steps() {
     let phases =
         markdown("| Phase | Step | Actions |\n|---|---|---|\n| Find | Open | looks |\n| | Book | types |\n");
     assert_eq!(told(&phases.map), ["Find", "/ Open", "  Actions: looks", "/ Book", "  Actions: types"]);
+    let bare = markdown(
+        "| Epic | User story | Priority |\n|---|---|---|\n| Browse | see | High |\n| Browse | filter | Low |\n| Buy | pay | High |\n",
+    );
+    assert_eq!((bare.counts.stages, bare.counts.cards), (2, 6), "{:?}", told(&bare.map));
     // A stage with the activities of it is none.
     let plain = markdown(
         "| Stage | Activity | Pain |\n|---|---|---|\n| Find | looks | slow |\n| Book | looks | dear |\n",
