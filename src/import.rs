@@ -9,6 +9,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod answers;
 mod decode;
 mod delimited;
 mod document;
@@ -18,6 +19,7 @@ mod error;
 mod feeling;
 mod front_matter;
 mod head;
+mod inbox;
 mod json;
 mod kind;
 mod language;
@@ -26,8 +28,10 @@ mod markup;
 mod mermaid;
 mod onto;
 mod order;
+mod other;
 mod outcome;
 mod outline;
+mod overlooked;
 mod paste;
 mod reader;
 mod shape;
@@ -36,14 +40,18 @@ mod table;
 mod value;
 #[cfg(feature = "xlsx")]
 mod workbook;
+mod xml;
+mod yaml;
 
 use crate::model::{IdSource, Map};
 use crate::ops::Op;
 use crate::words::Message;
 
+pub use answers::{HEAD_TARGETS, HeadAnswers, HeadTarget};
 pub use error::ImportError;
+pub use inbox::InboxNotes;
 pub use kind::{ImportFormat, ImportFormatRow, KINDS};
-pub use outcome::{Counts, Import, OtherJourney, Unplaced};
+pub use outcome::{Counts, Import, ImportHead, OtherJourney, Unplaced};
 pub use shape::ImportShape;
 pub use source::{ImportRequest, ImportSource, SIZE_LIMIT};
 pub use table::unbulleted;
@@ -85,6 +93,22 @@ pub fn recognise(text: &str, language: &str) -> Option<Import> {
 /// fields stay unchanged.
 pub fn into_map(map: &Map, import: &Import, ids: &mut IdSource) -> Vec<Op> {
     onto::ops(map, &import.map, ids)
+}
+
+/// Reads notes, one a line, for the inbox of a map.
+///
+/// # Errors
+/// [`ImportError`] if it is no text, or contains none or too many.
+pub fn notes(bytes: &[u8]) -> Result<InboxNotes, ImportError> {
+    if bytes.len() as u64 > SIZE_LIMIT {
+        return Err(ImportError::TooMuch { what: "import-too-many-bytes", limit: SIZE_LIMIT });
+    }
+    inbox::read(bytes)
+}
+
+/// The ops that add notes to the inbox of a map, as one transaction.
+pub fn into_inbox(map: &Map, notes: &InboxNotes, ids: &mut IdSource) -> Vec<Op> {
+    inbox::ops(map, notes, ids)
 }
 
 /// The parts of the imported map that [`into_map`] leaves out, in one message; `None` if it has none of them.

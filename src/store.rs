@@ -17,6 +17,7 @@ mod lock;
 mod open;
 mod picture;
 mod place;
+mod head_memory;
 mod recent;
 mod save;
 mod settings;
@@ -33,6 +34,7 @@ pub use canonical::canonical;
 pub use edit::open_to_edit;
 #[cfg(feature = "pages")]
 pub use fonts::find_fonts;
+pub use head_memory::{remember_heads, remembered_heads};
 pub use interrupted::{complete_interrupted, interrupted};
 pub use lock::{Asked, Lock, lock};
 pub use open::{open, read_bytes, size};

@@ -1183,6 +1183,25 @@ dialog-import-pasted = This looks like a whole journey
 did-import = imported { $what }
 hint-import = a table (CSV, XLSX, Markdown), Mermaid, JSON, an outline, or an export that carries its map
 hint-key-import = import
+action-import-heads = say what its heads are
+action-import-sheets = choose one of its sheets
+action-head-next = the next meaning of this head
+action-head-former = the former meaning of this head
+hint-key-import-heads = heads
+hint-key-import-sheets = sheets
+hint-key-head-next = next meaning
+hint-key-head-former = former
+scope-import-heads = In the heads of an import
+dialog-import-heads = What the heads become
+dialog-import-sheets = Which sheet?
+import-all-sheets = all of them together
+import-heads-asked = None of its heads is known: say what they are, then Enter.
+blocked-no-heads = It has no heads that could mean something else.
+blocked-no-sheets = It is no workbook with several sheets.
+head-own-lane = a lane of its own
+head-lane-name = the lane of the card
+head-number = row numbers
+head-ignored = nothing: left out
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
 import-becomes-map = This creates a new map.
@@ -1973,8 +1992,10 @@ terminal-failed = Terminal error: { $said }
 ### import: errors
 import-unrecognised = No journey was recognised in it. A table needs heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.
 import-no-journey-in-document = There is no journey in this document: no Mermaid journey, no table with heads such as “Stage”, “Touchpoint”, “Pain point”, and no headings with lists that look like stages. “masa import -f outline” reads its lines as stages all the same.
+import-unknown-heads = Its heads “{ $heads }” are not known. Say what they are (“masa import --help” lists all targets): { $map }
+import-other-kind = It is { $what }, which contains no journey that Masa can read.
 import-empty = It is empty.
-import-not-text = It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8 and try again.
+import-not-text = It is no text in an encoding that Masa knows (UTF-8, UTF-16, the code pages of Windows). Save it as UTF-8 and try again.
 import-no-map-inside = There is no map inside this { $format }: only what was exported with “--embed” opens again.
 import-broken-line = Line { $line } cannot be read: { $said }
 import-broken = It cannot be read: { $said }
@@ -1984,6 +2005,10 @@ import-not-built = This build of Masa does not read { $format }.
 import-shape-stage-tables = a table of touchpoints for each stage
 import-shape-stages-down = a table, stages down
 import-shape-stages-across = a table, stages across
+import-shape-label-tables = tables of labels and texts
+import-shape-notes = sticky notes in groups
+import-shape-data = nested lists of stages
+import-shape-cjml = a CJML journey
 import-shape-cards = a table, one row for each card
 import-shape-workbook = a Masa workbook
 import-shape-mermaid = a Mermaid journey
@@ -2015,9 +2040,46 @@ import-why-no-score = It is a task without a score.
 import-why-no-number = It is not a number.
 import-why-no-conflict = It does not say what is in conflict, or a side is no value of it.
 import-why-no-object = A list of objects belongs here.
+import-why-overlooked = No reader has a place for it.
+import-why-second-value = { $field } has another value already.
+import-too-deep = It is nested more than { $limit } times.
+import-kind-json = JSON
+import-kind-yaml = YAML
+import-kind-keys = { $kind } with the keys “{ $keys }”
+import-kind-xml = XML with “{ $element }” as its first element
+import-kind-picture = a picture
+import-kind-media = a sound or film
+import-kind-old-office = a file of an old Office program (save it as .xlsx or CSV)
+import-kind-archive = an archive
+import-kind-rtf = a formatted text (RTF)
+import-kind-database = a database
+import-kind-program = a program
+import-kind-word = a Word document (copy its table, and paste it on the board)
+import-kind-open-sheet = an OpenDocument spreadsheet (save it as .xlsx or CSV)
+import-kind-open-text = an OpenDocument text (copy its table, and paste it on the board)
+import-kind-open-slides = an OpenDocument presentation
+import-kind-book = an electronic book
+import-kind-iwork = a file of Pages, Numbers or Keynote (export it as .xlsx or CSV)
+import-remark-felt-stages = Only touchpoints have an emotion, so each stage got a touchpoint of its own name.
 import-why-no-field = Unknown field.
 import-remark-score = The score { $score } became { $ours }: scores are whole numbers from 1 to 5.
 import-remark-headings = Nothing in it names a stage, a touchpoint or a lane: its headings were taken for stages.
+import-remark-unknown-heads = { $count ->
+    [one] The head “{ $heads }” is not known and became a lane.
+   *[other] The heads “{ $heads }” are not known and became lanes.
+} To say what they are: { $map }
+import-no-such-sheet = It has no sheet “{ $sheet }”, but “{ $sheets }”.
+import-remark-hidden-sheet = { $count ->
+    [one] The hidden sheet “{ $sheet }” was left out: one cell.
+   *[other] The hidden sheet “{ $sheet }” was left out: { $count } cells.
+} “--sheet” reads it.
+import-remark-sheets = The sheets “{ $sheets }” were put together. “--sheet” reads one.
+import-remark-sheets-personas = The sheets “{ $sheets }” were read as those of these personas. “--sheet” reads one.
+import-remark-remembered = Its heads were read as you said when such a file was imported before.
+import-remark-ignored = Left out, as you said: what is under “{ $head }”.
+import-remark-upper-level = “{ $upper }” repeats while “{ $lower }” does not, so these are stages and touchpoints. “--map” says otherwise.
+import-remark-no-such-head = It has no head “{ $head }”, so what you said about it had no effect.
+import-remark-encoding = It is not in UTF-8; it was read as { $encoding }. If letters are wrong, save it as UTF-8 and import that.
 import-remark-newer = A newer Masa wrote it: what this one does not know is not kept.
 import-remark-sheet = { $count ->
     [one] The sheet “{ $sheet }” has no heads that Masa knows: its { $count } cell was not read.
@@ -2031,6 +2093,12 @@ import-too-many-entries = It has more than { $limit } entries.
 ### cli: import
 cli-import-instead = { $file }: Not a Masa map. “masa import { $word }” makes one from it.
 cli-not-imported = “{ $file }” was not imported. { $why }
+cli-unknown-target = “{ $target }” is no target. Targets are { $targets }.
+cli-no-target = It is not said what the head “{ $head }” is: “HEAD=TARGET”.
+cli-import-inbox = { $count ->
+    [one] { $file }: one note added to the inbox.
+   *[other] { $file }: { $count } notes added to the inbox.
+}
 cli-import-shape = Recognised: { $shape }; language { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })

@@ -153,7 +153,7 @@ impl Performer {
             }
             Task::Preview(job) if job.number < self.preview.load(Ordering::Relaxed) => return Ok(None),
             Task::Preview(job) => Outcome::Previewed(Box::new(export::preview(&job))),
-            Task::Import(job) => Outcome::Imported(Box::new(import::import(job))),
+            Task::Import(job) => Outcome::Imported(Box::new(import::import(job, directories))),
             Task::Open(path) => opened(recovery::open(&path, directories, &self.clock, locks)),
             Task::Recover(orphan) => opened(Ok(recovery::recover(orphan, directories, &self.clock, locks))),
             Task::Edit(path) => {

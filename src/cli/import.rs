@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::import_onto::onto;
+use super::import_onto::{inbox, onto};
 use super::input::{is_stream, standard_input};
 use super::new::made_message;
 use super::status::Status;
@@ -28,18 +28,25 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
     let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());
     let source = ImportSource { name: name.as_deref(), bytes: &bytes };
-    let how = ImportRequest {
-        format: asked.format.as_deref().and_then(ImportFormat::named),
-        language: asked.lang.clone(),
-    };
-    let failed = |error: ImportError| {
+    let refused = |error: ImportError| {
         let file = asked.file.to_string_lossy();
         Failure::from(Message::new("cli-not-imported").text("file", file).message("why", error.message()))
     };
-    if asked.all {
-        return each(asked, &import::import_all(&source, &how).map_err(failed)?, target, console);
+    if let Some(map) = asked.onto.as_ref().filter(|_| asked.inbox) {
+        let notes = import::notes(&bytes).map_err(refused)?;
+        inbox(map, &notes, IdSource::seeded(source.seed()), asked.dry_run, console)?;
+        return Ok(Status::Success);
     }
-    let import = import::import(&source, &how).map_err(failed)?;
+    let how = ImportRequest {
+        format: asked.format.as_deref().and_then(ImportFormat::named),
+        language: asked.lang.clone(),
+        heads: asked.heads(),
+        sheet: asked.sheet.clone(),
+    };
+    if asked.all {
+        return each(asked, &import::import_all(&source, &how).map_err(refused)?, target, console);
+    }
+    let import = import::import(&source, &how).map_err(refused)?;
     if let Some(map) = &asked.onto {
         onto(map, &import, IdSource::seeded(source.seed()), asked.dry_run, console)?;
         for message in import::not_taken_over(&import).into_iter().chain(left(&import)) {

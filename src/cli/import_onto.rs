@@ -1,4 +1,5 @@
-//! `masa import --onto`: adds an import to an existing map, or sets the figures of its metrics.
+//! `masa import --onto`: adds an import to an existing map, sets the figures of its metrics, or adds notes
+//! to its inbox.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::path::Path;
 use super::console::Console;
 use super::failure::Failure;
 use super::replace::replace;
-use crate::import::{Import, into_map};
+use crate::import::{Import, InboxNotes, into_inbox, into_map};
 use crate::model::{Id, IdSource, Node};
 use crate::ops::{Op, apply_all};
 use crate::store;
@@ -35,6 +36,29 @@ pub(super) fn onto(
     let said = Message::new("cli-import-onto").text("file", file.to_string_lossy());
     let said = said.message("set", Message::new("count-metrics").number("count", set.len()));
     console.say(&said.message("cards", Message::new("count-cards").number("count", added)))
+}
+
+/// Adds notes to the inbox of the map in this file, and says how many; in a dry run only says it.
+///
+/// # Errors
+/// The map cannot be read, changed or written.
+pub(super) fn inbox(
+    file: &Path,
+    notes: &InboxNotes,
+    mut ids: IdSource,
+    dry_run: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let opened = store::open(file)?;
+    let mut map = opened.loaded.map.clone();
+    let ops = into_inbox(&map, notes, &mut ids);
+    apply_all(ops, &mut map).map_err(|refusal| Failure::from(refusal.message()))?;
+    if !dry_run {
+        replace(file, &opened, &map, console)?;
+    }
+    let said = Message::new("cli-import-inbox").text("file", file.to_string_lossy());
+    console.say(&said.number("count", notes.notes.len()))?;
+    notes.remarks.iter().try_for_each(|remark| console.say(remark))
 }
 
 /// The card of which an op sets a field.

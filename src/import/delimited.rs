@@ -1,4 +1,4 @@
-//! Values separated by commas, semicolons or tabs (RFC 4180, parsed leniently). The delimiter is
+//! Values separated by commas, semicolons, tabs or pipes (RFC 4180, parsed leniently). The delimiter is
 //! detected, or given by a first line `sep=;`, as Excel writes it. The `'` that our export puts
 //! before text that a spreadsheet would read as a formula is removed.
 
@@ -78,13 +78,13 @@ const BEGINNING: usize = 20_000;
 /// The delimiter that occurs most consistently outside of quotes: in most lines, or, if equal, most
 /// often in the first line, where the headings are.
 fn likely(text: &str) -> u8 {
-    let candidates = [b'\t', b';', b','];
-    let mut lines: Vec<[usize; 3]> = vec![[0; 3]];
+    let candidates = [b'\t', b';', b',', b'|'];
+    let mut lines: Vec<[usize; 4]> = vec![[0; 4]];
     let mut quoted = false;
     for character in text.chars().take(BEGINNING) {
         match character {
             '"' => quoted = !quoted,
-            '\n' if !quoted => lines.push([0; 3]),
+            '\n' if !quoted => lines.push([0; 4]),
             _ if quoted => {}
             _ => {
                 let found = candidates.iter().position(|one| char::from(*one) == character);
@@ -120,7 +120,9 @@ mod tests {
 
     #[test]
     fn the_delimiter_is_found_out() {
-        for text in ["a,b\n\"x;y;z\",d", "a;b\n\"x,y\";d", "a\tb\n\"x,y\"\td", "sep=|\na|b\nx,y|d"] {
+        for text in
+            ["a,b\n\"x;y;z\",d", "a;b\n\"x,y\";d", "a\tb\n\"x,y\"\td", "sep=|\na|b\nx,y|d", "a|b\nx|d"]
+        {
             assert_eq!(cells(text).first().unwrap(), &["a", "b"], "{text}");
         }
         assert_eq!(cells("one"), [["one"]]);

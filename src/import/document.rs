@@ -1,5 +1,8 @@
 //! Rows of cells, with headings and prose between them if their format has these.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use crate::text::visible::cleaned;
 use crate::words::Message;
 
@@ -31,6 +34,8 @@ pub(super) enum RowKind {
 pub(super) struct RowDocument {
     pub sheet: Option<String>,
     pub rows: Vec<DocumentRow>,
+    /// The cells, by row number and column, that only repeat the one above, with which they are merged.
+    pub repeated: BTreeSet<(usize, usize)>,
 }
 
 impl DocumentRow {
@@ -68,6 +73,20 @@ impl RowDocument {
             }
             None => place,
         }
+    }
+
+    /// The row without cells that are merged with the one above, for a row that is about the same
+    /// touchpoint or stage.
+    pub fn unrepeated<'row>(&self, row: &'row DocumentRow) -> Cow<'row, DocumentRow> {
+        let is_repeated = |column: usize| self.repeated.contains(&(row.number, column));
+        if !(0..row.cells.len()).any(is_repeated) {
+            return Cow::Borrowed(row);
+        }
+        let mut row = row.clone();
+        for (_, cell) in row.cells.iter_mut().enumerate().filter(|(column, _)| is_repeated(*column)) {
+            cell.clear();
+        }
+        Cow::Owned(row)
     }
 
     /// Normalises line breaks to line feeds and removes control characters.

@@ -2,9 +2,11 @@
 //! created if missing; cards are appended; text without a place is collected for the stage
 //! “Unplaced”. Ids are generated from a seed, so that the same bytes give the same map.
 
+mod heads;
+
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Counts, Import, ImportError, ImportShape, ImportSource, Unplaced};
+use super::{Counts, HeadAnswers, Import, ImportError, ImportHead, ImportShape, ImportSource, Unplaced};
 use crate::insight::fold::folded;
 use crate::model::{
     Card, CardField, CardId, Field, Home, Id, IdSource, Info, Kind, Lane, LaneId, LaneKind, Map, MapField,
@@ -26,6 +28,11 @@ pub(super) struct MapDraft {
     pub unplaced: Vec<Unplaced>,
     /// Messages for the user so far.
     pub remarks: Vec<Message>,
+    /// What the user says that headings mean.
+    pub answers: HeadAnswers,
+    /// The persona whose sheet is being read, and whose the emotions and cards on it are.
+    pub eyes: Option<PersonaId>,
+    heads: Vec<ImportHead>,
 }
 
 /// The maximum number of nodes, including unplaced texts: more than anybody could review.
@@ -65,7 +72,16 @@ impl MapDraft {
             work_left: MOST_WORK,
             unplaced: Vec::new(),
             remarks: Vec::new(),
+            answers: HeadAnswers::default(),
+            eyes: None,
+            heads: Vec::new(),
         }
+    }
+
+    /// Reads headings as the user says.
+    pub fn answering(mut self, answers: &HeadAnswers) -> MapDraft {
+        self.answers = answers.clone();
+        self
     }
 
     pub fn map(&self) -> &Map {
@@ -246,11 +262,14 @@ impl MapDraft {
         let id = self.id(Kind::Card, wanted);
         card.place.rank = self.rank();
         self.insert(Node::Card(id, card));
+        let eyes = self.eyes;
+        self.about(id, eyes.as_slice());
         id
     }
 
     /// Sets the personas of a card, unless there are none.
     pub fn about(&mut self, card: CardId, personas: &[PersonaId]) {
+        // A column of personas says more than the name of the sheet.
         let personas: BTreeSet<PersonaId> = personas.iter().copied().collect();
         if !personas.is_empty() && self.spend(personas.len() * PERSONA_WORK) {
             self.set(card, CardField::Personas, Value::references(&personas));
@@ -298,6 +317,10 @@ impl MapDraft {
         if self.is_full() {
             return Err(ImportError::TooMuch { what: "import-too-many-nodes", limit: MOST_NODES as u64 });
         }
+        self.say_unknown_heads();
+        if shape != ImportShape::Cards {
+            self.say_idle_answers();
+        }
         // Unplaced texts were charged when they were recorded.
         self.work_left = MOST_WORK;
         if !self.unplaced.is_empty() {
@@ -309,7 +332,8 @@ impl MapDraft {
                 self.unplaced.push(unplaced);
             }
         }
-        Ok(Import::of(self.map, shape, self.unplaced, self.remarks))
+        let import = Import::of(self.map, shape, self.unplaced, self.remarks);
+        Ok(Import { heads: self.heads, ..import })
     }
 }
 
@@ -323,7 +347,16 @@ impl Import {
             personas: map.persona_ids().len(),
             lanes: map.lane_ids().len(),
         };
-        Import { map, shape, counts, unplaced, remarks, others: Vec::new() }
+        Import {
+            map,
+            shape,
+            counts,
+            unplaced,
+            remarks,
+            others: Vec::new(),
+            heads: Vec::new(),
+            sheets: Vec::new(),
+        }
     }
 }
 

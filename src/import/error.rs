@@ -1,7 +1,8 @@
 //! Why an import failed.
 
+use super::answers::answers_to_type;
 use crate::format::ReadError;
-use crate::text::error_by_message;
+use crate::text::{error_by_message, quoted};
 use crate::words::Message;
 
 /// Why a file or a text could not be imported.
@@ -11,8 +12,17 @@ pub enum ImportError {
     Unrecognised,
     /// A document of headings, lists or tables that do not look like a journey.
     NoJourneyInDocument,
+    /// A table whose headings are not known.
+    UnknownHeads(Vec<String>),
+    /// Something else, which this message names.
+    OtherKind(Message),
+    /// A workbook has no sheet of this name; the names that it has.
+    NoSuchSheet {
+        sheet: String,
+        sheets: String,
+    },
     Empty,
-    /// The text is neither UTF-8 nor UTF-16 with a byte order mark.
+    /// The bytes are not a text in a known encoding.
     NotText,
     /// The format can carry an embedded map, but this file does not; the format's name.
     NoMapInside(&'static str),
@@ -40,6 +50,11 @@ impl ImportError {
         match self {
             ImportError::Unrecognised => Message::new("import-unrecognised"),
             ImportError::NoJourneyInDocument => Message::new("import-no-journey-in-document"),
+            ImportError::UnknownHeads(heads) => unknown_heads(heads),
+            ImportError::OtherKind(what) => Message::new("import-other-kind").message("what", what.clone()),
+            ImportError::NoSuchSheet { sheet, sheets } => Message::new("import-no-such-sheet")
+                .text("sheet", sheet.clone())
+                .text("sheets", sheets.clone()),
             ImportError::Empty => Message::new("import-empty"),
             ImportError::NotText => Message::new("import-not-text"),
             ImportError::NoMapInside(format) => Message::new("import-no-map-inside").text("format", *format),
@@ -54,6 +69,15 @@ impl ImportError {
             ImportError::NotBuilt(format) => Message::new("import-not-built").text("format", *format),
         }
     }
+}
+
+/// Names the headings, and shows how to say what they mean.
+fn unknown_heads(heads: &[String]) -> Message {
+    let names: Vec<String> = heads.iter().map(|head| quoted(head)).collect();
+    // What the user still has to change is at least of the right form.
+    let places = ["stage", "touchpoint"].into_iter().chain(std::iter::repeat("lane"));
+    let asks = answers_to_type(heads.iter().map(String::as_str).zip(places));
+    Message::new("import-unknown-heads").text("heads", names.join("”, “")).text("map", asks)
 }
 
 impl From<ReadError> for ImportError {

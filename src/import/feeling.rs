@@ -83,6 +83,46 @@ pub(super) fn number(text: &str) -> Option<f64> {
     whole.strip_prefix('+').unwrap_or(&whole).parse().ok().filter(|number: &f64| number.is_finite())
 }
 
+/// Parses a number that states its scale: `4/5`, `3.5 of 5`, `80 %`, `★★★☆☆`.
+pub(super) fn rated(text: &str) -> Option<(f64, Scale)> {
+    let folded = crate::insight::fold::folded(text.trim());
+    if text.len() > LONGEST {
+        return None;
+    }
+    if let Some(percent) = folded.strip_suffix(['%', '٪']).and_then(number) {
+        return Some((percent, Scale { low: 0.0, high: 100.0 }))
+            .filter(|(number, scale)| scale.holds(*number));
+    }
+    if let Some(stars) = stars(text) {
+        return Some(stars);
+    }
+    let (said, end) = ["/", " out of ", " of ", " מתוך ", " من ", " απο "]
+        .iter()
+        .find_map(|mark| folded.split_once(mark))?;
+    let (said, high) = (number(said.trim())?, number(end.trim())?);
+    // Few people rate 0 of 5, but many 0 of 10.
+    let low = if high > 5.0 || said < 1.0 { 0.0 } else { 1.0 };
+    let scale = Scale { low, high };
+    // Anything else is rather a date or a part of something.
+    let is_usual = (2.0..=10.0).contains(&high) || high == 100.0;
+    (is_usual && scale.holds(said)).then_some((said, scale))
+}
+
+/// Counts full among full and empty stars; full ones alone are of five.
+fn stars(text: &str) -> Option<(f64, Scale)> {
+    let (mut full, mut empty) = (0_u8, 0_u8);
+    for one in text.chars().filter(|one| !one.is_whitespace() && *one != '\u{fe0f}') {
+        match one {
+            '★' | '⭐' | '🌟' => full += 1,
+            '☆' => empty += 1,
+            _ => return None,
+        }
+    }
+    let high = if empty == 0 { 5 } else { full + empty };
+    let low = if full == 0 { 0.0 } else { 1.0 };
+    (full + empty > 0 && full <= high && high >= 2).then_some((full.into(), Scale { low, high: high.into() }))
+}
+
 /// Parses a severity from a word.
 pub(super) fn level(text: &str) -> Option<i64> {
     if text.len() > LONGEST {
@@ -106,8 +146,16 @@ impl Scale {
         const USUAL: [(f64, f64); 7] =
             [(-2.0, 2.0), (1.0, 5.0), (0.0, 5.0), (0.0, 10.0), (-5.0, 5.0), (0.0, 100.0), (-100.0, 100.0)];
         let holds = |(low, high): &&(f64, f64)| numbers.iter().all(|one| one >= low && one <= high);
+        // Percentages, as a workbook stores them.
+        if numbers.iter().any(|one| one.fract() != 0.0) && holds(&&(0.0, 1.0)) {
+            return Scale { low: 0.0, high: 1.0 };
+        }
         let usual = USUAL.iter().find(holds).copied();
         usual.map_or(Scale::OURS, |(low, high)| Scale { low, high })
+    }
+
+    fn holds(self, number: f64) -> bool {
+        (self.low..=self.high).contains(&number)
     }
 
     /// Maps a number to −2 to 2, clamped to the ends.
@@ -161,10 +209,37 @@ mod tests {
             (&[1.0, 3.0, 5.0], &[-2, 0, 2]),
             (&[0.0, 5.0, 10.0], &[-2, 0, 2]),
             (&[-5.0, 0.0, 3.0], &[-2, 0, 1]),
+            (&[0.0, 0.5, 0.8, 1.0], &[-2, 0, 1, 2]),
             (&[-1000.0, 1.0], &[-2, 1]),
         ] {
             let scale = Scale::of(numbers);
             assert_eq!(numbers.iter().map(|one| scale.ours(*one)).collect::<Vec<_>>(), laid, "{numbers:?}");
+        }
+    }
+
+    #[test]
+    fn a_rating_states_its_scale() {
+        for (text, ours) in [
+            ("4/5", Some(1)),
+            ("2 / 5", Some(-1)),
+            ("3.5/5", Some(1)),
+            ("1 of 5", Some(-2)),
+            ("5 out of 10", Some(0)),
+            ("3 מתוך 5", Some(0)),
+            ("80%", Some(1)),
+            ("100 %", Some(2)),
+            ("٪", None),
+            ("★★★★☆", Some(1)),
+            ("⭐⭐", Some(-1)),
+            ("☆☆☆☆☆", Some(-2)),
+            ("6/5", None),
+            ("1/1", None),
+            ("4/2026", None),
+            ("three of five", None),
+            ("140%", None),
+            ("", None),
+        ] {
+            assert_eq!(rated(text).map(|(number, scale)| scale.ours(number)), ours, "{text}");
         }
     }
 

@@ -25,6 +25,8 @@ pub(super) enum HeadMeaning {
     OfTouchpoint(TouchpointField),
     OfPersona(PersonaField),
     OfMap(MapField),
+    /// Not wanted: only the user can say so.
+    Ignored,
 }
 
 /// The languages of headings in our exports.

@@ -1,10 +1,11 @@
-//! JSON: our own format (`export::json`) with all ids, or any list of objects, read as a table
-//! whose headings are the keys.
+//! JSON: our own format (`export::json`) with all ids, what other programs write about journeys
+//! (`foreign`), or any list of objects, read as a table whose headings are the keys.
 //!
 //! Missing values get defaults, ids included. Values that a field does not accept, or that this
 //! version does not know, are reported as unplaced.
 
 mod conflict;
+mod foreign;
 mod value;
 
 use std::collections::BTreeMap;
@@ -14,26 +15,42 @@ use serde_json::{Map as Object, Value as Json};
 use self::value::{is_nothing, unknowns, value};
 use super::document::{DocumentRow, RowDocument, RowKind};
 use super::draft::MapDraft;
-use super::{Import, ImportError, ImportShape, table};
+use super::overlooked::{self, SourceText};
+use super::{Import, ImportError, ImportShape, ImportSource, table};
 use crate::format::part_names;
 use crate::model::{
     Ballot, Block, Card, Choice, FieldKey, Fields, Home, Id, Info, Kind, Lane, LaneId, LaneKind, Node,
     Parked, Persona, Place, Position, Rank, Stage, StageId, Touchpoint, Unknown, Value, Waiver,
 };
+use crate::text::quoted;
 use crate::words::Message;
 
-/// Whether a key has a meaning of its own here, without being a field.
+/// Whether a key has a meaning of its own in some node, without being a field.
 fn is_no_field(key: &str) -> bool {
     ["id", "unknown"].contains(&key) || part_names().any(|part| part == key)
+}
+
+/// What nodes of this kind contain besides their fields.
+fn parts(kind: Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::Map => part_names().filter(|part| !["touchpoints", "cards", "lane"].contains(part)).collect(),
+        Kind::Stage => vec!["touchpoints", "cards"],
+        Kind::Touchpoint => vec!["cards"],
+        Kind::Card => vec!["lane"],
+        _ => Vec::new(),
+    }
 }
 
 /// Limits for the number of objects, lists and values, which use much more memory than their text.
 const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
 
+/// The maximum number of different keys of such a table.
+const MOST_KEYS: usize = 1000;
+
 /// The maximum number of cells of a table made from a list of objects, including empty ones.
 const MOST_TABLE_CELLS: usize = 2_000_000;
 
-pub(super) fn read(text: &str, mut draft: MapDraft) -> Result<Import, ImportError> {
+pub(super) fn read(text: &str, draft: MapDraft, source: &ImportSource) -> Result<Import, ImportError> {
     for (sign, most) in MOST {
         if text.bytes().filter(|byte| *byte == sign).count() > most {
             return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: most as u64 });
@@ -41,19 +58,74 @@ pub(super) fn read(text: &str, mut draft: MapDraft) -> Result<Import, ImportErro
     }
     let json: Json = serde_json::from_str(text)
         .map_err(|error| ImportError::Broken { line: Some(error.line() as u64), said: error.to_string() })?;
-    match json {
-        Json::Object(object) if object.get("stages").is_some_and(Json::is_array) => {
-            let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
-            reader.map(&object);
-            reader.draft.finish(ImportShape::Json)
-        }
-        Json::Array(objects) => {
-            let document = table_of(&objects)?;
-            let shape = table::read(&mut draft, document)?;
-            draft.finish(shape)
-        }
-        _ => Err(ImportError::Unrecognised),
+    read_value(&json, text, draft, source)
+}
+
+/// Reads a map from a value that was parsed from this text.
+///
+/// # Errors
+/// [`ImportError::OtherKind`] if the value contains no journey.
+pub(super) fn read_value(
+    json: &Json,
+    text: &str,
+    mut draft: MapDraft,
+    source: &ImportSource,
+) -> Result<Import, ImportError> {
+    let is_ours = |object: &Object<String, Json>| {
+        object.get("schema").is_some_and(Json::is_number) && object.get("stages").is_some_and(Json::is_array)
+    };
+    if let Some(object) = json.as_object().filter(|object| is_ours(object)) {
+        let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
+        reader.map(object);
+        return reader.draft.finish(ImportShape::Json);
     }
+    if let Some(rewritten) = foreign::rewritten(json, text) {
+        rewritten.remarks.into_iter().for_each(|remark| draft.remark(remark));
+        let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
+        reader.map(&rewritten.object);
+        reader.order_lanes();
+        let mut texts = Vec::new();
+        gather(json, "", &mut texts);
+        overlooked::leave(&mut reader.draft, &texts);
+        return reader.draft.finish_named(ImportShape::Data, source);
+    }
+    match json {
+        Json::Array(items) if items.iter().all(Json::is_object) && !items.is_empty() => {
+            let document = table_of(items)?;
+            let shape = table::read(&mut draft, document)?;
+            draft.finish_named(shape, source)
+        }
+        other => Err(other_kind(other, text)),
+    }
+}
+
+/// All texts in a value, with their keys; ids and what refers to them are no texts of people.
+fn gather<'file>(json: &'file Json, key: &'file str, texts: &mut Vec<SourceText<'file>>) {
+    match json {
+        Json::String(text) => texts.push(SourceText { field: key, text }),
+        Json::Array(items) => items.iter().for_each(|item| gather(item, key, texts)),
+        Json::Object(object) => {
+            let is_text = |key: &str| key != "id" && !key.ends_with("Id") && !key.ends_with("_id");
+            object.iter().filter(|(key, _)| is_text(key)).for_each(|(key, json)| gather(json, key, texts));
+        }
+        _ => {}
+    }
+}
+
+/// How many keys a refusal names.
+const NAMED_KEYS: usize = 8;
+
+/// Says what the file is, by its first keys.
+fn other_kind(json: &Json, text: &str) -> ImportError {
+    let keys = json.as_object().into_iter().flat_map(Object::keys).take(NAMED_KEYS);
+    let keys: Vec<String> = keys.map(|key| quoted(key)).collect();
+    // What begins like a list or a table of JSON is none of YAML that anybody writes.
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    let kind = Message::new(if is_json { "import-kind-json" } else { "import-kind-yaml" });
+    ImportError::OtherKind(match keys.is_empty() {
+        true => kind,
+        false => Message::new("import-kind-keys").message("kind", kind).text("keys", keys.join("”, “")),
+    })
 }
 
 /// Converts a list of objects to rows, with the union of their keys as headings.
@@ -62,8 +134,14 @@ fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
     let objects = objects.ok_or(ImportError::Unrecognised)?;
     let mut heads: Vec<&String> = Vec::new();
     for key in objects.iter().flat_map(|object| object.keys()) {
-        if heads.len() < 1000 && !heads.contains(&key) {
+        if !heads.contains(&key) {
             heads.push(key);
+        }
+        if heads.len() > MOST_KEYS {
+            return Err(ImportError::TooMuch {
+                what: "import-too-many-cells",
+                limit: MOST_TABLE_CELLS as u64,
+            });
         }
     }
     // Each row has as many cells as there are different keys.
@@ -71,13 +149,14 @@ fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
     if cells > MOST_TABLE_CELLS {
         return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TABLE_CELLS as u64 });
     }
+    // A heading says the same in camel case.
     let row = |number, cells| DocumentRow { number, sort: RowKind::Cells, cells };
-    let mut rows = vec![row(1, heads.iter().map(|head| (*head).clone()).collect())];
+    let mut rows = vec![row(1, heads.iter().map(|head| foreign::heading(head)).collect())];
     for (place, object) in objects.iter().enumerate() {
         let cell = |head: &&String| object.get(*head).map(cell).unwrap_or_default();
         rows.push(row(place + 2, heads.iter().map(cell).collect()));
     }
-    Ok(RowDocument { sheet: None, rows })
+    Ok(RowDocument { rows, ..RowDocument::default() })
 }
 
 fn cell(json: &Json) -> String {
@@ -103,7 +182,7 @@ macro_rules! listed {
     ($reader:ident, $object:ident, $key:literal, $kind:ident) => {
         for object in $reader.list($object, $key) {
             let mut node = $kind::default();
-            $reader.fields(object, &mut node);
+            $reader.fields(Kind::$kind, object, &mut node);
             $reader.insert_listed(object, Kind::$kind, node, Node::$kind);
         }
     };
@@ -121,12 +200,12 @@ impl JsonReader {
         self.info(object);
         for persona in self.list(object, "personas") {
             let mut node = Persona::default();
-            self.fields(persona, &mut node);
+            self.fields(Kind::Persona, persona, &mut node);
             self.draft.new_persona(id(persona), node);
         }
         for lane in self.list(object, "lanes") {
             let mut node = Lane::new(LaneKind::Custom);
-            self.fields(lane, &mut node);
+            self.fields(Kind::Lane, lane, &mut node);
             let made = self.draft.new_lane(id(lane), node);
             let called =
                 lane.get("id").and_then(Json::as_str).map_or_else(|| made.to_string(), str::to_owned);
@@ -139,6 +218,17 @@ impl JsonReader {
         listed!(self, object, "waived", Waiver);
         let conflicts = object.get("conflicts").and_then(Json::as_array);
         conflicts.into_iter().flatten().filter(|json| !is_nothing(json)).for_each(|json| self.conflict(json));
+    }
+
+    /// Sorts the lanes by their kinds: keys have no order, and those of other programs none that is meant.
+    fn order_lanes(&mut self) {
+        let map = self.draft.map();
+        let place = |id: &LaneId| {
+            map.lane(*id).and_then(|lane| LaneKind::ALL.iter().position(|kind| *kind == lane.kind))
+        };
+        let mut lanes = map.lane_ids().to_vec();
+        lanes.sort_by_key(place);
+        lanes.into_iter().for_each(|lane| self.draft.put_last(lane));
     }
 
     /// The objects in the list under a key. Other items are reported as unplaced; empty ones are
@@ -180,7 +270,7 @@ impl JsonReader {
 
     fn info(&mut self, object: &Object<String, Json>) {
         let mut info = Info::default();
-        self.fields(object, &mut info);
+        self.fields(Kind::Map, object, &mut info);
         for row in Info::ROWS {
             let value = (row.get)(&info);
             if !value.is_unset() {
@@ -202,7 +292,7 @@ impl JsonReader {
 
     fn stage(&mut self, object: &Object<String, Json>) {
         let mut node = Stage::default();
-        self.fields(object, &mut node);
+        self.fields(Kind::Stage, object, &mut node);
         let stage = self.draft.new_stage(id(object), node);
         self.list(object, "cards").into_iter().for_each(|card| self.card(card, Home::Stage(stage)));
         for touchpoint in self.list(object, "touchpoints") {
@@ -212,7 +302,7 @@ impl JsonReader {
 
     fn touchpoint(&mut self, object: &Object<String, Json>, stage: StageId) {
         let mut node = Touchpoint::new(stage, "");
-        self.fields(object, &mut node);
+        self.fields(Kind::Touchpoint, object, &mut node);
         let touchpoint = self.draft.new_touchpoint(id(object), node);
         self.list(object, "cards").into_iter().for_each(|card| self.card(card, Home::Touchpoint(touchpoint)));
     }
@@ -232,7 +322,7 @@ impl JsonReader {
             }
         };
         let mut node = Card::new(Place { home, lane, rank: Rank::default() }, "");
-        self.fields(object, &mut node);
+        self.fields(Kind::Card, object, &mut node);
         self.draft.new_card(id(object), node);
     }
 
@@ -265,7 +355,8 @@ impl JsonReader {
     }
 
     /// Sets the fields that are present and not empty.
-    fn fields<N: Fields>(&mut self, object: &Object<String, Json>, node: &mut N) {
+    fn fields<N: Fields>(&mut self, kind: Kind, object: &Object<String, Json>, node: &mut N) {
+        let parts = parts(kind);
         for (key, json) in object {
             match N::ROWS.iter().find(|row| row.name == key) {
                 Some(row) => match value(&row.shape, json) {
@@ -283,7 +374,7 @@ impl JsonReader {
                         self.unknown(one, json, node);
                     }
                 }
-                None if is_no_field(key) || is_nothing(json) => {}
+                None if key == "id" || parts.contains(&key.as_str()) || is_nothing(json) => {}
                 None => {
                     let place = Message::new("import-place-field").text("field", key.clone());
                     self.draft.leave(&cell(json), place, Message::new("import-why-no-field"));

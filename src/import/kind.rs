@@ -3,7 +3,7 @@
 /// A file format that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImportFormat {
-    /// Values separated by commas, semicolons or tabs.
+    /// Values separated by commas, semicolons, tabs or pipes.
     Csv,
     /// Values separated by tabs.
     Tsv,
@@ -14,6 +14,11 @@ pub enum ImportFormat {
     /// A Mermaid `journey`.
     Mermaid,
     Json,
+    Yaml,
+    /// An outline in OPML, or a mind map of FreeMind.
+    Opml,
+    /// A journey in CJML.
+    Cjml,
     /// Indented lines.
     Outline,
     /// Slides exported by Masa, with the map embedded.
@@ -51,6 +56,9 @@ pub static KINDS: &[ImportFormatRow] = &[
     },
     ImportFormatRow { kind: ImportFormat::Mermaid, name: "mermaid", endings: &["mmd", "mermaid"] },
     ImportFormatRow { kind: ImportFormat::Json, name: "json", endings: &["json"] },
+    ImportFormatRow { kind: ImportFormat::Yaml, name: "yaml", endings: &["yaml", "yml"] },
+    ImportFormatRow { kind: ImportFormat::Opml, name: "opml", endings: &["opml", "mm"] },
+    ImportFormatRow { kind: ImportFormat::Cjml, name: "cjml", endings: &["cjml", "xml"] },
     ImportFormatRow { kind: ImportFormat::Outline, name: "outline", endings: &["txt", "text", "outline"] },
     ImportFormatRow { kind: ImportFormat::Pptx, name: "pptx", endings: &["pptx"] },
     ImportFormatRow { kind: ImportFormat::Pdf, name: "pdf", endings: &["pdf"] },

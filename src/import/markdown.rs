@@ -60,6 +60,9 @@ impl MarkdownDocument {
 
     /// Its headings, paragraphs and tables as rows.
     pub fn rows(&self) -> RowDocument {
-        RowDocument { sheet: None, rows: self.blocks.iter().flat_map(|block| block.rows(true)).collect() }
+        RowDocument {
+            rows: self.blocks.iter().flat_map(|block| block.rows(true)).collect(),
+            ..RowDocument::default()
+        }
     }
 }

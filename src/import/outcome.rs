@@ -1,6 +1,6 @@
 //! The result of an import.
 
-use super::ImportShape;
+use super::{HeadTarget, ImportShape};
 use crate::model::Map;
 use crate::text::quoted;
 use crate::words::Message;
@@ -18,6 +18,10 @@ pub struct Import {
     pub remarks: Vec<Message>,
     /// Further journeys in the same text, which were not read.
     pub others: Vec<OtherJourney>,
+    /// The headings of its tables, in their order.
+    pub heads: Vec<ImportHead>,
+    /// The visible sheets of a workbook, if there are several.
+    pub sheets: Vec<String>,
 }
 
 /// A journey that was not read because it is not the first of its text.
@@ -45,6 +49,14 @@ impl OtherJourney {
         }
         Message::new("import-other-journey").text("title", quoted(&self.title)).text("line", line)
     }
+}
+
+/// A heading of a table, and what it was taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportHead {
+    pub text: String,
+    /// `None`: it is not known, and became a lane of its own.
+    pub target: Option<HeadTarget>,
 }
 
 /// The size of a map.

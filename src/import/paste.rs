@@ -1,6 +1,7 @@
 //! Recognises pasted text that is clearly a whole map. The board handles all other text as lines
 //! and cells.
 
+use super::answers::HeadAnswers;
 use super::document::{RowDocument, RowKind};
 use super::head::{HeadMeaning, labelled, meaning};
 use super::table::{self, SourceLayout};
@@ -18,7 +19,8 @@ pub(super) fn recognise(text: &str, language: &str) -> Option<Import> {
     }
     let kind = kind(text)?;
     let source = ImportSource { name: None, bytes: text.as_bytes() };
-    let asked = ImportRequest { format: Some(kind), language: Some(language.to_owned()) };
+    let asked =
+        ImportRequest { format: Some(kind), language: Some(language.to_owned()), ..ImportRequest::default() };
     let import = match kind {
         ImportFormat::Masa => reader::read(&source, &asked),
         _ => reader::read_text(text, kind, &source, &asked),
@@ -56,22 +58,24 @@ fn kind(text: &str) -> Option<ImportFormat> {
 
 /// Whether a table names its stages: in a column or row of stages, or by a heading above a table.
 fn says_stages(document: &RowDocument) -> bool {
+    let answers = &HeadAnswers::default();
     let has_stage = || {
         let rows = document.rows.iter().filter(|row| row.sort == RowKind::Cells);
         rows.flat_map(|row| row.filled()).any(|(_, cell)| meaning(cell) == Some(HeadMeaning::Stage))
     };
     let is_headed = || {
         let heads = document.rows.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
-        heads.clone().any(|(above, row)| above.sort != RowKind::Cells && table::is_head(row))
+        heads.clone().any(|(above, row)| above.sort != RowKind::Cells && table::is_head(row, answers))
     };
-    match table::layout(document) {
+    match table::layout(document, answers) {
         Some(SourceLayout::Cards(_)) => true,
         Some(SourceLayout::Down) => {
-            has_stage() || is_headed() || document.rows.iter().any(table::is_head_of_figures)
+            let has_figures = || document.rows.iter().any(|row| table::is_head_of_figures(row, answers));
+            has_stage() || is_headed() || has_figures()
         }
-        Some(SourceLayout::Across) => has_stage(),
+        Some(SourceLayout::Across | SourceLayout::Groups) => has_stage(),
         Some(SourceLayout::Pairs(_)) => document.rows.iter().any(|row| row.sort == RowKind::Heading),
-        None => false,
+        Some(SourceLayout::Notes(_)) | None => false,
     }
 }
 

@@ -1,17 +1,18 @@
 //! Chooses the reader: by the requested format, the signature, the file extension, and finally what
 //! the text looks like.
 
-use std::borrow::Cow;
-
+use super::answers::HeadAnswers;
+use super::decode::DecodedText;
 use super::document::RowDocument;
 use super::draft::MapDraft;
 use super::markdown::MarkdownDocument;
 use super::outcome::OtherJourney;
 use super::{
     Import, ImportError, ImportFormat, ImportRequest, ImportShape, ImportSource, decode, delimited, embedded,
-    json, language, markdown, mermaid, outline, table,
+    json, language, markdown, mermaid, other, outline, table, xml, yaml,
 };
 use crate::format::read_map;
+use crate::words::Message;
 
 /// Signatures of binary formats.
 const SIGNATURES: [(&[u8], ImportFormat); 2] =
@@ -42,17 +43,27 @@ pub(super) fn read_journeys(
             read => Ok(vec![read?]),
         },
         ImportFormat::Markdown | ImportFormat::Mermaid => {
-            let text = text_of(source)?;
-            in_document(&text, kind, source, asked, most)
+            let decoded = text_of(source)?;
+            let mut imports = in_document(&decoded.text, kind, source, asked, most)?;
+            say_encoding(&mut imports, &decoded);
+            Ok(imports)
         }
         _ => Ok(vec![read_single(source, asked, kind)?]),
     }
 }
 
 /// The text of a file.
-fn text_of<'bytes>(source: &ImportSource<'bytes>) -> Result<Cow<'bytes, str>, ImportError> {
-    let text = decode::decode(source.bytes)?;
-    if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
+fn text_of<'bytes>(source: &ImportSource<'bytes>) -> Result<DecodedText<'bytes>, ImportError> {
+    let decoded = decode::decode(source.bytes)?;
+    if decoded.text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(decoded) }
+}
+
+/// Says in which encoding the text was, unless it is the usual one.
+fn say_encoding(imports: &mut [Import], decoded: &DecodedText) {
+    let Some(name) = decoded.unusual() else { return };
+    for import in imports {
+        import.remarks.insert(0, Message::new("import-remark-encoding").text("encoding", name));
+    }
 }
 
 fn read_single(
@@ -71,7 +82,12 @@ fn read_single(
         | ImportFormat::Svg
         | ImportFormat::Html => embedded::read(source.bytes, kind),
         ImportFormat::Masa => Ok(masa(source)?),
-        _ => read_text(&text_of(source)?, kind, source, asked),
+        _ => {
+            let decoded = text_of(source)?;
+            let mut import = read_text(&decoded.text, kind, source, asked)?;
+            say_encoding(std::slice::from_mut(&mut import), &decoded);
+            Ok(import)
+        }
     }
 }
 
@@ -81,7 +97,7 @@ fn in_page(
     asked: &ImportRequest,
     most: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
-    let text = decode::decode(source.bytes)?;
+    let text = decode::decode(source.bytes)?.text;
     let page = markdown::page(&text);
     if !page.has_diagram() {
         return Err(ImportError::NoMapInside(ImportFormat::Html.name()));
@@ -175,7 +191,7 @@ fn of_each<Part>(
 /// An empty map for a text; `place` is that of the journey in it.
 fn draft(text: &str, source: &ImportSource, asked: &ImportRequest, place: usize) -> MapDraft {
     let language = asked.language.as_deref().unwrap_or_else(|| language::of(text));
-    MapDraft::new(language, source.seed().wrapping_add(place as u64))
+    MapDraft::new(language, source.seed().wrapping_add(place as u64)).answering(&asked.heads)
 }
 
 /// Detects the format.
@@ -185,14 +201,20 @@ fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
     }
     let by_ending = source.name.map(ImportFormat::by_ending).unwrap_or_default();
     if source.bytes.starts_with(b"PK\x03\x04") {
+        if let Some(kind) = other::package(source.bytes) {
+            return Err(kind);
+        }
         let named =
             by_ending.iter().copied().find(|kind| matches!(kind, ImportFormat::Pptx | ImportFormat::Xlsx));
         return Ok(named.unwrap_or_else(|| embedded::kind_of_package(source.bytes)));
     }
+    if let Some(kind) = other::signed(source.bytes) {
+        return Err(kind);
+    }
     match by_ending.as_slice() {
         // Trust the extension; if the content does not match, that format's reader reports it.
         [kind] => Ok(*kind),
-        _ => Ok(kind_of_text(&decode::decode(source.bytes)?)),
+        _ => Ok(kind_of_text(&decode::decode(source.bytes)?.text)),
     }
 }
 
@@ -221,6 +243,8 @@ pub(super) fn kind_of_text(text: &str) -> ImportFormat {
         ImportFormat::Svg
     } else if begin.starts_with('<') && holds("<html") {
         ImportFormat::Html
+    } else if begin.starts_with('<') && ["<opml", "<map", "<cjml", "<?xml"].into_iter().any(holds) {
+        ImportFormat::Opml
     } else {
         kind_of_lines(text)
     }
@@ -232,6 +256,8 @@ fn kind_of_lines(text: &str) -> ImportFormat {
         ImportFormat::Markdown
     } else if is_delimited(text) {
         ImportFormat::Csv
+    } else if is_yaml(text) {
+        ImportFormat::Yaml
     } else if document.has_heading() {
         ImportFormat::Markdown
     } else {
@@ -241,7 +267,14 @@ fn kind_of_lines(text: &str) -> ImportFormat {
 
 /// Whether the text is delimited values with known headings.
 fn is_delimited(text: &str) -> bool {
-    delimited::document(text, None).is_ok_and(|document| table::layout(&document).is_some())
+    delimited::document(text, None)
+        .is_ok_and(|document| table::layout(&document, &HeadAnswers::default()).is_some())
+}
+
+/// Whether a line consists of the key of a list of stages alone, as it does in YAML.
+fn is_yaml(text: &str) -> bool {
+    let keys = ["stages:", "phases:", "columns:", "journey:"];
+    text.lines().any(|line| keys.contains(&line.trim_end().to_ascii_lowercase().as_str()))
 }
 
 /// Reads a map from text in this format.
@@ -260,10 +293,14 @@ pub(super) fn read_text(
     }
     let mut draft = draft(text, source, asked, 0);
     let shape = match kind {
-        ImportFormat::Json => return json::read(text, draft),
+        ImportFormat::Json => return json::read(text, draft, source),
+        ImportFormat::Yaml => {
+            return json::read_value(&yaml::parse(text)?, text, draft, source);
+        }
+        ImportFormat::Opml | ImportFormat::Cjml => xml::read(&mut draft, text)?,
         ImportFormat::Outline => outline::read(&mut draft, text)?,
         ImportFormat::Tsv => in_table(&mut draft, delimited::document(text, Some(b'\t'))?)?,
-        _ => in_table(&mut draft, delimited::document(text, None)?)?,
+        _ => in_table(&mut draft, values(text)?)?,
     };
     draft.finish_named(shape, source)
 }
@@ -273,6 +310,15 @@ fn in_table(draft: &mut MapDraft, document: RowDocument) -> Result<ImportShape, 
         return Err(ImportError::Empty);
     }
     table::read(draft, document)
+}
+
+/// Delimited values; lines that begin and end with a pipe are Markdown's, whatever the file is called.
+fn values(text: &str) -> Result<RowDocument, ImportError> {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    if lines.all(|line| line.len() > 1 && line.starts_with('|') && line.ends_with('|')) {
+        return Ok(markdown::document(text).rows());
+    }
+    delimited::document(text, None)
 }
 
 /// A map's own file.

@@ -1,6 +1,6 @@
 //! The input of an import and its options.
 
-use super::ImportFormat;
+use super::{HeadAnswers, ImportFormat};
 
 /// A file or a pasted text.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,10 @@ pub struct ImportRequest {
     pub format: Option<ImportFormat>,
     /// The map's language, a BCP 47 tag.
     pub language: Option<String>,
+    /// What headings mean that Masa does not know, or knows differently.
+    pub heads: HeadAnswers,
+    /// The only sheet of a workbook that is wanted.
+    pub sheet: Option<String>,
 }
 
 /// The maximum size of the input, in bytes.

@@ -6,7 +6,11 @@ use crate::model::Home;
 
 mod diagrams;
 mod documents;
+mod foreign;
+mod law;
+mod nested;
 mod onto;
+mod real;
 mod tables;
 mod texts;
 mod words;

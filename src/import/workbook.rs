@@ -3,13 +3,17 @@
 //! and a cell far away costs nothing.
 
 mod data;
+mod merged;
+mod meter;
+mod sheets;
 
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{DataRef, Reader, SheetVisible, Xlsx};
 
+use self::meter::{TextMeter, broken};
 use super::document::{DocumentRow, MOST_CELLS, RowDocument, RowKind};
 use super::draft::MapDraft;
 use super::embedded::package::{Metered, Package};
-use super::{Import, ImportError, ImportRequest, ImportShape, ImportSource, SIZE_LIMIT, language, table};
+use super::{Import, ImportError, ImportRequest, ImportShape, ImportSource, SIZE_LIMIT, language};
 use crate::format::read_map;
 use crate::words::Message;
 
@@ -28,13 +32,15 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
         let loaded = read_map(&file, "xlsx")?;
         return Ok(Import::of(loaded.map, ImportShape::Map, Vec::new(), loaded.notes));
     }
-    let documents = documents(package.into_workbook()?)?;
-    if data::is_ours(&documents) {
+    let WorkbookSheets { documents, hidden } = workbook_sheets(package.into_workbook()?)?;
+    if data::is_ours(&documents) && asked.sheet.is_none() {
         // Our own workbook states its language, or that it has none.
         let mut draft = MapDraft::new(asked.language.as_deref().unwrap_or_default(), source.seed());
         data::read(&mut draft, documents);
         return draft.finish(ImportShape::Workbook);
     }
+    let names = sheets::names(&documents);
+    let documents = sheets::wanted(documents, &hidden, asked.sheet.as_deref())?;
     let language = match &asked.language {
         Some(language) => language.clone(),
         None => {
@@ -42,49 +48,44 @@ pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Impor
             language::of(&cells.take(2000).map(String::as_str).collect::<Vec<_>>().join(" ")).to_owned()
         }
     };
-    let mut draft = MapDraft::new(&language, source.seed());
-    let shape = tables(&mut draft, documents)?;
-    draft.finish_named(shape, source)
-}
-
-/// Reads each sheet with known headings; reports the others.
-fn tables(draft: &mut MapDraft, documents: Vec<RowDocument>) -> Result<ImportShape, ImportError> {
-    let mut read = None;
-    for document in documents.into_iter().filter(|document| !document.rows.is_empty()) {
-        let sheet = document.sheet.clone().unwrap_or_default();
-        let cells: usize = document.rows.iter().map(|row| row.filled().count()).sum();
-        match table::read(draft, document) {
-            Ok(shape) => read = read.or(Some(shape)),
-            Err(ImportError::Unrecognised) => {
-                let remark = Message::new("import-remark-sheet").text("sheet", sheet);
-                draft.remark(remark.number("count", cells));
-            }
-            Err(error) => return Err(error),
+    let mut draft = MapDraft::new(&language, source.seed()).answering(&asked.heads);
+    if asked.sheet.is_none() {
+        for sheet in hidden.iter().filter(|sheet| sheet.filled() > 0) {
+            let name = sheet.sheet.clone().unwrap_or_default();
+            let remark = Message::new("import-remark-hidden-sheet").text("sheet", name);
+            draft.remark(remark.number("count", sheet.filled()));
         }
     }
-    read.ok_or(ImportError::Unrecognised)
+    let shape = sheets::read(&mut draft, documents)?;
+    let import = draft.finish_named(shape, source)?;
+    Ok(Import { sheets: names, ..import })
 }
 
-/// The cells of all visible sheets.
-fn documents(package: Metered) -> Result<Vec<RowDocument>, ImportError> {
+/// The sheets of a workbook with their cells.
+struct WorkbookSheets {
+    documents: Vec<RowDocument>,
+    /// Those that Excel does not show.
+    hidden: Vec<RowDocument>,
+}
+
+fn workbook_sheets(package: Metered) -> Result<WorkbookSheets, ImportError> {
     let mut workbook: Xlsx<_> = Xlsx::new(package).map_err(broken)?;
-    let sheets: Vec<String> = workbook
+    let sheets: Vec<(String, bool)> = workbook
         .sheets_metadata()
         .iter()
         .filter(|sheet| sheet.typ == calamine::SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
         .take(MOST_SHEETS)
         .collect();
     let mut taken = TextMeter::default();
-    sheets.into_iter().map(|sheet| document(&mut workbook, sheet, &mut taken)).collect()
-}
-
-/// How much of a workbook was read so far.
-#[derive(Default)]
-struct TextMeter {
-    cells: usize,
-    /// The length of their texts in bytes: a shared string may occur in every cell.
-    bytes: u64,
+    let mut all = WorkbookSheets { documents: Vec::new(), hidden: Vec::new() };
+    for (sheet, is_visible) in sheets {
+        let mut document = document(&mut workbook, sheet, &mut taken)?;
+        let repeated = merged::repeat(&mut workbook, &mut document)?;
+        taken.take(repeated.cells, repeated.bytes)?;
+        if is_visible { all.documents.push(document) } else { all.hidden.push(document) }
+    }
+    Ok(all)
 }
 
 fn document(
@@ -93,7 +94,7 @@ fn document(
     taken: &mut TextMeter,
 ) -> Result<RowDocument, ImportError> {
     let mut reader = workbook.worksheet_cells_reader(&sheet).map_err(broken)?;
-    let mut document = RowDocument { sheet: Some(sheet), rows: Vec::new() };
+    let mut document = RowDocument { sheet: Some(sheet), ..RowDocument::default() };
     let mut width = 0;
     while let Some(cell) = reader.next_cell().map_err(broken)? {
         let (row, column) = cell.get_position();
@@ -154,8 +155,4 @@ fn date(days: f64) -> String {
     let epoch = jiff::civil::date(1899, 12, 30);
     let date = from_epoch.and_then(|span| epoch.checked_add(span).ok());
     date.map_or_else(|| days.to_string(), |date| date.to_string())
-}
-
-fn broken(error: impl std::fmt::Display) -> ImportError {
-    ImportError::Broken { line: None, said: error.to_string() }
 }

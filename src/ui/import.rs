@@ -1,9 +1,11 @@
 //! Importing a file of another format, after a preview.
 
 mod actions;
+mod heads;
 mod state;
 
 pub use self::actions::{ACTIONS, IMPORT, ask, imported, pasted, pasted_cells};
+pub use self::heads::{ACTIONS as HEAD_ACTIONS, HEADS, HeadList, SheetList};
 pub use self::state::{ImportDialog, ImportLine};
 
 use ratatui::layout::Position;

@@ -18,5 +18,8 @@ fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
 
 /// Imports bytes in this format.
 fn read(bytes: &[u8], kind: ImportFormat) -> Result<Import, ImportError> {
-    import(&ImportSource { name: None, bytes }, &ImportRequest { format: Some(kind), language: None })
+    import(
+        &ImportSource { name: None, bytes },
+        &ImportRequest { format: Some(kind), ..ImportRequest::default() },
+    )
 }

@@ -3,18 +3,19 @@
 use std::collections::BTreeSet;
 
 use super::block::{BlockKind, MarkdownBlock};
+use crate::import::answers::HeadAnswers;
 use crate::import::document::{DocumentRow, RowDocument, RowKind};
 use crate::import::table::{self, SourceLayout};
 
 /// The rows of a table as a document.
 pub(super) fn alone(rows: &[DocumentRow]) -> RowDocument {
-    RowDocument { sheet: None, rows: rows.to_vec() }
+    RowDocument { rows: rows.to_vec(), ..RowDocument::default() }
 }
 
 /// Whether a block is a table whose heads are known.
 pub(super) fn is_known(block: &MarkdownBlock) -> bool {
     match &block.kind {
-        BlockKind::Table { rows, .. } => table::layout(&alone(rows)).is_some(),
+        BlockKind::Table { rows, .. } => table::layout(&alone(rows), &HeadAnswers::default()).is_some(),
         _ => false,
     }
 }
@@ -22,7 +23,7 @@ pub(super) fn is_known(block: &MarkdownBlock) -> bool {
 /// Whether a block is a table that names its own stages.
 pub(super) fn names_stages(block: &MarkdownBlock) -> bool {
     match &block.kind {
-        BlockKind::Table { rows, .. } => table::names_stages(&alone(rows)),
+        BlockKind::Table { rows, .. } => table::names_stages(&alone(rows), &HeadAnswers::default()),
         _ => false,
     }
 }
@@ -30,7 +31,7 @@ pub(super) fn names_stages(block: &MarkdownBlock) -> bool {
 /// Whether the heading above a table is its stage.
 pub(super) fn needs_heading(block: &MarkdownBlock) -> bool {
     match &block.kind {
-        BlockKind::Table { rows, .. } => table::needs_heading(&alone(rows)),
+        BlockKind::Table { rows, .. } => table::needs_heading(&alone(rows), &HeadAnswers::default()),
         _ => false,
     }
 }
@@ -62,7 +63,7 @@ pub(super) fn stage_headings(blocks: &[MarkdownBlock]) -> Vec<bool> {
 /// without heads, no more in a line than there.
 pub(super) fn continues(block: &MarkdownBlock, former: &[DocumentRow]) -> bool {
     let BlockKind::Table { rows, delimited: false } = &block.kind else { return false };
-    let is_down = table::layout(&alone(former)) == Some(SourceLayout::Down);
+    let is_down = table::layout(&alone(former), &HeadAnswers::default()) == Some(SourceLayout::Down);
     is_down && width(rows) <= width(former) && !is_known(block)
 }
 

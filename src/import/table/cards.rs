@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use crate::import::ImportShape;
+use crate::import::answers::HeadAnswers;
 use crate::import::document::{DocumentRow, RowDocument};
 use crate::import::draft::MapDraft;
 use crate::import::head::{HeadMeaning, meaning};
@@ -22,10 +23,11 @@ enum CardColumn {
     Lane,
     Order,
     Field(CardField),
+    Ignored,
     Nothing,
 }
 
-fn column(head: &str) -> CardColumn {
+fn column(head: &str, answers: &HeadAnswers) -> CardColumn {
     match head.trim() {
         "id" => return CardColumn::Id,
         "order" => return CardColumn::Order,
@@ -33,8 +35,9 @@ fn column(head: &str) -> CardColumn {
         _ => {}
     }
     let field = Card::ROWS.iter().find(|row| row.name == head.trim());
-    match (field, meaning(head)) {
+    match (field.filter(|_| answers.get(head).is_none()), answers.meaning(head)) {
         (Some(row), _) => CardColumn::Field(row.field),
+        (None, Some(HeadMeaning::Ignored)) => CardColumn::Ignored,
         (None, Some(HeadMeaning::Stage)) => CardColumn::Stage,
         (None, Some(HeadMeaning::Touchpoint)) => CardColumn::Touchpoint,
         (None, Some(HeadMeaning::LaneName)) => CardColumn::Lane,
@@ -48,8 +51,8 @@ fn column(head: &str) -> CardColumn {
 }
 
 /// Whether a row is the heading row of such a table.
-pub(super) fn is_head(row: &DocumentRow) -> bool {
-    let columns: Vec<CardColumn> = row.cells.iter().map(|cell| column(cell)).collect();
+pub(super) fn is_head(row: &DocumentRow, answers: &HeadAnswers) -> bool {
+    let columns: Vec<CardColumn> = row.cells.iter().map(|cell| column(cell, answers)).collect();
     [CardColumn::Stage, CardColumn::Lane, CardColumn::Field(CardField::Text)]
         .iter()
         .all(|one| columns.contains(one))
@@ -62,7 +65,10 @@ pub(in crate::import) fn read(draft: &mut MapDraft, document: &RowDocument, head
         super::preface::read(draft, document, row);
     }
     let Some((head, rows)) = rest.split_first() else { return ImportShape::Cards };
-    let columns: Vec<CardColumn> = head.cells.iter().map(|cell| column(cell)).collect();
+    let columns: Vec<CardColumn> = head.cells.iter().map(|cell| column(cell, &draft.answers)).collect();
+    for head in &head.cells {
+        draft.ignores(head);
+    }
     let mut rows: Vec<&DocumentRow> = rows.iter().filter(|row| row.filled().next().is_some()).collect();
     if let Some(order) = columns.iter().position(|column| *column == CardColumn::Order) {
         let numbers = |row: &DocumentRow| row.cell(order).parse::<u64>().ok();
@@ -102,11 +108,10 @@ fn card(
         row.cells.get(place).map(String::as_str).filter(|cell| !cell.is_empty())
     };
     let Some(stage) = raw(CardColumn::Stage) else {
-        let texts = row.filled().filter(|(place, _)| {
-            let column = columns.get(*place);
-            column.is_none_or(|column| !matches!(column, CardColumn::Id | CardColumn::Order))
-        });
-        for (place, text) in texts {
+        let is_said = |place: usize| {
+            !matches!(columns.get(place), Some(CardColumn::Id | CardColumn::Order | CardColumn::Ignored))
+        };
+        for (place, text) in row.filled().filter(|(place, _)| is_said(*place)) {
             draft.leave(text, document.place(row, place), Message::new("import-why-no-stage"));
         }
         return None;
@@ -122,20 +127,20 @@ fn card(
     let text = raw(CardColumn::Field(CardField::Text)).unwrap_or_default();
     let id = raw(CardColumn::Id).and_then(value::card_id);
     let id = draft.new_card(id, Card::new(place, text));
-    for (place, cell) in row.filled().filter(|(place, _)| *place >= columns.len()) {
-        draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
-    }
-    for (place, column) in columns.iter().enumerate() {
-        let Some(cell) = row.cells.get(place).filter(|cell| !cell.is_empty()) else { continue };
+    for (place, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        let column = columns.get(place).copied().unwrap_or(CardColumn::Nothing);
+        let is_first = columns.iter().position(|one| *one == column) == Some(place);
         match column {
-            CardColumn::Field(CardField::Text) => {}
-            CardColumn::Field(field) => {
-                super::slot::detail(draft, *field, cell, &[id], document.place(row, place));
+            CardColumn::Ignored => {}
+            CardColumn::Field(CardField::Text) if is_first => {}
+            CardColumn::Field(field) if field != CardField::Text => {
+                super::slot::detail(draft, field, cell, &[id], document.place(row, place));
             }
-            CardColumn::Nothing => {
+            CardColumn::Nothing | CardColumn::Field(_) => {
                 draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
             }
-            _ => {}
+            _ if is_first => {}
+            _ => draft.leave(cell, document.place(row, place), Message::new("import-why-no-head")),
         }
     }
     Some((home, lane))

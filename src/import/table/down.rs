@@ -1,20 +1,24 @@
 //! Tables whose rows are touchpoints or stages, with a column of stages or under a heading for each
 //! stage. A blank name repeats the one above it. A column of touchpoints that comes after other
 //! columns only lists a stage's touchpoints; the cards in that row then belong to the stage as a
-//! whole.
+//! whole. In a story map the first column repeats and the second does not: the first is the upper level,
+//! whatever both are called.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::cell::{is_whole_stage, name, names, outside};
-use super::levels::levels;
+use super::levels::{LevelColumns, levels};
 use super::preface;
 use super::slot::{RowSlot, SlotTarget, detail};
 use crate::import::ImportShape;
 use crate::import::document::{DocumentRow, RowDocument, RowKind};
 use crate::import::draft::{MapDraft, joined};
-use crate::import::head::stage_of_heading;
+use crate::import::feeling::number;
+use crate::import::head::{HeadMeaning, stage_of_heading};
 use crate::import::value;
 use crate::model::{CardId, Home, StageField, StageId, Value};
+use crate::text::quoted;
 use crate::words::Message;
 
 /// The columns of a table.
@@ -40,7 +44,7 @@ struct DownProgress<'rows> {
 
 /// Reads a document with such tables.
 pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) -> ImportShape {
-    let is_head: Vec<bool> = document.rows.iter().map(super::is_head).collect();
+    let is_head: Vec<bool> = document.rows.iter().map(|row| super::is_head(row, &draft.answers)).collect();
     let mut progress = DownProgress::default();
     for (place, row) in document.rows.iter().enumerate() {
         if draft.is_full() {
@@ -87,7 +91,11 @@ impl DownProgress<'_> {
         row: &DocumentRow,
         below: &[DocumentRow],
     ) {
-        let (stage, touchpoint) = levels(row, below);
+        let LevelColumns { stage, touchpoint, is_guessed } = levels(row, below, &draft.answers);
+        if is_guessed {
+            let remark = Message::new("import-remark-upper-level").text("upper", quoted(row.cell(0)));
+            draft.remark(remark.text("lower", quoted(row.cell(1))));
+        }
         let pending = std::mem::take(&mut self.pending);
         self.tables += 1;
         let at_beginning = self.tables == 1 && draft.is_empty();
@@ -115,6 +123,12 @@ impl DownProgress<'_> {
         for column in 0..row.cells.len() {
             let cells: Vec<&str> = filled(column).collect();
             let is_name = [stage, touchpoint].contains(&Some(column));
+            match [stage, touchpoint].iter().position(|level| *level == Some(column)) {
+                _ if cells.is_empty() => {}
+                Some(0) => draft.note_head_as(row.cell(column), HeadMeaning::Stage),
+                Some(_) => draft.note_head_as(row.cell(column), HeadMeaning::Touchpoint),
+                None => draft.note_head(row.cell(column)),
+            }
             slots.push(if is_name { RowSlot::Nothing } else { RowSlot::of(draft, row.cell(column), &cells) });
         }
         self.columns = Some(DownColumns { stage, touchpoint, lists, slots });
@@ -156,9 +170,13 @@ impl DownProgress<'_> {
     /// Reads a row of cells.
     fn row(&mut self, draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow) {
         let Some(columns) = self.columns.take() else { return };
+        let former = self.home;
         self.name(draft, &columns, row);
         match self.home {
-            Some(home) => cells(draft, document, row, &columns, home),
+            Some(home) => {
+                let row = if former == self.home { document.unrepeated(row) } else { Cow::Borrowed(row) };
+                cells(draft, document, &row, &columns, home);
+            }
             None => {
                 for (column, cell) in row.filled() {
                     draft.leave(cell, document.place(row, column), Message::new("import-why-no-stage"));
@@ -223,12 +241,15 @@ fn cells(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, column
             detail(draft, *field, row.cell(column), &nearest, document.place(row, column));
         }
     }
-    for (column, cell) in row.filled().filter(|(column, _)| {
-        // Beyond the last heading, or under an ignored one.
-        columns.slots.get(*column).is_none_or(|slot| *slot == RowSlot::Nothing)
-            && ![columns.stage, columns.touchpoint].contains(&Some(*column))
-    }) {
-        if columns.slots.get(column).is_none() || crate::import::feeling::number(cell).is_none() {
+    for (column, cell) in row.filled() {
+        let is_name = [columns.stage, columns.touchpoint].contains(&Some(column));
+        let says_nothing = match columns.slots.get(column) {
+            // Beyond the last heading, or under a blank one.
+            None | Some(RowSlot::Nothing) => is_name,
+            Some(RowSlot::RowNumbers) => number(cell).is_some(),
+            Some(_) => true,
+        };
+        if !says_nothing {
             draft.leave(cell, document.place(row, column), Message::new("import-why-no-head"));
         }
     }

@@ -4,7 +4,7 @@
 use super::cell::{lines, outside, unbulleted};
 use crate::import::document::{DocumentRow, RowDocument};
 use crate::import::draft::{MapDraft, joined};
-use crate::import::head::{HeadMeaning, labelled, meaning};
+use crate::import::head::{HeadMeaning, labelled};
 use crate::model::{Fields, LaneKind, MapField, Persona, PersonaField, PersonaId, TouchpointField, Value};
 use crate::words::Message;
 
@@ -12,9 +12,9 @@ use crate::words::Message;
 pub(super) fn read(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow) {
     let mut cells = row.filled().peekable();
     while let Some((column, cell)) = cells.next() {
-        let beside = match meaning(cell).filter(is_above) {
+        let beside = match draft.answers.meaning(cell).filter(is_above) {
             Some(head) => cells
-                .next_if(|(_, next)| meaning(next).filter(is_above).is_none())
+                .next_if(|(_, next)| draft.answers.meaning(next).filter(is_above).is_none())
                 .map(|(_, text)| (head, cell, text)),
             None => None,
         };

@@ -2,8 +2,8 @@
 
 use super::cell::lines;
 use crate::import::draft::{MapDraft, joined};
-use crate::import::feeling::{ReadFeeling, Scale, feeling, number};
-use crate::import::head::{HeadMeaning, meaning};
+use crate::import::feeling::{ReadFeeling, Scale, feeling, number, rated};
+use crate::import::head::HeadMeaning;
 use crate::import::value;
 use crate::model::{
     CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField,
@@ -15,6 +15,10 @@ use crate::words::Message;
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::import) enum RowSlot {
     Nothing,
+    /// Numbers of the rows, which say nothing; other texts do.
+    RowNumbers,
+    /// What the user does not want.
+    Ignored,
     Lane(LaneId),
     /// The touchpoint's emotion; text beyond a number becomes a card in a lane with this title.
     Feeling(String, Scale),
@@ -39,11 +43,17 @@ impl RowSlot {
     /// headings.
     pub fn of(draft: &mut MapDraft, head: &str, cells: &[&str]) -> RowSlot {
         let title = head.trim().trim_end_matches([':', '：']).trim();
-        match meaning(head) {
-            Some(HeadMeaning::Number) => RowSlot::Nothing,
+        match draft.answers.meaning(head) {
+            Some(HeadMeaning::Number) => RowSlot::RowNumbers,
+            Some(HeadMeaning::Ignored) => {
+                draft.ignores(head);
+                RowSlot::Ignored
+            }
             Some(HeadMeaning::Lane(LaneKind::Emotion)) => {
                 let says_more = |cell: &&str| {
-                    number(cell).is_none() && !matches!(feeling(cell), Some(ReadFeeling::Scale(_)))
+                    number(cell).is_none()
+                        && rated(cell).is_none()
+                        && !matches!(feeling(cell), Some(ReadFeeling::Scale(_)))
                 };
                 if cells.is_empty() || cells.iter().any(says_more) {
                     draft.lane(LaneKind::Emotion, title);
@@ -67,7 +77,11 @@ impl RowSlot {
             return Vec::new();
         }
         match self {
-            RowSlot::Nothing | RowSlot::OfCards(_) | RowSlot::Personas => Vec::new(),
+            RowSlot::Nothing
+            | RowSlot::RowNumbers
+            | RowSlot::Ignored
+            | RowSlot::OfCards(_)
+            | RowSlot::Personas => Vec::new(),
             RowSlot::Lane(lane) => cards(draft, *lane, cell, target),
             RowSlot::Feeling(title, scale) => feel(draft, title, *scale, cell, target),
             RowSlot::OfTouchpoint(field, title) => {
@@ -93,14 +107,18 @@ fn cards(draft: &mut MapDraft, lane: LaneId, cell: &str, target: &SlotTarget) ->
 
 /// Sets a touchpoint's emotion; if the text says more than the number, it becomes a card as well.
 fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &SlotTarget) -> Vec<CardId> {
-    let felt = number(cell).map(|number| (number, scale.ours(number)));
+    let felt = number(cell).map(|number| (number, scale)).or_else(|| rated(cell));
     let (emotion, says_more) = match (felt, feeling(cell)) {
-        (Some((_, ours)), _) => (Some(ours), false),
+        (Some((number, scale)), _) => (Some(scale.ours(number)), false),
         (None, Some(ReadFeeling::Scale(emotion))) => (Some(emotion), false),
         (None, Some(ReadFeeling::Word(emotion))) => (Some(emotion), true),
         (None, None) => (None, true),
     };
     let stored = match (emotion, target.home) {
+        (Some(emotion), Home::Touchpoint(id)) if draft.eyes.is_some() => {
+            let of_whom = draft.eyes.map(|persona| TouchpointField::Emotions.of(persona));
+            of_whom.is_some_and(|field| draft.set(id, field, Value::Whole(emotion)))
+        }
         (Some(emotion), Home::Touchpoint(id)) => {
             let former = draft.map().touchpoint(id).and_then(|touchpoint| touchpoint.feeling.everyone);
             // A second, different emotion is kept as text.
@@ -109,7 +127,9 @@ fn feel(draft: &mut MapDraft, title: &str, scale: Scale, cell: &str, target: &Sl
         }
         _ => false,
     };
-    if let Some((number, ours)) = felt.filter(|(number, ours)| stored && *number != *ours as f64) {
+    if let (Some((number, scale)), Some(ours), true) = (felt, emotion, stored)
+        && number != ours as f64
+    {
         remark_scale(draft, scale, number, ours);
     }
     if stored && !says_more {
@@ -171,6 +191,12 @@ pub(super) fn detail(draft: &mut MapDraft, field: CardField, cell: &str, cards: 
     }
     match value::of_text(draft, &row.shape, cell) {
         Some(value) => {
+            let former = |id: &CardId| draft.map().card(*id).map(|card| (row.get)(card));
+            let is_other = |former: Value| !former.is_unset() && former != value;
+            if cards.iter().filter_map(former).any(is_other) {
+                draft.leave(cell, place, Message::new("import-why-second-value").message("field", label));
+                return;
+            }
             for card in cards {
                 draft.set(*card, field, value.clone());
             }

@@ -98,7 +98,13 @@ fn stages_across_with_touchpoints_above_and_feelings_below() {
         ]
     );
     let remarks: Vec<String> = import.remarks.iter().map(ToString::to_string).collect();
-    assert_eq!(remarks, ["Emotions from 1 to 5 were scaled to −2 to 2."]);
+    assert_eq!(
+        remarks,
+        [
+            "Emotions from 1 to 5 were scaled to −2 to 2.",
+            "The head “Owner of the phase” is not known and became a lane. To say what they are: --map 'Owner of the phase=lane'"
+        ]
+    );
 }
 
 #[test]
@@ -242,10 +248,15 @@ fn in_json_what_is_no_object_is_left_and_what_is_empty_is_nothing() {
         r#"{"stages": [{"name": "Buy", "cards": ["slow", null, {}, {"text": "dear", "lane": "PainPoint", "votes": {}}],
             "touchpoints": {"name": "Till"}, "later": [{}, ""]}, {}, [], ""], "personas": "Noa", "conflicts": [{}]}"#,
     );
-    assert_eq!(told(&import.map)[..2], ["Buy", "  Pain point: dear"]);
+    assert_eq!(told(&import.map)[..4], ["Buy", "  Activity: slow", "  Pain point: dear", "/ Till"]);
+    assert_eq!((import.counts.personas, left(&import)), (1, Vec::new()));
+    // In our own files only what we write is understood.
+    let ours = text(
+        r#"{"schema": 1, "stages": [{"name": "Buy", "cards": ["slow"], "touchpoints": {"name": "Till"}}], "personas": "Noa"}"#,
+    );
     let why = "A list of objects belongs here.";
     let expected = [("Noa", "personas"), ("slow", "cards"), (r#"{"name":"Till"}"#, "touchpoints")];
-    assert_eq!(left(&import), expected.map(|(text, field)| format!("{text} @ field “{field}”: {why}")));
+    assert_eq!(left(&ours), expected.map(|(text, field)| format!("{text} @ field “{field}”: {why}")));
     let table = text(r#"[{"stage": "Buy", "pain point": {}, "goal": [{}, [""]]}]"#);
     assert_eq!((told(&table.map), left(&table)), (vec!["Buy".to_owned()], Vec::new()));
 }

@@ -126,10 +126,13 @@ fn nothing_is_made_of_what_is_none() {
         |bytes: &[u8]| import(&ImportSource { name: None, bytes }, &ImportRequest::default()).unwrap_err();
     assert_eq!(error(b""), ImportError::Empty);
     assert_eq!(error(b" \n\t\n"), ImportError::Empty);
-    for text in ["one line", "several\nlines\nof text", "a,b,c\n1,2,3\n", "{}", "[1, 2]", "{\"stages\": 3}"] {
+    for text in ["one line", "several\nlines\nof text", "a,b,c\n1,2,3\n"] {
         assert_eq!(error(text.as_bytes()), ImportError::Unrecognised, "{text}");
     }
-    assert_eq!(error(b"\xff\xff"), ImportError::NotText);
+    for text in ["{}", "[1, 2]", "{\"stages\": 3}"] {
+        assert!(matches!(error(text.as_bytes()), ImportError::OtherKind(_)), "{text}");
+    }
+    assert_eq!(error(b"\xff\x00\x01"), ImportError::NotText);
     assert_eq!(error(b"<svg xmlns='x'></svg>"), ImportError::NoMapInside("svg"));
     assert!(!error(b"PK\x03\x04nothing").to_string().is_empty());
 }

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::external_change::CurrentFile;
-use super::task::{CompareJob, RecordingJob, SaveReason};
+use super::task::{CompareJob, ImportJob, RecordingJob, SaveReason};
 use crate::export::Holding;
 use crate::format::ballot::{CastBallot, CollectedBallots, Voter};
 use crate::format::journal::{ChangeStatus, OrphanedJournal, Recording, Restored};
@@ -239,6 +239,8 @@ pub struct PreviewOutcome {
 /// The result of an import.
 #[derive(Debug)]
 pub struct ImportOutcome {
-    pub path: PathBuf,
+    pub job: ImportJob,
     pub result: Result<Import, Message>,
+    /// The headings of the table, if that is refused because none of them is known.
+    pub unknown_heads: Vec<String>,
 }

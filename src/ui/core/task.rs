@@ -10,6 +10,7 @@ use crate::export::{ExportOptions, Format, Watch};
 use crate::format::ballot::{BallotPaper, CastBallot};
 use crate::format::journal::{Ending, OrphanedJournal};
 use crate::format::{Fingerprint, KeptTimer, Settings};
+use crate::import::HeadAnswers;
 use crate::model::{BallotId, Map};
 use crate::ops::Revision;
 
@@ -296,4 +297,16 @@ pub struct ImportJob {
     pub path: PathBuf,
     /// The language of the map, if known.
     pub language: Option<String>,
+    /// What the user said about the headings of the file, and which they are; `None`: nothing was asked
+    /// yet.
+    pub heads: Option<AnsweredHeads>,
+    /// The only sheet that is wanted.
+    pub sheet: Option<String>,
+}
+
+/// The headings of a file, with what the user said about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnsweredHeads {
+    pub heads: Vec<String>,
+    pub answers: HeadAnswers,
 }

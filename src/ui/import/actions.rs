@@ -20,6 +20,7 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
+use crate::ui::import::heads::{open as open_heads, open_sheets, open_unknown};
 use crate::ui::import::state::{ImportDialog, ImportLine, ImportPurpose};
 use crate::ui::paste::{into_cell, on_map};
 use crate::ui::start::START;
@@ -32,13 +33,23 @@ pub static IMPORT: Scope = Scope {
     name: "import",
     title: MessageId::new("scope-import"),
     inherits: &[&REPORT],
-    hints: &["import.take", "import.cards", "import.close", "report.down", "report.up"],
+    hints: &[
+        "import.take",
+        "import.heads",
+        "import.sheets",
+        "import.cards",
+        "import.close",
+        "report.down",
+        "report.up",
+    ],
 };
 
 pub static ACTIONS: &[Action] = actions! {
     "start.import" "action-start-import" / "hint-key-import" File START ["i"] never_blocked, ask;
     "file.import" "action-import-into" File SCREEN [] no_map, ask;
     "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, accept;
+    "import.heads" "action-import-heads" / "hint-key-import-heads" File IMPORT ["h"] no_heads, heads;
+    "import.sheets" "action-import-sheets" / "hint-key-import-sheets" File IMPORT ["s"] no_sheets, sheets;
     "import.cards" "action-import-cards" File IMPORT ["c"] not_pasted, as_cards;
     "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };
@@ -59,7 +70,12 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
     let language = if on_start { &state.session.settings.language } else { map_language };
     let language = Some(language.clone()).filter(|language| !language.is_empty());
     state.say(Message::new("import-under-way").text("file", bare));
-    Ok(vec![Effect::Task(Task::Import(ImportJob { path: PathBuf::from(bare), language }))])
+    Ok(vec![Effect::Task(Task::Import(ImportJob {
+        path: PathBuf::from(bare),
+        language,
+        heads: None,
+        sheet: None,
+    }))])
 }
 
 /// Handles a file that was read, or the reason why it could not be.
@@ -67,15 +83,20 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
     state.notice = None;
     match outcome.result {
         Ok(import) => {
-            let file = outcome.path.file_name().unwrap_or_default().to_string_lossy();
+            let file = outcome.job.path.file_name().unwrap_or_default().to_string_lossy();
             let title = Message::new("dialog-import").text("file", file);
             if state.has_map() {
                 let report = report(&import, becomes(state, &import), title);
-                show(state, ImportPurpose::IntoMap(Arc::new(import)), report);
+                show(state, ImportPurpose::IntoMap(Arc::new(import)), report, Some(outcome.job));
             } else {
                 let report = report(&import, Message::new("import-becomes-map"), title);
-                show(state, ImportPurpose::NewMap(Arc::new(import), name_of(&outcome.path)), report);
+                let origin = ImportPurpose::NewMap(Arc::new(import), name_of(&outcome.job.path));
+                show(state, origin, report, Some(outcome.job));
             }
+        }
+        Err(_) if !outcome.unknown_heads.is_empty() => {
+            open_unknown(state, outcome.job, &outcome.unknown_heads);
+            state.say(Message::new("import-heads-asked"));
         }
         Err(reason) => state.say(reason),
     }
@@ -85,16 +106,16 @@ pub fn imported(state: &mut State, outcome: ImportOutcome) -> Vec<Effect> {
 /// Handles a pasted text that is a complete known table.
 pub fn pasted(state: &mut State, import: Import, text: String) {
     let report = report(&import, becomes(state, &import), Message::new("dialog-import-pasted"));
-    show(state, ImportPurpose::Pasted(Arc::new(import), text), report);
+    show(state, ImportPurpose::Pasted(Arc::new(import), text), report, None);
 }
 
 /// Handles cells that were pasted on a card; the report says where each would go.
 pub fn pasted_cells(state: &mut State, report: Report, text: String) {
-    show(state, ImportPurpose::Cells(text), report);
+    show(state, ImportPurpose::Cells(text), report, None);
 }
 
-fn show(state: &mut State, origin: ImportPurpose, report: Report) {
-    state.dialogs.open(ImportDialog { origin, report });
+fn show(state: &mut State, origin: ImportPurpose, report: Report, job: Option<ImportJob>) {
+    state.dialogs.open(ImportDialog { origin, job, report });
 }
 
 /// What adding it to the open map does.
@@ -186,6 +207,45 @@ fn not_pasted(state: &State) -> Option<Message> {
         |origin: &ImportPurpose| matches!(origin, ImportPurpose::Pasted(..) | ImportPurpose::Cells(_));
     let pasted = dialog(state).is_some_and(|dialog| is_text(&dialog.origin));
     (!pasted).then(|| Message::new("blocked-not-pasted"))
+}
+
+/// The file that was read, and what was in it.
+fn read_file(state: &State) -> Option<(&ImportJob, &Import)> {
+    let dialog = dialog(state)?;
+    match &dialog.origin {
+        ImportPurpose::NewMap(import, _) | ImportPurpose::IntoMap(import) => {
+            Some((dialog.job.as_ref()?, import))
+        }
+        ImportPurpose::Pasted(..) | ImportPurpose::Cells(_) => None,
+    }
+}
+
+fn no_heads(state: &State) -> Option<Message> {
+    let has = read_file(state).is_some_and(|(_, import)| !import.heads.is_empty());
+    (!has).then(|| Message::new("blocked-no-heads"))
+}
+
+fn no_sheets(state: &State) -> Option<Message> {
+    let has = read_file(state).is_some_and(|(job, import)| !import.sheets.is_empty() || job.sheet.is_some());
+    (!has).then(|| Message::new("blocked-no-sheets"))
+}
+
+/// Lists the headings with what each becomes.
+fn heads(state: &mut State) -> Vec<Effect> {
+    if let Some((job, import)) = read_file(state) {
+        let (job, heads) = (job.clone(), import.heads.clone());
+        open_heads(state, job, &heads);
+    }
+    Vec::new()
+}
+
+/// Lists the sheets of the workbook.
+fn sheets(state: &mut State) -> Vec<Effect> {
+    if let Some((job, import)) = read_file(state) {
+        let (job, sheets) = (job.clone(), import.sheets.clone());
+        open_sheets(state, job, &sheets);
+    }
+    Vec::new()
 }
 
 /// Accepts the import: as a new map without a file, or into the open one.

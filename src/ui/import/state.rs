@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use crate::import::Import;
 use crate::ui::core::report::Report;
+use crate::ui::core::task::ImportJob;
 
 /// An import that waits to be accepted.
 #[derive(Clone, Debug)]
 pub struct ImportDialog {
     pub origin: ImportPurpose,
+    /// How the file was read; `None`: it is no file.
+    pub(super) job: Option<ImportJob>,
     pub(super) report: Report,
 }
 

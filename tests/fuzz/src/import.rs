@@ -12,7 +12,7 @@ use crate::laws::{is_shown, survives_writing};
 
 /// What was imported can be written and added to another map; what was not is reported.
 fn survive(bytes: &[u8], format: Option<ImportFormat>, name: Option<&str>) {
-    let asked = ImportRequest { format, language: None };
+    let asked = ImportRequest { format, ..ImportRequest::default() };
     match import(&ImportSource { name, bytes }, &asked) {
         Ok(import) => {
             survives_writing(&import.map);
@@ -40,6 +40,15 @@ fn added(import: &masa::import::Import) {
 
 pub fn json(bytes: &[u8]) {
     survive(bytes, Some(ImportFormat::Json), None);
+}
+
+pub fn yaml(bytes: &[u8]) {
+    survive(bytes, Some(ImportFormat::Yaml), None);
+}
+
+/// OPML, mind maps and CJML.
+pub fn xml(bytes: &[u8]) {
+    survive(bytes, Some(ImportFormat::Opml), None);
 }
 
 /// Values separated by commas, semicolons or tabs.

@@ -31,6 +31,8 @@ static TARGETS: &[(&str, Run)] = &[
     ("ballot", store::ballot),
     ("timer", store::timer),
     ("json", import::json),
+    ("yaml", import::yaml),
+    ("xml", import::xml),
     ("table", import::table),
     ("markdown", import::markdown),
     ("mermaid", import::mermaid),

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use self::files::{
     anything, ballots, carriers, drawn, journals, json, keys, maps, markdown, mermaid, outlines, packages, random,
-    settings, tables, terminal, texts, timers, workbooks,
+    settings, tables, terminal, texts, timers, workbooks, xml, yaml,
 };
 use self::words::{
     heads, signs, words_of_ballots, words_of_carriers, words_of_journals, words_of_keys, words_of_maps, words_of_mermaid,
@@ -29,6 +29,8 @@ static ROWS: &[Row] = &[
     ("ballot", ballots, words_of_ballots),
     ("timer", timers, words_of_ballots),
     ("json", json, words_of_maps),
+    ("yaml", yaml, heads),
+    ("xml", xml, heads),
     ("table", tables, heads),
     ("markdown", markdown, heads),
     ("mermaid", mermaid, words_of_mermaid),

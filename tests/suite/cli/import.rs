@@ -187,3 +187,36 @@ fn a_document_without_a_journey_is_refused_and_can_be_read_as_an_outline() {
     masa(&["import", &page]).expect(0);
     assert!(directory.read("page.masa.ron").contains("title: \"Kiln\""));
 }
+
+#[test]
+fn unknown_heads_are_refused_with_what_to_type_and_read_with_it() {
+    let directory = Directory::new();
+    let file = directory.file("jornada.csv", "Etapa,Ponto,Dor\nComprar,Caixa,fila\n");
+    masa(&["import", &file]).expect_error("--map Etapa=stage,Ponto=touchpoint,Dor=lane");
+    masa(&["import", &file, "--map", "Etapa=nonsense"]).expect_error("stage, touchpoint, activity, pain");
+    let ran =
+        masa(&["import", &file, "--map", "Etapa=stage,Dor=pain", "--map", "Ponto=touchpoint", "--dry-run"])
+            .expect(0);
+    assert_eq!(
+        ran.out,
+        "Recognised: a table, stages down; language en.\nComprar: Caixa (1 card)\n1 stage, 1 touchpoint, 1 card, 0 personas.\n"
+    );
+    assert_eq!(directory.names(), ["jornada.csv"]);
+}
+
+#[test]
+fn notes_go_to_the_inbox_of_a_map() {
+    let directory = Directory::new();
+    let map = directory.file("shop.masa.ron", SMALL);
+    let notes = directory.file("notes.txt", "- the queue is long\n2. no sign\n\n");
+    let ran = masa(&["import", "--onto", &map, "--inbox", &notes, "--dry-run"]).expect(0);
+    assert_eq!(
+        (ran.out, directory.read("shop.masa.ron")),
+        (format!("{map}: 2 notes added to the inbox.\n"), SMALL.to_owned())
+    );
+    masa(&["import", "--onto", &map, "--inbox", &notes]).expect(0);
+    let made = directory.read("shop.masa.ron");
+    assert!(made.contains("\"the queue is long\"") && made.matches("inbox: true").count() == 2, "{made}");
+    masa(&["fmt", "--check", &map]).expect(0);
+    masa(&["import", &notes, "--inbox"]).expect(2);
+}

@@ -15,7 +15,7 @@ use super::{read, written};
 fn survive(bytes: &[u8]) {
     let kinds = KINDS.iter().map(|row| Some(row.kind)).chain([None]);
     for kind in kinds {
-        let asked = ImportRequest { format: kind, language: None };
+        let asked = ImportRequest { format: kind, ..ImportRequest::default() };
         if let Ok(import) = import(&ImportSource { name: Some("x.txt"), bytes }, &asked) {
             let text = masa::format::map_text(&import.map);
             assert_eq!(masa::format::read_map(text.as_bytes(), "x").unwrap().map, import.map);

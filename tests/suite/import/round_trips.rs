@@ -27,7 +27,11 @@ fn options(map: &Map) -> ExportOptions {
 /// map.
 fn again(name: &str, kind: ImportFormat, map: &Map, options: &ExportOptions) -> (Vec<u8>, Vec<u8>) {
     let first = written(name, map, options);
-    let asked = ImportRequest { format: Some(kind), language: Some(map.info().language.clone()) };
+    let asked = ImportRequest {
+        format: Some(kind),
+        language: Some(map.info().language.clone()),
+        ..ImportRequest::default()
+    };
     let import = import(&ImportSource { name: None, bytes: &first }, &asked).unwrap();
     assert_eq!(import.unplaced, [], "{name}");
     let second = written(name, &import.map, &ExportOptions { words: options.words, ..options.clone() });
@@ -134,7 +138,7 @@ fn what_was_embedded_is_exactly_the_map() {
             let bytes = written(name, &map, &options);
             // Also with automatic detection of the format.
             for asked in [Some(kind), None] {
-                let asked = ImportRequest { format: asked, language: None };
+                let asked = ImportRequest { format: asked, ..ImportRequest::default() };
                 let import = import(&ImportSource { name: None, bytes: &bytes }, &asked).unwrap();
                 assert_eq!(import.map, map, "{name} {} {}", sample.name, sample.language);
             }

@@ -2,7 +2,9 @@
 
 use std::io::{Cursor, Write};
 
-use masa::import::{ImportError, ImportFormat, ImportShape};
+use masa::import::{
+    ImportError, ImportFormat, ImportRequest, ImportShape, ImportSource, import as import_file,
+};
 use masa::model::Home;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -151,4 +153,150 @@ fn tags_are_counted_wherever_a_sheet_may_be() {
     let error =
         read(&workbook("", &[("elsewhere/sheet1.xml", cells.as_bytes())]), ImportFormat::Xlsx).unwrap_err();
     assert!(matches!(error, ImportError::TooMuch { .. }), "{error:?}");
+}
+
+/// A workbook with these sheets: name, whether it is hidden, rows, and what follows them.
+fn sheets_of(sheets: &[(&str, bool, &str, &str)]) -> Vec<u8> {
+    let numbered = || sheets.iter().enumerate().map(|(place, sheet)| (place + 1, sheet));
+    let listed: String = numbered()
+        .map(|(number, (name, hidden, ..))| {
+            let state = if *hidden { " state=\"hidden\"" } else { "" };
+            format!("<sheet name=\"{name}\" sheetId=\"{number}\"{state} r:id=\"r{number}\"/>")
+        })
+        .collect();
+    let relations: String = numbered()
+        .map(|(number, _)| {
+            format!("<Relationship Id=\"r{number}\" Type=\"{DOCUMENT}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>")
+        })
+        .collect();
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut add = |name: &str, text: &str| {
+        archive.start_file(name, SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    };
+    add(
+        "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+    );
+    add(
+        "_rels/.rels",
+        &format!(
+            "<Relationships xmlns=\"{RELATIONS}\"><Relationship Id=\"r1\" Type=\"{DOCUMENT}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        ),
+    );
+    add(
+        "xl/workbook.xml",
+        &format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{DOCUMENT}\"><sheets>{listed}</sheets></workbook>"),
+    );
+    add(
+        "xl/_rels/workbook.xml.rels",
+        &format!("<Relationships xmlns=\"{RELATIONS}\">{relations}</Relationships>"),
+    );
+    for (number, (_, _, rows, after)) in numbered() {
+        let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData>{after}</worksheet>");
+        add(&format!("xl/worksheets/sheet{number}.xml"), &sheet);
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn visit(touchpoint: &str, feeling: &str, pain: &str) -> String {
+    [
+        row(&[("A1", "Stage"), ("B1", "Touchpoint"), ("C1", "Feeling"), ("D1", "Pain point")]),
+        row(&[("A2", "Plan"), ("B2", touchpoint), ("C2", feeling), ("D2", pain)]),
+    ]
+    .concat()
+}
+
+fn said(import: &masa::import::Import) -> String {
+    import.remarks.iter().map(|remark| format!("{remark}\n")).collect()
+}
+
+#[test]
+fn sheets_called_by_people_are_those_peoples() {
+    let (rina, gil) = (visit("Map", "-1", "Torn"), visit("Map", "2", "No battery"));
+    let import =
+        read(&sheets_of(&[("Rina", false, &rina, ""), ("Gil", false, &gil, "")]), ImportFormat::Xlsx)
+            .unwrap();
+    let map = &import.map;
+    let name = |id| map.persona(id).unwrap().name.as_str();
+    let whose = |text: &str| -> Vec<&str> {
+        let (_, card) = map.cards().find(|(_, card)| card.text == text).unwrap();
+        card.facets().personas.iter().map(|id| name(*id)).collect()
+    };
+    assert_eq!((whose("Torn"), whose("No battery")), (vec!["Rina"], vec!["Gil"]));
+    let touchpoint = map.touchpoint(map.touchpoints_of(map.stage_ids()[0])[0]).unwrap();
+    let felt: Vec<(&str, i64)> =
+        touchpoint.feeling.exceptions.iter().map(|(id, felt)| (name(*id), *felt)).collect();
+    assert_eq!((felt.len(), touchpoint.feeling.everyone), (2, None));
+    assert!(felt.contains(&("Rina", -1)) && felt.contains(&("Gil", 2)), "{felt:?}");
+    assert!(
+        said(&import).contains("“Rina”, “Gil” were read as those of these personas"),
+        "{}",
+        said(&import)
+    );
+    assert_eq!(import.sheets, ["Rina", "Gil"]);
+    // Sheets with the names that Excel gives are nobody's, and are put together.
+    let import =
+        read(&sheets_of(&[("Sheet1", false, &rina, ""), ("Sheet2", false, &gil, "")]), ImportFormat::Xlsx)
+            .unwrap();
+    assert_eq!((import.counts.personas, import.counts.cards), (0, 3));
+    assert!(said(&import).contains("put together"), "{}", said(&import));
+}
+
+#[test]
+fn hidden_sheets_are_left_out_and_told_unless_they_are_asked_for() {
+    let (shown, hidden) = (visit("Map", "1", "Torn"), visit("Phone", "0", "Secret"));
+    let bytes = sheets_of(&[("Visits", false, &shown, ""), ("Old", true, &hidden, "")]);
+    let import = read(&bytes, ImportFormat::Xlsx).unwrap();
+    assert!(import.map.cards().all(|(_, card)| card.text != "Secret"));
+    assert!(said(&import).contains("The hidden sheet “Old” was left out: 8 cells."), "{}", said(&import));
+    let of = |sheet: &str| {
+        let asked = ImportRequest { sheet: Some(sheet.to_owned()), ..ImportRequest::default() };
+        import_file(&ImportSource { name: Some("a.xlsx"), bytes: &bytes }, &asked)
+    };
+    assert!(of("old").unwrap().map.cards().any(|(_, card)| card.text == "Secret"));
+    let error = of("New").unwrap_err().to_string();
+    assert!(error.contains("“New”") && error.contains("“Visits”, “Old”"), "{error}");
+}
+
+#[test]
+fn merged_cells_count_in_each_of_their_rows_but_once_at_a_touchpoint() {
+    let rows = [
+        row(&[("A1", "Stage"), ("B1", "Touchpoint"), ("C1", "Activity"), ("D1", "Pain point")]),
+        row(&[("A2", "Plan"), ("B2", "Map"), ("C2", "opens"), ("D2", "Torn")]),
+        row(&[("C3", "folds")]),
+        row(&[("B4", "Phone"), ("C4", "looks")]),
+    ];
+    let merged = "<mergeCells count=\"2\"><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"D2:D4\"/></mergeCells>";
+    let import = read(&sheets_of(&[("Visits", false, &rows.concat(), merged)]), ImportFormat::Xlsx).unwrap();
+    let map = &import.map;
+    let at = |text: &str| -> Vec<&str> {
+        let homes =
+            map.cards().filter(|(_, card)| card.text == text).map(|(_, card)| match card.place.home {
+                Home::Touchpoint(id) => map.touchpoint(id).unwrap().name.as_str(),
+                Home::Stage(_) => "",
+            });
+        homes.collect()
+    };
+    let mut torn = at("Torn");
+    torn.sort_unstable();
+    assert_eq!((torn, at("folds")), (vec!["Map", "Phone"], vec!["Map"]));
+    assert_eq!(import.unplaced, []);
+}
+
+#[test]
+fn percentages_of_a_workbook_are_felt() {
+    let rows = [
+        row(&[("A1", "Stage"), ("B1", "Touchpoint"), ("C1", "Satisfaction score")]),
+        row(&[("A2", "Plan"), ("B2", "Map"), ("C2", "0.8")]),
+        row(&[("B3", "Phone"), ("C3", "0.1")]),
+    ];
+    let import = read(&sheets_of(&[("Visits", false, &rows.concat(), "")]), ImportFormat::Xlsx).unwrap();
+    let map = &import.map;
+    let felt: Vec<Option<i8>> = map
+        .touchpoints_of(map.stage_ids()[0])
+        .iter()
+        .map(|id| map.touchpoint(*id).unwrap().feeling.everyone)
+        .collect();
+    assert_eq!(felt, [Some(1), Some(-2)]);
 }

@@ -156,7 +156,7 @@ fn what_is_said_of_an_import_shows_what_is_in_it() {
             // In the detected format, and in turn in each of the others.
             let kind = KINDS[(number + place) % KINDS.len()].kind;
             for kind in [None, Some(kind)].into_iter().take(if payload.is_long() { 1 } else { 2 }) {
-                let asked = ImportRequest { format: kind, language: None };
+                let asked = ImportRequest { format: kind, ..ImportRequest::default() };
                 let name = format!("{}.txt", payload.text);
                 let source = ImportSource { name: Some(&name), bytes: file.as_bytes() };
                 let said = match import(&source, &asked) {

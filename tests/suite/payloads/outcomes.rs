@@ -9,7 +9,7 @@ use masa::format::journal::{
     RestoreMethod, Restored, UnreadPart,
 };
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
-use masa::import::{ImportRequest, ImportSource, import};
+use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::insight::votes::open_session;
 use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
@@ -21,7 +21,7 @@ use masa::ui::core::outcome::{
     ImportOutcome, LookOutcome, MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecordingOutcome,
     RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
 };
-use masa::ui::core::task::{CompareJob, RecordingJob, SaveReason};
+use masa::ui::core::task::{CompareJob, ImportJob, RecordingJob, SaveReason};
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -199,7 +199,20 @@ pub static EVENTS: &[Event] = &[
             );
             let source = ImportSource { name: Some("table.csv"), bytes: table.as_bytes() };
             let read = import(&source, &ImportRequest::default()).map_err(|error| error.message());
-            imported(text, read)
+            let sheets = vec![text.to_owned(), format!("{text} 2")];
+            imported(text, read.map(|read| Import { sheets, ..read }))
+        },
+    },
+    Event {
+        variant: "Outcome::Imported",
+        msg: |_, text| {
+            let job = ImportJob { path: path(text), language: None, heads: None, sheet: None };
+            let unknown_heads = vec![text.to_owned(), format!("a {text}"), text.repeat(2)];
+            Msg::Done(Outcome::Imported(Box::new(ImportOutcome {
+                job,
+                result: Err(said(text)),
+                unknown_heads,
+            })))
         },
     },
     Event { variant: "Msg::Edited", msg: |state, text| edited(state, Ok(text.to_owned())) },
@@ -360,8 +373,9 @@ fn other(content: Result<TheirMap, Message>) -> CurrentFile {
     CurrentFile::Changed(Arc::new(ChangedFile { fingerprint: Some(Fingerprint::of(b"other")), content }))
 }
 
-fn imported(text: &str, result: Result<masa::import::Import, Message>) -> Msg {
-    Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: path(text), result })))
+fn imported(text: &str, result: Result<Import, Message>) -> Msg {
+    let job = ImportJob { path: path(text), language: None, heads: None, sheet: None };
+    Msg::Done(Outcome::Imported(Box::new(ImportOutcome { job, result, unknown_heads: Vec::new() })))
 }
 
 fn history(state: &State, sessions: Result<Vec<HistorySession>, Message>) -> Msg {

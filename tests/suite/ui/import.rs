@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use masa::import::{Import, ImportRequest, ImportSource, import};
+use masa::import::{HEAD_TARGETS, HeadTarget, Import, ImportRequest, ImportSource, import};
 use masa::model::Map;
 use masa::ui::core::msg::MouseAction;
 use masa::ui::core::outcome::{ImportOutcome, Outcome};
@@ -28,7 +28,15 @@ fn read(text: &str) -> Import {
 }
 
 fn answer(path: &str, result: Result<Import, Message>) -> Msg {
-    Msg::Done(Outcome::Imported(Box::new(ImportOutcome { path: PathBuf::from(path), result })))
+    Msg::Done(Outcome::Imported(Box::new(ImportOutcome {
+        job: job(path),
+        result,
+        unknown_heads: Vec::new(),
+    })))
+}
+
+fn job(path: &str) -> ImportJob {
+    ImportJob { path: PathBuf::from(path), language: None, heads: None, sheet: None }
 }
 
 fn journey(language: &str) -> Map {
@@ -69,6 +77,57 @@ fn esc_cancels_an_import_and_an_error_is_shown() {
     let script = script.press("i Enter");
     assert!(script.screen().contains("Type a file name."));
     assert!(asked(&script).is_none());
+}
+
+#[test]
+fn unknown_heads_are_listed_and_what_is_said_about_them_is_read_again() {
+    let refused = Msg::Done(Outcome::Imported(Box::new(ImportOutcome {
+        job: job("mapa.csv"),
+        result: Err(Message::new("import-empty")),
+        unknown_heads: ["Etapa", "Passo", "Dor"].map(str::to_owned).to_vec(),
+    })));
+    let script = Script::welcome(recent(), 80, 24).tell(refused);
+    let screen = script.screen();
+    for said in ["What the heads become", "Etapa", "Stage", "Touchpoint", "a lane of its own"] {
+        assert!(screen.contains(said), "{said}:\n{screen}");
+    }
+    // From “lane of its own” back to a pain point, and the path beside it to an activity.
+    let back = HEAD_TARGETS.iter().position(|(name, _)| *name == "lane").unwrap()
+        - HEAD_TARGETS.iter().position(|(name, _)| *name == "pain").unwrap();
+    let script = (0..back).fold(script.press("Down Down"), |script, _| script.press("Left"));
+    assert!(script.screen().contains("Pain point"), "{}", script.screen());
+    let script = script.press("Enter");
+    let answered = asked(&script).and_then(|job| job.heads.as_ref()).expect("it is read again");
+    assert_eq!(answered.heads, ["Etapa", "Passo", "Dor"]);
+    for (head, target) in [("Etapa", "stage"), ("Passo", "touchpoint"), ("Dor", "pain")] {
+        assert_eq!(answered.answers.get(head), HeadTarget::named(target), "{head}");
+    }
+    assert!(script.state.is_on_screen());
+}
+
+#[test]
+fn the_heads_of_a_preview_can_be_changed_and_only_changes_are_answers() {
+    let script = Script::welcome(recent(), 110, 32).tell(answer("shop.csv", Ok(read(TABLE)))).press("h");
+    assert!(script.screen().contains("Pain point"), "{}", script.screen());
+    let script = script.press("End Right Enter");
+    let answered = asked(&script).and_then(|job| job.heads.as_ref()).expect("it is read again");
+    assert_eq!(answered.answers.iter().count(), 1);
+    assert_eq!(answered.answers.get("Pain point"), HeadTarget::named("opportunity"));
+    let script = Script::welcome(recent(), 110, 32).tell(answer("shop.csv", Ok(read(TABLE)))).press("h Esc");
+    assert!(script.state.dialogs.top::<ImportDialog>().is_some());
+    let script = script.press("s");
+    assert_eq!(script.notice(), "It is no workbook with several sheets.");
+}
+
+#[test]
+fn one_of_several_sheets_can_be_chosen() {
+    let import = Import { sheets: vec!["Rina".to_owned(), "Gil".to_owned()], ..read(TABLE) };
+    let script = Script::welcome(recent(), 80, 24).tell(answer("two.xlsx", Ok(import))).press("s");
+    for said in ["Which sheet?", "all of them together", "Rina", "Gil"] {
+        assert!(script.screen().contains(said), "{said}");
+    }
+    let script = script.press("Down Down Enter");
+    assert_eq!(asked(&script).and_then(|job| job.sheet.as_deref()), Some("Gil"));
 }
 
 #[test]

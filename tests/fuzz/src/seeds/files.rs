@@ -79,6 +79,21 @@ pub fn json() -> Vec<Vec<u8>> {
     seeds
 }
 
+pub fn yaml() -> Vec<Vec<u8>> {
+    let mut seeds = json();
+    seeds.push(b"title: A\nphases:\n- &a {name: B, pains: [c, 'd'], emotion: 3}\n- *a\n- <<: *a\n  name: |\n    two\n    lines\n".to_vec());
+    seeds
+}
+
+pub fn xml() -> Vec<Vec<u8>> {
+    let texts = [
+        "<?xml version=\"1.0\"?><opml><head><title>A</title></head><body><outline text=\"B\" _note=\"c\"><outline text=\"D\"><outline text=\"Pain: &lt;e&gt;\"/></outline></outline></body></opml>",
+        "<map><node TEXT=\"A\"><node TEXT=\"B\"><richcontent><html>c</html></richcontent><node TEXT=\"D\"/></node></node></map>",
+        "<CJML><actualJourney><journeyID>A</journeyID><actors><endUser actorID=\"u\"><actorName>B</actorName></endUser></actors><touchpoints><actualAction><touchpointID>T</touchpointID><initiator><refersTo actorIDref=\"u\"/><initiatorLabel>c</initiatorLabel></initiator><channel><channelName>d</channelName></channel><experience>negative</experience></actualAction></touchpoints></actualJourney></CJML>",
+    ];
+    texts.iter().map(|text| text.as_bytes().to_vec()).collect()
+}
+
 pub fn tables() -> Vec<Vec<u8>> {
     let mut seeds = each_way("csv");
     seeds.extend(each_way("tsv"));
