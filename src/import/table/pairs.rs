@@ -108,7 +108,9 @@ pub(super) fn read(draft: &mut MapDraft, document: &RowDocument) {
             continue;
         }
         match RowSlot::of(draft, label, &[cell]) {
-            RowSlot::Nothing => draft.leave(cell, document.place(row, 1), Message::new("import-why-no-head")),
+            RowSlot::Nothing | RowSlot::RowNumbers => {
+                draft.leave(cell, document.place(row, 1), Message::new("import-why-no-head"))
+            }
             RowSlot::OfCards(field) => detail(draft, field, cell, &cards, document.place(row, 1)),
             RowSlot::Personas => preface::read(draft, document, row),
             slot => {

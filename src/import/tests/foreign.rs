@@ -1,6 +1,6 @@
 //! Tables with headings that are not known, and files of other programs.
 
-use super::{left, text, told};
+use super::{left, told};
 use crate::import::{
     HeadAnswers, HeadTarget, Import, ImportError, ImportRequest, ImportShape, ImportSource, import,
 };
