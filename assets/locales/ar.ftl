@@ -113,6 +113,8 @@ count-touchpoints = { $count ->
 ### export
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
+export-emotion = الشعور (من −2 إلى 2)
+export-emotions = الشعور حسب الشخصية
 export-whole-stage = المرحلة كلها
 poster-moment-of-truth = لحظة الحقيقة
 one-page-more = و{ $count } أخرى
@@ -128,6 +130,7 @@ export-sheet-personas = الشخصيات
 export-sheet-lanes = المسارات
 export-sheet-about = عن الخريطة
 export-sheet-metrics = المقاييس
+export-sheet-emotion = الشعور
 export-sheet-ranking = الترتيب
 export-gap = المتبقي للهدف
 export-cut = … (النص الكامل في ورقة البطاقات)

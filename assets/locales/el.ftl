@@ -109,6 +109,8 @@ count-touchpoints = { $count ->
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
+export-emotion = Συναίσθημα (−2 έως 2)
+export-emotions = Συναίσθημα ανά περσόνα
 export-whole-stage = Όλο το στάδιο
 poster-moment-of-truth = στιγμή της αλήθειας
 one-page-more = και { $count } ακόμη
@@ -124,6 +126,7 @@ export-sheet-personas = Περσόνες
 export-sheet-lanes = Λωρίδες
 export-sheet-about = Ο χάρτης
 export-sheet-metrics = Δείκτες
+export-sheet-emotion = Συναίσθημα
 export-sheet-ranking = Κατάταξη
 export-gap = Ως τον στόχο
 export-cut = … (ολόκληρο το κείμενο είναι στο φύλλο με τις κάρτες)

@@ -354,6 +354,8 @@ fonts-missing = { $node }: no font on this computer has { $count ->
 } of this script ({ $script }): { $characters }. Each is drawn as a box. Install a font that has them, and export again.
 script-east-asian = Chinese or Japanese
 script-symbols = symbols
+export-emotion = Emotion (−2 to 2)
+export-emotions = Emotion by persona
 export-whole-stage = Whole stage
 export-format-pptx = Slides (PowerPoint)
 export-eyes = Through whose eyes
@@ -365,6 +367,7 @@ export-sheet-personas = Personas
 export-sheet-lanes = Lanes
 export-sheet-about = About
 export-sheet-metrics = Metrics
+export-sheet-emotion = Emotion
 export-sheet-ranking = Ranking
 export-gap = To target
 export-cut = … (full text on the sheet of cards)

@@ -110,6 +110,8 @@ count-touchpoints = { $count ->
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
+export-emotion = רגש (−2 עד 2)
+export-emotions = רגש לפי פרסונה
 export-whole-stage = השלב כולו
 poster-moment-of-truth = רגע האמת
 one-page-more = ועוד { $count }
@@ -125,6 +127,7 @@ export-sheet-personas = פרסונות
 export-sheet-lanes = מסלולים
 export-sheet-about = על המפה
 export-sheet-metrics = מדדים
+export-sheet-emotion = רגש
 export-sheet-ranking = דירוג
 export-gap = חסר עד היעד
 export-cut = … (הטקסט המלא בגיליון הכרטיסים)

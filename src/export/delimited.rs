@@ -50,7 +50,7 @@ fn records(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
             cards::rows(map, options).into_iter().map(join).collect()
         }
         TableRows::Grid => {
-            let sheet = Sheet::new(map, options);
+            let sheet = Sheet::detailed(map, options);
             let text = |place: &super::sheet::SheetPlace<'_>| {
                 let texts = place.cell.map_or(&[][..], |cell| &cell.texts);
                 texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n")

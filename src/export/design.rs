@@ -155,6 +155,19 @@ impl Design {
         mixed.into_iter().find(|colour| colour.contrast(self.page()) >= 3.0).unwrap_or_else(|| self.ink())
     }
 
+    /// The background of an emotion from −2 to +2: like the lane of pain points below 0, like that of
+    /// opportunities above it. Never the only sign of it, since the number stands on it.
+    pub fn feeling(&self, emotion: i8) -> Colour {
+        let kind = if emotion < 0 { LaneKind::PainPoint } else { LaneKind::Opportunity };
+        let share = f64::from(emotion.unsigned_abs().min(2)) * if self.is_dark() { 0.16 } else { 0.22 };
+        mix(self.lane(kind).bar, self.page(), share)
+    }
+
+    /// The bar behind a number.
+    pub fn bar(&self) -> Colour {
+        mix(self.lane(LaneKind::Metric).bar, self.page(), 0.4)
+    }
+
     pub fn lane(&self, kind: LaneKind) -> LaneColours {
         let own = self.lanes.iter().find(|(of, _)| *of == kind).map(|(_, colour)| *colour);
         let bar = own.unwrap_or_else(|| Colour::hex(hue(kind)));
@@ -254,6 +267,10 @@ mod tests {
                         assert!(text.contrast(lane.tint) >= 4.5, "{shade:?} {kind:?} {text:?}");
                     }
                 }
+                for emotion in -2..=2 {
+                    assert!(design.ink().contrast(design.feeling(emotion)) >= 4.5, "{shade:?} {emotion}");
+                }
+                assert!(design.ink().contrast(design.bar()) >= 4.5);
                 assert!(design.ink().contrast(design.head()) >= 4.5);
                 assert!(design.faint().contrast(design.head()) >= 4.5);
             }

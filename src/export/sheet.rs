@@ -1,10 +1,13 @@
 //! The grid of a map, independent of the format: cells with their spans, kinds, directions and
 //! texts. [`Orientation::Across`] is [`Orientation::Down`] with rows and columns exchanged.
 
+use super::cards::{NodeNames, told};
 use super::{Evidence, ExportOptions};
 use crate::format::Orientation;
 use crate::insight::name::lane_title;
-use crate::model::{Home, LaneId, LaneKind, Map, StageId, TouchpointId};
+use crate::model::{
+    Fields, Home, LaneId, LaneKind, Map, StageId, Touchpoint, TouchpointField, TouchpointId, Value,
+};
 use crate::text::{Direction, base_direction};
 
 /// A grid of cells.
@@ -50,6 +53,10 @@ pub enum CellKind {
     WholeStage,
     /// The same for a stage that has neither touchpoints nor cards of its own. Has no text.
     NoTouchpoint,
+    /// The label of a field of the touchpoints.
+    FieldName(TouchpointField),
+    /// A touchpoint's value of a field; without a touchpoint it has no text.
+    FieldValue(TouchpointField),
     Lane(LaneKind),
     /// The cards of one home and lane.
     Cards(LaneKind),
@@ -71,20 +78,38 @@ const MOST_SPANNING: usize = 4;
 /// The names of stage and touchpoint precede the lanes.
 const HEAD_COLUMNS: usize = 2;
 
+/// The fields of touchpoints in a detailed grid, if any touchpoint has them.
+pub(crate) const FIELDS: [TouchpointField; 4] = [
+    TouchpointField::Emotion,
+    TouchpointField::Emotions,
+    TouchpointField::MomentOfTruth,
+    TouchpointField::Channel,
+];
+
+/// A moment of truth in a detailed grid; `masa import` reads it as “yes”.
+const YES: &str = "✓";
+
 impl Sheet {
     /// The grid with a row of its own for the cards of each stage as a whole, for formats that read
     /// it again.
     pub fn new(map: &Map, options: &ExportOptions) -> Sheet {
-        Sheet::made(map, options, false)
+        Sheet::made(map, options, false, &Details::default())
     }
 
     /// The grid to be looked at: the cards of a stage as a whole span its touchpoints where their
     /// lane has nothing else in that stage, and lanes without cards are left out.
     pub fn spanning(map: &Map, options: &ExportOptions) -> Sheet {
-        Sheet::made(map, options, true)
+        Sheet::made(map, options, true, &Details::default())
     }
 
-    fn made(map: &Map, options: &ExportOptions, spans: bool) -> Sheet {
+    /// The grid, and between the touchpoints' names and the lanes what else is known about the
+    /// touchpoints: emotion (the selected persona's, or everyone's and those of personas who feel
+    /// differently), moment of truth, channel. For tables that are read again.
+    pub fn detailed(map: &Map, options: &ExportOptions) -> Sheet {
+        Sheet::made(map, options, false, &Details::of(map, options))
+    }
+
+    fn made(map: &Map, options: &ExportOptions, spans: bool, details: &Details) -> Sheet {
         let direction =
             if map.info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
         let mut lanes = options.selection.lanes(map);
@@ -93,7 +118,7 @@ impl Sheet {
         if spans && lanes.iter().any(|lane| has_cards(map, options, *lane)) {
             (lanes, left_out) = lanes.into_iter().partition(|lane| has_cards(map, options, *lane));
         }
-        let columns = HEAD_COLUMNS + lanes.len();
+        let columns = HEAD_COLUMNS + details.fields.len() + lanes.len();
         let mut sheet = Sheet {
             direction,
             rows: 0,
@@ -104,9 +129,9 @@ impl Sheet {
             left_out,
             cells: Vec::new(),
         };
-        sheet.head(map, &lanes, options);
+        sheet.head(map, &lanes, options, details);
         for stage in options.selection.stages(map) {
-            sheet.stage(map, stage, &lanes, options, spans);
+            sheet.stage(map, stage, &lanes, options, spans, details);
         }
         match options.orientation {
             Orientation::Usual | Orientation::Down => sheet,
@@ -135,17 +160,30 @@ impl Sheet {
         self.cells.push(SheetCell { row: self.rows, column, row_span: 1, column_span: 1, kind, texts });
     }
 
-    fn head(&mut self, map: &Map, lanes: &[LaneId], options: &ExportOptions) {
+    fn head(&mut self, map: &Map, lanes: &[LaneId], options: &ExportOptions, details: &Details) {
         self.push(0, CellKind::Corner, [options.say("export-stage")]);
         self.push(1, CellKind::Corner, [options.say("export-touchpoint")]);
+        for (place, field) in details.fields.iter().enumerate() {
+            let label = options.say(field_label(*field));
+            self.push(HEAD_COLUMNS + place, CellKind::FieldName(*field), [label]);
+        }
         for (place, lane) in lanes.iter().enumerate() {
             let title = map.lane(*lane).map(|lane| options.words.say_plain(&lane_title(lane)));
-            self.push(HEAD_COLUMNS + place, CellKind::Lane(kind_of(map, *lane)), title);
+            let column = HEAD_COLUMNS + details.fields.len() + place;
+            self.push(column, CellKind::Lane(kind_of(map, *lane)), title);
         }
         self.rows += 1;
     }
 
-    fn stage(&mut self, map: &Map, id: StageId, lanes: &[LaneId], options: &ExportOptions, spans: bool) {
+    fn stage(
+        &mut self,
+        map: &Map,
+        id: StageId,
+        lanes: &[LaneId],
+        options: &ExportOptions,
+        spans: bool,
+        details: &Details,
+    ) {
         let Some(stage) = map.stage(id) else { return };
         let stage_cell = self.cells.len();
         let first_row = self.rows;
@@ -183,6 +221,14 @@ impl Sheet {
         let mut whole: Vec<Option<Vec<(String, Evidence)>>> = whole.into_iter().map(Some).collect();
         for (row, (kind, name, cells)) in own.into_iter().chain(homes.into_iter().map(named)).enumerate() {
             self.push(1, kind, name);
+            let touchpoint = match kind {
+                CellKind::Touchpoint(id) => map.touchpoint(id),
+                _ => None,
+            };
+            for (place, field) in details.fields.iter().enumerate() {
+                let texts = touchpoint.map(|one| details.texts(one, *field, options)).unwrap_or_default();
+                self.push(HEAD_COLUMNS + place, CellKind::FieldValue(*field), texts);
+            }
             for (place, (lane, mut texts)) in lanes.iter().zip(cells).enumerate() {
                 if is_spanning[place] && row > 0 {
                     continue;
@@ -190,7 +236,8 @@ impl Sheet {
                 if row == 0 && (has_row || is_spanning[place]) {
                     texts = whole[place].take().unwrap_or_default();
                 }
-                self.push_cards(HEAD_COLUMNS + place, CellKind::Cards(kind_of(map, *lane)), texts);
+                let column = HEAD_COLUMNS + details.fields.len() + place;
+                self.push_cards(column, CellKind::Cards(kind_of(map, *lane)), texts);
                 if let Some(cell) = self.cells.last_mut().filter(|_| is_spanning[place]) {
                     cell.row_span = rows;
                 }
@@ -251,6 +298,44 @@ fn has_cards(map: &Map, options: &ExportOptions, lane: LaneId) -> bool {
     let homes = options.selection.stages(map).into_iter().flat_map(|stage| map.homes_of(stage));
     let mut cards = homes.flat_map(|home| map.cards_in(home, lane)).filter_map(|id| map.card(*id));
     cards.any(|card| options.selection.takes(card))
+}
+
+/// The heading of a field in a detailed grid, as the id of its message: one that `masa import` can
+/// tell from a lane of emotions.
+pub(crate) fn field_label(field: TouchpointField) -> &'static str {
+    match field {
+        TouchpointField::Emotion => "export-emotion",
+        TouchpointField::Emotions => "export-emotions",
+        field => Touchpoint::row(field).label,
+    }
+}
+
+/// The fields of a detailed grid, and how personas are called in them.
+#[derive(Default)]
+struct Details {
+    fields: Vec<TouchpointField>,
+    names: NodeNames,
+}
+
+impl Details {
+    fn of(map: &Map, options: &ExportOptions) -> Details {
+        let mut details = Details { fields: Vec::new(), names: NodeNames::of(map) };
+        let stages = options.selection.stages(map);
+        let ids = stages.iter().flat_map(|stage| map.touchpoints_of(*stage));
+        let touchpoints: Vec<&Touchpoint> = ids.filter_map(|id| map.touchpoint(*id)).collect();
+        let is_known = |field: &TouchpointField| {
+            touchpoints.iter().any(|touchpoint| !details.texts(touchpoint, *field, options).is_empty())
+        };
+        details.fields = FIELDS.into_iter().filter(is_known).collect();
+        details
+    }
+
+    fn texts(&self, touchpoint: &Touchpoint, field: TouchpointField, options: &ExportOptions) -> Vec<String> {
+        match told(touchpoint, field, options.selection.persona) {
+            Value::Yes => vec![YES.to_owned()],
+            value => self.names.values(value),
+        }
+    }
 }
 
 fn kind_of(map: &Map, lane: LaneId) -> LaneKind {

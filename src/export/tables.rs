@@ -25,6 +25,8 @@ use crate::words::MessageId;
 /// A table: headings, and rows of the same length.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataTable {
+    /// The name for programs: the same in every language.
+    pub name: &'static str,
     /// The title for the user.
     pub title: MessageId,
     /// The column names.
@@ -80,7 +82,7 @@ impl Tables<'_> {
             cells.push(DataCell::Text(card.place.lane.to_string()));
             cells
         });
-        DataTable { title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
+        DataTable { name: "cards", title: MessageId::new("export-sheet-cards"), head, rows: rows.collect() }
     }
 
     /// The exported cards, in reading order.
@@ -115,25 +117,30 @@ impl Tables<'_> {
             Some(cells)
         };
         let rows = ids.enumerate().filter_map(row).collect();
-        DataTable { title: MessageId::new("export-sheet-touchpoints"), head: head.collect(), rows }
+        DataTable {
+            name: "touchpoints",
+            title: MessageId::new("export-sheet-touchpoints"),
+            head: head.collect(),
+            rows,
+        }
     }
 
     fn stages(&self) -> DataTable {
         let nodes = self.options.selection.stages(self.map).into_iter();
         let nodes = nodes.filter_map(|id| Some((id.into(), self.map.stage(id)?)));
-        self.listed::<Stage>(MessageId::new("export-sheet-stages"), nodes, &[])
+        self.listed::<Stage>(("stages", MessageId::new("export-sheet-stages")), nodes, &[])
     }
 
     fn personas(&self) -> DataTable {
         let asked = self.options.selection.persona;
         let wanted = self.map.persona_ids().iter().filter(|id| asked.is_none_or(|persona| persona == **id));
         let nodes = wanted.filter_map(|id| Some(((*id).into(), self.map.persona(*id)?)));
-        self.listed::<Persona>(MessageId::new("export-sheet-personas"), nodes, &[])
+        self.listed::<Persona>(("personas", MessageId::new("export-sheet-personas")), nodes, &[])
     }
 
     fn lanes(&self) -> DataTable {
         let nodes = self.chosen_lanes().into_iter().filter_map(|id| Some((id.into(), self.map.lane(id)?)));
-        self.listed::<Lane>(MessageId::new("export-sheet-lanes"), nodes, &[LaneField::Prompt])
+        self.listed::<Lane>(("lanes", MessageId::new("export-sheet-lanes")), nodes, &[LaneField::Prompt])
     }
 
     fn info(&self) -> DataTable {
@@ -142,6 +149,7 @@ impl Tables<'_> {
         let fields = fields.filter(|(_, value)| *value != DataCell::Empty);
         let rows = std::iter::once(("schema", DataCell::Number(f64::from(SCHEMA)))).chain(fields);
         DataTable {
+            name: "about",
             title: MessageId::new("export-sheet-about"),
             head: vec!["field", "value"],
             rows: rows.map(|(name, value)| vec![DataCell::Text(name.to_owned()), value]).collect(),
@@ -151,7 +159,7 @@ impl Tables<'_> {
     /// The table of the nodes in one of the map's own lists.
     fn listed<'map, N: Fields>(
         &self,
-        title: MessageId,
+        (name, title): (&'static str, MessageId),
         nodes: impl Iterator<Item = (Id, &'map N)>,
         without: &[N::Name],
     ) -> DataTable {
@@ -161,7 +169,7 @@ impl Tables<'_> {
             cells.extend(self.values(node, without));
             cells
         });
-        DataTable { title, head, rows: rows.collect() }
+        DataTable { name, title, head, rows: rows.collect() }
     }
 
     fn values<N: Fields>(&self, node: &N, without: &[N::Name]) -> Vec<DataCell> {

@@ -49,11 +49,11 @@ fn the_grid_down_is_stage_touchpoint_and_a_column_a_lane() {
     let map = small().fixture.map;
     assert_eq!(
         text("csv", &map, &ExportOptions::of(&map)),
-        "שלב,נקודת מגע,פעילות,כאב | צער\r\n\
-         מודעות,,,\"רעש\nבכל מקום\"\r\n\
-         מודעות,פרסום,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\",\r\n\
-         מודעות,Google,,NPS מעל 50\r\n\
-         נאמנות,,,\r\n"
+        "שלב,נקודת מגע,רגש (−2 עד 2),פעילות,כאב | צער\r\n\
+         מודעות,,,,\"רעש\nבכל מקום\"\r\n\
+         מודעות,פרסום,-2,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\",\r\n\
+         מודעות,Google,,,NPS מעל 50\r\n\
+         נאמנות,,,,\r\n"
     );
 }
 
@@ -65,6 +65,7 @@ fn the_grid_across_has_stages_and_touchpoints_as_columns() {
         text("tsv", &map, &options),
         "שלב\tמודעות\tמודעות\tמודעות\tנאמנות\n\
          נקודת מגע\t\tפרסום\tGoogle\t\n\
+         רגש (−2 עד 2)\t\t-2\t\t\n\
          פעילות\t\t\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\"\t\t\n\
          כאב | צער\t\"רעש\nבכל מקום\"\t\tNPS מעל 50\t\n"
     );
@@ -75,12 +76,12 @@ fn markdown_names_a_stage_once_and_the_stage_as_a_whole() {
     let map = small().fixture.map;
     assert_eq!(
         text("markdown", &map, &ExportOptions::of(&map)),
-        "| שלב | נקודת מגע | פעילות | כאב \\| צער |\n\
-         | --- | --- | --- | --- |\n\
-         | מודעות | *השלב כולו* | | רעש<br>בכל מקום |\n\
-         | | פרסום | רואה מודעה<br>=לוחצת, \"מהר\" | |\n\
-         | | Google | | NPS מעל 50 |\n\
-         | נאמנות | | | |\n"
+        "| שלב | נקודת מגע | רגש (−2 עד 2) | פעילות | כאב \\| צער |\n\
+         | --- | --- | --- | --- | --- |\n\
+         | מודעות | *השלב כולו* | | | רעש<br>בכל מקום |\n\
+         | | פרסום | -2 | רואה מודעה<br>=לוחצת, \"מהר\" | |\n\
+         | | Google | | | NPS מעל 50 |\n\
+         | נאמנות | | | | |\n"
     );
 }
 
@@ -93,9 +94,9 @@ fn a_selection_takes_what_it_names() {
     let options = ExportOptions { selection, words: Words::english(), ..ExportOptions::of(map) };
     assert_eq!(
         text("csv", map, &options),
-        "Stage,Touchpoint,Activity\r\n\
-         מודעות,פרסום,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\"\r\n\
-         מודעות,Google,\r\n"
+        "Stage,Touchpoint,Emotion (−2 to 2),Activity\r\n\
+         מודעות,פרסום,-2,\"רואה מודעה\n=לוחצת, \"\"מהר\"\"\"\r\n\
+         מודעות,Google,,\r\n"
     );
 }
 
@@ -135,9 +136,11 @@ fn a_row_a_card_has_every_field() {
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let head: Vec<&str> = rows[0].iter().collect();
     assert_eq!(head[..6], ["id", "stage", "touchpoint", "lane", "order", "text"]);
-    assert_eq!(head.len(), 5 + Card::ROWS.len());
+    assert_eq!(head.len(), 5 + Card::ROWS.len() + Touchpoint::ROWS.len() - 1);
     let cell = |row: usize, name: &str| &rows[row][head.iter().position(|one| *one == name).unwrap()];
-    assert_eq!(rows.len(), 1 + 4, "the hidden lane's card stays at home");
+    assert_eq!(rows.len(), 1 + 4 + 1, "the hidden lane's card stays at home, its stage does not");
+    assert_eq!((cell(5, "id"), cell(5, "stage"), cell(5, "order"), cell(5, "text")), ("", "נאמנות", "5", ""));
+    assert_eq!((cell(1, "touchpoint_emotion"), cell(3, "touchpoint_emotion")), ("", "-2"));
     assert_eq!((cell(1, "touchpoint"), cell(1, "text")), ("", "רעש\nבכל מקום"));
     assert_eq!((cell(3, "text"), cell(3, "order")), ("'=לוחצת, \"מהר\"", "3"));
     assert_eq!((cell(3, "personas"), cell(3, "votes"), cell(3, "actual")), ("נועה", "דנה: 2", "42"));

@@ -1,5 +1,5 @@
 //! Writes an Excel workbook (Office Open XML, ECMA-376) with `rust_xlsxwriter`: sheets for people
-//! with the grid in the map's look, the metrics and the ranking, and the data sheets ([`tables`]),
+//! with the grid in the map's look, the emotions with a chart, the metrics and the ranking, and the data sheets ([`tables`]),
 //! from which Masa can rebuild the map.
 //!
 //! Texts are always written as text, never as formulas or links; text that would become a formula
@@ -14,8 +14,10 @@
 
 mod data;
 mod embed;
+mod emotion;
 mod grid;
 mod height;
+mod list;
 mod people;
 mod style;
 mod write;
@@ -43,12 +45,14 @@ fn bytes(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, E
     workbook.set_default_format(&styles.plain(), 17, 64).map_err(refused)?;
     workbook.set_properties(&properties(map).map_err(refused)?);
     let tables = tables::tables(map, options);
+    let lists =
+        [emotion::sheet(map, options, &styles), people::metrics(map, options), people::ranking(map, options)];
     let steps = tables.len() + 3;
     watch.step(0, steps)?;
     grid::write(sheet(&mut workbook, options, &styles), map, options, &styles).map_err(refused)?;
     watch.step(1, steps)?;
-    for people in people::sheets(map, options) {
-        people::write(sheet(&mut workbook, options, &styles), &people, options, &styles).map_err(refused)?;
+    for list in lists.iter().filter(|list| !list.rows.is_empty()) {
+        list::write(sheet(&mut workbook, options, &styles), list, &styles).map_err(refused)?;
     }
     for (done, table) in tables.iter().enumerate() {
         watch.step(2 + done, steps)?;

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::export::sheet::{FIELDS, field_label};
 use crate::insight::fold::folded;
 use crate::model::{
     CardField, Choice, Fields, Info, LaneKind, MapField, Persona, PersonaField, Touchpoint, TouchpointField,
@@ -46,6 +47,10 @@ static MEANINGS: LazyLock<HashMap<String, HeadMeaning>> = LazyLock::new(|| {
         said("export-touchpoint", HeadMeaning::Touchpoint);
         let kinds = LaneKind::ALL.iter().filter(|kind| **kind != LaneKind::Custom);
         kinds.for_each(|kind| said(kind.label(), HeadMeaning::Lane(*kind)));
+        for field in FIELDS {
+            // “Emotion” was said above: it is also the lane of emotions, which takes numbers.
+            said(field_label(field), HeadMeaning::OfTouchpoint(field));
+        }
     }
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let Some((meaning, words)) = line.split_once(':') else { continue };

@@ -26,8 +26,12 @@ pub fn journey(map: &Map) -> Vec<TouchpointId> {
 /// Everyone's line, then those of the personas who feel differently at some touchpoint, and that of
 /// `eyes` in any case.
 pub fn lines(map: &Map, eyes: Option<PersonaId>) -> Vec<EmotionLine> {
-    let touchpoints: Vec<&Touchpoint> =
-        journey(map).into_iter().filter_map(|id| map.touchpoint(id)).collect();
+    lines_of(map, &journey(map), eyes)
+}
+
+/// Like [`lines`], for these touchpoints only.
+pub fn lines_of(map: &Map, touchpoints: &[TouchpointId], eyes: Option<PersonaId>) -> Vec<EmotionLine> {
+    let touchpoints: Vec<&Touchpoint> = touchpoints.iter().filter_map(|id| map.touchpoint(*id)).collect();
     let line = |persona| {
         let emotions = touchpoints.iter().map(|touchpoint| touchpoint.emotion(persona)).collect();
         EmotionLine { persona, emotions }

@@ -84,7 +84,7 @@ fn cell(frame: &PageFrame, cell: &sheet::SheetCell) -> DraftCell {
             let text = CellText::new(frame.say("export-whole-stage"), design.faint());
             DraftCell { texts: vec![text], ..made }
         }
-        CellKind::NoTouchpoint => made,
+        CellKind::NoTouchpoint | CellKind::FieldName(_) | CellKind::FieldValue(_) => made,
         CellKind::Lane(kind) => {
             let lane = design.lane(kind);
             let texts = texts().map(|text| CellText::new(text, lane.title).bold().barred(lane.bar));

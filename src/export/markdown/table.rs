@@ -6,7 +6,7 @@ use crate::model::Map;
 use crate::text::visible;
 
 pub(super) fn grid(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
-    let sheet = Sheet::new(map, options);
+    let sheet = Sheet::detailed(map, options);
     let whole_stage = format!("*{}*", escaped(&options.say("export-whole-stage")));
     let cell = |cell: &SheetCell| match cell.kind {
         CellKind::WholeStage => whole_stage.clone(),

@@ -1,6 +1,6 @@
-//! A data sheet: a frozen heading row with filters, and a row per node.
+//! A data sheet: an Excel table with a frozen heading row, and a row per node.
 
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::style::{SheetRole, Styles};
 use super::write::{LONGEST, pieces, place, print_wide, write_date};
@@ -34,9 +34,15 @@ pub(super) fn write(
     worksheet.set_freeze_panes(1, 1)?;
     print_wide(worksheet, columns.iter().map(|column| column.width).sum(), 1)?;
     worksheet.set_repeat_rows(0, 0)?;
+    let (row, column) = place(table.rows.len(), columns.len() - 1);
+    worksheet.set_print_area(0, 0, row, column)?;
+    // An Excel table needs a row.
     if !table.rows.is_empty() {
-        let (row, column) = place(table.rows.len(), columns.len() - 1);
-        worksheet.autofilter(0, 0, row, column)?;
+        let heads =
+            columns.iter().map(|of| TableColumn::new().set_header(of.name(table)).set_header_format(&head));
+        let heads: Vec<TableColumn> = heads.collect();
+        let listed = Table::new().set_name(table.name).set_style(TableStyle::None).set_columns(&heads);
+        worksheet.add_table(0, 0, row, column, &listed)?;
     }
     Ok(())
 }

@@ -1,15 +1,18 @@
 //! The sheet with the grid: the map's title, and below it the [`Sheet`] with headings that are
 //! frozen and repeated on every printed page.
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Image, Worksheet, XlsxError};
 
 use super::height;
+use super::list::emotions;
 use super::style::{SheetRole, Styles};
 use super::write::{LONGEST, pieces, place, print_wide};
 use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::{ExportOptions, Sheet};
 use crate::format::Orientation;
-use crate::model::{Choice, Map};
+use crate::model::{Choice, Map, TouchpointField};
 use crate::words::Message;
 
 /// The row where the grid starts: below the title, the subtitle and an empty row.
@@ -24,7 +27,7 @@ pub(super) fn write(
     options: &ExportOptions,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
-    let sheet = Sheet::new(map, options);
+    let sheet = Sheet::detailed(map, options);
     worksheet.set_name(options.say("export-sheet-grid"))?;
     title(worksheet, map, options, styles)?;
     let widths = widths(&sheet, options.orientation);
@@ -43,7 +46,20 @@ pub(super) fn write(
         worksheet.set_repeat_rows(TOP as u32, first_row - 1)?;
     }
     print_wide(worksheet, widths.iter().sum(), first_column)?;
+    let (last_row, last_column) = place(TOP + sheet.rows.saturating_sub(1), sheet.columns.saturating_sub(1));
+    worksheet.set_print_area(0, 0, last_row, last_column)?;
+    colour_emotions(worksheet, &sheet, styles)?;
     logo(worksheet, &sheet, styles)
+}
+
+/// Gives the emotions, which are in one row or in one column, their colours.
+fn colour_emotions(worksheet: &mut Worksheet, sheet: &Sheet, styles: &Styles) -> Result<(), XlsxError> {
+    let is_emotion = |cell: &&SheetCell| cell.kind == CellKind::FieldValue(TouchpointField::Emotion);
+    let places = || sheet.cells.iter().filter(is_emotion).map(|cell| place(TOP + cell.row, cell.column));
+    if let (Some(first), Some(last)) = (places().min(), places().max()) {
+        worksheet.add_conditional_format(first.0, first.1, last.0, last.1, &emotions(styles))?;
+    }
+    Ok(())
 }
 
 fn title(
@@ -74,10 +90,19 @@ fn widths(sheet: &Sheet, orientation: Orientation) -> Vec<usize> {
         Orientation::Across => 28,
     };
     let stage = if orientation == Orientation::Across { 18 } else { 16 };
-    let width = |column| match column {
-        0 => stage,
-        column if column < sheet.head_columns => 20,
-        _ => texts,
+    let fields = sheet.cells.iter().filter(|cell| cell.row < sheet.head_rows);
+    let fields: BTreeMap<usize, TouchpointField> = fields
+        .filter_map(|cell| match cell.kind {
+            CellKind::FieldName(field) => Some((cell.column, field)),
+            _ => None,
+        })
+        .collect();
+    let width = |column| match (column, fields.get(&column)) {
+        (0, _) => stage,
+        (column, _) if column < sheet.head_columns => 20,
+        (_, Some(TouchpointField::Emotion | TouchpointField::MomentOfTruth)) => 12,
+        (_, Some(_)) => 20,
+        (_, None) => texts,
     };
     (0..sheet.columns).map(width).collect()
 }
@@ -113,7 +138,9 @@ fn write_cell(
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let role = match cell.kind {
-        CellKind::Corner => SheetRole::Head,
+        CellKind::Corner | CellKind::FieldName(_) => SheetRole::Head,
+        CellKind::FieldValue(TouchpointField::Emotion) => SheetRole::Emotion,
+        CellKind::FieldValue(_) => SheetRole::Text,
         CellKind::Stage(_) => SheetRole::Stage,
         CellKind::Touchpoint(_) => SheetRole::Touchpoint,
         CellKind::WholeStage | CellKind::NoTouchpoint => SheetRole::WholeStage,
@@ -126,6 +153,10 @@ fn write_cell(
     };
     let format = styles.of(role, &text);
     let (row, column) = place(TOP + cell.row, cell.column);
+    if let (SheetRole::Emotion, Ok(emotion)) = (role, text.parse::<f64>()) {
+        worksheet.write_number_with_format(row, column, emotion, &format)?;
+        return Ok(());
+    }
     let (last_row, last_column) = place(
         TOP + cell.row + cell.row_span.saturating_sub(1),
         cell.column + cell.column_span.saturating_sub(1),

@@ -1,10 +1,6 @@
-//! The sheets for people besides the grid: metrics and ranking.
+//! The lists for people: metrics and ranking.
 
-use rust_xlsxwriter::{Worksheet, XlsxError};
-
-use super::height;
-use super::style::{SheetRole, Styles};
-use super::write::{pieces, place, print_wide, write_date};
+use super::list::{ColumnMark, ListColumn, ListSheet};
 use crate::export::ExportOptions;
 use crate::export::ranking::{formula, kinds, ranking_of, rows};
 use crate::export::tables::DataCell;
@@ -12,25 +8,8 @@ use crate::insight::name::home_names;
 use crate::insight::ranking::{Fraction, Ranked};
 use crate::model::{Card, CardField, CardId, Choice, Fields, LaneKind, Map};
 
-pub(super) struct PeopleSheet {
-    title: &'static str,
-    /// The text below the title.
-    remark: Option<String>,
-    head: Vec<PeopleColumn>,
-    rows: Vec<Vec<DataCell>>,
-}
-
-/// A column: its heading, and its width in characters.
-struct PeopleColumn(String, u8);
-
-/// The sheets that have rows.
-pub(super) fn sheets(map: &Map, options: &ExportOptions) -> Vec<PeopleSheet> {
-    let sheets = [metrics(map, options), ranking(map, options)];
-    sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect()
-}
-
 /// The cards with a metric, in reading order.
-fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
+pub(super) fn metrics(map: &Map, options: &ExportOptions) -> ListSheet {
     let rows = chosen(map, options).filter(|(_, card)| {
         let metric = card.metric();
         !metric.measure.is_empty() || metric.actual.is_some() || metric.target.is_some()
@@ -48,42 +27,59 @@ fn metrics(map: &Map, options: &ExportOptions) -> PeopleSheet {
     let say = |name| options.say(name);
     let label = |field| say(Card::row(field).label);
     let head = vec![
-        PeopleColumn(say("export-stage"), 18),
-        PeopleColumn(say("export-touchpoint"), 22),
-        PeopleColumn(say(LaneKind::Metric.label()), 40),
-        PeopleColumn(label(CardField::Measure), 24),
-        PeopleColumn(label(CardField::Actual), 10),
-        PeopleColumn(label(CardField::Target), 10),
-        PeopleColumn(say("export-gap"), 12),
-        PeopleColumn(label(CardField::Unit), 10),
-        PeopleColumn(label(CardField::MeasuredBy), 28),
+        ListColumn(say("export-stage"), 18),
+        ListColumn(say("export-touchpoint"), 22),
+        ListColumn(say(LaneKind::Metric.label()), 40),
+        ListColumn(label(CardField::Measure), 24),
+        ListColumn(label(CardField::Actual), 10),
+        ListColumn(label(CardField::Target), 10),
+        ListColumn(say("export-gap"), 12),
+        ListColumn(label(CardField::Unit), 10),
+        ListColumn(label(CardField::MeasuredBy), 28),
     ];
-    PeopleSheet { title: "export-sheet-metrics", remark: None, head, rows: rows.collect() }
+    ListSheet {
+        name: "metrics",
+        title: options.say("export-sheet-metrics"),
+        remark: None,
+        head,
+        rows: rows.collect(),
+        // Metrics have different units, so only an actual value and its own target are compared.
+        marks: vec![ColumnMark::BarsInRow(4, 5)],
+        chart: None,
+    }
 }
 
 /// Opportunities, then pain points, each by descending score.
-fn ranking(map: &Map, options: &ExportOptions) -> PeopleSheet {
+pub(super) fn ranking(map: &Map, options: &ExportOptions) -> ListSheet {
     let ranking = ranking_of(map, options);
     let ranked = kinds(ranking.score).flat_map(|(kind, _)| rows(&ranking, kind));
     let rows = ranked.filter_map(|one| Some(ranking_row(map, options, one, map.card(one.card)?))).collect();
     let say = |name| options.say(name);
     let label = |field| say(Card::row(field).label);
     let mut head = vec![
-        PeopleColumn(say("deck-score"), 10),
-        PeopleColumn(say("field-kind"), 16),
-        PeopleColumn(label(CardField::Text), 52),
-        PeopleColumn(say("export-stage"), 18),
-        PeopleColumn(say("export-touchpoint"), 22),
+        ListColumn(say("deck-score"), 10),
+        ListColumn(say("field-kind"), 16),
+        ListColumn(label(CardField::Text), 52),
+        ListColumn(say("export-stage"), 18),
+        ListColumn(say("export-touchpoint"), 22),
     ];
-    head.extend(ranking.used.iter().map(|factor| PeopleColumn(say(factor.label()), 10)));
+    head.extend(ranking.used.iter().map(|factor| ListColumn(say(factor.label()), 10)));
     head.extend([
-        PeopleColumn(label(CardField::Impact), 10),
-        PeopleColumn(label(CardField::Effort), 10),
-        PeopleColumn(label(CardField::Decision), 12),
-        PeopleColumn(label(CardField::Owner), 16),
-        PeopleColumn(label(CardField::Due), 12),
+        ListColumn(label(CardField::Impact), 10),
+        ListColumn(label(CardField::Effort), 10),
+        ListColumn(label(CardField::Decision), 12),
+        ListColumn(label(CardField::Owner), 16),
+        ListColumn(label(CardField::Due), 12),
     ]);
-    PeopleSheet { title: "export-sheet-ranking", remark: Some(formula(&ranking, options)), head, rows }
+    ListSheet {
+        name: "ranking",
+        title: options.say("export-sheet-ranking"),
+        remark: Some(formula(&ranking, options)),
+        head,
+        rows,
+        marks: vec![ColumnMark::Bars(0)],
+        chart: None,
+    }
 }
 
 fn ranking_row(map: &Map, options: &ExportOptions, ranked: &Ranked, card: &Card) -> Vec<DataCell> {
@@ -131,71 +127,4 @@ fn text(text: &str) -> DataCell {
 /// Removes floating-point noise, so that 1.5 − 0.9 is 0.6.
 fn rounded(number: f64) -> f64 {
     format!("{number:.9}").parse().unwrap_or(number)
-}
-
-/// The row of the headings: below the title, the remark and an empty row.
-const TOP: usize = 3;
-
-pub(super) fn write(
-    worksheet: &mut Worksheet,
-    sheet: &PeopleSheet,
-    options: &ExportOptions,
-    styles: &Styles,
-) -> Result<(), XlsxError> {
-    let title = options.say(sheet.title);
-    worksheet.set_name(&title)?;
-    worksheet.set_row_height(0, 32)?;
-    worksheet.write_string_with_format(0, 0, &title, &styles.of(SheetRole::Title, &title))?;
-    let remark = sheet.remark.as_deref().unwrap_or_default();
-    worksheet.write_string_with_format(1, 0, remark, &styles.of(SheetRole::Subtitle, remark))?;
-    worksheet.set_row_height(2, 8)?;
-    for (column, PeopleColumn(name, width)) in sheet.head.iter().enumerate() {
-        let (row, column) = place(TOP, column);
-        worksheet.write_string_with_format(row, column, name, &styles.of(SheetRole::Head, name))?;
-        worksheet.set_column_width(column, *width)?;
-    }
-    for (row, cells) in sheet.rows.iter().enumerate() {
-        let needed = cells.iter().zip(&sheet.head).map(|(cell, PeopleColumn(_, width))| match cell {
-            DataCell::Text(text) => height::needed(text, usize::from(*width)),
-            _ => height::needed("", 1),
-        });
-        worksheet.set_row_height(place(TOP + 1 + row, 0).0, needed.fold(0.0, f64::max))?;
-        for (column, cell) in cells.iter().enumerate() {
-            write_cell(worksheet, place(TOP + 1 + row, column), cell, styles)?;
-        }
-    }
-    let (first, _) = place(TOP + 1, 0);
-    worksheet.set_freeze_panes(first, 0)?;
-    worksheet.set_repeat_rows(first - 1, first - 1)?;
-    let (last, last_column) = place(TOP + sheet.rows.len(), sheet.head.len().saturating_sub(1));
-    print_wide(worksheet, sheet.head.iter().map(|PeopleColumn(_, width)| usize::from(*width)).sum(), 0)?;
-    worksheet.autofilter(first - 1, 0, last, last_column)?;
-    Ok(())
-}
-
-fn write_cell(
-    worksheet: &mut Worksheet,
-    at: (u32, u16),
-    cell: &DataCell,
-    styles: &Styles,
-) -> Result<(), XlsxError> {
-    let (row, column) = at;
-    match cell {
-        DataCell::Empty => worksheet.write_blank(row, column, &styles.role(SheetRole::Text))?,
-        DataCell::Number(number) => {
-            worksheet.write_number_with_format(row, column, *number, &styles.role(SheetRole::Number))?
-        }
-        DataCell::Yes => {
-            worksheet.write_boolean_with_format(row, column, true, &styles.role(SheetRole::Text))?
-        }
-        DataCell::Text(text) => {
-            // The data sheets contain the complete text.
-            let text = pieces(text).swap_remove(0);
-            worksheet.write_string_with_format(row, column, &text, &styles.of(SheetRole::Text, &text))?
-        }
-        DataCell::Date(date) => {
-            write_date(worksheet, at, *date, [&styles.role(SheetRole::Date), &styles.role(SheetRole::Text)])?
-        }
-    };
-    Ok(())
 }

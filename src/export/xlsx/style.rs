@@ -35,6 +35,8 @@ pub(super) enum SheetRole {
     Text,
     Number,
     Date,
+    /// An emotion, with its sign.
+    Emotion,
 }
 
 impl Styles {
@@ -105,12 +107,17 @@ impl Styles {
             SheetRole::Data => unwrapped(base),
             SheetRole::Text => ruled(base),
             SheetRole::Number => ruled(base).set_align(FormatAlign::Right),
+            SheetRole::Emotion => ruled(base)
+                .set_align(FormatAlign::Center)
+                .set_indent(0)
+                .set_reading_direction(1)
+                .set_num_format("+0;\u{2212}0;0"),
             SheetRole::Date => ruled(base).set_num_format("yyyy-mm-dd"),
         }
     }
 }
 
-fn colour(colour: Colour) -> Color {
+pub(super) fn colour(colour: Colour) -> Color {
     Color::RGB(u32::from_be_bytes([0, colour.red, colour.green, colour.blue]))
 }
 

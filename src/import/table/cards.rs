@@ -1,9 +1,11 @@
 //! Tables with one row per card, as our CSV, TSV and Markdown with `--rows cards`: `id`, `stage`,
-//! `touchpoint`, `lane`, `order`, then the card fields under their names in the file. Columns may
-//! be in any order and named by synonyms; rows that were sorted are restored by their `order`.
+//! `touchpoint`, `lane`, `order`, then the card fields under their names in the file, and those of
+//! the touchpoint. A row without a lane, text and id is about the touchpoint alone. Columns may be in
+//! any order and named by synonyms; rows that were sorted are restored by their `order`.
 
 use std::collections::HashMap;
 
+use crate::export::cards::OF_TOUCHPOINT;
 use crate::import::ImportShape;
 use crate::import::answers::HeadAnswers;
 use crate::import::document::{DocumentRow, RowDocument};
@@ -11,7 +13,9 @@ use crate::import::draft::MapDraft;
 use crate::import::head::{HeadMeaning, meaning};
 use crate::import::order::in_order;
 use crate::import::value;
-use crate::model::{Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank};
+use crate::model::{
+    Card, CardField, Choice, Fields, Home, LaneId, LaneKind, Place, Rank, Touchpoint, TouchpointField,
+};
 use crate::words::Message;
 
 /// The content of a column.
@@ -24,6 +28,7 @@ enum CardColumn {
     Order,
     Field(CardField),
     Ignored,
+    OfTouchpoint(TouchpointField),
     Nothing,
 }
 
@@ -34,6 +39,11 @@ fn column(head: &str, answers: &HeadAnswers) -> CardColumn {
         "lane" => return CardColumn::Lane,
         _ => {}
     }
+    let of_touchpoint = head.trim().strip_prefix(OF_TOUCHPOINT);
+    let of_touchpoint = of_touchpoint.and_then(|name| Touchpoint::ROWS.iter().find(|row| row.name == name));
+    if let Some(row) = of_touchpoint {
+        return CardColumn::OfTouchpoint(row.field);
+    }
     let field = Card::ROWS.iter().find(|row| row.name == head.trim());
     match (field.filter(|_| answers.get(head).is_none()), answers.meaning(head)) {
         (Some(row), _) => CardColumn::Field(row.field),
@@ -43,9 +53,7 @@ fn column(head: &str, answers: &HeadAnswers) -> CardColumn {
         (None, Some(HeadMeaning::LaneName)) => CardColumn::Lane,
         (None, Some(HeadMeaning::Card(field))) => CardColumn::Field(field),
         (None, Some(HeadMeaning::OfPersona(_))) => CardColumn::Field(CardField::Personas),
-        (None, Some(HeadMeaning::OfTouchpoint(crate::model::TouchpointField::Note))) => {
-            CardColumn::Field(CardField::Note)
-        }
+        (None, Some(HeadMeaning::OfTouchpoint(TouchpointField::Note))) => CardColumn::Field(CardField::Note),
         _ => CardColumn::Nothing,
     }
 }
@@ -121,6 +129,15 @@ fn card(
         Some(name) => Home::Touchpoint(draft.touchpoint(stage, name)),
         None => Home::Stage(stage),
     };
+    for (place, column) in columns.iter().enumerate() {
+        if let (CardColumn::OfTouchpoint(field), Some(cell)) = (column, row.cells.get(place)) {
+            of_touchpoint(draft, *field, cell, home, document.place(row, place));
+        }
+    }
+    let own = [CardColumn::Id, CardColumn::Lane, CardColumn::Field(CardField::Text)];
+    if own.into_iter().all(|column| raw(column).is_none()) {
+        return None;
+    }
     let title = raw(CardColumn::Lane).unwrap_or_default();
     let lane = *lanes.entry(title.to_owned()).or_insert_with(|| lane(draft, title));
     let place = Place { home, lane, rank: Rank::default() };
@@ -144,6 +161,28 @@ fn card(
         }
     }
     Some((home, lane))
+}
+
+/// Sets a field of the touchpoint, which each of its rows repeats. A value that the field rejects, or
+/// that differs from an earlier row's, is reported as unplaced.
+fn of_touchpoint(draft: &mut MapDraft, field: TouchpointField, cell: &str, home: Home, place: Message) {
+    if cell.is_empty() {
+        return;
+    }
+    let row = Touchpoint::row(field);
+    let former = match home {
+        Home::Touchpoint(id) => draft.map().touchpoint(id).map(|one| (id, (row.get)(one))),
+        Home::Stage(_) => None,
+    };
+    let set = match (former, value::of_text(draft, &row.shape, cell)) {
+        (Some((_, former)), Some(value)) if former == value => true,
+        (Some((id, former)), Some(value)) if former.is_unset() => draft.set(id, field, value),
+        _ => false,
+    };
+    if !set {
+        let why = Message::new("import-why-no-value").message("field", Message::new(row.label));
+        draft.leave(cell, place, why);
+    }
 }
 
 /// The lane with this title; its kind follows from the meaning of the title.

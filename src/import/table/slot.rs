@@ -6,8 +6,8 @@ use crate::import::feeling::{ReadFeeling, Scale, feeling, number, rated};
 use crate::import::head::HeadMeaning;
 use crate::import::value;
 use crate::model::{
-    CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, StageField, Touchpoint, TouchpointField,
-    Value,
+    CardField, CardId, Fields, Home, LaneId, LaneKind, PersonaId, Shape, StageField, Touchpoint,
+    TouchpointField, Value,
 };
 use crate::words::Message;
 
@@ -151,13 +151,19 @@ fn remark_scale(draft: &mut MapDraft, scale: Scale, number: f64, ours: i64) {
     });
 }
 
-/// Sets a field of a touchpoint, or the note of a stage; `false` if there is no such field.
+/// Sets a field of a touchpoint, or the note of a stage; `false` if there is no such field, or if it
+/// does not take the value.
 pub(in crate::import) fn describe(
     draft: &mut MapDraft,
     field: TouchpointField,
     cell: &str,
     home: Home,
 ) -> bool {
+    let shape = &Touchpoint::row(field).shape;
+    if !matches!(shape, Shape::Line | Shape::Lines) {
+        let Home::Touchpoint(id) = home else { return false };
+        return value::of_text(draft, shape, cell).is_some_and(|value| draft.set(id, field, value));
+    }
     let (id, field, former) = match home {
         Home::Touchpoint(id) => {
             let former = draft.map().touchpoint(id).map(|one| (Touchpoint::row(field).get)(one));

@@ -2,8 +2,7 @@
 
 use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
 
-const GRID: &str =
-    "Stage,Touchpoint,Activity,Pain\r\nAwareness,Ads,Sees an ad,\"'=Too many, \"\"ads\"\"\"\r\n";
+const GRID: &str = "Stage,Touchpoint,Emotion (−2 to 2),Activity,Pain\r\nAwareness,Ads,-1,Sees an ad,\"'=Too many, \"\"ads\"\"\"\r\n";
 
 #[test]
 fn without_a_path_files_lie_beside_the_map_and_are_not_replaced() {
@@ -63,13 +62,15 @@ fn options_shape_the_table() {
     };
     assert_eq!(
         csv(&["--orient", "across"]),
-        "Stage,Awareness\r\nTouchpoint,Ads\r\nActivity,Sees an ad\r\nPain,\"'=Too many, \"\"ads\"\"\"\r\n"
+        "Stage,Awareness\r\nTouchpoint,Ads\r\nEmotion (−2 to 2),-1\r\nActivity,Sees an ad\r\nPain,\"'=Too many, \"\"ads\"\"\"\r\n"
     );
     assert_eq!(
         csv(&["--lanes", "Activity", "--lang", "he"]),
-        "שלב,נקודת מגע,פעילות\r\nAwareness,Ads,Sees an ad\r\n"
+        "שלב,נקודת מגע,רגש (−2 עד 2),פעילות\r\nAwareness,Ads,-1,Sees an ad\r\n"
     );
-    assert!(csv(&["--lanes", "pain,act"]).starts_with("Stage,Touchpoint,Pain,Activity\r\n"));
+    assert!(
+        csv(&["--lanes", "pain,act"]).starts_with("Stage,Touchpoint,Emotion (−2 to 2),Pain,Activity\r\n")
+    );
     assert!(csv(&["--raw"]).ends_with(",\"=Too many, \"\"ads\"\"\"\r\n"));
     assert!(csv(&["--bom"]).starts_with("\u{feff}Stage"));
     assert!(csv(&["--persona", "Noa", "--stage", "aware"]).ends_with(&GRID[GRID.find("\r\n").unwrap()..]));

@@ -5,8 +5,8 @@ use masa::export::{ExportOptions, Extras, FORMATS, TableRows, format};
 use masa::format::Orientation;
 use masa::import::{ImportFormat, ImportRequest, ImportSource, import};
 use masa::model::{
-    CardField, Fields, Home, Id, Info, LaneField, Map, MapField, PersonaField, StageField, TouchpointField,
-    Value,
+    CardField, Fields, Home, Id, Info, LaneField, Map, MapField, PersonaField, PersonaId, StageField,
+    TouchpointField, Value,
 };
 use masa::ops::{Op, apply_all};
 use masa::words::Words;
@@ -67,6 +67,46 @@ fn every_sample_comes_back_out_of_every_table() {
             }
         }
     }
+}
+
+/// What is known of each touchpoint, with personas by name.
+fn touchpoints(map: &Map) -> Vec<(String, Option<i8>, Vec<(String, i64)>, bool, String)> {
+    let ids = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+    let touchpoints = ids.filter_map(|id| map.touchpoint(*id)).map(|one| {
+        let name = |id: &PersonaId| map.persona(*id).map_or(id.to_string(), |persona| persona.name.clone());
+        let mut own: Vec<_> = one.feeling.exceptions.iter().map(|(id, level)| (name(id), *level)).collect();
+        own.sort();
+        let feeling = &one.feeling;
+        (one.name.clone(), feeling.everyone, own, feeling.moment_of_truth, one.encounter.channel.clone())
+    });
+    touchpoints.collect()
+}
+
+#[test]
+fn emotions_moments_of_truth_and_channels_come_back_out_of_every_table() {
+    let mut known = 0;
+    for sample in masa::format::samples() {
+        let map = sample.map();
+        for (rows, orientation) in [
+            (TableRows::Grid, Orientation::Down),
+            (TableRows::Grid, Orientation::Across),
+            (TableRows::Cards, Orientation::Down),
+        ] {
+            for (name, kind) in [("csv", ImportFormat::Csv), ("markdown", ImportFormat::Markdown)] {
+                let options = ExportOptions { rows, orientation, ..options(&map) };
+                let read = read(&written(name, &map, &options), kind).unwrap();
+                assert_eq!(
+                    touchpoints(&read.map),
+                    touchpoints(&map),
+                    "{} {} {name} {rows:?} {orientation:?}",
+                    sample.name,
+                    sample.language
+                );
+                known += touchpoints(&map).iter().filter(|(_, emotion, ..)| emotion.is_some()).count();
+            }
+        }
+    }
+    assert!(known > 100);
 }
 
 #[test]
@@ -264,11 +304,12 @@ proptest! {
     #[test]
     fn any_cards_come_back_out_of_csv(map in any_map()) {
         let map = told_apart(&map);
-        prop_assume!(voters_are_lines(&map) && map.card_count() > 0);
+        prop_assume!(voters_are_lines(&map) && !map.stage_ids().is_empty());
         let options = ExportOptions { rows: TableRows::Cards, ..options(&map) };
         for (name, kind) in [("csv", ImportFormat::Csv), ("tsv", ImportFormat::Tsv)] {
             let (first, second) = again(name, kind, &map, &options);
-            prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
+            prop_assert_eq!(String::from_utf8(first.clone()).unwrap(), String::from_utf8(second).unwrap());
+            prop_assert_eq!(touchpoints(&read(&first, kind).unwrap().map), touchpoints(&map));
         }
     }
 

@@ -66,11 +66,12 @@ impl Setting<'_> {
             _ => ink,
         };
         let (fill, style, bar) = match cell.kind {
-            CellKind::Corner => (Some(design.head()), self.faint(SMALL), None),
+            CellKind::Corner | CellKind::FieldName(_) => (Some(design.head()), self.faint(SMALL), None),
             CellKind::Stage(_) => (Some(design.head()), self.bold(STAGE, ink), None),
-            CellKind::Touchpoint(_) | CellKind::WholeStage | CellKind::NoTouchpoint => {
-                (None, self.bold(TOUCHPOINT, ink), None)
-            }
+            CellKind::Touchpoint(_)
+            | CellKind::WholeStage
+            | CellKind::NoTouchpoint
+            | CellKind::FieldValue(_) => (None, self.bold(TOUCHPOINT, ink), None),
             CellKind::Lane(kind) => {
                 let lane = design.lane(kind);
                 (Some(lane.tint), self.bold(LANE, lane.title), None)
