@@ -2,7 +2,7 @@
 //! `store::write_new` writes them to disk. The same map and options give the same bytes.
 //!
 //! Tables share an intermediate form, the [`Sheet`]. Prompts of lanes are exported only in JSON,
-//! which contains the whole map, and in an embedded map.
+//! which contains the whole map, on workshop sheets, and in an embedded map.
 
 pub mod cards;
 mod chosen;
@@ -25,6 +25,7 @@ mod left_out;
 mod log;
 mod markdown;
 mod mermaid;
+mod option;
 mod options;
 mod part;
 mod ranking;
@@ -57,7 +58,8 @@ pub use finding::finding_lines;
 pub use holding::Holding;
 pub use left_out::left_out;
 pub use log::log_line;
-pub use options::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
+pub use option::ExportOption;
+pub use options::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows, is_empty};
 pub use sheet::Sheet;
 pub use watch::{ExportError, Watch};
 
@@ -72,6 +74,8 @@ pub struct Format {
     /// Whether the selection in [`ExportOptions`] applies; otherwise the whole map is always
     /// written.
     pub selects: bool,
+    /// The options that apply to it.
+    pub takes: &'static [ExportOption],
     /// Whether the output is binary and must not be written to a terminal.
     pub is_binary: bool,
     /// The size of the export, for a preview. Must be fast.
@@ -88,6 +92,7 @@ pub static FORMATS: &[Format] = &[
         extension: "pptx",
         title: MessageId::new("export-format-pptx"),
         selects: true,
+        takes: option::PPTX,
         is_binary: true,
         holds: |map, options| Holding::Pages(pptx::count(map, options)),
         write: pptx::pptx,
@@ -98,6 +103,7 @@ pub static FORMATS: &[Format] = &[
         extension: "xlsx",
         title: MessageId::new("export-format-xlsx"),
         selects: true,
+        takes: option::XLSX,
         is_binary: true,
         holds: grid_rows,
         write: xlsx::xlsx,
@@ -107,6 +113,7 @@ pub static FORMATS: &[Format] = &[
         extension: "csv",
         title: MessageId::new("export-format-csv"),
         selects: true,
+        takes: option::CSV,
         is_binary: false,
         holds: rows,
         write: |map, options, _| Ok(delimited::csv(map, options)),
@@ -116,6 +123,7 @@ pub static FORMATS: &[Format] = &[
         extension: "tsv",
         title: MessageId::new("export-format-tsv"),
         selects: true,
+        takes: option::TSV,
         is_binary: false,
         holds: rows,
         write: |map, options, _| Ok(delimited::tsv(map, options)),
@@ -125,6 +133,7 @@ pub static FORMATS: &[Format] = &[
         extension: "md",
         title: MessageId::new("export-format-markdown"),
         selects: true,
+        takes: option::MARKDOWN,
         is_binary: false,
         holds: rows,
         write: |map, options, _| Ok(markdown::markdown(map, options)),
@@ -134,6 +143,7 @@ pub static FORMATS: &[Format] = &[
         extension: "mmd",
         title: MessageId::new("export-format-mermaid"),
         selects: true,
+        takes: option::MERMAID,
         is_binary: false,
         holds: |map, options| Holding::Rows(mermaid::tasks(map, options)),
         write: |map, options, _| Ok(mermaid::mermaid(map, options)),
@@ -143,6 +153,7 @@ pub static FORMATS: &[Format] = &[
         extension: "html",
         title: MessageId::new("export-format-html"),
         selects: true,
+        takes: option::HTML,
         is_binary: false,
         holds: grid_rows,
         write: html::html,
@@ -152,6 +163,7 @@ pub static FORMATS: &[Format] = &[
         extension: "decisions.md",
         title: MessageId::new("export-format-decisions"),
         selects: true,
+        takes: option::DECISIONS,
         is_binary: false,
         holds: decisions::count,
         write: |map, options, _| Ok(markdown::decisions(map, options)),
@@ -161,6 +173,7 @@ pub static FORMATS: &[Format] = &[
         extension: "decisions.html",
         title: MessageId::new("export-format-decisions-html"),
         selects: true,
+        takes: option::DECISIONS_HTML,
         is_binary: false,
         holds: decisions::count,
         write: |map, options, _| Ok(html::decisions(map, options)),
@@ -170,6 +183,7 @@ pub static FORMATS: &[Format] = &[
         extension: "json",
         title: MessageId::new("export-format-json"),
         selects: false,
+        takes: option::JSON,
         is_binary: false,
         holds: |_, _| Holding::Map,
         write: |map, options, _| Ok(json::json(map, options)),
@@ -180,6 +194,7 @@ pub static FORMATS: &[Format] = &[
         extension: "pdf",
         title: MessageId::new("export-format-pdf"),
         selects: true,
+        takes: option::PDF,
         is_binary: true,
         holds: scene::pdf::holds,
         write: scene::pdf::pdf,
@@ -190,6 +205,7 @@ pub static FORMATS: &[Format] = &[
         extension: "svg",
         title: MessageId::new("export-format-svg"),
         selects: true,
+        takes: option::SVG,
         is_binary: false,
         holds: scene::svg::holds,
         write: scene::svg::svg,
@@ -200,6 +216,7 @@ pub static FORMATS: &[Format] = &[
         extension: "png",
         title: MessageId::new("export-format-png"),
         selects: true,
+        takes: option::PNG,
         is_binary: true,
         holds: scene::png::holds,
         write: scene::png::png,

@@ -113,6 +113,15 @@ count-touchpoints = { $count ->
 ### export
 export-stage = مرحلة
 export-touchpoint = نقطة تواصل
+sheets-agenda = جدول الأعمال
+sheets-block = الجزء
+sheets-minutes = الدقائق
+sheets-time = الوقت
+sheets-notes = ملاحظات
+sheets-persona = الشخصية
+sheets-more = و{ $count } أخرى
+html-more = هناك المزيد: مرّر جانبيًا.
+html-scrolls = { $name }: يُمرَّر جانبيًا
 export-emotion = الشعور (من −2 إلى 2)
 export-emotions = الشعور حسب الشخصية
 export-whole-stage = المرحلة كلها

@@ -109,6 +109,15 @@ count-touchpoints = { $count ->
 ### export
 export-stage = Στάδιο
 export-touchpoint = Σημείο επαφής
+sheets-agenda = Ατζέντα
+sheets-block = Μέρος
+sheets-minutes = Λεπτά
+sheets-time = Ώρα
+sheets-notes = Σημειώσεις
+sheets-persona = Περσόνα
+sheets-more = και { $count } ακόμη
+html-more = Υπάρχουν κι άλλα: κυλήστε στο πλάι.
+html-scrolls = { $name }: κυλά στο πλάι
 export-emotion = Συναίσθημα (−2 έως 2)
 export-emotions = Συναίσθημα ανά περσόνα
 export-whole-stage = Όλο το στάδιο

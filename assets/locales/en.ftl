@@ -354,6 +354,35 @@ fonts-missing = { $node }: no font on this computer has { $count ->
 } of this script ({ $script }): { $characters }. Each is drawn as a box. Install a font that has them, and export again.
 script-east-asian = Chinese or Japanese
 script-symbols = symbols
+sheets-agenda = Agenda
+sheets-block = Part
+sheets-minutes = Minutes
+sheets-time = Time
+sheets-notes = Notes
+sheets-persona = Persona
+sheets-more = { $count } more
+mermaid-cards = { $count ->
+    [one] 1 card is not in this diagram.
+   *[other] { $count } cards are not in this diagram.
+}
+mermaid-unknown = { $count ->
+    [one] 1 touchpoint without a known emotion has the score 3.
+   *[other] { $count } touchpoints without a known emotion have the score 3.
+}
+mermaid-differing = { $count ->
+    [one] 1 touchpoint feels different to single personas.
+   *[other] { $count } touchpoints feel different to single personas.
+}
+mermaid-moments = { $count ->
+    [one] 1 touchpoint is a moment of truth.
+   *[other] { $count } touchpoints are moments of truth.
+}
+mermaid-channels = { $count ->
+    [one] 1 touchpoint has a channel.
+   *[other] { $count } touchpoints have a channel.
+}
+html-more = Scroll sideways: there is more.
+html-scrolls = { $name }: scrolls sideways
 export-emotion = Emotion (−2 to 2)
 export-emotions = Emotion by persona
 export-whole-stage = Whole stage
@@ -1120,6 +1149,7 @@ blocked-not-exporting = No export is under way.
 dialog-export = Export
 dialog-exported = Exported
 export-failed = { $format } was not written: { $reason }
+export-label-sheets = Sheets to write on
 export-label-deck = Markdown as slides
 export-label-embed = Embed the map
 export-label-folder = Into
@@ -1680,6 +1710,11 @@ install-in-git-directory = This is git's own directory. Change into the working 
 git-missing = git was not found. Install it, then try again.
 git-no-repository = { $directory }: Not in a git repository.
 git-failed = git: { $said }
+cli-option-not-taken = { $option } does not apply to { $formats }. { $known ->
+    [none] No format takes it.
+   *[other] It works with { $known }.
+}
+cli-other-ending = { $file }: This is not the ending of { $format }. Name the file { $name }.
 cli-whole-map = { $format } always holds the whole map: --lanes, --persona and --stage do not apply to it.
 cli-embedded-part = The { $format } carries a map of this part: { $stages ->
     [one] 1 stage

@@ -110,6 +110,15 @@ count-touchpoints = { $count ->
 ### export
 export-stage = שלב
 export-touchpoint = נקודת מגע
+sheets-agenda = סדר היום
+sheets-block = חלק
+sheets-minutes = דקות
+sheets-time = שעה
+sheets-notes = הערות
+sheets-persona = פרסונה
+sheets-more = ועוד { $count }
+html-more = יש עוד: אפשר לגלול הצידה.
+html-scrolls = { $name }: נגלל הצידה
 export-emotion = רגש (−2 עד 2)
 export-emotions = רגש לפי פרסונה
 export-whole-stage = השלב כולו

@@ -10,21 +10,27 @@ use super::status::Status;
 use crate::app::fonts::add_fonts;
 use crate::export::design::Design;
 use crate::export::{
-    Embed, Encoding, ExportLook, ExportOptions, Extras, FEATURES, FORMATS, Format, Selection, Watch,
-    design_of, embed, file_name, format, left_out,
+    Embed, Encoding, ExportLook, ExportOption, ExportOptions, Extras, FEATURES, FORMATS, Format, Selection,
+    TableRows, Watch, design_of, embed, file_name, format, left_out,
 };
 use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
 use crate::store::{Directories, NewFile, Permissions, load_settings, read_logo, write_several};
 use crate::words::{Message, Words};
 
+/// Endings that belong to formats that Masa does not write.
+const OTHER_ENDINGS: [&str; 12] =
+    ["doc", "docx", "gif", "jpeg", "jpg", "key", "odp", "ods", "ppt", "ron", "webp", "xls"];
+
 pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<Status, Failure> {
     let formats = formats(&asked.format)?;
+    refuse_options(asked, &formats)?;
     let targets = targets(asked, &formats)?;
     refuse_a_terminal(&formats, &targets, console)?;
     let map = load_to_read(&asked.file, console)?;
     let mut options = options(asked, &map, console)?;
     refuse_the_map_itself(&asked.file, &targets)?;
+    refuse_other_endings(asked, &formats)?;
     if !asked.writing.force {
         refuse_existing(&targets)?;
     }
@@ -66,7 +72,41 @@ fn write_failure(error: &SaveError, count: usize) -> Failure {
     Failure::from(if is_none { none() } else { why.clone() })
 }
 
-/// Warns about options that a format does not support.
+/// Refuses options that none of the formats takes.
+fn refuse_options(asked: &ExportArguments, formats: &[&'static Format]) -> Result<(), Failure> {
+    let is_taken = |option: &ExportOption| formats.iter().any(|format| format.takes.contains(option));
+    let Some(option) = asked.given().into_iter().find(|option| !is_taken(option)) else { return Ok(()) };
+    let names = |names: Vec<&str>| Message::new("cli-list").text("names", names.join(", "));
+    let takers: Vec<&str> =
+        FORMATS.iter().filter(|format| format.takes.contains(&option)).map(|format| format.name).collect();
+    let message = Message::new("cli-option-not-taken").text("option", option.flag());
+    let message = message.message("formats", names(formats.iter().map(|format| format.name).collect()));
+    Err(Failure::from(
+        message.text("known", if takers.is_empty() { "none".to_owned() } else { takers.join(", ") }),
+    ))
+}
+
+/// Refuses the name of an output file whose ending is that of another format: whoever opens it would
+/// be told that it is damaged.
+fn refuse_other_endings(asked: &ExportArguments, formats: &[&'static Format]) -> Result<(), Failure> {
+    let (Some(output), [format]) = (&asked.output, formats) else { return Ok(()) };
+    let Some(ending) = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()) else {
+        return Ok(());
+    };
+    let own = format.extension.rsplit('.').next().unwrap_or(format.extension);
+    let is_of_another =
+        FORMATS.iter().any(|other| other.extension == ending) || OTHER_ENDINGS.contains(&&*ending);
+    let is_right = ending == own || (own == "html" && ending == "htm");
+    if output.is_dir() || is_right || !(format.is_binary || is_of_another) {
+        return Ok(());
+    }
+    let name = output.with_extension(format.extension);
+    let message = Message::new("cli-other-ending").text("file", output.to_string_lossy());
+    let message = message.text("format", format.name);
+    Err(Failure::from(message.text("name", name.file_name().unwrap_or_default().to_string_lossy())))
+}
+
+/// Warns about options that one of several formats does not support.
 fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> Result<(), Failure> {
     if !format.selects && options.selection != Selection::default() {
         console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
@@ -108,19 +148,19 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
 
 fn options(asked: &ExportArguments, map: &Map, console: &mut Console) -> Result<ExportOptions, Failure> {
     let whole = ExportOptions::of(map);
-    let design = Design { shade: asked.look.theme.into(), ..design(console)? };
+    let design = Design { shade: asked.look.theme.unwrap_or_default().into(), ..design(console)? };
     Ok(ExportOptions {
         orientation: asked.orient.map_or(Orientation::Usual, Orientation::from),
-        rows: asked.rows.into(),
+        rows: asked.rows.map_or(TableRows::Grid, TableRows::from),
         selection: asked.selection.of(map)?,
-        score: asked.selection.score.into(),
+        score: asked.selection.score.unwrap_or_default().into(),
         words: asked.lang.as_deref().and_then(Words::of).unwrap_or(whole.words),
         encoding: Encoding { byte_order_mark: asked.bom, raw: asked.raw },
         look: ExportLook {
             design,
-            paper: asked.look.paper.into(),
-            scale: asked.look.scale,
-            live_text: asked.look.text == TextKind::Live,
+            paper: asked.look.paper.unwrap_or_default().into(),
+            scale: asked.look.scale.unwrap_or_default(),
+            live_text: asked.look.text == Some(TextKind::Live),
             one_page: asked.look.one_page,
         },
         extras: Extras::from(&asked.extras),

@@ -11,7 +11,7 @@ pub(super) fn show(asked: &ShowArguments, console: &mut Console) -> Result<Statu
     let map = load_to_read(&asked.file, console)?;
     let options = ExportOptions {
         selection: asked.selection.of(&map)?,
-        score: asked.selection.score.into(),
+        score: asked.selection.score.unwrap_or_default().into(),
         ..ExportOptions::of(&map)
     };
     let text = export::show::show(&map, &options, asked.view.into(), console.screen(asked.width));

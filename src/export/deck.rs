@@ -15,6 +15,7 @@ mod page;
 mod personas;
 pub(super) mod poster;
 mod ranking;
+mod sheets;
 pub(super) mod smooth;
 mod stage;
 mod summary;
@@ -34,7 +35,8 @@ pub use self::page::{
 
 /// Lays out the pages of a map: title, summary, grid, emotion curve, a page for each stage, personas and
 /// rankings, each only if the map has data for it. With a selected stage, only its own pages; with
-/// a selected persona, her sheet, and the grid and curve from her point of view.
+/// a selected persona, her sheet, and the grid and curve from her point of view. Instead of these,
+/// [`ExportOptions::sheets`] selects sheets to write on.
 pub fn deck(map: &Map, options: &ExportOptions) -> Deck {
     laid_out(map, options, &Watch::default())
 }
@@ -53,13 +55,15 @@ fn laid_out(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
 }
 
 fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
-    if options.look.is_one_page() {
+    if options.look.is_one_page() && !options.extras.sheets {
         return poster::laid_out(map, options, watch);
     }
     let frame = PageFrame::new(map, options, watch);
     let selection = &options.selection;
     let mut pages = Vec::new();
-    if selection.stage.is_some() {
+    if options.sheets(map) {
+        pages.extend(sheets::pages(&frame));
+    } else if selection.stage.is_some() {
         pages.extend(stage::pages(&frame));
     } else if selection.persona.is_some() {
         pages.extend(personas::pages(&frame));
@@ -79,7 +83,10 @@ fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         // No stages, or the selected stage is gone: a deck needs at least one page.
         pages.push(title::page(&frame));
     }
-    headline::put(&frame, &mut pages);
+    // Sheets are called by what is written on them.
+    if !options.sheets(map) {
+        headline::put(&frame, &mut pages);
+    }
     frame.deck(pages)
 }
 

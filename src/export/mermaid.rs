@@ -4,7 +4,8 @@
 //! A task's score is its emotion, with −2 to +2 mapped to 1 to 5; an unknown emotion is 3, because
 //! Mermaid requires a score. With a selected persona, the emotion is hers. The actors of a task are
 //! the personas of its cards; a card without personas is about all of them, and so is a touchpoint
-//! without cards. The diagram cannot show lanes and cards, so a selection of lanes has no effect.
+//! without cards. The diagram cannot show lanes and cards, so a selection of lanes has no effect;
+//! comments at its end say what it does not show.
 //!
 //! Mermaid's grammar has no quotes: special characters are written as `#NN;`, the decimal code of
 //! the character, which it displays as that character; a line feed is `<br/>`. If a name starts
@@ -13,8 +14,9 @@
 use std::collections::BTreeSet;
 
 use super::ExportOptions;
-use crate::model::{Map, PersonaId, StageId, TouchpointId};
+use crate::model::{Card, Map, PersonaId, StageId, Touchpoint, TouchpointId};
 use crate::text::visible;
+use crate::words::Message;
 
 /// A name must not start with one of these.
 const KEYWORDS: [&str; 5] = ["journey", "title", "section", "acctitle", "accdescr"];
@@ -27,7 +29,32 @@ pub(super) fn mermaid(map: &Map, options: &ExportOptions) -> Vec<u8> {
     for stage in options.selection.stages(map) {
         section(map, stage, options, &mut diagram);
     }
+    left_out(map, options, &mut diagram);
     diagram.into_bytes()
+}
+
+/// Says in comments what the diagram cannot show.
+fn left_out(map: &Map, options: &ExportOptions, diagram: &mut String) {
+    let stages = options.selection.stages(map);
+    let ids = stages.iter().flat_map(|stage| map.touchpoints_of(*stage));
+    let touchpoints: Vec<&Touchpoint> = ids.filter_map(|id| map.touchpoint(*id)).collect();
+    let of_stages = |card: &Card| map.stage_of(card.place.home).is_some_and(|stage| stages.contains(&stage));
+    let cards = map.cards().filter(|(_, card)| of_stages(card) && options.selection.takes(card)).count();
+    let persona = options.selection.persona;
+    let counts = [
+        ("mermaid-cards", cards),
+        ("mermaid-unknown", touchpoints.iter().filter(|one| one.emotion(persona).is_none()).count()),
+        (
+            "mermaid-differing",
+            touchpoints.iter().filter(|one| persona.is_none() && !one.feeling.exceptions.is_empty()).count(),
+        ),
+        ("mermaid-moments", touchpoints.iter().filter(|one| one.feeling.moment_of_truth).count()),
+        ("mermaid-channels", touchpoints.iter().filter(|one| !one.encounter.channel.is_empty()).count()),
+    ];
+    for (said, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        let said = options.words.say_plain(&Message::new(said).number("count", count));
+        diagram.push_str(&format!("    %% {said}\n"));
+    }
 }
 
 pub(super) fn tasks(map: &Map, options: &ExportOptions) -> usize {
@@ -137,12 +164,16 @@ mod tests {
         let map = &fixture.map;
         let all = "journey\n    title Map\n    section Awareness#58; first\n      \
             #84;itle #35;1#59; 50#37;: 1: Noa#44; the quick, Dan\n      \
-            Two<br/>lines: 3: Noa#44; the quick\n    section #160;\n";
+            Two<br/>lines: 3: Noa#44; the quick\n    section #160;\n    \
+            %% 1 card is not in this diagram.\n    \
+            %% 1 touchpoint without a known emotion has the score 3.\n    \
+            %% 1 touchpoint feels different to single personas.\n";
         assert_eq!(written(map, &ExportOptions::of(map)), all);
         let mut options = ExportOptions::of(map);
         (options.selection.persona, options.selection.stage) = (Some(dan), Some(first));
         let his = "journey\n    title Map\n    section Awareness#58; first\n      \
-            #84;itle #35;1#59; 50#37;: 5: Dan\n      Two<br/>lines: 3\n";
+            #84;itle #35;1#59; 50#37;: 5: Dan\n      Two<br/>lines: 3\n    \
+            %% 1 touchpoint without a known emotion has the score 3.\n";
         assert_eq!(written(map, &options), his);
         assert_eq!(tasks(map, &options), 2);
     }

@@ -3,7 +3,7 @@
 use super::design::Design;
 use crate::format::{Orientation, Paper};
 use crate::insight::ranking::Score;
-use crate::model::{Card, LaneId, Map, PersonaId, StageId};
+use crate::model::{Card, LaneId, Map, PersonaId, StageId, Touchpoint};
 use crate::words::{Message, Words};
 
 /// The orientation of a picture of the whole grid.
@@ -67,6 +67,17 @@ impl Selection {
     }
 }
 
+/// Whether a map has stages, but neither cards nor emotions yet.
+pub fn is_empty(map: &Map) -> bool {
+    let mut touchpoints = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+    let is_felt = |touchpoint: &Touchpoint| {
+        touchpoint.feeling.everyone.is_some() || !touchpoint.feeling.exceptions.is_empty()
+    };
+    !map.stage_ids().is_empty()
+        && map.card_count() == 0
+        && !touchpoints.any(|id| map.touchpoint(*id).is_some_and(is_felt))
+}
+
 /// The encoding of text files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Encoding {
@@ -118,6 +129,8 @@ pub struct Extras {
     /// Whether a right-to-left table on slides keeps its columns in logical order, for programs
     /// that read it; otherwise columns are in the order that every program displays correctly.
     pub logical_order: bool,
+    /// Whether slides and PDF are sheets to print and write on.
+    pub sheets: bool,
 }
 
 /// All options of an export. Each format uses those that apply to it.
@@ -150,6 +163,12 @@ impl ExportOptions {
             look: ExportLook::default(),
             extras: Extras::default(),
         }
+    }
+
+    /// Whether slides and PDF of this map are sheets to write on: if asked for, or if the map is an
+    /// empty template, of which slides would show nothing.
+    pub fn sheets(&self, map: &Map) -> bool {
+        self.extras.sheets || is_empty(map)
     }
 
     pub(super) fn say(&self, name: &'static str) -> String {

@@ -18,7 +18,7 @@ pub struct Lane {
     pub kind: LaneKind,
     /// Empty: named after its kind.
     pub title: String,
-    /// A question shown in empty cells; never exported.
+    /// A question shown in empty cells; exported only in the whole map and on workshop sheets.
     pub prompt: String,
     /// Whether `Tab` stops at it while cards are typed.
     pub capture: bool,

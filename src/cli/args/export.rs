@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::selection::SelectionArguments;
 use crate::app::language::LANGUAGES;
-use crate::export::{Embed, Extras, FEATURES, FORMATS, TableRows};
+use crate::export::{Embed, ExportOption, Extras, FEATURES, FORMATS, TableRows};
 use crate::format::{Orientation, Paper, Shade};
 
 /// Shown by `masa export --help` after the options.
@@ -19,12 +19,13 @@ Examples:
   masa export shop.masa.ron -f pdf,html,xlsx -o handout/ --force
   masa export shop.masa.ron -f pdf --paper a1             the whole map on one page, for the wall
   masa export shop.masa.ron -f pdf --paper a4 --one-page
+  masa export shop.masa.ron -f pdf --sheets --paper a4    sheets to print and write on
   masa export shop.masa.ron -f png --scale 3 --lanes activity,pain,opportunity
   masa export shop.masa.ron -f markdown -o - --orient across
   masa export shop.masa.ron -f csv --rows cards --bom     for Excel
 
 Which options apply to which formats:
-  pptx, pdf       --theme --paper --orient, the selection; pdf: --one-page; pptx: --logical-order
+  pptx, pdf       --theme --paper --orient --sheets, the selection; pdf: --one-page; pptx: --logical-order
   svg, png        --theme --paper --orient, the selection; png: --scale; svg: --text
   xlsx, html      --theme --paper (for printing) --orient, the selection
   markdown        --orient --rows --deck, the selection
@@ -40,7 +41,8 @@ CSV, TSV: several cards of a cell are written on a line each; a text that a spre
 prefixed with '.
 --embed puts the map itself into pptx, pdf, xlsx, html, svg and png; “masa import” opens it again. With --stage, --persona \
 or --lanes only that part is embedded; --embed whole embeds all of the map.
-Prompts of lanes are exported in JSON and with --embed only.
+An option that none of the formats takes is refused. A map without cards and emotions is written as sheets.
+Prompts of lanes are exported in JSON, on sheets and with --embed only.
 Several formats are written all or none: if one fails, all previous files stay. If Masa is killed while they are renamed, some
 may be new and some previous, each of them whole, and a “.masa-….tmp” may be left, which the next export removes.
 The files of a private map are private too, also where existing files are overwritten; --public makes them readable.
@@ -64,8 +66,8 @@ pub(in crate::cli) struct ExportArguments {
     pub orient: Option<Orient>,
 
     /// What a row of CSV, TSV and Markdown is
-    #[arg(long, value_enum, default_value_t, conflicts_with = "orient")]
-    pub rows: RowKind,
+    #[arg(long, value_enum, conflicts_with = "orient")]
+    pub rows: Option<RowKind>,
 
     #[command(flatten)]
     pub selection: SelectionArguments,
@@ -90,6 +92,35 @@ pub(in crate::cli) struct ExportArguments {
 
     #[command(flatten)]
     pub extras: ExtrasArguments,
+}
+
+impl ExportArguments {
+    /// The options that were given.
+    pub fn given(&self) -> Vec<ExportOption> {
+        let (look, extras, selection) = (&self.look, &self.extras, &self.selection);
+        let all = [
+            (ExportOption::Orientation, self.orient.is_some()),
+            (ExportOption::Rows, self.rows.is_some()),
+            (ExportOption::Lanes, !selection.lanes.is_empty()),
+            (ExportOption::Persona, selection.persona.is_some()),
+            (ExportOption::Stage, selection.stage.is_some()),
+            (ExportOption::Score, selection.score.is_some()),
+            (ExportOption::Language, self.lang.is_some()),
+            (ExportOption::ByteOrderMark, self.bom),
+            (ExportOption::Raw, self.raw),
+            (ExportOption::Theme, look.theme.is_some()),
+            (ExportOption::Paper, look.paper.is_some()),
+            (ExportOption::Scale, look.scale.is_some()),
+            (ExportOption::LiveText, look.text.is_some()),
+            (ExportOption::OnePage, look.one_page),
+            (ExportOption::Fonts, look.fonts.is_some()),
+            (ExportOption::Deck, extras.deck),
+            (ExportOption::Embed, extras.embed.is_some()),
+            (ExportOption::LogicalOrder, extras.logical_order),
+            (ExportOption::Sheets, extras.sheets),
+        ];
+        all.into_iter().filter(|(_, given)| *given).map(|(option, _)| option).collect()
+    }
 }
 
 /// Joins `--embed whole` and `--embed part` into one argument each. clap accepts the value only
@@ -138,25 +169,25 @@ pub(in crate::cli) struct WritingArguments {
 /// How pages and pictures look.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LookArguments {
-    /// Light or dark pages and pictures
-    #[arg(long, value_enum, default_value_t)]
-    pub theme: ThemeKind,
+    /// Light or dark pages and pictures [default: light]
+    #[arg(long, value_enum)]
+    pub theme: Option<ThemeKind>,
 
-    /// Paper size
-    #[arg(long, value_enum, default_value_t)]
-    pub paper: PaperKind,
+    /// Paper size [default: slides]
+    #[arg(long, value_enum)]
+    pub paper: Option<PaperKind>,
 
     /// Put the whole map on one page, also of A4 and Letter (PDF; pictures always are one page)
     #[arg(long)]
     pub one_page: bool,
 
-    /// Pixels per point in a PNG
-    #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
-    pub scale: u8,
+    /// Pixels per point in a PNG [default: 2]
+    #[arg(long, value_name = "1-4", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub scale: Option<u8>,
 
-    /// How text is written in an SVG
-    #[arg(long, value_enum, default_value_t)]
-    pub text: TextKind,
+    /// How text is written in an SVG [default: outlines]
+    #[arg(long, value_enum)]
+    pub text: Option<TextKind>,
 
     /// Where to look for fonts of scripts that Masa has none for [default: the system's fonts]
     #[arg(long, value_name = "DIRECTORY")]
@@ -174,6 +205,10 @@ pub(in crate::cli) struct ExtrasArguments {
     #[arg(long, value_enum, value_name = "WHAT", num_args = 0..=1, require_equals = true, default_missing_value = "part")]
     pub embed: Option<EmbedKind>,
 
+    /// Write slides and PDF as workshop sheets: agenda, personas and stages with room to write
+    #[arg(long)]
+    pub sheets: bool,
+
     /// Keep the columns of right-to-left slides in logical order, though LibreOffice then mirrors them
     #[arg(long)]
     pub logical_order: bool,
@@ -185,6 +220,7 @@ impl From<&ExtrasArguments> for Extras {
             embed: asked.embed.map_or(Embed::Nothing, Embed::from),
             deck: asked.deck,
             logical_order: asked.logical_order,
+            sheets: asked.sheets,
         }
     }
 }

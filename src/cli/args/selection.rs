@@ -23,9 +23,9 @@ pub(in crate::cli) struct SelectionArguments {
     #[arg(long)]
     pub stage: Option<String>,
 
-    /// Score that the ranking goes by
-    #[arg(long, value_enum, default_value_t)]
-    pub score: RankedBy,
+    /// Score that the ranking goes by [default: priority]
+    #[arg(long, value_enum)]
+    pub score: Option<RankedBy>,
 }
 
 impl SelectionArguments {

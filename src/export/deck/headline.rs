@@ -26,7 +26,7 @@ pub(super) fn put(frame: &PageFrame, pages: &mut [Page]) {
 
 fn title(frame: &PageFrame, kind: PageKind) -> Option<String> {
     let page = match kind {
-        PageKind::Title => return None,
+        PageKind::Title | PageKind::Agenda => return None,
         PageKind::Summary => HeadedPage::Summary,
         PageKind::Grid => HeadedPage::Overview,
         PageKind::Curve => HeadedPage::Curve,

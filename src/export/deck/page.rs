@@ -39,6 +39,7 @@ pub enum PageKind {
     Stage(StageId),
     Curve,
     Personas,
+    Agenda,
     /// Ranked cards of a kind.
     Ranking(LaneKind),
     Decisions,

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::export::{FORMATS, TableRows, Watch};
+use crate::export::{ExportOption, FORMATS, TableRows, Watch};
 use crate::format::ExportScope;
 use crate::text::Editor;
 use crate::ui::core::action::{actions, never_blocked};
@@ -68,8 +68,14 @@ pub enum ExportRow {
     Folder,
 }
 
-pub fn dialog_rows(state: &State) -> Vec<ExportRow> {
-    let applying = (0..CHOICES.len()).filter(|place| (CHOICES[*place].applies)(state));
+/// The rows of the dialog; choices about which no ticked format cares are left out.
+pub fn dialog_rows(state: &State, dialog: &ExportDialog) -> Vec<ExportRow> {
+    let formats = dialog.formats();
+    let is_taken = |option: ExportOption| formats.iter().any(|format| format.takes.contains(&option));
+    let applying = (0..CHOICES.len()).filter(|place| {
+        let row = &CHOICES[*place];
+        row.option.is_none_or(is_taken) && (row.applies)(state)
+    });
     std::iter::once(ExportRow::Part)
         .chain((0..FORMATS.len()).map(ExportRow::Format))
         .chain(applying.map(ExportRow::Choice))
@@ -106,11 +112,17 @@ fn cannot_write(state: &State) -> Option<Message> {
 /// Opens the dialog with the last choices.
 fn open(state: &mut State) -> Vec<Effect> {
     let kept = state.session.settings.export.clone();
-    let choices =
-        Choices { kept, rows: TableRows::Grid, persona: None, lanes: LaneChoice::Shown, replaces: false };
+    let choices = Choices {
+        kept,
+        rows: TableRows::Grid,
+        sheets: false,
+        persona: None,
+        lanes: LaneChoice::Shown,
+        replaces: false,
+    };
     let mut dialog = ExportDialog::new(choices, file_name::folder(state));
     let ticked = dialog.ticked.iter().position(|ticked| *ticked);
-    dialog.selected = dialog_rows(state)
+    dialog.selected = dialog_rows(state, &dialog)
         .iter()
         .position(|row| Some(*row) == ticked.map(ExportRow::Format))
         .unwrap_or_default();
@@ -119,7 +131,7 @@ fn open(state: &mut State) -> Vec<Effect> {
 }
 
 pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
-    let count = dialog_rows(state).len();
+    let count = open_dialog(state).map_or(0, |dialog| dialog_rows(state, dialog).len());
     if let Some(dialog) = dialog_on_top(state) {
         dialog.selected = moved(dialog.selected, by, count);
     }
@@ -129,7 +141,7 @@ pub fn select(state: &mut State, by: isize) -> Vec<Effect> {
 /// Ticks or unticks a format, or changes a choice.
 fn turn(state: &mut State, forward: bool) -> Vec<Effect> {
     let Some(dialog) = open_dialog(state) else { return Vec::new() };
-    match dialog_rows(state).get(dialog.selected).copied() {
+    match dialog_rows(state, dialog).get(dialog.selected).copied() {
         Some(ExportRow::Part) => turn_part(state),
         Some(ExportRow::Format(place)) => {
             if let Some(ticked) = dialog_on_top(state).and_then(|dialog| dialog.ticked.get_mut(place)) {
@@ -170,7 +182,8 @@ fn turn_part(state: &mut State) -> Vec<Effect> {
 fn turn_replacing(state: &mut State) -> Vec<Effect> {
     let says_it =
         |row: &ExportRow| matches!(row, ExportRow::Choice(place) if CHOICES[*place].label == REPLACING);
-    let row = dialog_rows(state).iter().position(says_it);
+    let rows = open_dialog(state).map(|dialog| dialog_rows(state, dialog)).unwrap_or_default();
+    let row = rows.iter().position(says_it);
     if let Some(dialog) = dialog_on_top(state) {
         dialog.choices.replaces = !dialog.choices.replaces;
         dialog.selected = row.unwrap_or(dialog.selected);
@@ -180,7 +193,8 @@ fn turn_replacing(state: &mut State) -> Vec<Effect> {
 
 /// Starts typing the folder.
 fn type_folder(state: &mut State) -> Vec<Effect> {
-    let last = dialog_rows(state).len().saturating_sub(1);
+    let rows = open_dialog(state).map(|dialog| dialog_rows(state, dialog)).unwrap_or_default();
+    let last = rows.len().saturating_sub(1);
     if let Some(dialog) = dialog_on_top(state) {
         dialog.selected = last;
         let shown = dialog.preview.folder.as_ref().unwrap_or(&dialog.folder);

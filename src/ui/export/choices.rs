@@ -2,7 +2,9 @@
 //! value, and how to change it.
 
 use crate::export::design::Design;
-use crate::export::{Embed, Encoding, ExportLook, ExportOptions, Extras, Selection, TableRows};
+use crate::export::{
+    Embed, Encoding, ExportLook, ExportOption, ExportOptions, Extras, Selection, TableRows, is_empty,
+};
 use crate::format::{ExportScope, Orientation, Paper, Shade};
 use crate::insight::name::verbatim;
 use crate::model::{Choice, LaneId, Map, PersonaId};
@@ -12,6 +14,8 @@ use crate::words::{Message, MessageId};
 
 pub struct ChoiceRow {
     pub label: MessageId,
+    /// The option of the formats that it sets; `None` if it is not about the formats.
+    pub option: Option<ExportOption>,
     /// Whether this map leaves anything to choose.
     pub applies: fn(&State) -> bool,
     /// The label of the current value.
@@ -31,12 +35,14 @@ pub const REPLACING: MessageId = MessageId::new("export-label-replace");
 pub static CHOICES: &[ChoiceRow] = &[
     ChoiceRow {
         label: MessageId::new("export-label-orientation"),
+        option: Some(ExportOption::Orientation),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.orientation.label()),
         turn: |_, choices, forward| turn(Orientation::ALL, &mut choices.kept.orientation, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-rows"),
+        option: Some(ExportOption::Rows),
         applies: always,
         chosen: |_, choices| {
             Message::new(if choices.rows == TableRows::Cards {
@@ -49,6 +55,7 @@ pub static CHOICES: &[ChoiceRow] = &[
     },
     ChoiceRow {
         label: MessageId::new("export-label-persona"),
+        option: Some(ExportOption::Persona),
         applies: |state| !state.map().persona_ids().is_empty(),
         chosen: |state, choices| {
             let persona = choices.persona.and_then(|id| state.map().persona(id));
@@ -58,6 +65,7 @@ pub static CHOICES: &[ChoiceRow] = &[
     },
     ChoiceRow {
         label: MessageId::new("export-label-lanes"),
+        option: Some(ExportOption::Lanes),
         applies: |state| lane_choices(state).len() > 1,
         chosen: |_, choices| {
             Message::new(match choices.lanes {
@@ -70,18 +78,21 @@ pub static CHOICES: &[ChoiceRow] = &[
     },
     ChoiceRow {
         label: MessageId::new("export-label-theme"),
+        option: Some(ExportOption::Theme),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.theme.label()),
         turn: |_, choices, forward| turn(Shade::ALL, &mut choices.kept.theme, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-paper"),
+        option: Some(ExportOption::Paper),
         applies: always,
         chosen: |_, choices| Message::new(choices.kept.paper.label()),
         turn: |_, choices, forward| turn(Paper::ALL, &mut choices.kept.paper, forward),
     },
     ChoiceRow {
         label: MessageId::new("export-label-scale"),
+        option: Some(ExportOption::Scale),
         applies: always,
         chosen: |_, choices| Message::new("export-scale").number("scale", choices.kept.scale),
         turn: |_, choices, forward| {
@@ -91,18 +102,29 @@ pub static CHOICES: &[ChoiceRow] = &[
     },
     ChoiceRow {
         label: MessageId::new("export-label-live-text"),
+        option: Some(ExportOption::LiveText),
         applies: always,
         chosen: |_, choices| yes_or_no(choices.kept.live_text),
         turn: |_, choices, _| choices.kept.live_text = !choices.kept.live_text,
     },
     ChoiceRow {
+        label: MessageId::new("export-label-sheets"),
+        option: Some(ExportOption::Sheets),
+        // Of an empty map, there is nothing else.
+        applies: |state| !is_empty(state.map()),
+        chosen: |_, choices| yes_or_no(choices.sheets),
+        turn: |_, choices, _| choices.sheets = !choices.sheets,
+    },
+    ChoiceRow {
         label: MessageId::new("export-label-deck"),
+        option: Some(ExportOption::Deck),
         applies: always,
         chosen: |_, choices| yes_or_no(choices.kept.deck),
         turn: |_, choices, _| choices.kept.deck = !choices.kept.deck,
     },
     ChoiceRow {
         label: MessageId::new("export-label-embed"),
+        option: Some(ExportOption::Embed),
         applies: always,
         chosen: |state, choices| {
             let part = options(state, choices).selection != Selection::default();
@@ -116,6 +138,7 @@ pub static CHOICES: &[ChoiceRow] = &[
     },
     ChoiceRow {
         label: REPLACING,
+        option: None,
         applies: always,
         chosen: |_, choices| {
             Message::new(if choices.replaces { "export-replaced" } else { "export-numbered" })
@@ -193,6 +216,7 @@ pub fn options(state: &State, choices: &Choices) -> ExportOptions {
         extras: Extras {
             embed: if kept.embed { Embed::Part } else { Embed::Nothing },
             deck: kept.deck,
+            sheets: choices.sheets,
             ..Extras::default()
         },
         ..ExportOptions::of(state.map())

@@ -40,6 +40,8 @@ pub struct Choices {
     pub kept: ExportSettings,
     /// What a row of a table is.
     pub rows: TableRows,
+    /// Whether slides and PDF are sheets to write on.
+    pub sheets: bool,
     /// Only the cards of this persona; `None`: everyone's.
     pub persona: Option<PersonaId>,
     pub lanes: LaneChoice,

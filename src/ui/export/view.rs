@@ -27,7 +27,7 @@ const SIGN: u16 = 2;
 
 /// Draws the dialog; returns the position of the text caret while the folder is being typed.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &ExportDialog) -> Option<Position> {
-    let rows = dialog_rows(state);
+    let rows = dialog_rows(state, dialog);
     let room = canvas.height().saturating_sub(2);
     let lines = spread(&rows, usize::from(room));
     let title = state.sentence(&Message::new("dialog-export"));

@@ -77,8 +77,60 @@ fn options_shape_the_table() {
     let cards = csv(&["--rows", "cards"]);
     assert!(cards.starts_with("id,stage,touchpoint,lane,order,text,personas,severity,"), "{cards}");
     assert!(cards.contains("\r\nc-2,Awareness,Ads,Pain,2,\"'=Too many, \"\"ads\"\"\",Noa,"), "{cards}");
-    let ran = masa(&["export", &map, "-f", "json", "-o", "-", "--stage", "aware"]).expect(0);
+    let out = directory.argument("");
+    let ran = masa(&["export", &map, "-f", "json,csv", "-o", &out, "--stage", "aware"]).expect(0);
     assert!(ran.err.contains("json always holds the whole map"), "{}", ran.err);
+}
+
+#[test]
+fn an_option_that_no_format_takes_is_refused() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    for (format, option, works_with) in [
+        ("csv", &["--paper", "a4"][..], "It works with "),
+        ("json", &["--stage", "aware"], "markdown"),
+        ("mermaid", &["--lanes", "pain"], "csv"),
+        ("html", &["--bom"], "csv, tsv."),
+        ("csv,tsv", &["--deck"], "markdown."),
+        ("markdown", &["--scale", "2"], "It works with "),
+    ] {
+        let mut arguments = vec!["export", &map, "-f", format];
+        arguments.extend(option);
+        let ran = masa(&arguments).expect(2);
+        assert!(
+            ran.err.contains("does not apply to")
+                && ran.err.contains(option[0])
+                && ran.err.contains(works_with),
+            "{}",
+            ran.err
+        );
+        assert_eq!(directory.names(), ["small.masa.ron"]);
+    }
+    // One of several formats is enough.
+    let out = directory.argument("");
+    masa(&["export", &map, "-f", "csv,html", "--theme", "dark", "-o", &out]).expect(0);
+}
+
+#[test]
+fn the_ending_of_another_format_is_refused() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    for (format, name, right) in [
+        ("csv", "x.md", "x.csv"),
+        ("markdown", "x.docx", "x.md"),
+        ("html", "x.jpg", "x.html"),
+        #[cfg(feature = "png")]
+        ("png", "x.jpg", "x.png"),
+        #[cfg(feature = "pdf")]
+        ("pdf", "x.txt", "x.pdf"),
+    ] {
+        let ran = masa(&["export", &map, "-f", format, "-o", &directory.argument(name)]).expect(2);
+        assert!(ran.err.contains(right), "{}", ran.err);
+    }
+    for (format, name) in [("html", "x.htm"), ("csv", "x.txt"), ("markdown", "x"), ("decisions", "x.md")] {
+        masa(&["export", &map, "-f", format, "-o", &directory.argument(name)]).expect(0);
+    }
+    assert_eq!(directory.names(), ["small.masa.ron", "x", "x.htm", "x.md", "x.txt"]);
 }
 
 #[test]

@@ -109,12 +109,18 @@ fn emotions_moments_of_truth_and_channels_come_back_out_of_every_table() {
     assert!(known > 100);
 }
 
+/// A diagram without the comments that say what it could not hold.
+fn without_comments(diagram: Vec<u8>) -> String {
+    let text = String::from_utf8(diagram).unwrap();
+    text.lines().filter(|line| !line.trim_start().starts_with("%%")).map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn every_sample_comes_back_out_of_mermaid() {
     for sample in masa::format::samples() {
         let map = sample.map();
         let (first, second) = again("mermaid", ImportFormat::Mermaid, &map, &options(&map));
-        assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap(), "{}", sample.name);
+        assert_eq!(without_comments(first), without_comments(second), "{}", sample.name);
     }
 }
 
@@ -318,7 +324,7 @@ proptest! {
         let map = told_apart(&map);
         prop_assume!(!map.stage_ids().is_empty());
         let (first, second) = again("mermaid", ImportFormat::Mermaid, &map, &options(&map));
-        prop_assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
+        prop_assert_eq!(without_comments(first), without_comments(second));
     }
 }
 

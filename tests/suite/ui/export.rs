@@ -129,7 +129,25 @@ fn several_formats_are_ticked_and_none_is_refused() {
 
 /// Selects the choice with this label.
 fn at(script: Script, label: &str) -> Script {
+    reach(script.press("Ctrl-E Home"), label)
+}
+
+/// The open dialog with every format ticked, so that every choice applies, and the choice with this
+/// label selected.
+fn at_of_all(script: Script, label: &str) -> Script {
     let mut script = script.press("Ctrl-E Home");
+    for place in 0..FORMATS.len() {
+        script = script.press("Down");
+        if !dialog(&script).ticked[place] {
+            script = script.press("Space");
+        }
+    }
+    assert!(!dialog(&script).ticked.contains(&false));
+    reach(script, label)
+}
+
+/// Moves down to the row with this label.
+fn reach(mut script: Script, label: &str) -> Script {
     for _ in 0..40 {
         let (_, row) = script.seen(label);
         let screen = script.screen();
@@ -145,20 +163,30 @@ fn at(script: Script, label: &str) -> Script {
 fn choices_turn_both_ways_and_reach_what_is_written() {
     let options = |script: Script| job(&script.press("Enter")).order.options.clone();
     assert_eq!(options(amazon("en").press("Ctrl-E")).orientation, Orientation::Usual);
-    assert_eq!(options(at(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Down);
-    assert_eq!(options(at(amazon("en"), "Tables ").press("Left")).orientation, Orientation::Across);
-    assert_eq!(options(at(amazon("en"), "Rows of tables").press("Space")).rows, TableRows::Cards);
-    assert_eq!(options(at(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
-    assert_eq!(options(at(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
+    assert_eq!(options(at_of_all(amazon("en"), "Tables ").press("Right")).orientation, Orientation::Down);
+    assert_eq!(options(at_of_all(amazon("en"), "Tables ").press("Left")).orientation, Orientation::Across);
+    assert_eq!(options(at_of_all(amazon("en"), "Rows of tables").press("Space")).rows, TableRows::Cards);
+    assert_eq!(options(at_of_all(amazon("en"), "Pages  ").press("Left")).look.paper, Paper::Poster);
+    assert_eq!(options(at_of_all(amazon("en"), "Size of pictures").press("l l")).look.scale, 4);
     let embedded = at(amazon("en"), "Embed the map").press("Space");
     assert!(embedded.screen().contains("what is exported"), "{}", embedded.screen());
     assert_eq!(options(embedded).extras.embed, Embed::Part);
     let whole = at(amazon("en").press("Ctrl-E Tab Esc"), "Embed the map").press("Space Tab");
     assert!(whole.screen().contains("the whole map"), "{}", whole.screen());
-    assert!(options(at(amazon("en"), "Markdown as slides").press("Space")).extras.deck);
+    assert!(options(at_of_all(amazon("en"), "Markdown as slides").press("Space")).extras.deck);
+    assert!(options(at_of_all(amazon("en"), "Sheets to write on").press("Space")).extras.sheets);
     let script = at(amazon("en"), "Cards for").press("Right");
     let persona = script.map().persona_ids()[0];
     assert_eq!(options(script).selection.persona, Some(persona));
+    // What only other formats take is not offered.
+    if !FORMATS.iter().any(|format| format.name == "pptx") {
+        return;
+    }
+    let slides = amazon("en").press("Ctrl-E");
+    assert!(dialog(&slides).formats().iter().all(|format| format.name == "pptx"));
+    for label in ["Rows of tables", "Size of pictures", "Markdown as slides"] {
+        assert!(!slides.screen().contains(label), "{}", slides.screen());
+    }
 }
 
 #[test]

@@ -98,6 +98,7 @@ fn an_export_that_is_stopped_writes_nothing() {
         extension: "stops",
         title: crate::words::MessageId::new("export-format-csv"),
         selects: true,
+        takes: &[],
         is_binary: false,
         holds: |_, _| crate::export::Holding::Map,
         write: |_, _, watch| {
