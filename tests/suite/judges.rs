@@ -7,5 +7,6 @@ mod data;
 mod journeys;
 mod office;
 mod pages;
+mod printed;
 mod slides;
 mod web;

@@ -16,6 +16,12 @@ use crate::model::{PersonaId, StageId, Touchpoint};
 /// The space above +2 and below −2, in percent of the height.
 const MARGIN: f64 = 12.0;
 
+/// How many letters the names below the printed curve have room for, side by side.
+const PRINTED: usize = 180;
+
+/// The longest word that the names' columns are widened for, in letters.
+const LONGEST_WORD: usize = 24;
+
 /// A touchpoint on the curve and its stage.
 type EmotionStep<'map> = (StageId, &'map Touchpoint);
 
@@ -32,8 +38,12 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
     }
     page.raw("<section class=\"curve\" aria-labelledby=\"curve\">\n");
     page.heading(HeadedPage::Curve, "deck-curve", "curve");
-    page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"curve\">\n");
-    page.raw(&format!("<div class=\"plot\" style=\"--steps: {}\">\n", steps.len()));
+    let title = page.say("deck-curve");
+    page.open_scroll(&title);
+    let word = longest_word(&steps);
+    // Printed names run downwards where the longest word is wider than its column.
+    let class = if steps.len() * word > PRINTED { "plot dense" } else { "plot" };
+    page.raw(&format!("<div class=\"{class}\" style=\"--steps: {}; --word: {word}\">\n", steps.len()));
     bands(page, &steps);
     drawing(page, &steps, &lines);
     names(page, &steps);
@@ -73,6 +83,12 @@ fn bands(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {
         page.raw("</div>\n");
     }
     page.raw("</div>\n");
+}
+
+/// The letters of the longest word in a name.
+fn longest_word(steps: &[EmotionStep<'_>]) -> usize {
+    let words = steps.iter().flat_map(|(_, touchpoint)| touchpoint.name.split_whitespace());
+    words.map(|word| word.chars().count()).max().unwrap_or_default().min(LONGEST_WORD)
 }
 
 fn names(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>]) {

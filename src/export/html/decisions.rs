@@ -20,7 +20,7 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         }
         let name = page.say(title(*decision));
         page.element("h3", "", &name);
-        page.table(COLUMNS.into_iter(), |page| of_kind.into_iter().for_each(|one| row(page, one)));
+        page.table(&name, COLUMNS.into_iter(), |page| of_kind.into_iter().for_each(|one| row(page, one)));
     }
     page.raw("</section>\n");
 }

@@ -28,16 +28,16 @@ pub(super) fn write(page: &mut HtmlPage<'_>) {
         page.raw(&format!("<div class=\"{}\">\n", kind.name()));
         let title = page.say(title);
         page.element("h3", "", &title);
-        table(page, &ranking, &ranked);
+        table(page, &title, &ranking, &ranked);
         page.raw("</div>\n");
     }
     page.raw("</div>\n</section>\n");
 }
 
-fn table(page: &mut HtmlPage<'_>, ranking: &Ranking, ranked: &[&Ranked]) {
+fn table(page: &mut HtmlPage<'_>, title: &str, ranking: &Ranking, ranked: &[&Ranked]) {
     let factors = ranking.used.iter().map(|factor| factor.label());
     let heads = ["deck-score", "deck-text"].into_iter().chain(factors);
-    page.table(heads, |page| ranked.iter().for_each(|one| row(page, one)));
+    page.table(title, heads, |page| ranked.iter().for_each(|one| row(page, one)));
 }
 
 fn row(page: &mut HtmlPage<'_>, ranked: &Ranked) {

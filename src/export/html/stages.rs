@@ -27,12 +27,15 @@ pub(super) fn write(page: &mut HtmlPage<'_>, id: StageId, lanes: &[LaneId]) {
     whole(page, id);
     let touchpoints = page.map.touchpoints_of(id).to_vec();
     if !touchpoints.is_empty() {
-        page.raw("<div class=\"scroll\">\n<table>\n<caption class=\"hidden\">");
+        page.open_scroll(&stage.name);
+        page.raw("<table>\n<caption class=\"hidden\">");
         page.text(&stage.name);
         page.raw("</caption>\n");
+        let lanes: Vec<TableLane> =
+            lanes.iter().map(|lane| TableLane::of(page, *lane, &touchpoints)).collect();
         match page.options.orientation {
-            Orientation::Usual | Orientation::Down => down(page, &touchpoints, lanes),
-            Orientation::Across => across(page, &touchpoints, lanes),
+            Orientation::Usual | Orientation::Down => down(page, &touchpoints, &lanes),
+            Orientation::Across => across(page, &touchpoints, &lanes),
         }
         page.raw("</table>\n</div>\n");
     }
@@ -105,32 +108,48 @@ fn about(page: &mut HtmlPage<'_>, stage: &Stage) {
     }
 }
 
+/// A lane of a stage's table.
+struct TableLane {
+    id: LaneId,
+    /// The class of its cells: the kind, and whether it has no cards in this stage, which printed
+    /// tables leave out.
+    class: String,
+}
+
+impl TableLane {
+    fn of(page: &HtmlPage<'_>, id: LaneId, touchpoints: &[TouchpointId]) -> TableLane {
+        let says = |one: &TouchpointId| !written(page, Home::Touchpoint(*one), id).is_empty();
+        let unused = if touchpoints.iter().any(says) { "" } else { " unused" };
+        TableLane { id, class: format!("{}{unused}", kind(page, id).name()) }
+    }
+}
+
 /// A row per touchpoint.
-fn down(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+fn down(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[TableLane]) {
     page.raw("<thead>\n<tr>");
     let corner = page.say("export-touchpoint");
     head(page, "col", "", &corner);
-    lanes.iter().for_each(|lane| lane_head(page, *lane, "col"));
+    lanes.iter().for_each(|lane| lane_head(page, lane, "col"));
     page.raw("</tr>\n</thead>\n<tbody>\n");
     for id in touchpoints {
         page.raw("<tr>\n");
         touchpoint(page, *id, "row");
-        lanes.iter().for_each(|lane| cards(page, Home::Touchpoint(*id), *lane));
+        lanes.iter().for_each(|lane| cards(page, Home::Touchpoint(*id), lane));
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n");
 }
 
 /// A column per touchpoint.
-fn across(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[LaneId]) {
+fn across(page: &mut HtmlPage<'_>, touchpoints: &[TouchpointId], lanes: &[TableLane]) {
     let direction = page.direction_name();
     page.raw(&format!("<thead>\n<tr><td dir=\"{direction}\"></td>"));
     touchpoints.iter().for_each(|id| touchpoint(page, *id, "col"));
     page.raw("</tr>\n</thead>\n<tbody>\n");
     for lane in lanes {
         page.raw("<tr>\n");
-        lane_head(page, *lane, "row");
-        touchpoints.iter().for_each(|id| cards(page, Home::Touchpoint(*id), *lane));
+        lane_head(page, lane, "row");
+        touchpoints.iter().for_each(|id| cards(page, Home::Touchpoint(*id), lane));
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n");
@@ -150,9 +169,9 @@ fn title_of(page: &HtmlPage<'_>, id: LaneId) -> String {
     page.map.lane(id).map_or(String::new(), |lane| page.options.words.say_plain(&lane_title(lane)))
 }
 
-fn lane_head(page: &mut HtmlPage<'_>, id: LaneId, scope: &str) {
-    let class = format!("lane {}", kind(page, id).name());
-    let title = title_of(page, id);
+fn lane_head(page: &mut HtmlPage<'_>, lane: &TableLane, scope: &str) {
+    let class = format!("lane {}", lane.class);
+    let title = title_of(page, lane.id);
     head(page, scope, &class, &title);
 }
 
@@ -195,11 +214,12 @@ fn feelings(page: &mut HtmlPage<'_>, touchpoint: &Touchpoint) {
     }
 }
 
-fn cards(page: &mut HtmlPage<'_>, home: Home, lane: LaneId) {
-    let cards = written(page, home, lane);
-    let (direction, class) = (page.direction_name(), kind(page, lane).name());
+fn cards(page: &mut HtmlPage<'_>, home: Home, lane: &TableLane) {
+    let cards = written(page, home, lane.id);
+    let (direction, class) = (page.direction_name(), &lane.class);
     if cards.is_empty() {
-        page.raw(&format!("<td dir=\"{direction}\"></td>\n"));
+        let unused = if class.ends_with("unused") { " class=\"unused\"" } else { "" };
+        page.raw(&format!("<td{unused} dir=\"{direction}\"></td>\n"));
         return;
     }
     page.raw(&format!("<td class=\"cards {class}\" dir=\"{direction}\"><ul>\n"));

@@ -6,6 +6,7 @@ use crate::insight::claims::Claims;
 use crate::insight::headline::HeadedPage;
 use crate::model::{Map, PersonaId};
 use crate::text::{Direction, base_direction, visible};
+use crate::words::Message;
 
 /// The page being written.
 pub(super) struct HtmlPage<'map> {
@@ -105,9 +106,27 @@ impl<'map> HtmlPage<'map> {
         numbers.join(" ")
     }
 
-    /// A table with these head cells, whose rows `body` writes.
-    pub fn table(&mut self, heads: impl Iterator<Item = &'static str>, body: impl FnOnce(&mut Self)) {
-        self.raw("<div class=\"scroll\">\n<table>\n<thead>\n<tr>");
+    /// Opens an area that can be scrolled sideways, also with the keyboard; on a narrow screen a line
+    /// before it says so. `name` is its name for screen readers.
+    pub fn open_scroll(&mut self, name: &str) {
+        let hint = self.say("html-more");
+        self.element("p", "more", &hint);
+        self.raw("\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=");
+        let scrolls = Message::new("html-scrolls").text("name", name);
+        let scrolls = self.options.words.say_plain(&scrolls);
+        self.attribute(&scrolls);
+        self.raw(">\n");
+    }
+
+    /// A table with these head cells, whose rows `body` writes. `name` is its name for screen readers.
+    pub fn table(
+        &mut self,
+        name: &str,
+        heads: impl Iterator<Item = &'static str>,
+        body: impl FnOnce(&mut Self),
+    ) {
+        self.open_scroll(name);
+        self.raw("<table>\n<thead>\n<tr>");
         for name in heads {
             let name = self.say(name);
             self.open("th scope=\"col\"", "", &name);

@@ -24,9 +24,7 @@ impl Judge {
     /// An installed system program.
     pub fn of_system(name: &str, arguments: &[&str]) -> Option<Judge> {
         judges()?;
-        let path = std::env::var_os("PATH")?;
-        let program = std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.exists());
-        said(name, program.and_then(|program| Judge::seated(program, arguments)))
+        said(name, program(name).and_then(|program| Judge::seated(program, arguments)))
     }
 
     /// A program of a Python package.
@@ -70,6 +68,13 @@ impl Judge {
         let page = home.file("trial.html", "<p>trial</p>");
         let starts = chromium.draws(Path::new(&page), &home.path("trial.png")).0 > 0;
         said("chromium that starts", starts.then_some(chromium))
+    }
+
+    /// Prints a page to a PDF.
+    pub fn prints(&self, page: &Path, pdf: &Path) {
+        let print = format!("--print-to-pdf={}", pdf.display());
+        let address = format!("file://{}", page.display());
+        self.accepts(&[Path::new("--no-pdf-header-footer"), Path::new(&print), Path::new(&address)]);
     }
 
     /// The size of a page's picture in bytes, and what was printed.
@@ -117,6 +122,12 @@ impl Judge {
             self.program.display()
         );
     }
+}
+
+/// The path of an installed system program.
+pub fn program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.exists())
 }
 
 /// The directory of the checkers.

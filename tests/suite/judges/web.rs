@@ -1,7 +1,7 @@
 //! HTML checked by the Nu checker and Chromium, journeys by Mermaid's own parser, Markdown by
 //! GitHub's.
 
-use super::bench::{Judge, SAMPLES, exports, files, judges};
+use super::bench::{Judge, SAMPLES, exports, files, judges, program};
 use crate::cli::program::Directory;
 
 const MERMAID: &str = "\
@@ -38,6 +38,49 @@ fn the_checker_finds_nothing_wrong_with_a_page() {
         for file in files(&directory, "html") {
             judge.accepts_in_silence(&[&file]);
         }
+    }
+}
+
+/// Runs axe on pages at the widths of a desk and of a phone, with all its rules. Fails too if a page
+/// is wider than the window.
+const AXE: &str = "\
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [chromium, ...files] = process.argv.slice(2);
+const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+const found = [];
+for (const file of files) {
+    for (const width of [1400, 390]) {
+        const page = await browser.newPage();
+        await page.setBypassCSP(true);
+        await page.setViewport({ width, height: 1000 });
+        await page.goto(`file://${file}`);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => axe.run());
+        const told = (one) => `${width}: ${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`;
+        found.push(...violations.map(told));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) found.push(`${width}: ${wide} pixels wide`);
+        await page.close();
+    }
+}
+await browser.close();
+if (found.length > 0) throw new Error(found.join('\\n'));
+";
+
+#[test]
+fn axe_finds_nothing_on_a_desk_and_on_a_phone() {
+    let (Some(judge), Some(chromium)) = (Judge::script("puppeteer-core", AXE), program("chromium")) else {
+        return;
+    };
+    for sample in SAMPLES {
+        let directory = exports(sample, "html,decisions-html", &[]);
+        let files = files(&directory, "html");
+        let mut arguments = vec![chromium.as_path()];
+        arguments.extend(files.iter().map(std::path::PathBuf::as_path));
+        judge.accepts(&arguments);
     }
 }
 

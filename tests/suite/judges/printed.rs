@@ -1,0 +1,134 @@
+//! HTML printed by Chromium, measured by the words of the PDF: a page a stage, no broken word, no
+//! heading alone at the end of a page.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use masa::model::Map;
+
+use super::bench::{Judge, SAMPLES, exports, files};
+use crate::cli::program::{Directory, masa};
+
+/// A word on a printed page, and where its line ends.
+struct PrintedWord {
+    bottom: f64,
+    text: String,
+}
+
+/// The words of each page of a PDF.
+fn pages(reader: &Judge, pdf: &Path, directory: &Directory) -> Vec<Vec<PrintedWord>> {
+    reader.accepts(&[pdf, &directory.path("words")]);
+    let text = directory.read("words");
+    let words = |page: &str| {
+        page.lines()
+            .filter_map(|line| {
+                let word = line.trim().strip_prefix("<word ")?;
+                let bottom = word.split("yMax=\"").nth(1)?.split('"').next()?.parse().ok()?;
+                let text = word.split_once('>')?.1.strip_suffix("</word>")?;
+                let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+                Some(PrintedWord { bottom, text: text.replace("&#39;", "'").replace("&amp;", "&") })
+            })
+            .collect()
+    };
+    text.split("<page ").skip(1).map(words).collect()
+}
+
+/// The long words of a map's cards that consist of letters.
+fn long_words(map: &Map) -> BTreeSet<String> {
+    let texts = map.cards().map(|(_, card)| card.text.as_str());
+    let touchpoints = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
+    let names = touchpoints.filter_map(|id| map.touchpoint(*id)).map(|one| one.name.as_str());
+    let words = texts.chain(names).flat_map(str::split_whitespace);
+    words
+        .filter(|word| word.chars().count() > 5 && word.chars().all(char::is_alphabetic))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The headings of a page, which must not be the last line of a printed one.
+fn headings(html: &str) -> Vec<String> {
+    let of = |level: &'static str| {
+        html.split(level)
+            .skip(1)
+            .filter_map(|rest| Some(rest.split_once('>')?.1.split('<').next()?.to_owned()))
+    };
+    of("<h2").chain(of("<h3")).collect()
+}
+
+fn last_line(page: &[PrintedWord]) -> String {
+    let bottom = page.iter().map(|word| word.bottom).fold(0.0, f64::max);
+    let words = page.iter().filter(|word| bottom - word.bottom < 3.0).map(|word| word.text.as_str());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_printed_page_begins_each_stage_and_breaks_no_word() {
+    let home = Directory::new();
+    let Some(chromium) = Judge::chromium(&home) else { return };
+    let Some(reader) = Judge::of_system("pdftotext", &["-bbox"]) else { return };
+    for sample in SAMPLES {
+        let (name, language) = sample.split_once('.').unwrap();
+        let map = masa::format::sample(name, language).unwrap().map();
+        let directory = exports(sample, "html", &[]);
+        let file = &files(&directory, "html")[0];
+        let pdf = directory.path("printed.pdf");
+        chromium.prints(file, &pdf);
+        let pages = pages(&reader, &pdf, &directory);
+        let stages = map.stage_ids().len();
+        assert!((stages + 2..=2 * stages + 8).contains(&pages.len()), "{sample}: {} pages", pages.len());
+        let headings = headings(&std::fs::read_to_string(file).unwrap());
+        for page in &pages {
+            let last = last_line(page);
+            assert!(!headings.contains(&last), "{sample}: “{last}” is alone at the end of a page");
+        }
+        // Poppler's order of words is that of reading only from left to right.
+        if map.info().is_right_to_left() {
+            continue;
+        }
+        let begins = |stage: &&masa::model::StageId| {
+            let name = map.stage(**stage).unwrap().name.split_whitespace().next().unwrap().to_owned();
+            pages.iter().any(|page| page.iter().take(8).any(|word| word.text == name))
+        };
+        assert_eq!(map.stage_ids().iter().filter(begins).count(), stages, "{sample}");
+        let printed: BTreeSet<&str> = pages
+            .iter()
+            .flatten()
+            .flat_map(|word| word.text.split(|one: char| !one.is_alphabetic()))
+            .collect();
+        let broken: Vec<String> =
+            long_words(&map).into_iter().filter(|word| !printed.contains(word.as_str())).collect();
+        assert_eq!(broken, Vec::<String>::new(), "{sample}");
+    }
+}
+
+#[test]
+fn a_printed_curve_of_72_touchpoints_names_each() {
+    let home = Directory::new();
+    let Some(chromium) = Judge::chromium(&home) else { return };
+    let Some(reader) = Judge::of_system("pdftotext", &["-bbox"]) else { return };
+    let directory = Directory::new();
+    let touchpoint = |stage: usize, place: usize| {
+        let emotion = (stage * 5 + place * 3) % 5;
+        format!(
+            "Touchpoint(name: \"Recommendation{stage}x{place} online\", emotion: {}),",
+            emotion as i64 - 2
+        )
+    };
+    let stages: String = (0..12)
+        .map(|stage| {
+            let touchpoints: String = (0..6).map(|place| touchpoint(stage, place)).collect();
+            format!("Stage(name: \"Consideration{stage}\", touchpoints: [{touchpoints}]),")
+        })
+        .collect();
+    let text = format!("JourneyMap(schema: 1, title: \"Long\", language: \"en\", stages: [{stages}])");
+    let map = directory.file("long.masa.ron", text);
+    masa(&["export", &map, "-f", "html"]).expect(0);
+    let pdf = directory.path("printed.pdf");
+    chromium.prints(&directory.path("long.html"), &pdf);
+    let pages = pages(&reader, &pdf, &directory);
+    let first: BTreeSet<&str> = pages[0].iter().map(|word| word.text.as_str()).collect();
+    for (stage, place) in (0..12).flat_map(|stage| (0..6).map(move |place| (stage, place))) {
+        let name = format!("Recommendation{stage}x{place}");
+        assert!(first.contains(name.as_str()), "{name} is not on the first page: {first:?}");
+    }
+}
