@@ -2,8 +2,8 @@
 //! does not take is refused on the command line and not offered in the dialog.
 
 use self::ExportOption::{
-    ByteOrderMark, Deck, Embed, Fonts, Lanes, Language, LiveText, LogicalOrder, Orientation, Paper, Persona,
-    Raw, Rows, Scale, Score, Sheets, Stage, Theme,
+    ByteOrderMark, Deck, Embed, Fonts, Lanes, Language, LiveText, LogicalOrder, OnePage, Orientation, Paper,
+    Persona, Raw, Rows, Scale, Score, Sheets, Stage, Theme,
 };
 
 /// An option of `masa export` or of the export dialog.
