@@ -71,7 +71,11 @@ pub(super) fn is_story_map(head: &DocumentRow) -> bool {
 
 /// The columns of activities and steps: named so in a story map, which may have no steps; or an activity
 /// that comes down the column again, before a column of steps that do not.
-fn story_map(head: &DocumentRow, below: &[DocumentRow], answers: &HeadAnswers) -> Option<(usize, Option<usize>)> {
+fn story_map(
+    head: &DocumentRow,
+    below: &[DocumentRow],
+    answers: &HeadAnswers,
+) -> Option<(usize, Option<usize>)> {
     let column_of =
         |words: &[&str]| (0..head.cells.len()).find(|column| is_one_of(head.cell(*column), words));
     let Some(step) = column_of(&STEPS) else {
@@ -84,8 +88,7 @@ fn story_map(head: &DocumentRow, below: &[DocumentRow], answers: &HeadAnswers) -
     let Some(above) = above else {
         return column_of(&ACTIVITIES).filter(|_| is_story_map(head)).map(|activity| (activity, Some(step)));
     };
-    (is_story_map(head) || repeats(below, above) && !repeats(below, step))
-        .then_some((above, Some(step)))
+    (is_story_map(head) || repeats(below, above) && !repeats(below, step)).then_some((above, Some(step)))
 }
 
 /// Whether the first column is the level above the second.
