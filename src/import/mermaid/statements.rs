@@ -88,10 +88,16 @@ pub(in crate::import) fn is_journey(text: &str) -> bool {
     false
 }
 
-/// The lines in which another journey begins, in a text that contains several after each other.
+/// The lines in which a journey begins, in a text that may contain several after each other. All but the
+/// first need a line for the word: a task may begin with it.
 pub(super) fn beginnings(text: &str) -> Vec<usize> {
-    let begins = |line: &str| beginning(line).is_some_and(str::is_empty);
-    lines(text).into_iter().filter(|(_, line)| begins(line)).map(|(number, _)| number).collect()
+    let mut begins = Vec::new();
+    for (number, line) in lines(text) {
+        if beginning(line).is_some_and(|rest| begins.is_empty() || rest.is_empty()) {
+            begins.push(number);
+        }
+    }
+    begins
 }
 
 /// The rest after a keyword, ignoring case and a colon that people write after it; `None` if the
@@ -349,5 +355,6 @@ mod tests {
             assert!(!is_journey(text), "{text}");
         }
         assert_eq!(beginnings("journey\na: 3\n\njourney\nb: 2"), [1, 4]);
+        assert_eq!(beginnings("journey title A\na: 3\njourney home\n"), [1]);
     }
 }

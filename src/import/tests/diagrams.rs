@@ -87,6 +87,12 @@ fn the_title_of_the_front_matter_is_that_of_the_diagram() {
 }
 
 #[test]
+fn a_journey_may_begin_with_its_title_in_the_same_line() {
+    let read = text("journey title Lunch\n  section Eat\n    Soup: 4: Me\n");
+    assert_eq!((title(&read), told(&read.map)), ("Lunch", vec!["Eat".to_owned(), "/ Soup (1)".to_owned()]));
+}
+
+#[test]
 fn several_journeys_after_each_other_are_read_one_by_one() {
     let both = "journey\n  title One\n  a: 3: A\n\njourney\n  title Two\n  b: 4: B\n";
     let source = ImportSource { name: Some("x.mmd"), bytes: both.as_bytes() };
