@@ -52,6 +52,7 @@ pub(super) fn ops(map: &Map, notes: &InboxNotes, ids: &mut IdSource) -> Vec<Op> 
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test stops where it is surprised")]
 mod tests {
     use super::*;
     use crate::ops::apply_all;

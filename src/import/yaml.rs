@@ -206,10 +206,11 @@ fn plain(text: &str) -> Json {
     let is_number = text.starts_with(|one: char| one.is_ascii_digit() || matches!(one, '-' | '+' | '.'));
     // A number that is written otherwise (01, +5, 1e3) stays as people wrote it.
     let number = text.parse::<i64>().map(Json::from).or_else(|_| text.parse::<f64>().map(Json::from));
-    match number {
-        Ok(number) if is_number && number.to_string() == text.trim_start_matches('+') => number,
-        _ => Json::from(text),
-    }
+    let is_written_so = |number: &Json| {
+        let written = number.to_string();
+        written == text.trim_start_matches('+')
+    };
+    number.ok().filter(|number| is_number && is_written_so(number)).unwrap_or_else(|| Json::from(text))
 }
 
 #[cfg(test)]

@@ -148,5 +148,5 @@ fn are_personas(documents: &[RowDocument], draft: &MapDraft) -> bool {
         && says(|head| head == HeadMeaning::Stage)
         && !says(|head| matches!(head, HeadMeaning::OfPersona(_)))
         && is_name(&first)
-        && others.iter().all(|document| is_name(document))
+        && others.iter().all(is_name)
 }
