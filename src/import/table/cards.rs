@@ -136,6 +136,7 @@ fn card(
     }
     let own = [CardColumn::Id, CardColumn::Lane, CardColumn::Field(CardField::Text)];
     if own.into_iter().all(|column| raw(column).is_none()) {
+        leave_others(draft, document, row, columns);
         return None;
     }
     let title = raw(CardColumn::Lane).unwrap_or_default();
@@ -161,6 +162,22 @@ fn card(
         }
     }
     Some((home, lane))
+}
+
+/// Lists what a row without a card says beyond its stage and touchpoint.
+fn leave_others(draft: &mut MapDraft, document: &RowDocument, row: &DocumentRow, columns: &[CardColumn]) {
+    for (place, cell) in row.filled() {
+        let is_taken = match columns.get(place) {
+            Some(CardColumn::OfTouchpoint(_) | CardColumn::Order | CardColumn::Ignored) => true,
+            Some(column @ (CardColumn::Stage | CardColumn::Touchpoint)) => {
+                columns.iter().position(|one| one == column) == Some(place)
+            }
+            _ => false,
+        };
+        if !is_taken {
+            draft.leave(cell, document.place(row, place), Message::new("import-why-no-head"));
+        }
+    }
 }
 
 /// Sets a field of the touchpoint, which each of its rows repeats. A value that the field rejects, or
