@@ -90,10 +90,10 @@ impl Search {
                 self.found.push(FontNeed { need, first: Vec::new() });
                 self.found.len() - 1
             });
-            if let Some(found) = self.found.get_mut(place) {
-                if found.need.characters.insert(character) {
-                    found.first.push((character, id));
-                }
+            if let Some(found) = self.found.get_mut(place)
+                && found.need.characters.insert(character)
+            {
+                found.first.push((character, id));
             }
         }
     }

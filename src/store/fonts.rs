@@ -146,6 +146,7 @@ fn path(face: &FaceInfo) -> PathBuf {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test says what it expects by failing")]
 mod tests {
     use super::*;
 
