@@ -22,7 +22,7 @@ pub(super) fn conflict(json: &Json) -> Option<(ConflictSubject, Sides)> {
     };
     let (ours, theirs) = (side("ours")?, side("theirs")?);
     let mut unknown: Vec<_> = match object.get("unknown") {
-        Some(json) => unknowns(json).flatten().filter(|one| !is_own(&one.name)).collect(),
+        Some(json) => unknowns(json, &[]).flatten().filter(|one| !is_own(&one.name)).collect(),
         None => Vec::new(),
     };
     unknown.sort_by(|one, other| one.name.cmp(&other.name));

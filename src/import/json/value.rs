@@ -19,9 +19,10 @@ pub(super) fn is_nothing(json: &Json) -> bool {
 }
 
 /// Fields written by a newer version, by name; `None` for those that the map's file could not
-/// store.
-pub(super) fn unknowns(json: &Json) -> impl Iterator<Item = Option<Unknown>> {
-    let named = json.as_object().into_iter().flatten().filter(|(_, raw)| !is_nothing(raw));
+/// store. Those named in `except` are left out.
+pub(super) fn unknowns(json: &Json, except: &[&str]) -> impl Iterator<Item = Option<Unknown>> {
+    let named = json.as_object().into_iter().flatten();
+    let named = named.filter(|(name, raw)| !is_nothing(raw) && !except.contains(&name.as_str()));
     named.map(|(name, raw)| unknown(name, raw.as_str()?))
 }
 

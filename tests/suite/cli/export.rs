@@ -352,7 +352,7 @@ fn embed_takes_an_optional_value_and_never_the_file_as_its_value() {
 fn what_no_font_has_is_named_with_its_card() {
     let directory = Directory::new();
     // A character that is not assigned: no font has it.
-    let map = directory.file("small.masa.ron", &SMALL.replace("Sees an ad", "Sees \u{378}"));
+    let map = directory.file("small.masa.ron", SMALL.replace("Sees an ad", "Sees \u{378}"));
     let fonts = directory.argument("");
     for format in ["png", "svg", "pdf"] {
         let ran = masa(&["export", &map, "-f", format, "--fonts", &fonts]).expect(0);
@@ -373,7 +373,7 @@ fn what_no_font_has_is_named_with_its_card() {
 #[test]
 fn fonts_of_the_computer_draw_what_ours_cannot_and_it_is_said_which() {
     let directory = Directory::new();
-    let map = directory.file("small.masa.ron", &SMALL.replace("Sees an ad", "ค้นหา"));
+    let map = directory.file("small.masa.ron", SMALL.replace("Sees an ad", "ค้นหา"));
     let write = || {
         let ran = masa(&["export", &map, "-f", "pdf,svg", "--force"]).expect(0);
         (ran.err, directory.read("small.svg"))

@@ -154,7 +154,7 @@ fn a_map_saved_under_another_name_takes_the_ballots_of_its_open_vote_along() {
         revision,
         reason: SaveReason::Changed,
         result: Ok(report),
-        lock: room.script.state.file.lock.clone(),
+        lock: room.script.state.file.lock,
         map,
     };
     room.script = room.script.tell(Msg::Done(Outcome::Saved(Box::new(outcome))));

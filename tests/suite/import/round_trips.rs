@@ -69,8 +69,11 @@ fn every_sample_comes_back_out_of_every_table() {
     }
 }
 
+/// Name, emotion, emotions by persona, moment of truth and channel.
+type KnownTouchpoint = (String, Option<i8>, Vec<(String, i64)>, bool, String);
+
 /// What is known of each touchpoint, with personas by name.
-fn touchpoints(map: &Map) -> Vec<(String, Option<i8>, Vec<(String, i64)>, bool, String)> {
+fn touchpoints(map: &Map) -> Vec<KnownTouchpoint> {
     let ids = map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage));
     let touchpoints = ids.filter_map(|id| map.touchpoint(*id)).map(|one| {
         let name = |id: &PersonaId| map.persona(*id).map_or(id.to_string(), |persona| persona.name.clone());
