@@ -7,7 +7,7 @@ use crate::text::width;
 use crate::ui::core::frame::board_size;
 use crate::ui::core::state::State;
 use crate::ui::start::state::{Section, StartEntry, StartLine, StartScreen};
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// The maximum width of the list, and the minimum margin on both sides.
 const MOST: u16 = 84;
@@ -115,10 +115,11 @@ pub fn language_spans(state: &State, line: &StartLine, width: u16) -> Vec<(u16, 
     spans
 }
 
-/// The name of a language in that language; of a future state, the word for that.
+/// The name of a language in that language; of a future state, the words for that in its language.
 pub fn language_of(one: &Template) -> Message {
     if one.name.contains('.') {
-        return Message::new("state-future");
+        let words = Words::of(one.language).unwrap_or_else(Words::english);
+        return verbatim(&words.say_plain(&Message::new("state-future")));
     }
     Message::new(match one.language {
         "en" => "language-english",

@@ -117,6 +117,8 @@ fn sequence(rest: &str, way: Way, sent: &mut Sent) -> Result<usize, String> {
         Some(("2", title)) if is_plain(title) => {}
         Some(("52", copy)) => sent.copies.push(decoded(copy.strip_prefix("c;").ok_or("OSC 52")?)?),
         Some(("11", "?")) => {}
+        // The query for text sizes.
+        Some(("66", "s=2; ")) => {}
         _ => return Err(format!("OSC {command:?}")),
     }
     Ok(2 + end + 2)

@@ -157,6 +157,7 @@ pub fn begin(begin: Begin, ground: &Ground<'_>) -> State {
         Script::sized(ground.map.clone(), SIZE.0, SIZE.1)
     };
     let session = &mut script.state.session;
+    session.terminal.text_sizes = true;
     session.settings.language = text.to_owned();
     session.settings.export.accent = text.to_owned();
     session.settings.export.logo = text.to_owned();
