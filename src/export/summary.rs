@@ -27,6 +27,7 @@ pub(super) struct Summary {
     /// The evidence, the votes and the last review.
     pub sources: Option<String>,
     /// The cards that prove the claims.
+    #[cfg_attr(not(feature = "pages"), allow(dead_code, reason = "the notes of its slide list them"))]
     pub cards: Vec<CardId>,
 }
 

@@ -18,7 +18,7 @@ for sheet in book.worksheets:
     rows = [[None if cell.value is None else str(cell.value) for cell in row] for row in sheet.iter_rows()]
     rules = [rule.type for rules in sheet.conditional_formatting for rule in rules.rules]
     charts = [[point.v for series in chart.series for point in series.val.numRef.numCache.pt] for chart in sheet._charts]
-    dates = [cell.coordinate for cell in cells if cell.is_date]
+    dates = [cell.coordinate for cell in cells if getattr(cell, 'is_date', False)]
     sheets[sheet.title] = {'rows': rows, 'rtl': bool(sheet.sheet_view.rightToLeft), 'rules': rules, 'charts': charts,
         'tables': list(sheet.tables), 'area': sheet.print_area, 'heads': sheet.print_title_rows, 'dates': len(dates),
         'wide': sheet.page_setup.fitToWidth, 'smooth': [bool(series.smooth) for chart in sheet._charts for series in chart.series]}
