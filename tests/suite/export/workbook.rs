@@ -11,6 +11,7 @@ use crate::cli::program::Directory;
 const SCRIPT: &str = "\
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
+fits = lambda sheet: bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage)
 sheets = {}
 for sheet in book.worksheets:
     cells = [cell for row in sheet.iter_rows() for cell in row]
@@ -21,7 +22,7 @@ for sheet in book.worksheets:
     dates = [cell.coordinate for cell in cells if getattr(cell, 'is_date', False)]
     sheets[sheet.title] = {'rows': rows, 'rtl': bool(sheet.sheet_view.rightToLeft), 'rules': rules, 'charts': charts,
         'tables': list(sheet.tables), 'area': sheet.print_area, 'heads': sheet.print_title_rows, 'dates': len(dates),
-        'wide': sheet.page_setup.fitToWidth, 'smooth': [bool(series.smooth) for chart in sheet._charts for series in chart.series]}
+        'wide': fits(sheet) and (sheet.page_setup.fitToWidth or 1), 'smooth': [bool(series.smooth) for chart in sheet._charts for series in chart.series]}
 print(json.dumps(sheets))";
 
 /// A Python with openpyxl: the one that the extended suite installs, or the system's.
