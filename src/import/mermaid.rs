@@ -95,7 +95,6 @@ pub(super) fn read(draft: &mut MapDraft, text: &str, first: usize) {
     tell_apart(draft, &tasks);
 }
 
-/// Reads a task.
 fn task(
     draft: &mut MapDraft,
     line: usize,

@@ -26,7 +26,6 @@ fn markdown(text: &str) -> Import {
     import(&source, &ImportRequest::default()).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Whether an import is refused.
 fn refused(text: &str) -> ImportError {
     let source = ImportSource { name: Some("notes.md"), bytes: text.as_bytes() };
     import(&source, &ImportRequest::default()).expect_err(text)

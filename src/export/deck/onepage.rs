@@ -28,7 +28,6 @@ use crate::export::typeset::with_fonts;
 use crate::export::{ExportLook, ExportOptions, Watch};
 use crate::model::{CardId, Map};
 
-/// The page as a deck.
 pub(super) fn one_page(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
     let content = Content::new(map, options);
     let fit = Fit::find(&content, map, options, watch);

@@ -108,7 +108,6 @@ fn about(page: &mut HtmlPage<'_>, stage: &Stage) {
     }
 }
 
-/// A lane of a stage's table.
 struct TableLane {
     id: LaneId,
     /// The class of its cells: the kind, and whether it has no cards in this stage, which printed

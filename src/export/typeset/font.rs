@@ -61,7 +61,6 @@ fn faces() -> &'static [Face] {
 impl FontId {
     /// The font that provides the box for missing characters.
     pub(super) const FOR_MISSING: FontId = FontId(3);
-    /// The font of the emoji.
     pub(super) const EMOJI: FontId = FontId(5);
 
     /// The font that was loaded at this place.
@@ -81,7 +80,6 @@ impl FontId {
         }
     }
 
-    /// The name of the font family.
     pub fn family(self) -> &'static str {
         self.further().map_or_else(|| SOURCES[self.place()].family, |loaded| &loaded.file.family)
     }

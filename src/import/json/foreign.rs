@@ -65,7 +65,6 @@ struct Rewriter {
     remarks: Vec<Message>,
 }
 
-/// The keys of a list of stages.
 const STAGES: [&str; 9] = [
     "stages",
     "phases",

@@ -21,7 +21,6 @@ pub(in crate::import) struct MarkdownDocument {
     pub(super) blocks: Vec<MarkdownBlock>,
 }
 
-/// Parses a text.
 pub(in crate::import) fn document(text: &str) -> MarkdownDocument {
     let text = text.trim_start_matches('\u{feff}');
     let front = front_matter(text);

@@ -112,7 +112,6 @@ fn without_colon(text: &str) -> &str {
     text.strip_prefix([':', '：']).unwrap_or(text).trim()
 }
 
-/// The statements of a journey.
 pub(super) fn statements(text: &str) -> Vec<JourneyStatement<'_>> {
     let mut statements = Vec::new();
     let mut described: Option<String> = None;

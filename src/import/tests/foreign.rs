@@ -5,7 +5,6 @@ use crate::import::{
     HeadAnswers, HeadTarget, Import, ImportError, ImportRequest, ImportShape, ImportSource, import,
 };
 
-/// Imports a file of this name.
 pub(super) fn file(name: &str, text: &str) -> Result<Import, ImportError> {
     import(&ImportSource { name: Some(name), bytes: text.as_bytes() }, &ImportRequest::default())
 }

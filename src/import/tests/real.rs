@@ -124,7 +124,6 @@ fn no_word_of_thirty_real_lists_is_lost() {
     assert_eq!(files, 54);
 }
 
-/// All texts in a value.
 fn gather(json: &Json, content: &mut Vec<String>) {
     match json {
         // Words that are levels and feelings become numbers.

@@ -97,7 +97,6 @@ const PIECES: [&str; 65] = [
 const TABLE: &str = "| Stage | Touchpoint | Pain |\n|---|---|---|\n| @ | @ | @ |\n\n";
 const DIAGRAM: &str = "```mermaid\njourney\n  section @\n    @: 3: @\n```\n\n";
 
-/// Statements of journeys.
 const STATEMENTS: [&str; 34] = [
     "title @",
     "title: @ #@",

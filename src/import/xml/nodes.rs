@@ -10,7 +10,6 @@ use crate::text::visible::cleaned;
 /// The maximum number of elements and attributes.
 const MOST_NODES: usize = 300_000;
 
-/// The maximum depth.
 const DEEPEST: usize = 200;
 
 #[derive(Debug, Default)]

@@ -19,7 +19,6 @@ const ALIKE: f32 = 0.55;
 /// How often narrow columns are given of the room of others.
 const ROUNDS: usize = 3;
 
-/// A column of a band.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Column {
     /// The stage, as an index into the content's.

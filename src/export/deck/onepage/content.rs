@@ -9,7 +9,6 @@ use crate::insight::emotion::{EmotionLine, lines};
 use crate::insight::ranking::ranking;
 use crate::model::{Card, CardId, Home, LaneId, LaneKind, Map, StageId, TouchpointId};
 
-/// A stage with its columns.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct StageColumns {
     pub(super) id: StageId,

@@ -10,7 +10,6 @@ use crate::export::deck::frame::PageFrame;
 use crate::export::{ExportOptions, Watch};
 use crate::model::Map;
 
-/// The most bands of a page.
 const MOST_BANDS: usize = 8;
 /// How often the letters, or the cards, are halved in search of the right number.
 const LETTER_STEPS: usize = 5;

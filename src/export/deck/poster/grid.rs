@@ -23,7 +23,6 @@ const BETWEEN_CARDS: f32 = 4.0;
 /// order.
 pub(super) struct Grid {
     pub(super) table: DeckTable,
-    /// The row of each touchpoint.
     pub(super) touchpoints: Vec<(TouchpointId, usize)>,
     /// The emotion's column; `None` without touchpoints.
     pub(super) emotion: Option<usize>,

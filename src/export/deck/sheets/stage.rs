@@ -126,7 +126,6 @@ fn kind(frame: &PageFrame, lane: LaneId) -> LaneKind {
     frame.map.lane(lane).map_or(LaneKind::Custom, |lane| lane.kind)
 }
 
-/// A lane's title and prompt.
 fn lane_head(frame: &PageFrame, id: LaneId) -> Vec<DeckParagraph> {
     let Some(lane) = frame.map.lane(id) else { return Vec::new() };
     let colours = frame.design.lane(lane.kind);
@@ -137,7 +136,6 @@ fn lane_head(frame: &PageFrame, id: LaneId) -> Vec<DeckParagraph> {
     std::iter::once(title).chain(prompt).map(barred).collect()
 }
 
-/// The cards of a cell.
 fn cards(frame: &PageFrame, home: Home, lane: LaneId) -> Vec<DeckParagraph> {
     let colours = frame.design.lane(kind(frame, lane));
     let cards = frame.map.cards_in(home, lane).iter().filter_map(|id| frame.map.card(*id));

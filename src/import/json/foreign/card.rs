@@ -14,7 +14,6 @@ const TEXTS: [&str; 9] =
     ["text", "title", "name", "label", "content", "description", "quote", "value", "summary"];
 
 impl Rewriter {
-    /// The cards of a lane.
     pub(super) fn cards(&mut self, kind: LaneKind, json: &Json) -> Vec<Json> {
         match json {
             Json::Array(items) => items
