@@ -92,7 +92,7 @@ impl Decoder {
             }
         }
         self.pending.drain(..done);
-        events
+        key::lam_alef_keys(events)
     }
 
     /// How long to wait for more input before calling [`Decoder::give_up`]; `None` if nothing is

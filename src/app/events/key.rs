@@ -1,7 +1,9 @@
 //! Decodes keys and normalises them: `Shift` with a letter is the capital letter, back-tab is
 //! `Shift-Tab`, `Ctrl` with a letter uses the lower-case letter, and key releases are ignored.
 
+use super::token::Event;
 use crate::ui::core::key::{Code, Key};
+use crate::ui::core::keyboard;
 
 pub(super) fn control(byte: u8) -> Key {
     let with_control = |character: u8| Key { control: true, ..Key::plain(Code::Char(char::from(character))) };
@@ -151,4 +153,25 @@ impl Modifiers {
         };
         Key { shift: self.shift && chord, ..self.on(Code::Char(character)) }
     }
+}
+
+/// Joins the two letters that one key of an Arabic keyboard sends. Typed into a text, they are two
+/// letters again.
+pub(super) fn lam_alef_keys(events: Vec<Event>) -> Vec<Event> {
+    let typed = |event: &Event| match event {
+        Event::Key(key) => key.typed(),
+        _ => None,
+    };
+    let mut joined: Vec<Event> = Vec::with_capacity(events.len());
+    for event in events {
+        let before = joined.last().and_then(typed);
+        match before.zip(typed(&event)).and_then(|(lam, alef)| keyboard::lam_alef(lam, alef)) {
+            Some(ligature) => {
+                joined.pop();
+                joined.push(Event::Key(Key::plain(Code::Char(ligature))));
+            }
+            None => joined.push(event),
+        }
+    }
+    joined
 }

@@ -149,6 +149,16 @@ fn answers_are_never_keys() {
 }
 
 #[test]
+fn the_two_letters_of_an_arabic_key_are_one_key() {
+    assert_eq!(keys("لا لأ لإ لآ".as_bytes()), keys("\u{fefb} \u{fef7} \u{fef9} \u{fef5}".as_bytes()));
+    assert_eq!(keys("لل".as_bytes()), "ل ل");
+    // Two presses arrive in two reads.
+    let mut decoder = Decoder::default();
+    assert_eq!(decoder.feed("ل".as_bytes()).len() + decoder.feed("ا".as_bytes()).len(), 2);
+    assert_eq!(decoder.feed("abل".as_bytes()).len(), 3);
+}
+
+#[test]
 fn the_mouse_tells_its_cell_from_zero() {
     let mut decoder = Decoder::default();
     let events = decoder.feed(b"\x1b[<0;3;2M\x1b[<32;4;2M\x1b[<0;4;2m\x1b[<65;1;1M\x1b[<35;9;9M\x1b[M abc");

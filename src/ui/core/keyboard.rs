@@ -1,6 +1,7 @@
 //! Keyboard layouts. With a Hebrew, Arabic or Greek layout the command keys arrive as other
 //! letters; they are translated, so that users need not switch. ASCII always means itself: the key
-//! that types `/` on a Hebrew layout (Latin `q`) searches and never quits.
+//! that types `/` on a Hebrew layout (Latin `q`) searches and never quits. Two ASCII characters that
+//! no command has stand for the letter on their key: [`stand_in`].
 //!
 //! The layouts are those of xkeyboard-config (`il`, `ara`, `gr`).
 
@@ -33,14 +34,64 @@ const GREEK: &[(char, char)] = &[
 
 pub const LAYOUTS: [&[(char, char)]; 3] = [HEBREW, ARABIC, GREEK];
 
+/// The Arabic keys that type two letters, lam and a form of alef. Terminals send the ligature, or
+/// both letters together.
+const LAM_ALEF: [(char, &str); 4] =
+    [('\u{fefb}', "لا"), ('\u{fef7}', "لأ"), ('\u{fef9}', "لإ"), ('\u{fef5}', "لآ")];
+
+/// ASCII characters that a letter's key types on a layout, with that letter: on the Greek one and on
+/// the Hebrew one.
+const STAND_INS: [(char, char); 2] = [(';', 'q'), ('\'', 'w')];
+
 /// The Latin letter on the key that types this character; the character itself if it is ASCII or on
-/// none of the layouts.
+/// none of the layouts. Arabic-Indic and Persian digits are digits.
 pub fn latin(typed: char) -> char {
     if typed.is_ascii() {
         return typed;
     }
+    if let Some(digit) = digit(typed) {
+        return digit;
+    }
     let keys = LAYOUTS.into_iter().flatten();
     keys.into_iter().find(|(arrives, _)| *arrives == typed).map_or(typed, |(_, latin)| *latin)
+}
+
+fn digit(typed: char) -> Option<char> {
+    let zero =
+        ['\u{660}', '\u{6f0}'].into_iter().find(|zero| (*zero..).take(10).any(|digit| digit == typed))?;
+    char::from_digit(u32::from(typed) - u32::from(zero), 10)
+}
+
+/// The letter that an ASCII character stands for where no action has that character as its key.
+pub fn stand_in(typed: char) -> Option<char> {
+    STAND_INS.iter().find(|(arrives, _)| *arrives == typed).map(|(_, letter)| *letter)
+}
+
+/// The one character that stands for both letters of a key, if these two are such letters.
+pub fn lam_alef(first: char, second: char) -> Option<char> {
+    let both = |letters: &str| letters.chars().eq([first, second]);
+    LAM_ALEF.iter().find(|(_, letters)| both(letters)).map(|(ligature, _)| *ligature)
+}
+
+/// What a key types into a text: the letters themselves, never a presentation form.
+pub fn letters(typed: char) -> String {
+    let pair = LAM_ALEF.iter().find(|(ligature, _)| *ligature == typed);
+    pair.map_or_else(|| typed.to_string(), |(_, letters)| (*letters).to_owned())
+}
+
+/// The character that a key types on the layout of this language, if it is another than the Latin
+/// one and arrives as the command on that key.
+pub fn on_layout(language: &str, key: char) -> Option<char> {
+    let layout = match language {
+        "he" => HEBREW,
+        "ar" => ARABIC,
+        "el" => GREEK,
+        _ => return None,
+    };
+    let typed = layout.iter().find(|(_, latin)| *latin == key).map(|(typed, _)| *typed);
+    let stands = || STAND_INS.iter().find(|(_, letter)| *letter == key).map(|(arrives, _)| *arrives);
+    let own = (language, key) == ("el", 'q') || (language, key) == ("he", 'w');
+    typed.or_else(|| stands().filter(|_| own))
 }
 
 /// The typed text, then what the same keys type on other layouts, without duplicates: for

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::action::Action;
 use super::key::{Key, parse_keys, print_keys};
-use super::keyboard::latin;
+use super::keyboard::{latin, on_layout, stand_in};
 use super::scope::Scope;
 use crate::words::Message;
 
@@ -150,4 +150,25 @@ pub fn command_key(key: Key) -> Key {
         super::key::Code::Char(letter) => Key { code: super::key::Code::Char(latin(letter)), ..key },
         _ => key,
     }
+}
+
+/// The key that a character without an action stands for: the letter on the key that types it on
+/// another layout.
+pub fn key_stood_for(key: Key) -> Option<Key> {
+    let letter = key.typed().and_then(stand_in)?;
+    Some(Key { code: super::key::Code::Char(letter), ..key })
+}
+
+/// The keys as they are labelled on the keyboard of this language; `None` if that is no other.
+pub fn on_keyboard_of(language: &str, keys: &[Key]) -> Option<String> {
+    let mut differs = false;
+    let labelled = |key: &Key| match key.typed().and_then(|letter| on_layout(language, letter)) {
+        Some(typed) => {
+            differs = true;
+            super::keyboard::letters(typed)
+        }
+        None => key.to_string(),
+    };
+    let labels: Vec<String> = keys.iter().map(labelled).collect();
+    differs.then(|| labels.join(" "))
 }

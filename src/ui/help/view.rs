@@ -6,6 +6,8 @@ use crate::ui::board::BOARD;
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
+use crate::ui::core::key::{Key, print_keys};
+use crate::ui::core::keymap::on_keyboard_of;
 use crate::ui::core::signs::{SIGNS, Sign};
 use crate::ui::core::state::{Action, State};
 use crate::ui::help::state::Help;
@@ -175,10 +177,8 @@ fn lines(state: &State) -> Vec<HelpLine> {
     for group in Group::ALL {
         let mut rows: Vec<(String, String)> = Vec::new();
         for action in state.session.keymap.actions().filter(holds).filter(|action| action.group == group) {
-            let (keys, title) = (
-                state.session.keymap.spelled_keys_of(action),
-                state.sentence(&Message::from(action.title.clone())),
-            );
+            let (keys, title) =
+                (spelled_keys(state, action), state.sentence(&Message::from(action.title.clone())));
             match rows.iter_mut().find(|(_, other)| *other == title) {
                 Some((alike, _)) if !keys.is_empty() => *alike = format!("{alike}  {keys}"),
                 Some(_) => {}
@@ -199,6 +199,16 @@ fn lines(state: &State) -> Vec<HelpLine> {
         lines.extend(beyond_keys(state));
     }
     lines
+}
+
+/// The keys of an action, each beside what it is on the keyboard of the user's language.
+fn spelled_keys(state: &State, action: &Action) -> String {
+    let language = state.session.settings.language.split(['-', '_']).next().unwrap_or_default();
+    let spelled = |keys: Vec<Key>| match on_keyboard_of(language, &keys) {
+        Some(own) => format!("{} {own}", print_keys(&keys)),
+        None => print_keys(&keys),
+    };
+    state.session.keymap.keys_of(action).into_iter().map(spelled).collect::<Vec<_>>().join("  ")
 }
 
 /// What typing a filter, the mouse and pasting do on the map. They are not actions, so they are not

@@ -30,7 +30,7 @@ pub static HISTORY: Scope = Scope {
 };
 
 pub static ACTIONS: &[Action] = actions! {
-    "view.history" "action-view-history" / "hint-key-history" View SCREEN ["g h"] no_file, ask;
+    "view.history" "action-view-history" / "hint-key-history" View SCREEN ["g y"] no_file, ask;
     "history.up" "action-go-up" Navigate HISTORY ["Up", "k"] never_blocked, |state| go(state, -1);
     "history.down" "action-go-down" Navigate HISTORY ["Down", "j"] never_blocked, |state| go(state, 1);
     "history.page-up" "action-table-page-up" Navigate HISTORY ["PgUp"] never_blocked, |state| go(state, -page(state));

@@ -2,7 +2,7 @@
 
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::{Code, Key};
-use crate::ui::core::keymap::{Lookup, command_key};
+use crate::ui::core::keymap::{Lookup, command_key, key_stood_for};
 use crate::ui::core::msg::{Msg, Now};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::perform::perform;
@@ -176,7 +176,13 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
 fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
     let mut keys = std::mem::take(&mut state.pending);
     keys.push(key);
-    match state.session.keymap.lookup(scope, &keys) {
+    let mut found = state.session.keymap.lookup(scope, &keys);
+    if let (Lookup::Nothing, Some(other)) = (&found, key_stood_for(key)) {
+        keys.pop();
+        keys.push(other);
+        found = state.session.keymap.lookup(scope, &keys);
+    }
+    match found {
         Lookup::Action(action) => perform(state, action),
         Lookup::Prefix => {
             state.pending = keys;

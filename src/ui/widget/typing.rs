@@ -3,6 +3,7 @@
 use crate::text::{Editor, EditorCommand as Change, Layout, Motion, Options, base_direction};
 use crate::ui::core::action::{actions, never_blocked};
 use crate::ui::core::effect::Effect;
+use crate::ui::core::keyboard::letters;
 use crate::ui::core::scope::EDITING;
 use crate::ui::core::state::{Action, State};
 use crate::words::Message;
@@ -44,7 +45,7 @@ pub fn active(state: &mut State) -> Option<(&mut Editor, Layout)> {
 
 /// Inserts a typed character.
 pub fn typed(state: &mut State, character: char) -> Vec<Effect> {
-    change(state, Change::Insert(character.into()))
+    change(state, Change::Insert(letters(character)))
 }
 
 /// Changes the text, unless it would become too long.

@@ -30,7 +30,7 @@ fn open(language: &str, (width, height): (u16, u16), reviewed: bool) -> Script {
     Op::Set(Id::Map, MapField::Reviewed.into(), reviewed).apply(&mut map).unwrap();
     let mut script = Script::sized(map, width, height);
     script.state.file.path = Some(PathBuf::from(PATH));
-    script.press("g h")
+    script.press("g y")
 }
 
 fn told(script: Script, sessions: Result<Vec<HistorySession>, Message>) -> Script {
@@ -174,7 +174,7 @@ fn without_a_file_or_changes_that_is_said() {
     assert!(!script.notice().is_empty() && screen(&script).rows.is_empty());
     let mut script = open("en", (110, 32), true).press("g b");
     script.state.file.path = None;
-    assert!(script.press("g h").notice().starts_with("Save the map first"));
+    assert!(script.press("g y").notice().starts_with("Save the map first"));
 }
 
 #[test]

@@ -8,13 +8,15 @@ use masa::ui::board::BOARD;
 use masa::ui::board::capture::CAPTURE;
 use masa::ui::core::key::{Code, Key, parse_keys, print_keys};
 use masa::ui::core::keyboard::{LAYOUTS, latin};
-use masa::ui::core::keymap::command_key;
+use masa::ui::core::keymap::{Lookup, command_key, key_stood_for};
 use masa::ui::core::scope::{FIELD, PROMPT, Scope};
-use masa::ui::core::state::Action;
+use masa::ui::core::state::{Action, Keymap};
 use masa::ui::inspector::INSPECTOR;
 use masa::ui::lanes::LANES;
 use masa::ui::{SCOPES, actions as all};
 use masa::words::{Message, Words};
+
+use crate::support::script::Script;
 
 /// The keys that are active in a scope, with their actions.
 fn bound(scope: &'static Scope) -> Vec<(Vec<Key>, &'static Action)> {
@@ -87,6 +89,99 @@ fn letters_of_every_layout_are_the_commands_on_their_keys() {
             assert_eq!(arrives, Some(Key::plain(Code::Char(letter))), "layout {place}: {letter}");
         }
     }
+}
+
+/// What the letter keys send (xkeyboard-config: `us`, `il`, `ara`, `gr`), without Shift and with it.
+const LATIN: [&str; 2] = ["qwertyuiopasdfghjklzxcvbnm", "QWERTYUIOPASDFGHJKLZXCVBNM"];
+const KEYBOARDS: [(&str, [&str; 2], &str); 3] = [
+    ("il", ["/'קראטוןםפשדגכעיחלךזסבהנמצ", "QWERTYUIOPASDFGHJKLZXCVBNM"], "q"),
+    (
+        "ara",
+        [
+            "ضصثقفغعهخحشسيبلاتنمئءؤر\u{fefb}ىة",
+            "\u{64e}\u{64b}\u{64f}\u{64c}\u{fef9}إ`÷×؛\u{650}\u{64d}][\u{fef7}أـ،/~\u{652}}{\u{fef5}آ\u{2019}",
+        ],
+        "UDFLZCV",
+    ),
+    ("gr", [";ςερτυθιοπασδφγηξκλζχψωβνμ", ":ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ"], "QW"),
+];
+
+/// What a command key sends when the layout is another; keys without a letter send the same.
+fn sent_on(keyboard: &[&str; 2], key: Key) -> Key {
+    let Code::Char(letter) = key.code else { return key };
+    let place = |row: usize| Some((row, LATIN[row].chars().position(|latin| latin == letter)?));
+    let sent = place(0).or(place(1)).and_then(|(row, column)| keyboard[row].chars().nth(column));
+    Key { code: Code::Char(sent.unwrap_or(letter)), ..key }
+}
+
+/// The action that keys run, as `update` finds it.
+fn action_of(keymap: &Keymap, scope: &'static Scope, keys: &[Key]) -> Option<&'static str> {
+    let mut pressed = Vec::new();
+    for key in keys {
+        pressed.push(command_key(*key));
+        if let (Lookup::Nothing, Some(other)) = (keymap.lookup(scope, &pressed), key_stood_for(*key)) {
+            pressed.pop();
+            pressed.push(other);
+        }
+    }
+    match keymap.lookup(scope, &pressed) {
+        Lookup::Action(action) => Some(action.name),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_command_key_is_the_same_command_on_every_layout() {
+    let keymap = masa::ui::keymap();
+    for (name, keyboard, other) in &KEYBOARDS {
+        assert!(keyboard.iter().all(|row| row.chars().count() == LATIN[0].len()), "{name}");
+        for scope in SCOPES.iter().copied().filter(|scope| !scope.is_typing()) {
+            for (keys, _) in bound(scope) {
+                // Control characters arrive as such, or with the Latin key beside them.
+                if keys.iter().any(|key| key.control || key.alt) {
+                    continue;
+                }
+                let sent: Vec<Key> = keys.iter().map(|key| sent_on(keyboard, *key)).collect();
+                let types_other =
+                    |key: &Key| matches!(key.code, Code::Char(letter) if other.contains(letter));
+                let (expected, found) = (action_of(&keymap, scope, &keys), action_of(&keymap, scope, &sent));
+                if keys.iter().any(types_other) {
+                    assert_ne!(found, expected, "{name}: {} works after all", print_keys(&keys));
+                } else {
+                    assert_eq!(found, expected, "{name}: {} in {scope:?}", print_keys(&keys));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sequence_is_the_two_letters_of_one_arabic_key() {
+    for action in all() {
+        for two in ["g h", "g H", "g Y", "g N"] {
+            assert!(!action.keys.contains(&two), "{}: {two} arrives as one key", action.name);
+        }
+    }
+}
+
+#[test]
+fn digits_of_every_script_are_digits() {
+    let digits = |zero: char| (zero..).take(10).map(latin).collect::<String>();
+    assert_eq!((digits('٠'), digits('۰')), ("0123456789".to_owned(), "0123456789".to_owned()));
+}
+
+#[test]
+fn a_key_with_two_letters_types_both_into_a_text() {
+    let script = Script::sample("retail", "ar").press("Down Down a").text("\u{fefb}م").press("Enter Esc");
+    assert!(script.state.map().cards().any(|(_, card)| card.text == "لام"));
+}
+
+#[test]
+fn help_shows_the_keys_of_the_users_keyboard_beside_the_latin_ones() {
+    let mut script = Script::sample("amazon", "en");
+    script.state.session.settings.language = "he".to_owned();
+    let shown = script.press("F1").screen();
+    assert!(shown.contains("m צ"), "{shown}");
 }
 
 #[test]

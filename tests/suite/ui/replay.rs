@@ -72,7 +72,7 @@ fn open(language: &str, size: (u16, u16)) -> (Script, Vec<Map>) {
     let (script, maps) = session(language, size);
     let recording = recorded(&script, &maps[0]);
     assert_eq!(recording.steps.len() + 1, maps.len());
-    (told(script.press("Esc g h"), Ok(recording), None), maps)
+    (told(script.press("Esc g y"), Ok(recording), None), maps)
 }
 
 fn replay(script: &Script) -> &Replay {
@@ -133,7 +133,7 @@ fn the_first_key_after_it_opens_counts_although_it_opens_by_itself() {
     let recording = recorded(&script, &maps[0]);
     let job = RecordingJob { session: 1, after: None };
     let outcome = RecordingOutcome { job, recording: Ok(Arc::new(recording)), zone: TimeZone::UTC };
-    let script = script.press("Esc g h").interrupt(Msg::Done(Outcome::RecordingRead(Box::new(outcome))));
+    let script = script.press("Esc g y").interrupt(Msg::Done(Outcome::RecordingRead(Box::new(outcome))));
     assert_eq!(replay(&script.press_blindly("Right")).done(), 1);
 }
 
@@ -162,7 +162,7 @@ fn a_replay_begins_after_the_selected_change() {
     let recording = recorded(&script, &maps[0]);
     // Numbers may have gaps: an open draft takes one.
     let third = recording.steps[2].sequence;
-    let script = told(script.press("Esc g h"), Ok(recording), Some(third));
+    let script = told(script.press("Esc g y"), Ok(recording), Some(third));
     assert_eq!(replay(&script).map(), &maps[3]);
 }
 
@@ -228,7 +228,7 @@ fn what_it_shows_is_saved_as_a_copy() {
 #[test]
 fn a_session_that_cannot_be_read_is_said_and_a_late_answer_opens_nothing() {
     let (script, maps) = session("en", (110, 32));
-    let script = told(script.press("Esc g h"), Err(Message::new("blocked-no-base")), None);
+    let script = told(script.press("Esc g y"), Err(Message::new("blocked-no-base")), None);
     assert!(script.state.dialogs.is_empty() && script.notice().contains("only listed"));
     let recording = recorded(&script, &maps[0]);
     assert!(told(script.press("g b"), Ok(recording), None).state.dialogs.is_empty());
