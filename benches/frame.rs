@@ -43,7 +43,7 @@ fn opened(map: Map) -> State {
         ignore_keys_until: 0,
         size: SCREEN,
         register: Default::default(),
-        terminal: terminal::TerminalProfile { colours: Colours::True, dark: true, text_sizes: false },
+        terminal: terminal::TerminalProfile::new(Colours::True, terminal::Ground::Dark),
         remote: None,
         exporting: None,
         previews: 0,

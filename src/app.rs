@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod colours;
 mod editor;
+pub mod emulator;
 mod effects;
 pub mod events;
 pub mod fonts;
@@ -21,6 +22,7 @@ mod program;
 mod recovery;
 mod start;
 mod stderr;
+pub mod survey;
 pub mod system;
 pub mod terminal;
 mod watch;
@@ -28,7 +30,7 @@ mod watch;
 use std::process::ExitCode;
 
 pub use colours::ColourChoice;
-pub use start::StartArgument;
+pub use start::{StartArgument, recognition};
 
 use self::clock::Clock;
 use self::locks::Locks;

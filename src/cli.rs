@@ -29,6 +29,7 @@ mod replace;
 mod shell;
 mod show;
 mod status;
+mod terminal;
 mod vote;
 
 use std::ffi::OsString;
@@ -92,6 +93,7 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Fa
         Some(Command::Vote(asked)) => vote::vote(&asked, console),
         Some(Command::Log(asked)) => log::log(&asked, console),
         Some(Command::Recover(asked)) => recover::recover(&asked, console),
+        Some(Command::Terminal(asked)) => terminal::terminal(&asked, console),
         Some(Command::Completions { shell }) => shell::completions(shell, console),
         Some(Command::Man { command }) => shell::man(command.as_deref(), console),
     };

@@ -26,6 +26,7 @@ mod save_error;
 mod saved;
 pub mod settings;
 mod templates;
+pub mod terminal_choices;
 pub(crate) mod write;
 
 pub(crate) use damaged::read_damaged;
@@ -47,9 +48,10 @@ pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};
 pub use settings::{
     Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
-    Shade, TerminalSettings, Theme,
+    Shade, ShapingChoice, TerminalSettings, Theme,
 };
 pub use templates::{Template, sample, samples, template, templates};
+pub use terminal_choices::TerminalChoice;
 pub use write::map_text;
 
 /// The file name extension of maps.

@@ -22,6 +22,7 @@ mod recent;
 mod save;
 mod settings;
 mod system;
+mod terminal_choices;
 mod timer;
 
 pub use attributes::Attributes;
@@ -46,4 +47,5 @@ pub use save::{
 };
 pub use settings::{LoadedSettings, load_settings, save_settings, user_backups};
 pub use system::process::host_name;
+pub use terminal_choices::{choose_for_terminal, terminal_choices};
 pub use timer::{keep_timer, kept_timer};

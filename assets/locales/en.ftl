@@ -1978,9 +1978,13 @@ autosave-every = at intervals
 theme-auto = as the terminal
 theme-light = light
 theme-dark = dark
+bidi-auto = as this terminal needs it
 bidi-app = Masa
+bidi-guard = Masa, letter by letter
+bidi-kitty = Masa, for kitty
 bidi-terminal = the terminal
 bidi-off = nobody
+shaping-auto = as this terminal needs it
 shaping-forms = joined, lam-alef in two cells
 shaping-ligated = joined, lam-alef in one
 shaping-none = left to the terminal
@@ -2026,6 +2030,45 @@ panic-here = Masa failed; please send this:
     { $report }
 panic-report = Masa failed; what happened is in { $file }
 terminal-failed = Terminal error: { $said }
+
+## Which terminal this is
+
+terminal-by-variable = { $terminal } ({ $variable } is set)
+terminal-by-attributes = { $terminal } (it answers { $said } to DA2)
+terminal-by-version = { $terminal } (it says { $said })
+terminal-inside = { $inner } in { $outer }
+terminal-unknown = unknown: shown as most terminals do
+report-masa = Masa { $version }
+report-terminal = Terminal: { $terminal }
+report-name = Choices for it are kept as: { $name }
+report-variable = { $name }={ $value }
+report-answer = Answer to { $query }: { $said }
+report-reorders = It reorders text unless told not to (BDSM).
+report-reorders-not = It had been told not to reorder text (BDSM).
+report-order = Right-to-left text is ordered by: { $bidi } ({ $source })
+report-chosen = chosen for this terminal
+report-usual = as usual for it, or by the settings
+report-size = Size: { $width } × { $height }
+report-light = Ground: light
+report-dark = Ground: dark
+report-ground-unknown = Ground: it does not say
+report-abilities = It can: { $names }
+report-silent = It did not answer in time.
+calibrate-order = The same lines in four ways. In the right one, words read from right to left and the bars stand in one column.
+calibrate-which = Which one reads right? (its number; Enter if none does)
+calibrate-none = Nothing was chosen.
+calibrate-shaping = The last line again, with its letters joined in three ways.
+calibrate-saved = Saved for { $terminal }.
+calibrate-caret = Is the cursor, a thin bar, easy to see here? (y/n)
+calibrate-caret-advice = Give the cursor a colour of its own in the terminal’s settings.
+calibrate-wide = Do the bars above stand in one column? (y/n)
+calibrate-wide-advice = Another font helps, such as DejaVu Sans Mono or Noto Sans Mono. “ascii: true” in settings.ron draws frames in ASCII.
+calibrate-keys = Try which keys arrive? (y/n)
+calibrate-press = Press Ctrl-S, F1, F2, Shift-Tab, Alt-Left … Those that arrive are named here. Enter ends.
+calibrate-arrived = Arrived: { $keys }
+advice-putty = PuTTY reorders Hebrew and Arabic: turn on “Disable bidirectional text display” under Terminal, Features.
+advice-qterminal = QTerminal reorders Hebrew and Arabic: turn off “Bidirectional text rendering” in its preferences.
+advice-xterm-js = If Hebrew or Arabic words are out of place here, turn on “terminal.integrated.gpuAcceleration”.
 
 ### import: errors
 import-unrecognised = No journey was recognised in it. A table needs heads such as “Stage”, “Touchpoint”, “Activity”, “Pain point”; see “masa import --help”.

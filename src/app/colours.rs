@@ -2,7 +2,7 @@
 //! environment only, so that startup does not wait for the terminal to answer.
 
 use crate::format::Theme;
-use crate::ui::core::terminal::{Colours, TerminalProfile};
+use crate::ui::core::terminal::{Colours, Ground, TerminalProfile};
 
 /// The value of `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,12 +21,8 @@ pub fn terminal(
     theme: Theme,
     variable: impl Fn(&str) -> Option<String>,
 ) -> TerminalProfile {
-    let dark = match theme {
-        Theme::Light => false,
-        Theme::Dark => true,
-        Theme::Auto => !has_light_background(variable("COLORFGBG").as_deref()),
-    };
-    TerminalProfile { colours: colours(choice, variable), dark, text_sizes: false }
+    let ground = known_ground(theme, &variable).unwrap_or(Ground::Dark);
+    TerminalProfile::new(colours(choice, variable), ground)
 }
 
 fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> Colours {
@@ -48,11 +44,20 @@ fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> C
     }
 }
 
-/// Reads `COLORFGBG` (`foreground;background`, set by rxvt and Konsole); of its 16 colours, 7 and
-/// 15 are light.
-fn has_light_background(colours: Option<&str>) -> bool {
-    let background = colours.and_then(|colours| colours.rsplit(';').next());
-    matches!(background, Some("7" | "15"))
+/// The background, if the settings or the environment tell it. `COLORFGBG`
+/// (`foreground;background`) is set by rxvt and Konsole; of its 16 colours, 7 and 15 are light.
+pub fn known_ground(theme: Theme, variable: impl Fn(&str) -> Option<String>) -> Option<Ground> {
+    match theme {
+        Theme::Light => return Some(Ground::Light),
+        Theme::Dark => return Some(Ground::Dark),
+        Theme::Auto => {}
+    }
+    let colours = variable("COLORFGBG")?;
+    match colours.rsplit(';').next()?.parse::<u8>().ok()? {
+        7 | 15 => Some(Ground::Light),
+        0..=6 | 8..=14 => Some(Ground::Dark),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -83,10 +88,17 @@ mod tests {
 
     #[test]
     fn settings_win_over_what_the_terminal_says_of_its_background() {
-        let light = |name: &str| (name == "COLORFGBG").then(|| "0;15".to_owned());
-        assert!(!terminal(ColourChoice::Auto, Theme::Auto, light).dark);
-        assert!(terminal(ColourChoice::Auto, Theme::Dark, light).dark);
-        assert!(terminal(ColourChoice::Auto, Theme::Auto, |_| None).dark);
-        assert!(!terminal(ColourChoice::Auto, Theme::Light, |_| None).dark);
+        let light: fn(&str) -> Option<String> = |name| (name == "COLORFGBG").then(|| "0;15".to_owned());
+        let ground = |theme, variable: fn(&str) -> Option<String>| {
+            terminal(ColourChoice::Auto, theme, variable).ground
+        };
+        assert_eq!(ground(Theme::Auto, light), Ground::Light);
+        assert_eq!(ground(Theme::Dark, light), Ground::Dark);
+        assert_eq!(ground(Theme::Auto, |_| None), Ground::Dark);
+        assert_eq!(ground(Theme::Light, |_| None), Ground::Light);
+        // Until the terminal answers, dark is only a guess.
+        assert_eq!(known_ground(Theme::Auto, |_| None), None);
+        assert_eq!(known_ground(Theme::Auto, |_| Some("15;default".to_owned())), None);
+        assert_eq!(known_ground(Theme::Auto, |_| Some("15;default;0".to_owned())), Some(Ground::Dark));
     }
 }

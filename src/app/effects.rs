@@ -180,6 +180,13 @@ impl Performer {
                 let save = |directories| store::save_settings(directories, &settings);
                 return directories.map_or(Ok(()), save).map(|()| None).map_err(|error| error.message());
             }
+            Task::ChooseForTerminal(choice) => {
+                if let Some(directories) = directories {
+                    // What was told is told again next time: ignore errors.
+                    let _ = store::choose_for_terminal(directories, choice);
+                }
+                return Ok(None);
+            }
             Task::KeepTimer(job) => {
                 self.keep_timer(&job);
                 return Ok(None);
@@ -250,6 +257,15 @@ fn opened(found: Result<FoundJournals, OpenError>) -> Outcome {
         }
         Ok(found) => Outcome::JournalsFound(Box::new(found)),
         Err(unopened) => Outcome::Opened(Box::new(Err(unopened.reason))),
+    }
+}
+
+/// Why a save or an export failed; `None` if it did not.
+pub(super) fn failure(outcome: &Msg) -> Option<Message> {
+    match outcome {
+        Msg::Done(Outcome::Saved(outcome)) => outcome.result.as_ref().err().map(|error| error.message()),
+        Msg::Done(Outcome::Exported(outcome)) => outcome.failed.first().map(|(_, reason)| reason.clone()),
+        _ => None,
     }
 }
 

@@ -19,7 +19,7 @@ mod token;
 
 use std::time::Duration;
 
-pub use answer::{QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
+pub use answer::{EARLY_QUERIES, QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
 
 use self::paste::BracketedPaste;
 pub use self::token::Event;

@@ -1,26 +1,29 @@
 //! The main loop: wait, handle everything that has arrived, and draw once if anything changed.
 
+mod conversation;
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use self::conversation::Conversation;
 use super::editor::{self, EditorError};
-use super::effects::TaskThreads;
-use super::events::{Event, QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
+use super::effects::{TaskThreads, failure};
+use super::events::{Event, QUERIES, TerminalAnswer};
 use super::journal::JournalThread;
 use super::locks::Locks;
-use super::start::{Environment, FirstScreen, random};
+use super::start::{Environment, FirstScreen, random, recognition};
 use super::stderr;
 use super::system::{self, Output, System, Woken};
-use super::terminal::{KITTY_KEYBOARD, Modes, Terminal, drawable};
+use super::terminal::{Terminal, drawable};
 use super::watch::FileWatch;
 use super::{clipboard, opening, panic};
-use crate::format::Theme;
 use crate::model::CardId;
 use crate::store;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
+use crate::ui::core::terminal::Ground;
 use crate::ui::root::{render, update};
 use crate::ui::{Effect, Msg, State, file, paste, present, replay, timer, vote};
 use crate::words::Message;
@@ -46,9 +49,7 @@ pub(super) struct Program {
     journal: JournalThread,
     watch: FileWatch,
     environment: Environment,
-    modes: Modes,
-    /// Whether the kitty keyboard protocol is enabled.
-    kitty_keyboard: bool,
+    conversation: Conversation,
     /// The map that is still being read.
     opening: Option<PathBuf>,
     ended: Option<ExitReason>,
@@ -74,8 +75,11 @@ impl Program {
             FirstScreen::Opening(state, path) => (state, None, Some(path)),
         };
         state.session.size = drawable(system.size());
-        let modes = modes(&state);
-        let terminal = Terminal::new(Output, state.session.size);
+        let settings = &state.session.settings;
+        let conversation =
+            Conversation::new(recognition(settings, environment.directories.as_ref()), settings);
+        let mut terminal = Terminal::new(Output, state.session.size);
+        conversation.prepare(&mut terminal);
         let mut program = Program {
             system,
             terminal,
@@ -84,8 +88,7 @@ impl Program {
             journal,
             watch: FileWatch::default(),
             environment,
-            modes,
-            kitty_keyboard: false,
+            conversation,
             opening,
             ended: None,
         };
@@ -98,7 +101,9 @@ impl Program {
             // A problem with the settings is more important than a repair of the map.
             program.state.notice = complaint.or(program.state.notice.take());
         }
-        program.system.take(&program.enter_sequence())?;
+        program.system.expect_answers(!conversation::answers_no_queries());
+        program.system.take(&program.conversation.opening())?;
+        program.advise();
         Ok(program)
     }
 
@@ -153,11 +158,9 @@ impl Program {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let Program { terminal, state, opening, .. } = self;
+        let Program { terminal, state, opening, conversation, .. } = self;
         let name = state.file.name();
-        let title = if name.is_empty() { "masa".to_owned() } else { format!("masa — {name}") };
-        let title = timer::title(state).map_or_else(|| title.clone(), |timer| format!("{timer} — {title}"));
-        terminal.title(&title);
+        terminal.title(&conversation.title(&name, timer::title(state)));
         terminal.draw(|buffer| match opening {
             Some(_) => opening::draw(state, &name, buffer),
             None => render(state, buffer),
@@ -165,20 +168,11 @@ impl Program {
         Ok(())
     }
 
-    /// The bytes to send when the terminal is taken over.
-    fn enter_sequence(&self) -> Vec<u8> {
-        if answers_no_queries() {
-            return self.modes.set();
-        }
-        [&self.modes.set(), REPEAT_QUERY, SIZE_QUERY].concat()
-    }
-
     /// Sends the queries to the terminal, after the first frame.
     fn query_terminal(&mut self) -> io::Result<()> {
-        if answers_no_queries() {
+        if conversation::answers_no_queries() {
             return Ok(());
         }
-        self.system.expect_answers(true);
         Output.write_all(QUERIES)
     }
 
@@ -219,7 +213,7 @@ impl Program {
         if self.terminal.type_size() != present::type_size(&self.state) {
             self.resize();
         }
-        if self.modes != modes(&self.state) {
+        if self.conversation.modes_change(&self.state.session.settings) {
             system::give_back();
             self.retake_terminal()?;
         }
@@ -228,11 +222,7 @@ impl Program {
 
     /// Takes over the terminal again after something else has used it.
     fn retake_terminal(&mut self) -> io::Result<()> {
-        self.modes = modes(&self.state);
-        self.system.take(&self.enter_sequence())?;
-        if self.kitty_keyboard {
-            Output.write_all(KITTY_KEYBOARD)?;
-        }
+        self.system.take(&self.conversation.opening_again(&self.state.session.settings))?;
         self.resize();
         self.terminal.forget();
         Ok(())
@@ -282,21 +272,44 @@ impl Program {
     fn answer(&mut self, answer: TerminalAnswer) -> io::Result<()> {
         match answer {
             TerminalAnswer::Background { dark } => {
-                if self.state.session.settings.theme == Theme::Auto {
-                    self.dispatch(Msg::Background { dark });
+                let ground = if dark { Ground::Dark } else { Ground::Light };
+                if self.conversation.ground_is(ground) {
+                    self.dispatch(Msg::Background(ground));
                 }
             }
-            TerminalAnswer::Repeats => self.terminal.repeats = true,
+            TerminalAnswer::Repeats => self.terminal.writing.repeats = true,
             TerminalAnswer::TextSizes => self.dispatch(Msg::TextSizes),
             TerminalAnswer::Synchronized => self.terminal.synchronized = true,
-            TerminalAnswer::KittyKeyboard if !self.kitty_keyboard => {
-                self.kitty_keyboard = true;
-                Output.write_all(KITTY_KEYBOARD)?;
+            TerminalAnswer::KittyKeyboard => Output.write_all(self.conversation.kitty_keyboard())?,
+            TerminalAnswer::Attributes(_) | TerminalAnswer::Version(_) | TerminalAnswer::Reorders(_) => {
+                if let Some(modes) = self.conversation.learn(answer) {
+                    Output.write_all(&modes)?;
+                    self.recognised();
+                }
             }
-            TerminalAnswer::KittyKeyboard => {}
-            TerminalAnswer::End => self.system.expect_answers(false),
+            TerminalAnswer::End => {
+                self.system.expect_answers(false);
+                if self.conversation.ground_is(Ground::Unknown) {
+                    self.dispatch(Msg::Background(Ground::Unknown));
+                }
+                self.advise();
+            }
         }
         Ok(())
+    }
+
+    /// Draws everything anew, as the terminal that was recognised needs it.
+    fn recognised(&mut self) {
+        self.conversation.prepare(&mut self.terminal);
+        self.dispatch(self.conversation.ordering(None));
+        self.terminal.forget();
+    }
+
+    /// Says once which setting of the terminal its user should change.
+    fn advise(&mut self) {
+        let Some((advice, told)) = self.conversation.advice() else { return };
+        self.dispatch(self.conversation.ordering(Some(advice)));
+        self.tasks.submit(Task::ChooseForTerminal(told));
     }
 
     /// Handles the result of a worker thread.
@@ -374,24 +387,6 @@ impl Program {
             self.ended = Some(ExitReason::Failed(terminal_failed(&error)));
         }
     }
-}
-
-/// Why a save or an export failed; `None` if it did not.
-fn failure(outcome: &Msg) -> Option<Message> {
-    match outcome {
-        Msg::Done(Outcome::Saved(outcome)) => outcome.result.as_ref().err().map(|error| error.message()),
-        Msg::Done(Outcome::Exported(outcome)) => outcome.failed.first().map(|(_, reason)| reason.clone()),
-        _ => None,
-    }
-}
-
-/// True for terminals that do not understand queries.
-fn answers_no_queries() -> bool {
-    std::env::var("TERM").is_ok_and(|terminal| matches!(terminal.as_str(), "dumb" | "linux"))
-}
-
-fn modes(state: &State) -> Modes {
-    Modes { bidi: state.session.settings.bidi, mouse: state.session.settings.terminal.mouse }
 }
 
 pub(super) fn terminal_failed(error: &io::Error) -> Message {

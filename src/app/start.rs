@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
+use super::emulator::{Evidence, Recognition};
 use super::language;
 use super::locks::Locks;
 use super::recovery::{self, OpenError};
@@ -95,7 +96,9 @@ pub(super) fn first_screen(
 /// The session with these settings, and messages about keys in them that cannot be bound.
 fn session(settings: Settings, environment: &Environment, choice: ColourChoice) -> (Session, Vec<Message>) {
     let (keymap, unbound) = ui::keymap().with_user_keys(&settings.keys);
-    let terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
+    let mut terminal = colours::terminal(choice, settings.theme, |name| std::env::var(name).ok());
+    let sending = recognition(&settings, environment.directories.as_ref()).sending();
+    (terminal.order, terminal.shaping) = (sending.order(), sending.shaping);
     // A placeholder: the size is known when the terminal is taken over.
     let size = (80, 24);
     let ids = IdSource::seeded(random());
@@ -203,6 +206,13 @@ fn settings(directories: Option<&Directories>) -> (Settings, Vec<Message>) {
     let loaded = store::load_settings(directories);
     let error = loaded.error.map(|error| error.message());
     (loaded.settings, error.into_iter().chain(loaded.notes).collect())
+}
+
+/// What is known of the terminal before it has answered anything.
+pub fn recognition(settings: &Settings, directories: Option<&Directories>) -> Recognition {
+    let evidence = Evidence::of_environment(|name| std::env::var(name).ok());
+    let choices = directories.map(store::terminal_choices).unwrap_or_default();
+    Recognition::new(evidence, choices, settings.clone())
 }
 
 /// A random number.

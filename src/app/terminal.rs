@@ -9,17 +9,21 @@ mod scroll;
 
 use std::io::{self, Write};
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
 
+pub use self::encode::Writing;
 use self::encode::{Encoded, Encoder};
-pub use self::modes::{GIVE_BACK, KITTY_KEYBOARD, Modes};
+pub use self::modes::{GIVE_BACK_SIZE, KITTY_KEYBOARD, Modes, Switch, give_back_bytes, note_former_order};
 use self::scroll::Scroll;
-use crate::text::visible;
+use crate::text::{Countermeasure, reordering, visible};
 
 const SYNCHRONIZED: (&[u8], &[u8]) = (b"\x1b[?2026h", b"\x1b[?2026l");
 const CARET_SHOWN: &[u8] = b"\x1b[?25h";
 const CARET_HIDDEN: &[u8] = b"\x1b[?25l";
+/// Draws the caret as a bar (DECSCUSR).
+const CARET_BAR: &[u8] = b"\x1b[6 q";
 /// Resets the colours and clears the screen.
 const CLEAR: &[u8] = b"\x1b[m\x1b[H\x1b[2J";
 
@@ -49,8 +53,8 @@ pub struct Terminal<W> {
     pub synchronized: bool,
     /// The height and width of a cell of the buffers, in cells of the terminal: 1 or 2.
     type_size: u16,
-    /// Whether the terminal supports REP (ECMA-48, repeat a character).
-    pub repeats: bool,
+    /// How cells are written to this terminal.
+    pub writing: Writing,
     /// The cursor's position, if known.
     cursor: Option<Position>,
     /// The position of the visible cursor, if it is shown.
@@ -71,7 +75,7 @@ impl<W: Write> Terminal<W> {
             unknown: true,
             type_size: 1,
             synchronized: false,
-            repeats: false,
+            writing: Writing::default(),
             cursor: None,
             caret: None,
             title: String::new(),
@@ -119,6 +123,9 @@ impl<W: Write> Terminal<W> {
     pub fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<usize> {
         self.next.reset();
         let caret = render(&mut self.next).filter(|caret| self.next.area.contains(*caret));
+        if self.writing.countermeasure == Countermeasure::ReverseWords && self.type_size == 1 {
+            reverse_words(&mut self.next);
+        }
         self.frame.clear();
         if self.synchronized {
             self.frame.extend_from_slice(SYNCHRONIZED.0);
@@ -163,13 +170,19 @@ impl<W: Write> Terminal<W> {
         if let Some(caret) = caret {
             let size = self.type_size;
             let caret = Position::new(caret.x * size, caret.y * size);
-            let mut encoder = Encoder::new(best.cursor, self.next.area.width * size, false);
+            let mut encoder = Encoder::new(best.cursor, self.next.area.width * size, Writing::default());
             encoder.go(caret.x, caret.y);
             self.frame.extend_from_slice(&encoder.end().bytes);
             self.cursor = Some(caret);
         }
         match (self.caret, caret) {
-            (None, Some(_)) => self.frame.extend_from_slice(CARET_SHOWN),
+            (None, Some(_)) => {
+                if self.writing.shapes_caret {
+                    modes::caret_shape_changes();
+                    self.frame.extend_from_slice(CARET_BAR);
+                }
+                self.frame.extend_from_slice(CARET_SHOWN);
+            }
             (Some(_), None) => self.frame.extend_from_slice(CARET_HIDDEN),
             _ => {}
         }
@@ -177,14 +190,37 @@ impl<W: Write> Terminal<W> {
 
     /// The difference at the usual type size, with or without scrolling, whichever is shorter.
     fn shortest(&self, cursor: Option<Position>) -> Encoded {
-        let cells = encode::cells(&self.shown, &self.next, cursor, self.repeats);
+        let cells = encode::cells(&self.shown, &self.next, cursor, self.writing);
         let scrolled = Scroll::find(&self.shown, &self.next)
-            .map(|scroll| scroll.encode(&self.shown, &self.next, self.repeats));
+            .map(|scroll| scroll.encode(&self.shown, &self.next, self.writing));
         match scrolled {
             Some(scrolled) if scrolled.bytes.len() < cells.bytes.len() => scrolled,
             _ => cells,
         }
     }
+}
+
+/// Exchanges the symbols of the words that the terminal reverses; their styles stay in place. Where
+/// the weight or slant changes, another font begins and so another word.
+fn reverse_words(buffer: &mut Buffer) {
+    let width = usize::from(buffer.area.width.max(1));
+    for row in buffer.content.chunks_mut(width) {
+        for part in row.chunk_by_mut(|one, other| font_of(one) == font_of(other)) {
+            let symbols: Vec<&str> = part.iter().map(Cell::symbol).collect();
+            for word in reordering::reversed_words(&symbols) {
+                let word = part.get_mut(word).unwrap_or_default();
+                let styles: Vec<Style> = word.iter().map(Cell::style).collect();
+                word.reverse();
+                word.iter_mut().zip(styles).for_each(|(cell, style)| {
+                    cell.set_style(style);
+                });
+            }
+        }
+    }
+}
+
+fn font_of(cell: &Cell) -> Modifier {
+    cell.modifier.intersection(Modifier::BOLD | Modifier::ITALIC)
 }
 
 #[cfg(test)]

@@ -163,6 +163,13 @@ pub(super) enum Command {
     #[command(after_help = recover::HELP)]
     Recover(RecoverArguments),
 
+    /// Show which terminal this is, and choose how Hebrew and Arabic are sent to it
+    #[command(after_help = "Examples:\n  \
+        masa terminal                samples to choose from, by eye\n  \
+        masa terminal --report       what was found, for a report of a fault\n\n\
+        Exit status: 0 chosen, 1 no sample reads right.")]
+    Terminal(TerminalArguments),
+
     /// Print a completion script for a shell
     #[command(
         after_help = "Example:\n  masa completions bash > ~/.local/share/bash-completion/completions/masa"
@@ -209,6 +216,13 @@ pub(super) struct NewArguments {
     /// Create the future state of this map: without its votes and measured figures
     #[arg(long, value_name = "MAP")]
     pub future_of: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TerminalArguments {
+    /// Only print what was found, without asking
+    #[arg(long)]
+    pub report: bool,
 }
 
 #[derive(Debug, Args)]

@@ -8,11 +8,13 @@ use std::process::ExitCode;
 use super::args::Color;
 use super::failure::Failure;
 use super::status::Status;
+use crate::app::emulator::Sending;
+use crate::app::recognition;
 use crate::export::show::ShowScreen;
-use crate::format::{Bidi, Settings};
+use crate::format::Settings;
 use crate::store::{Directories, load_settings};
 use crate::text::visible::{Controls, visible, visible_lines};
-use crate::text::{CellOrder, Direction, Layout, Options, Shaping, base_direction};
+use crate::text::{CellOrder, Countermeasure, Direction, Layout, Options, Shaping, base_direction};
 use crate::words::{Message, Words};
 
 /// Turns off a terminal's own reordering of right-to-left text, and turns it on again (ECMA-48 RM
@@ -37,13 +39,18 @@ impl Console {
         Console { out: BufWriter::new(io::stdout()), color, settings: OnceCell::new() }
     }
 
-    fn settings(&self) -> &Settings {
+    pub fn settings(&self) -> &Settings {
         let load = || Directories::find().map(|directories| load_settings(&directories).settings);
         self.settings.get_or_init(|| load().unwrap_or_default())
     }
 
+    /// How text is sent to this terminal, from the environment alone.
+    fn sending(&self) -> Sending {
+        recognition(self.settings(), Directories::find().as_ref()).sending()
+    }
+
     fn shaping(&self) -> Shaping {
-        self.settings().shaping
+        self.sending().shaping
     }
 
     pub fn is_terminal(&self) -> bool {
@@ -74,11 +81,7 @@ impl Console {
     }
 
     fn order(&self) -> CellOrder {
-        if self.is_terminal() && self.settings().bidi == Bidi::App {
-            CellOrder::Visual
-        } else {
-            CellOrder::Logical
-        }
+        if self.is_terminal() { self.sending().order() } else { CellOrder::Logical }
     }
 
     /// Writes text that is already laid out in lines, in the order of [`Console::screen`].
@@ -86,10 +89,23 @@ impl Console {
         let reordered =
             self.order() == CellOrder::Visual && base_direction(text, Direction::RightToLeft).is_rtl();
         let (before, after) = if reordered { AS_SENT } else { ("", "") };
+        let sending = self.sending();
+        // A switch holds for the whole screen, not for these lines alone.
+        let countermeasure = match sending.switch {
+            Some(_) if reordered => Countermeasure::Guard,
+            _ if reordered => sending.countermeasure(),
+            _ => Countermeasure::Nothing,
+        };
         self.out.write_all(before.as_bytes())?;
-        self.out.write_all(text.as_bytes())?;
+        self.out.write_all(countermeasure.apply(text).as_bytes())?;
         self.out.write_all(after.as_bytes())?;
         Ok(())
+    }
+
+    /// Writes bytes for the terminal itself, at once.
+    pub fn raw(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.out.write_all(bytes)?;
+        Ok(self.out.flush()?)
     }
 
     /// Writes raw bytes; on a terminal, control characters are made visible.

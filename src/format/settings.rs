@@ -8,7 +8,7 @@ mod table;
 mod terminal;
 mod text;
 
-pub use choice::{Bidi, Density, Theme};
+pub use choice::{Bidi, Density, ShapingChoice, Theme};
 pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, SettingRow, Settings};

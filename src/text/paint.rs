@@ -10,7 +10,7 @@ use super::layout::{Layout, Options};
 use super::visible::visible;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 use symbol::{Symbol, part_wide_neighbour, put};
 
 /// How one line is drawn: [`Options`] (whose `width` and `max_lines` are ignored) and a style.
@@ -53,6 +53,18 @@ pub fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
     each_cell(buffer, area, |cell| {
         cell.reset();
         cell.set_style(style);
+    });
+}
+
+/// Gives `colour` to all text that has the terminal's own colour on a ground that is not the
+/// terminal's own: the two need not go together.
+pub fn colour_text_on_grounds(buffer: &mut Buffer, colour: Option<Color>) {
+    let Some(colour) = colour else { return };
+    let area = buffer.area;
+    each_cell(buffer, area, |cell| {
+        if cell.bg != Color::Reset && cell.fg == Color::Reset {
+            cell.fg = colour;
+        }
     });
 }
 

@@ -14,6 +14,8 @@ mod present;
 mod recovery;
 mod external_change;
 #[cfg(unix)]
+mod recognised;
+#[cfg(unix)]
 mod session;
 mod facilitated;
 #[cfg(target_os = "linux")]

@@ -1,10 +1,14 @@
 //! The terminal's answers to [`QUESTIONS`]. An answer may arrive at any time and never becomes a
 //! key.
 
-/// Queries sent after the first frame: background colour (OSC 11), synchronized update (DECRQM
-/// 2026), kitty keyboard, and last the primary device attributes (DA1). Every terminal answers DA1,
-/// so that answer means that no other will follow.
-pub const QUERIES: &[u8] = b"\x1b]11;?\x1b\\\x1b[?2026$p\x1b[?u\x1b[c";
+/// Queries sent after the first frame: background colour (OSC 11), kitty keyboard, and last the
+/// primary device attributes (DA1). Every terminal answers DA1, so that answer means that no other
+/// will follow.
+pub const QUERIES: &[u8] = b"\x1b]11;?\x1b\\\x1b[?u\x1b[c";
+
+/// Queries of which a few terminals print a letter: synchronized update (DECRQM 2026), secondary
+/// device attributes (DA2) and XTVERSION. Sent on a blank screen that is cleared next.
+pub const EARLY_QUERIES: &[u8] = b"\x1b[?2026$p\x1b[>c\x1b[>q";
 
 /// Tests whether the terminal supports REP (ECMA-48, repeat a character) for non-ASCII characters
 /// too, which tmux 3.3 does not: draws a line in the second row, repeats it twice, and asks for the
@@ -16,7 +20,7 @@ pub const REPEAT_QUERY: &[u8] = "\x1b[2;1H─\x1b[2b\x1b[6n".as_bytes();
 /// terminal without it skips the sequence, so the cursor stays. Sent with [`REPEAT_QUERY`].
 pub const SIZE_QUERY: &[u8] = b"\x1b[3;1H\x1b]66;s=2; \x1b\\\x1b[6n";
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TerminalAnswer {
     /// The brightness of the background.
     Background {
@@ -29,6 +33,12 @@ pub enum TerminalAnswer {
     Repeats,
     /// Text can be drawn at twice its size.
     TextSizes,
+    /// The answer to DA2: numbers, separated by `;`.
+    Attributes(String),
+    /// The answer to XTVERSION: name and version.
+    Version(String),
+    /// Whether the terminal reorders text (DECRQM of BDSM), asked before it was told not to.
+    Reorders(bool),
     /// The answer to DA1; no other answer follows.
     End,
 }
@@ -46,6 +56,25 @@ impl TerminalAnswer {
             }
             _ => None,
         }
+    }
+
+    /// Parses `CSI > parameters last`.
+    pub(super) fn of_secondary(parameters: &str, between: &[u8], last: u8) -> Option<TerminalAnswer> {
+        (between.is_empty() && last == b'c').then(|| TerminalAnswer::Attributes(parameters.to_owned()))
+    }
+
+    /// Parses the answer about a mode of ECMA-48 (DECRPM), `CSI parameters $ y`.
+    pub(super) fn of_mode(parameters: &str) -> Option<TerminalAnswer> {
+        match parameters {
+            "8;1" | "8;3" => Some(TerminalAnswer::Reorders(true)),
+            "8;2" | "8;4" => Some(TerminalAnswer::Reorders(false)),
+            _ => None,
+        }
+    }
+
+    /// Parses the text of a device control string (DCS).
+    pub(super) fn of_device(text: &str) -> Option<TerminalAnswer> {
+        Some(TerminalAnswer::Version(text.strip_prefix(">|")?.to_owned()))
     }
 
     /// Parses a cursor position report (CPR), `CSI parameters R`.

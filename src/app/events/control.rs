@@ -42,8 +42,14 @@ fn meaning(parameters: &str, between: &[u8], last: u8) -> SequenceMeaning {
     if let Some(private) = parameters.strip_prefix('?') {
         return TerminalAnswer::of_sequence(private, between, last).map(Event::Answer).into();
     }
+    if let Some(secondary) = parameters.strip_prefix('>') {
+        return TerminalAnswer::of_secondary(secondary, between, last).map(Event::Answer).into();
+    }
     if let Some(report) = parameters.strip_prefix('<') {
         return mouse::report(report, last).map(Event::Mouse).into();
+    }
+    if (between, last) == (b"$", b'y') {
+        return TerminalAnswer::of_mode(parameters).map(Event::Answer).into();
     }
     if !between.is_empty() {
         return SequenceMeaning::Nothing;
@@ -76,7 +82,11 @@ pub(super) fn string(bytes: &[u8]) -> SequenceToken {
 }
 
 fn answer(bytes: &[u8], text: &[u8]) -> SequenceMeaning {
-    let command = bytes.get(1) == Some(&b']');
-    let text = std::str::from_utf8(text).ok().filter(|_| command);
-    text.and_then(TerminalAnswer::of_command).map(Event::Answer).into()
+    let Ok(text) = std::str::from_utf8(text) else { return SequenceMeaning::Nothing };
+    let answer = match bytes.get(1) {
+        Some(b']') => TerminalAnswer::of_command(text),
+        Some(b'P') => TerminalAnswer::of_device(text),
+        _ => None,
+    };
+    answer.map(Event::Answer).into()
 }

@@ -145,7 +145,18 @@ fn answers_are_never_keys() {
     assert_eq!(decoder.feed(b"\x1b[2;4R\x1b[2;2R\x1b[1;1R"), [Event::Answer(TerminalAnswer::Repeats)]);
     assert_eq!(decoder.feed(b"\x1b[3;1R\x1b[3;3R"), [Event::Answer(TerminalAnswer::TextSizes)]);
     // Unknown answers are ignored.
-    assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0c\x1b[I"), "");
+    assert_eq!(keys(b"\x1b[?2026;0$y\x1b]4;1;rgb:0/0/0\x07\x1bP1$r0m\x1b\\\x1b[>41;354;0u\x1b[I"), "");
+    let told = b"\x1b[>41;390;0c\x1bP>|XTerm(390)\x1b\\\x1b[8;1$y\x1b[8;2$y\x1b[8;0$y\x1b[4;1$y";
+    let expected = [
+        TerminalAnswer::Attributes("41;390;0".to_owned()),
+        TerminalAnswer::Version("XTerm(390)".to_owned()),
+        TerminalAnswer::Reorders(true),
+        TerminalAnswer::Reorders(false),
+    ];
+    assert_eq!(decoder.feed(told), expected.clone().map(Event::Answer));
+    // Byte by byte, too.
+    let single: Vec<Event> = told.iter().flat_map(|byte| decoder.feed(&[*byte])).collect();
+    assert_eq!(single, expected.map(Event::Answer));
 }
 
 #[test]

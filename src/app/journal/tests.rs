@@ -24,7 +24,7 @@ use crate::ui::core::outcome::{Outcome, SaveOutcome};
 use crate::ui::core::scope::EDITING;
 use crate::ui::core::state::Session;
 use crate::ui::core::task::{SaveJob, Task};
-use crate::ui::core::terminal::{Colours, TerminalProfile};
+use crate::ui::core::terminal::{Colours, Ground, TerminalProfile};
 use crate::ui::file::{self, QuitDialog};
 use crate::ui::root::update;
 use crate::ui::{Effect, Now, State};
@@ -94,7 +94,7 @@ impl Program {
             ignore_keys_until: 0,
             size: (100, 30),
             register: Default::default(),
-            terminal: TerminalProfile { colours: Colours::True, dark: true, text_sizes: false },
+            terminal: TerminalProfile::new(Colours::True, Ground::Dark),
             remote: None,
             exporting: None,
             previews: 0,

@@ -14,7 +14,7 @@ use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 use super::Woken;
 use crate::app::events::Event;
-use crate::app::terminal::GIVE_BACK;
+use crate::app::terminal::{GIVE_BACK_SIZE, give_back_bytes};
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::msg::{Mouse, MouseAction};
 
@@ -145,7 +145,7 @@ impl Write for Output {
 pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         // Ignore errors: nothing can be done about them.
-        let _ = Output.write_all(GIVE_BACK);
+        let _ = Output.write_all(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
         let _ = disable_raw_mode();
     }
 }

@@ -13,6 +13,26 @@ use ratatui::layout::Position;
 use self::pieces::{PieceKind, RowPiece};
 pub(super) use self::pieces::{same, width};
 use super::pen::{Pen, decimal};
+use crate::text::{Countermeasure, reordering};
+
+/// How cells are written to a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writing {
+    /// Whether the terminal supports REP (ECMA-48, repeat a character).
+    pub repeats: bool,
+    /// What is done against its own reordering.
+    pub countermeasure: Countermeasure,
+    /// Whether it draws combining marks on right-to-left letters.
+    pub marks: bool,
+    /// Whether it may be told the shape of the caret (DECSCUSR).
+    pub shapes_caret: bool,
+}
+
+impl Default for Writing {
+    fn default() -> Writing {
+        Writing { repeats: false, countermeasure: Countermeasure::Nothing, marks: true, shapes_caret: false }
+    }
+}
 
 /// The bytes to send, and the cursor's position afterwards.
 pub(super) struct Encoded {
@@ -20,14 +40,13 @@ pub(super) struct Encoded {
     pub cursor: Option<Position>,
 }
 
-/// Encodes the change from `shown` to `next`. The style is plain before and after. `repeats`: the
-/// terminal supports REP.
-pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, repeats: bool) -> Encoded {
+/// Encodes the change from `shown` to `next`. The style is plain before and after.
+pub(super) fn cells(shown: &Buffer, next: &Buffer, cursor: Option<Position>, writing: Writing) -> Encoded {
     let mut pieces = Vec::new();
     for y in 0..next.area.height {
         pieces::of_row(y, row(shown, y), row(next, y), &mut pieces);
     }
-    let mut encoder = Encoder::new(cursor, next.area.width, repeats);
+    let mut encoder = Encoder::new(cursor, next.area.width, writing);
     // Send clusters first: a terminal may draw one wider than expected, and its neighbours are then
     // sent after it.
     for piece in pieces.iter().filter(|piece| piece.what == PieceKind::Cluster) {
@@ -59,14 +78,14 @@ pub(super) struct Encoder {
     /// The cursor's position, if known.
     cursor: Option<(u16, u16)>,
     width: u16,
-    repeats: bool,
+    writing: Writing,
 }
 
 impl Encoder {
     /// An encoder for a terminal of this width, in the plain style.
-    pub fn new(cursor: Option<Position>, width: u16, repeats: bool) -> Encoder {
+    pub fn new(cursor: Option<Position>, width: u16, writing: Writing) -> Encoder {
         let cursor = cursor.map(|position| (position.x, position.y));
-        Encoder { bytes: Vec::new(), pen: Pen::PLAIN, cursor, width, repeats }
+        Encoder { bytes: Vec::new(), pen: Pen::PLAIN, cursor, width, writing }
     }
 
     /// Resets the style to plain and returns the output.
@@ -132,7 +151,7 @@ impl Encoder {
             self.cursor = None;
             self.go(x, y);
         }
-        self.bytes.extend_from_slice(cell.symbol().as_bytes());
+        self.symbol(cell.symbol());
         let end = x + taken;
         // After the last column the cursor waits at the margin; after a cluster its position is
         // uncertain.
@@ -142,7 +161,12 @@ impl Encoder {
     /// Uses REP to repeat the last character if that is shorter; returns the number of cells
     /// covered.
     fn repeat(&mut self, x: u16, y: u16, cell: &Cell, next: &[Cell]) -> u16 {
-        if !self.repeats || !pieces::is_certain(cell) || self.cursor != Some((x, y)) || width(cell) != 1 {
+        if !self.writing.repeats
+            || self.is_guarded(cell.symbol())
+            || !pieces::is_certain(cell)
+            || self.cursor != Some((x, y))
+            || width(cell) != 1
+        {
             return 0;
         }
         let alike = next.iter().take_while(|next| next.symbol() == cell.symbol()).count();
@@ -155,6 +179,21 @@ impl Encoder {
         self.bytes.extend_from_slice(&sequence_for_all);
         self.cursor = (x + alike < self.width).then_some((x + alike, y));
         alike
+    }
+
+    fn symbol(&mut self, symbol: &str) {
+        if self.writing.marks {
+            self.bytes.extend_from_slice(symbol.as_bytes());
+        } else {
+            self.bytes.extend_from_slice(reordering::without_marks(symbol).as_bytes());
+        }
+        if self.is_guarded(symbol) {
+            self.bytes.extend_from_slice(reordering::GUARD.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+
+    fn is_guarded(&self, symbol: &str) -> bool {
+        self.writing.countermeasure == Countermeasure::Guard && reordering::needs_guard(symbol)
     }
 
     /// Moves the cursor by the shortest sequence.

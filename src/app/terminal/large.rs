@@ -5,13 +5,13 @@
 
 use ratatui::buffer::Buffer;
 
-use super::encode::{Encoded, Encoder, row, same, width};
+use super::encode::{Encoded, Encoder, Writing, row, same, width};
 use super::pen::Pen;
 
 /// Encodes the change from `shown` to `next`, each of whose cells is `size` terminal cells high and
 /// wide. The style is plain before and after.
 pub(super) fn cells(shown: &Buffer, next: &Buffer, size: u16) -> Encoded {
-    let mut encoder = Encoder::new(None, next.area.width * size, false);
+    let mut encoder = Encoder::new(None, next.area.width * size, Writing::default());
     for y in 0..next.area.height {
         let (old, new) = (row(shown, y), row(next, y));
         // Writing on a part of a symbol erases all of it: its other cells must be sent again.

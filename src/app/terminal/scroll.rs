@@ -4,7 +4,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
-use super::encode::{Encoded, cells, row, same};
+use super::encode::{Encoded, Writing, cells, row, same};
 use super::pen::decimal;
 
 /// Bands of fewer rows are not scrolled but sent again.
@@ -46,7 +46,7 @@ impl Scroll {
     }
 
     /// Encodes the scroll and the remaining differences.
-    pub fn encode(self, shown: &Buffer, next: &Buffer, repeats: bool) -> Encoded {
+    pub fn encode(self, shown: &Buffer, next: &Buffer, writing: Writing) -> Encoded {
         let mut bytes = b"\x1b[".to_vec();
         decimal(self.top + 1, &mut bytes);
         bytes.push(b';');
@@ -60,7 +60,7 @@ impl Scroll {
         let mut moved = shown.clone();
         self.apply(&mut moved);
         // Setting the margins moves the cursor to the first cell.
-        let rest = cells(&moved, next, Some(Position::ORIGIN), repeats);
+        let rest = cells(&moved, next, Some(Position::ORIGIN), writing);
         bytes.extend_from_slice(&rest.bytes);
         Encoded { bytes, cursor: rest.cursor }
     }

@@ -110,7 +110,7 @@ proptest! {
     #[test]
     fn an_emulator_shows_what_was_drawn(frames in prop::collection::vec((any_picture(), any_caret()), 1..6), repeats: bool) {
         let mut emulated = Emulated::new();
-        emulated.terminal.repeats = repeats;
+        emulated.terminal.writing.repeats = repeats;
         for (picture, caret) in &frames {
             emulated.show(picture, *caret);
             emulated.assert_shows(picture, *caret);
@@ -229,14 +229,28 @@ fn a_synchronized_frame_is_wrapped_and_an_empty_one_is_nothing() {
 
 #[test]
 fn every_terminal_mode_that_is_set_is_reset() {
-    let set = Modes { bidi: crate::format::Bidi::App, mouse: true }.set();
+    let modes = |switch| Modes { as_sent: true, switch: Some(switch), mouse: true };
+    let set = [modes(Switch::Konsole).set(true), modes(Switch::Mlterm).set(true)].concat();
     let set = String::from_utf8(set).unwrap();
-    let reset = std::str::from_utf8(GIVE_BACK).unwrap();
+    let mut emulated = Emulated::new();
+    emulated.terminal.writing.shapes_caret = true;
+    emulated.show(&lines(0), Some(Position::new(0, 0)));
+    let mut room = [0; GIVE_BACK_SIZE];
+    let reset = std::str::from_utf8(give_back_bytes(&mut room)).unwrap();
     for mode in ["?1049", "?2004", "?1000", "?1002", "?1006"] {
         assert!(set.contains(&format!("\x1b[{mode}h")) && reset.contains(&format!("\x1b[{mode}l")), "{mode}");
     }
-    assert!(set.starts_with("\x1b[8l"), "the order of text comes before the other screen");
-    assert!(reset.find("\x1b[8h") > reset.find("\x1b[?1049l"), "and goes after it");
+    assert!(set.find("\x1b[8$p") < set.find("\x1b[8l"), "the former order of text is asked for first");
+    assert!(set.find("\x1b[?1049h") < set.find("\x1b[8$p"), "where a stray letter is cleared");
+    for switch in ["\x1b]50;BidiRenderingEnabled=", "\x1b]5379;use_ctl="] {
+        assert!(
+            set.contains(&format!("{switch}false")) && reset.contains(&format!("{switch}true")),
+            "{switch}"
+        );
+    }
+    for back in ["\x1b[8h", "\x1b[0 q"] {
+        assert!(reset.find(back) > reset.find("\x1b[?1049l"), "{back:?} after the other screen was left");
+    }
 }
 
 #[test]

@@ -19,22 +19,44 @@ choice! {
     /// Who reorders right-to-left text for the screen.
     #[derive(Default)]
     Bidi {
-        /// Masa, which tells the terminal not to.
+        /// As the terminal in use needs it.
         #[default]
+        Auto "bidi-auto",
+        /// Masa, which tells the terminal not to.
         App "bidi-app",
+        /// Masa, which keeps a terminal that cannot be told from moving letters.
+        Guard "bidi-guard",
+        /// Masa, for a terminal that reverses each word (kitty).
+        Kitty "bidi-kitty",
         Terminal "bidi-terminal",
         /// Nobody.
         Off "bidi-off",
     }
 }
 
-impl Choice for Shaping {
-    const ALL: &'static [Shaping] = &[Shaping::Forms, Shaping::Ligated, Shaping::None];
-    const VARIANTS: &'static [Variant] = &[
-        Variant { name: "Forms", label: "shaping-forms" },
-        Variant { name: "Ligated", label: "shaping-ligated" },
-        Variant { name: "None", label: "shaping-none" },
-    ];
+choice! {
+    /// How Arabic letters are joined.
+    #[derive(Default)]
+    ShapingChoice {
+        /// As the terminal in use needs it.
+        #[default]
+        Auto "shaping-auto",
+        Forms "shaping-forms",
+        Ligated "shaping-ligated",
+        None "shaping-none",
+    }
+}
+
+impl ShapingChoice {
+    /// What was chosen, or `usual` if that was left open.
+    pub fn or(self, usual: Shaping) -> Shaping {
+        match self {
+            ShapingChoice::Auto => usual,
+            ShapingChoice::Forms => Shaping::Forms,
+            ShapingChoice::Ligated => Shaping::Ligated,
+            ShapingChoice::None => Shaping::None,
+        }
+    }
 }
 
 choice! {

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::choice::{Bidi, Density, Theme};
+use super::choice::{Bidi, Density, ShapingChoice, Theme};
 use super::export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 use super::saving::{Autosave, SavingSettings};
 use super::terminal::TerminalSettings;
 use crate::model::{Choice, Shape, Unknown, Value};
-use crate::text::Shaping;
 
 /// The most backup copies of one file.
 const MOST_BACKUPS: u8 = 99;
@@ -22,7 +21,7 @@ pub struct Settings {
     /// Who reorders right-to-left text.
     pub bidi: Bidi,
     /// How Arabic letters are joined.
-    pub shaping: Shaping,
+    pub shaping: ShapingChoice,
     pub density: Density,
     /// Whether the footer with the keys is shown.
     pub footer: bool,
@@ -44,7 +43,7 @@ impl Default for Settings {
         Settings {
             theme: Theme::default(),
             bidi: Bidi::default(),
-            shaping: Shaping::default(),
+            shaping: ShapingChoice::default(),
             density: Density::default(),
             footer: true,
             language: String::new(),
@@ -77,8 +76,8 @@ pub static ROWS: [SettingRow; 26] = [
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     SettingRow { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
         get: |settings| Bidi::value(Some(settings.bidi)), set: |settings, value| settings.bidi = Bidi::from_value(value).unwrap_or_default() },
-    SettingRow { name: "shaping", label: "settings-shaping", shape: Shape::Choice(Shaping::VARIANTS),
-        get: |settings| Shaping::value(Some(settings.shaping)), set: |settings, value| settings.shaping = Shaping::from_value(value).unwrap_or_default() },
+    SettingRow { name: "shaping", label: "settings-shaping", shape: Shape::Choice(ShapingChoice::VARIANTS),
+        get: |settings| ShapingChoice::value(Some(settings.shaping)), set: |settings, value| settings.shaping = ShapingChoice::from_value(value).unwrap_or_default() },
     SettingRow { name: "density", label: "settings-density", shape: Shape::Choice(Density::VARIANTS),
         get: |settings| Density::value(Some(settings.density)), set: |settings, value| settings.density = Density::from_value(value).unwrap_or_default() },
     SettingRow { name: "footer", label: "settings-footer", shape: Shape::Flag,

@@ -148,13 +148,13 @@ impl<'de> DeserializeSeed<'de> for TextsSeed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::settings::choice::ShapingChoice;
     use crate::format::settings::choice::Theme;
-    use crate::text::Shaping;
 
     #[test]
     fn what_is_written_is_read_again() {
         let mut settings = Settings { theme: Theme::Dark, footer: false, ..Settings::default() };
-        (settings.shaping, settings.language) = (Shaping::None, "he".to_owned());
+        (settings.shaping, settings.language) = (ShapingChoice::None, "he".to_owned());
         settings.export.formats.clear();
         settings.export.colours = vec!["PainPoint #D55E00".to_owned(), "Goal #000000".to_owned()];
         (settings.export.scale, settings.export.embed) = (4, true);

@@ -3,8 +3,10 @@
 use super::exporting::Progress;
 use super::key::Key;
 use super::outcome::Outcome;
+use super::terminal::Ground;
 use crate::model::CardId;
 use crate::ops::Transaction;
+use crate::text::{CellOrder, Shaping};
 use crate::words::Message;
 
 /// The current time, supplied by the caller.
@@ -48,12 +50,16 @@ pub enum Msg {
     Received(Box<Transaction>),
     /// Something failed for which nothing waits, and the user should know.
     Failed(Message),
-    /// The terminal reported its background colour.
-    Background {
-        dark: bool,
-    },
+    /// The terminal reported its background colour, or that it will not.
+    Background(Ground),
     /// The terminal reported that it can draw text at twice its size.
     TextSizes,
+    /// The terminal was recognised: how text is sent to it, and what its user should know.
+    Ordering {
+        order: CellOrder,
+        shaping: Shaping,
+        advice: Option<Message>,
+    },
 }
 
 /// A mouse event, in cells of the screen.

@@ -7,10 +7,9 @@ use std::collections::BTreeSet;
 pub use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 
 use super::memo::Memo;
-use crate::format::Bidi;
 use crate::model::{Id, Kind, Map};
 use crate::ops::{Document, Op, Transaction};
-use crate::text::{CellOrder, Direction, Options};
+use crate::text::{Direction, Options};
 use crate::ui::core::canvas::sentence_width;
 use crate::ui::core::cursor::BoardState;
 use crate::ui::core::dialog::Dialogs;
@@ -189,15 +188,12 @@ impl State {
     /// Layout options for this map and this terminal; callers set the width, and the base direction
     /// from the text.
     pub fn options(&self) -> Options {
-        let settings = &self.session.settings;
+        let terminal = self.session.terminal;
         Options {
             align: self.direction(),
             base: self.direction(),
-            shaping: settings.shaping,
-            order: match settings.bidi {
-                Bidi::App => CellOrder::Visual,
-                Bidi::Terminal | Bidi::Off => CellOrder::Logical,
-            },
+            shaping: terminal.shaping,
+            order: terminal.order,
             ..Options::default()
         }
     }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::export::{ExportOptions, Format, Watch};
 use crate::format::ballot::{BallotPaper, CastBallot};
 use crate::format::journal::{Ending, OrphanedJournal};
-use crate::format::{Fingerprint, KeptTimer, Settings};
+use crate::format::{Fingerprint, KeptTimer, Settings, TerminalChoice};
 use crate::import::HeadAnswers;
 use crate::model::{BallotId, Map};
 use crate::ops::Revision;
@@ -50,6 +50,8 @@ pub enum Task {
     /// Do something with the ballots of an open vote; answered by `Outcome::Voted`.
     Vote(VoteJob),
     SaveSettings(Box<Settings>),
+    /// Remember what was chosen for a terminal, or what its user was told.
+    ChooseForTerminal(TerminalChoice),
     /// Store the timer of a map, or remove it.
     KeepTimer(KeepTimerJob),
     /// Add a file to the list of recent files, with the date on which its next review is due.
@@ -73,6 +75,7 @@ impl Task {
             | Task::SaveCopy(_)
             | Task::Vote(_)
             | Task::SaveSettings(_)
+            | Task::ChooseForTerminal(_)
             | Task::KeepTimer(_)
             | Task::NoteRecent(..) => None,
         }
@@ -87,6 +90,7 @@ impl Task {
             | Task::Discard(..)
             | Task::Vote(_)
             | Task::SaveSettings(_)
+            | Task::ChooseForTerminal(_)
             | Task::KeepTimer(_)
             | Task::NoteRecent(..) => true,
             Task::Preview(_)

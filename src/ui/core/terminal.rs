@@ -1,11 +1,34 @@
 //! What is known about the terminal.
 
+use crate::text::{CellOrder, Shaping};
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TerminalProfile {
     pub colours: Colours,
-    pub dark: bool,
+    pub ground: Ground,
     /// Whether it can draw text at twice its size (OSC 66).
     pub text_sizes: bool,
+    /// Whether Masa orders right-to-left text, or the terminal.
+    pub order: CellOrder,
+    /// How Arabic letters are sent.
+    pub shaping: Shaping,
+}
+
+impl TerminalProfile {
+    /// A terminal that shows text as it is sent.
+    pub fn new(colours: Colours, ground: Ground) -> TerminalProfile {
+        let (order, shaping) = (CellOrder::default(), Shaping::default());
+        TerminalProfile { colours, ground, text_sizes: false, order, shaping }
+    }
+}
+
+/// The terminal's own background.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    Light,
+    Dark,
+    /// Either: the terminal did not say.
+    Unknown,
 }
 
 /// How many colours a terminal shows.

@@ -4,7 +4,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::terminal::{Colours, TerminalProfile};
+use super::terminal::{Colours, Ground, TerminalProfile};
 use crate::model::LaneKind;
 
 /// A colour of the 256-colour palette, and its replacement on a terminal with sixteen colours.
@@ -16,6 +16,14 @@ struct ThemeColour {
 
 const fn tone(indexed: u8, sixteen: Color) -> ThemeColour {
     ThemeColour { indexed, sixteen }
+}
+
+/// A colour in its forms for each ground.
+struct Tone {
+    /// For a light ground and for a dark one.
+    known: [ThemeColour; 2],
+    /// For a ground that may be either: can be read on black and on white.
+    any: Hue,
 }
 
 /// A 24-bit colour, and the nearest of the 256-colour palette.
@@ -33,17 +41,26 @@ const fn hue(red: u8, green: u8, blue: u8, indexed: u8) -> Hue {
 
 // Lanes and rules use the 256-colour palette even on a 24-bit terminal: a board has hundreds of
 // bars, and over SSH a shorter escape sequence for each halves the size of a frame.
-const BLUE: [ThemeColour; 2] = [tone(25, Color::Blue), tone(68, Color::Blue)];
-const VERMILION: [ThemeColour; 2] = [tone(130, Color::Red), tone(173, Color::Red)];
-const GREEN: [ThemeColour; 2] = [tone(29, Color::Green), tone(36, Color::Green)];
-const PURPLE: [ThemeColour; 2] = [tone(132, Color::Magenta), tone(175, Color::Magenta)];
-const YELLOW: [ThemeColour; 2] = [tone(100, Color::Yellow), tone(227, Color::Yellow)];
-const SKY: [ThemeColour; 2] = [tone(31, Color::Cyan), tone(117, Color::Cyan)];
-const ORANGE: [ThemeColour; 2] = [tone(136, Color::Yellow), tone(214, Color::Yellow)];
-const GREY: [ThemeColour; 2] = [tone(242, Color::DarkGray), tone(247, Color::Gray)];
-const DIM: [ThemeColour; 2] = [tone(241, Color::DarkGray), tone(246, Color::Gray)];
-const QUIET: [ThemeColour; 2] = [tone(248, Color::Gray), tone(240, Color::DarkGray)];
-const RULE: [ThemeColour; 2] = [tone(251, Color::Gray), tone(238, Color::DarkGray)];
+const BLUE: Tone = Tone { known: [tone(25, Color::Blue), tone(68, Color::Blue)], any: hue(49, 122, 181, 63) };
+const VERMILION: Tone =
+    Tone { known: [tone(130, Color::Red), tone(173, Color::Red)], any: hue(194, 85, 0, 131) };
+const GREEN: Tone =
+    Tone { known: [tone(29, Color::Green), tone(36, Color::Green)], any: hue(0, 134, 97, 29) };
+const PURPLE: Tone =
+    Tone { known: [tone(132, Color::Magenta), tone(175, Color::Magenta)], any: hue(164, 96, 133, 163) };
+const YELLOW: Tone =
+    Tone { known: [tone(100, Color::Yellow), tone(227, Color::Yellow)], any: hue(126, 120, 30, 243) };
+const SKY: Tone = Tone { known: [tone(31, Color::Cyan), tone(117, Color::Cyan)], any: hue(58, 124, 162, 98) };
+const ORANGE: Tone =
+    Tone { known: [tone(136, Color::Yellow), tone(214, Color::Yellow)], any: hue(157, 108, 1, 131) };
+const GREY: Tone =
+    Tone { known: [tone(242, Color::DarkGray), tone(247, Color::Gray)], any: hue(118, 118, 118, 243) };
+const DIM: Tone =
+    Tone { known: [tone(241, Color::DarkGray), tone(246, Color::Gray)], any: hue(118, 118, 118, 243) };
+const QUIET: Tone =
+    Tone { known: [tone(248, Color::Gray), tone(240, Color::DarkGray)], any: hue(118, 118, 118, 243) };
+const RULE: Tone =
+    Tone { known: [tone(251, Color::Gray), tone(238, Color::DarkGray)], any: hue(118, 118, 118, 243) };
 const TEXT: [Hue; 2] = [hue(28, 30, 34, 235), hue(224, 226, 230, 254)];
 const TINT: [Hue; 2] = [hue(222, 232, 245, 254), hue(44, 54, 70, 237)];
 const DIALOG: [Hue; 2] = [hue(244, 245, 247, 255), hue(32, 35, 41, 235)];
@@ -59,9 +76,14 @@ impl Theme {
         Theme { terminal }
     }
 
-    /// A background, or a text colour for it; `None` on a terminal with too few colours.
+    /// A background, or a text colour for it; `None` on a terminal with too few colours, or whose
+    /// own ground is not known.
     fn shade(&self, hue: &[Hue; 2]) -> Option<Color> {
-        let hue = hue[usize::from(self.terminal.dark)];
+        let hue = match self.terminal.ground {
+            Ground::Light => hue[0],
+            Ground::Dark => hue[1],
+            Ground::Unknown => return None,
+        };
         match self.terminal.colours {
             Colours::None | Colours::Sixteen => None,
             Colours::Indexed => Some(Color::Indexed(hue.indexed)),
@@ -69,13 +91,32 @@ impl Theme {
         }
     }
 
-    fn foreground(&self, tone: &[ThemeColour; 2]) -> Style {
-        let tone = tone[usize::from(self.terminal.dark)];
+    fn foreground(&self, tone: &Tone) -> Style {
+        let known = match self.terminal.ground {
+            Ground::Light => tone.known[0],
+            Ground::Dark => tone.known[1],
+            Ground::Unknown => return self.on_any_ground(tone.any),
+        };
         match self.terminal.colours {
             Colours::None => Style::new(),
-            Colours::Sixteen => Style::new().fg(tone.sixteen),
-            Colours::Indexed | Colours::True => Style::new().fg(Color::Indexed(tone.indexed)),
+            Colours::Sixteen => Style::new().fg(known.sixteen),
+            Colours::Indexed | Colours::True => Style::new().fg(Color::Indexed(known.indexed)),
         }
+    }
+
+    /// None of the sixteen colours can be read on both black and white.
+    fn on_any_ground(&self, hue: Hue) -> Style {
+        match self.terminal.colours {
+            Colours::None | Colours::Sixteen => Style::new(),
+            Colours::Indexed => Style::new().fg(Color::Indexed(hue.indexed)),
+            Colours::True => Style::new().fg(Color::Rgb(hue.red, hue.green, hue.blue)),
+        }
+    }
+
+    /// The colour of text that has none of its own, where the ground has one: the terminal's own
+    /// colour need not be legible there.
+    pub fn text_on_ground(&self) -> Option<Color> {
+        self.shade(&TEXT)
     }
 
     /// Plain text: the terminal's own colour.
@@ -183,3 +224,6 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 }
+
+#[cfg(test)]
+mod tests;

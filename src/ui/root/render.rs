@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use super::{footer, status};
+use crate::text::paint;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::dialog::DialogPlace;
 use crate::ui::core::frame::{ScreenLayout, panel_width};
@@ -50,5 +51,6 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
         }
         footer::draw(&mut canvas.part(0, frame.footer.row, area.width, frame.footer.height), state);
     }
+    paint::colour_text_on_grounds(buffer, theme.text_on_ground());
     caret
 }

@@ -91,8 +91,13 @@ fn handle(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::ExportProgress(progress) => export::exporting(state, progress),
         Msg::Tick => {}
         Msg::Failed(reason) => state.say(reason),
-        Msg::Background { dark } => state.session.terminal.dark = dark,
+        Msg::Background(ground) => state.session.terminal.ground = ground,
         Msg::TextSizes => state.session.terminal.text_sizes = true,
+        Msg::Ordering { order, shaping, advice } => {
+            (state.session.terminal.order, state.session.terminal.shaping) = (order, shaping);
+            state.memo.clear();
+            state.notice = advice.or(state.notice.take());
+        }
     }
     Vec::new()
 }

@@ -119,6 +119,9 @@ fn sequence(rest: &str, way: Way, sent: &mut Sent) -> Result<usize, String> {
         Some(("11", "?")) => {}
         // The query for text sizes.
         Some(("66", "s=2; ")) => {}
+        // The switches for reordering of Konsole and of mlterm.
+        Some(("50", "BidiRenderingEnabled=false" | "BidiRenderingEnabled=true")) => {}
+        Some(("5379", "use_ctl=false" | "use_ctl=true")) => {}
         _ => return Err(format!("OSC {command:?}")),
     }
     Ok(2 + end + 2)
@@ -148,7 +151,9 @@ fn control_sequence(parameters: &str, last: char, way: Way) -> bool {
         (_, Way::Terminal | Way::Pipe | Way::File) => false,
         ('H', _) => matches!(count, Some(0..=2)),
         ('A' | 'B' | 'C' | 'D' | 'X' | 'b' | 'S' | 'T', _) => matches!(count, Some(0 | 1)),
-        ('K' | 'c', _) => count == Some(0),
+        ('K', _) => count == Some(0),
+        ('c', _) => matches!(parameters, "" | ">"),
+        ('q', _) => matches!(parameters, ">" | "6 " | "0 "),
         ('r', _) => matches!(count, Some(0 | 2)),
         ('J', _) => parameters == "2",
         ('h' | 'l', _) => {
@@ -157,7 +162,7 @@ fn control_sequence(parameters: &str, last: char, way: Way) -> bool {
         ('t', _) => matches!(parameters, "22;2" | "23;2"),
         ('u', _) => matches!(parameters, ">5" | "<" | "?"),
         ('n', _) => parameters == "6",
-        ('p', _) => parameters == "?2026$",
+        ('p', _) => matches!(parameters, "?2026$" | "8$"),
         _ => false,
     }
 }

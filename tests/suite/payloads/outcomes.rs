@@ -13,6 +13,7 @@ use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::insight::votes::open_session;
 use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
 use masa::ops::{ActionName, Merged, Op, Transaction, removal};
+use masa::text::{CellOrder, Shaping};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
@@ -22,6 +23,7 @@ use masa::ui::core::outcome::{
     RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
 };
 use masa::ui::core::task::{CompareJob, ImportJob, RecordingJob, SaveReason};
+use masa::ui::core::terminal::Ground;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
@@ -266,7 +268,15 @@ pub static EVENTS: &[Event] = &[
     },
     Event { variant: "Msg::Tick", msg: |_, _| Msg::Tick },
     Event { variant: "Msg::TextSizes", msg: |_, _| Msg::TextSizes },
-    Event { variant: "Msg::Background", msg: |_, _| Msg::Background { dark: false } },
+    Event {
+        variant: "Msg::Ordering",
+        msg: |_, _| Msg::Ordering {
+            order: CellOrder::Visual,
+            shaping: Shaping::Forms,
+            advice: Some(Message::new("advice-putty")),
+        },
+    },
+    Event { variant: "Msg::Background", msg: |_, _| Msg::Background(Ground::Light) },
     Event { variant: "Msg::Resize", msg: |_, _| Msg::Resize(70, 24) },
     Event {
         variant: "Msg::Mouse",

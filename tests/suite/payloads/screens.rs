@@ -11,14 +11,15 @@ use std::thread;
 
 use masa::app::clipboard;
 use masa::app::terminal::Terminal;
-use masa::format::Bidi;
-use masa::text::Shaping;
 use masa::text::visible::visible_cells;
+use masa::text::{CellOrder, Countermeasure, Shaping};
 use masa::ui::actions as all;
-use masa::ui::core::terminal::Colours;
+use masa::ui::core::terminal::{Colours, Ground as TerminalGround};
 use masa::ui::root::render;
 use masa::ui::{Effect, State};
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
 use syn::Item;
 
 use super::grammar::{self, acts};
@@ -183,7 +184,10 @@ impl<'test> Session<'test> {
     ) -> Session<'test> {
         let (wire, size) = (Wire::default(), SIZE);
         let mut terminal = Terminal::new(wire.clone(), size);
-        (terminal.synchronized, terminal.repeats) = (number % 3 == 1, number.is_multiple_of(2));
+        (terminal.synchronized, terminal.writing.repeats) = (number % 3 == 1, number.is_multiple_of(2));
+        terminal.writing.countermeasure =
+            [Countermeasure::Nothing, Countermeasure::Guard, Countermeasure::ReverseWords][number % 3];
+        (terminal.writing.marks, terminal.writing.shapes_caret) = (number % 5 != 1, number % 5 != 2);
         Session { ways, number, payload, wire, terminal, size, share: texts::share(), tried }
     }
 
@@ -230,6 +234,7 @@ impl<'test> Session<'test> {
         let draw = |buffer: &mut Buffer| {
             let caret = render(state, buffer);
             wrong.extend(cells(buffer));
+            wrong.extend(styles(buffer, caret));
             caret
         };
         self.terminal.draw(draw).expect("memory takes everything");
@@ -250,10 +255,12 @@ impl<'test> Session<'test> {
 /// Varies the settings that affect the output.
 fn setting(state: &mut State, number: usize) {
     let settings = &mut state.session.settings;
-    settings.bidi = [Bidi::App, Bidi::App, Bidi::Terminal, Bidi::Off][number % 4];
-    settings.shaping = [Shaping::Forms, Shaping::Ligated, Shaping::None][number % 3];
     settings.terminal.ascii = number % 5 == 4;
-    state.session.terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
+    let terminal = &mut state.session.terminal;
+    terminal.order = [CellOrder::Visual, CellOrder::Visual, CellOrder::Logical][number % 3];
+    terminal.shaping = [Shaping::Forms, Shaping::Ligated, Shaping::None][number / 3 % 3];
+    terminal.ground = [TerminalGround::Dark, TerminalGround::Light, TerminalGround::Unknown][number % 3];
+    terminal.colours = if number.is_multiple_of(2) { Colours::True } else { Colours::Indexed };
 }
 
 /// Checks the cells for active or invisible characters, and for Latin letters reversed by an
@@ -266,6 +273,17 @@ fn cells(buffer: &Buffer) -> Option<String> {
     }
     let shown = rows(buffer);
     shown.contains("retfa").then(|| format!("a text that was turned:\n{shown}"))
+}
+
+/// Checks that the terminal's cursor is not on a reversed cell, on which many draw it invisibly, and
+/// that every ground has a colour for its text.
+fn styles(buffer: &Buffer, caret: Option<Position>) -> Option<String> {
+    let under = caret.and_then(|caret| buffer.cell(caret));
+    if under.is_some_and(|cell| cell.modifier.contains(Modifier::REVERSED)) {
+        return Some(format!("a reversed cell at the cursor: {caret:?}"));
+    }
+    let bare = |cell: &&Cell| cell.bg != Color::Reset && cell.fg == Color::Reset;
+    buffer.content().iter().find(bare).map(|cell| format!("a ground without a colour of text: {cell:?}"))
 }
 
 /// Characters without a glyph that must not be in a cell.

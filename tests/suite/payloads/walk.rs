@@ -18,6 +18,8 @@ use masa::ui::core::perform::perform;
 use masa::ui::core::remote::Remote;
 use masa::ui::core::scope::{LIST, Scope};
 use masa::ui::core::state::{Action, CursorRow};
+use masa::ui::core::terminal::Ground as TerminalGround;
+
 use masa::ui::core::timer::Timer;
 use masa::ui::lanes::LaneList;
 use masa::ui::root::update;
@@ -124,7 +126,7 @@ impl Step {
                 state.notice = None;
                 let mut effects = perform(state, action);
                 // An event that only triggers what happens after every event.
-                effects.extend(update(state, now, Msg::Background { dark: true }));
+                effects.extend(update(state, now, Msg::Background(TerminalGround::Dark)));
                 effects
             }
             Step::Do(_) => Vec::new(),

@@ -43,7 +43,7 @@ fn settings_are_saved_and_loaded_and_what_is_unknown_is_kept() {
     save_settings(&directories, &loaded.settings).unwrap();
     assert_eq!(load_settings(&directories).settings, loaded.settings);
     let text = fs::read_to_string(&file).unwrap();
-    assert!(text.starts_with("Settings(\n    theme: Dark,\n    bidi: App,\n"), "{text}");
+    assert!(text.starts_with("Settings(\n    theme: Dark,\n    bidi: Auto,\n"), "{text}");
     assert!(text.contains("\n    density: Compact,\n") && text.contains("\n    backups: 3,\n"), "{text}");
     let end = "\n    keys: {\n        \"card.add\": [\"a\", \"F7\"],\n    },\n    sound: Loud,\n)\n";
     assert!(text.ends_with(end), "{text}");

@@ -17,6 +17,27 @@ const DEADLINE: Duration = Duration::from_secs(60);
 /// The maximum number of cells of the emulator.
 const MOST_CELLS: u32 = 1 << 19;
 
+/// Variables of the terminal in which the tests run.
+const INHERITED: [&str; 17] = [
+    "NO_COLOR",
+    "COLORTERM",
+    "COLORFGBG",
+    "TMUX",
+    "STY",
+    "KONSOLE_VERSION",
+    "MLTERM",
+    "KITTY_WINDOW_ID",
+    "VTE_VERSION",
+    "XTERM_VERSION",
+    "ALACRITTY_WINDOW_ID",
+    "TERMINOLOGY",
+    "TERM_PROGRAM",
+    "VISUAL",
+    "EDITOR",
+    "LC_ALL",
+    "LC_MESSAGES",
+];
+
 /// What the terminal shows, and everything that was sent to it.
 pub struct Shown {
     pub emulator: vt100::Parser,
@@ -68,9 +89,7 @@ impl Pty {
     fn run(mut command: CommandBuilder, home: &Path, (width, height): (u16, u16)) -> Pty {
         let size = PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("the system has a pty");
-        for name in
-            ["NO_COLOR", "COLORTERM", "COLORFGBG", "TMUX", "VISUAL", "EDITOR", "LC_ALL", "LC_MESSAGES"]
-        {
+        for name in INHERITED {
             command.env_remove(name);
         }
         command.env("TERM", "xterm-256color");

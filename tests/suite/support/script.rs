@@ -9,7 +9,7 @@ use masa::ui::core::file::FileState;
 use masa::ui::core::key::{Code, Key, parse_keys};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::state::Session;
-use masa::ui::core::terminal::{Colours, TerminalProfile};
+use masa::ui::core::terminal::{Colours, Ground, TerminalProfile};
 use masa::ui::root::{render, update};
 use masa::ui::{Effect, Msg, Now, State, start};
 use ratatui::buffer::Buffer;
@@ -182,7 +182,7 @@ fn session(width: u16, height: u16) -> Session {
         ignore_keys_until: 0,
         size: (width, height),
         register: Default::default(),
-        terminal: TerminalProfile { colours: Colours::True, dark: true, text_sizes: false },
+        terminal: TerminalProfile::new(Colours::True, Ground::Dark),
         remote: None,
         exporting: None,
         previews: 0,

@@ -45,7 +45,7 @@ impl Watched {
         let mut watched = Watched { script: Script::sized(map, width, height), terminal, counter, emulator };
         // The features of current terminals.
         watched.terminal.synchronized = true;
-        watched.terminal.repeats = true;
+        watched.terminal.writing.repeats = true;
         watched.draw();
         watched
     }

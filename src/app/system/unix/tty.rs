@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, OwnedFd};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use crate::app::terminal::GIVE_BACK;
+use crate::app::terminal::{GIVE_BACK_SIZE, give_back_bytes};
 
 pub(super) struct Tty {
     pub input: OwnedFd,
@@ -98,7 +98,7 @@ pub fn give_back_for_good() {
 }
 
 fn restore() {
-    write_bytes(GIVE_BACK);
+    write_bytes(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
     let Some((terminal, modes)) = BEFORE.get() else { return };
     // If this job is in the background, the shell has already set its own modes.
     if !is_background(terminal) {

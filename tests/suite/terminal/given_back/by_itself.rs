@@ -10,7 +10,6 @@ use masa::app::events::Event;
 use masa::app::panic;
 use masa::app::system::System;
 use masa::app::terminal::Modes;
-use masa::format::Bidi;
 use masa::ui::core::key::{Code, Key};
 
 use super::ROOM;
@@ -75,7 +74,7 @@ fn dies_on_purpose() {
     });
     panic::watch(Some(home.into()));
     let mut system = System::new().expect("there is a terminal");
-    system.take(&Modes { bidi: Bidi::App, mouse: true }.set()).expect("it can be taken");
+    system.take(&Modes { as_sent: true, switch: None, mouse: true }.set(true)).expect("it can be taken");
     let deed = loop {
         let events = system.wait(None).expect("it can be waited for").events;
         if let Some(Event::Key(Key { code: Code::Char(deed), .. })) = events.first() {

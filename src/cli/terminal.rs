@@ -1,0 +1,201 @@
+//! `masa terminal`: shows which terminal this is and why, and helps to choose how right-to-left text
+//! is sent to it. Only a reader can say which sample reads right: terminals do not tell.
+
+use super::args::TerminalArguments;
+use super::console::Console;
+use super::failure::Failure;
+use super::status::Status;
+use crate::app::emulator::{Recognition, Sending};
+use crate::app::recognition;
+use crate::app::survey::{Survey, keys_that_arrive, survey};
+use crate::format::{Bidi, ShapingChoice, TerminalChoice};
+use crate::model::Choice;
+use crate::store::{Directories, choose_for_terminal};
+use crate::text::{CellOrder, Direction, Layout, Options, Shaping};
+use crate::ui::core::terminal::Ground;
+use crate::words::Message;
+
+/// What is tried: letters, digits, brackets and Latin together; points; lam-alef and Arabic digits.
+const SAMPLES: [&str; 3] = ["מסע לקוח (שלב 12) – Google", "שָׁלוֹם לְכֻלָּם", "السلام عليكم، ١٢٣ لا بأس"];
+const WIDTH: u16 = 36;
+const AS_SENT: &str = "\u{1b}[8l";
+const AS_STORED: &str = "\u{1b}[8h";
+/// The ways to send text, in the order in which they are numbered.
+const WAYS: [Bidi; 4] = [Bidi::App, Bidi::Guard, Bidi::Kitty, Bidi::Terminal];
+const SHAPINGS: [(ShapingChoice, Shaping); 3] = [
+    (ShapingChoice::Forms, Shaping::Forms),
+    (ShapingChoice::Ligated, Shaping::Ligated),
+    (ShapingChoice::None, Shaping::None),
+];
+
+pub(super) fn terminal(asked: &TerminalArguments, console: &mut Console) -> Result<Status, Failure> {
+    let directories = Directories::find();
+    let known = recognition(console.settings(), directories.as_ref());
+    let surveyed = if console.is_terminal() && console.is_answered() {
+        Some(survey(known.clone(), console.settings()).map_err(|error| {
+            Failure::from(Message::new("terminal-failed").text("said", error.to_string()))
+        })?)
+    } else {
+        None
+    };
+    let known = surveyed.as_ref().map_or(known, |survey| survey.recognition.clone());
+    for line in report(&known, surveyed.as_ref()) {
+        console.say(&line)?;
+    }
+    let Some(surveyed) = surveyed.filter(|_| !asked.report) else { return Ok(Status::Success) };
+    let Some(bidi) = choose_order(&known, console)? else {
+        console.say(&Message::new("calibrate-none"))?;
+        if let Some(advice) = known.advice() {
+            console.say(&advice)?;
+        }
+        return Ok(Status::Negative);
+    };
+    let shaping = choose_shaping(&known, bidi, console)?;
+    if let Some(directories) = &directories {
+        choose_for_terminal(directories, TerminalChoice { terminal: known.name(), bidi, shaping })?;
+        console.say(&Message::new("calibrate-saved").text("terminal", known.name()))?;
+    }
+    others(&surveyed, console)?;
+    Ok(Status::Success)
+}
+
+/// What is known of the terminal, a line each.
+fn report(known: &Recognition, surveyed: Option<&Survey>) -> Vec<Message> {
+    let evidence = &known.evidence;
+    let sending = known.sending();
+    let mut lines = vec![
+        Message::new("report-masa").text("version", env!("CARGO_PKG_VERSION")),
+        Message::new("report-terminal").message("terminal", known.reason()),
+        Message::new("report-name").text("name", known.name()),
+    ];
+    for (name, value) in &evidence.variables {
+        lines.push(Message::new("report-variable").text("name", *name).text("value", value.as_str()));
+    }
+    let said = [("DA2", &evidence.attributes), ("XTVERSION", &evidence.version)];
+    for (query, answer) in said {
+        if let Some(answer) = answer {
+            lines.push(Message::new("report-answer").text("query", query).text("said", answer.as_str()));
+        }
+    }
+    if let Some(reorders) = evidence.reorders {
+        lines.push(Message::new(if reorders { "report-reorders" } else { "report-reorders-not" }));
+    }
+    let bidi = Message::new(sending.bidi.label());
+    let source = if known.choice().is_some_and(|choice| choice.bidi != Bidi::Auto) {
+        "report-chosen"
+    } else {
+        "report-usual"
+    };
+    lines.push(Message::new("report-order").message("bidi", bidi).message("source", Message::new(source)));
+    if let Some(surveyed) = surveyed {
+        let (width, height) = surveyed.size;
+        lines.push(Message::new("report-size").number("width", width).number("height", height));
+        lines.push(Message::new(match surveyed.ground {
+            Ground::Light => "report-light",
+            Ground::Dark => "report-dark",
+            Ground::Unknown => "report-ground-unknown",
+        }));
+        if !surveyed.abilities.is_empty() {
+            lines.push(Message::new("report-abilities").text("names", surveyed.abilities.join(", ")));
+        }
+        if !surveyed.answered {
+            lines.push(Message::new("report-silent"));
+        }
+    }
+    lines
+}
+
+/// Shows the samples in every way, and asks which reads right; `None` if none does.
+fn choose_order(known: &Recognition, console: &mut Console) -> Result<Option<Bidi>, Failure> {
+    let switch = known.sending().switch;
+    console.say(&Message::new("calibrate-order"))?;
+    let mut screen = String::new();
+    for (number, way) in (1..).zip(WAYS) {
+        let sending = Sending { bidi: way, ..known.sending() };
+        screen.push_str(&sample(&number.to_string(), sending, SAMPLES.as_slice()));
+    }
+    if let Some(switch) = switch {
+        console.raw(switch.off())?;
+    }
+    console.raw(screen.as_bytes())?;
+    let answer = number(console, &Message::new("calibrate-which"), WAYS.len());
+    if let Some(switch) = switch {
+        console.raw(switch.on())?;
+    }
+    Ok(answer?.and_then(|number| WAYS.get(number).copied()))
+}
+
+/// Shows Arabic in every form, and asks which reads right; what is usual if none does.
+fn choose_shaping(known: &Recognition, bidi: Bidi, console: &mut Console) -> Result<ShapingChoice, Failure> {
+    console.say(&Message::new("calibrate-shaping"))?;
+    let mut screen = String::new();
+    for (number, (_, shaping)) in (1..).zip(SHAPINGS) {
+        let sending = Sending { bidi, shaping, ..known.sending() };
+        screen.push_str(&sample(&number.to_string(), sending, SAMPLES.get(2..).unwrap_or_default()));
+    }
+    let switch = known.sending().switch.filter(|_| known.sending().order() == CellOrder::Visual);
+    if let Some(switch) = switch {
+        console.raw(switch.off())?;
+    }
+    console.raw(screen.as_bytes())?;
+    let answer = number(console, &Message::new("calibrate-which"), SHAPINGS.len());
+    if let Some(switch) = switch {
+        console.raw(switch.on())?;
+    }
+    let chosen = answer?.and_then(|number| SHAPINGS.get(number)).map(|(choice, _)| *choice);
+    Ok(chosen.unwrap_or(ShapingChoice::Auto))
+}
+
+/// The samples as they are sent in one way, each between bars that show whether columns hold.
+fn sample(number: &str, sending: Sending, samples: &[&str]) -> String {
+    let mode = if sending.order() == CellOrder::Visual { AS_SENT } else { AS_STORED };
+    let mut out = String::from(mode);
+    for (place, text) in samples.iter().enumerate() {
+        let options = Options {
+            order: sending.order(),
+            shaping: sending.shaping,
+            max_lines: Some(1),
+            ..Options::new(WIDTH, Direction::RightToLeft)
+        };
+        let layout = Layout::new(text, options);
+        let row = layout.row(0);
+        let blanks = " ".repeat(usize::from(WIDTH.saturating_sub(layout.line_width(0))));
+        let head = if place == 0 { number } else { " " };
+        out.push_str(&sending.countermeasure().apply(&format!(" {head} │{blanks}{row}│\n")));
+    }
+    out.push_str(AS_STORED);
+    out.push('\n');
+    out
+}
+
+/// Asks about the caret, colours, wide characters and keys, and says what to do about each.
+fn others(surveyed: &Survey, console: &mut Console) -> Result<(), Failure> {
+    if surveyed.answered {
+        console.raw(b"\x1b[6 q")?;
+        let seen = console.confirm(&Message::new("calibrate-caret"));
+        console.raw(b"\x1b[0 q")?;
+        if !seen? {
+            console.say(&Message::new("calibrate-caret-advice"))?;
+        }
+    }
+    console.raw("  │123456│\n  │旅程图│\n  │👩😀▶ │\n".as_bytes())?;
+    if !console.confirm(&Message::new("calibrate-wide"))? {
+        console.say(&Message::new("calibrate-wide-advice"))?;
+    }
+    if console.confirm(&Message::new("calibrate-keys"))? {
+        let heading = Message::new("calibrate-press").to_string();
+        let keys = keys_that_arrive(&heading).map_err(|error| {
+            Failure::from(Message::new("terminal-failed").text("said", error.to_string()))
+        })?;
+        let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
+        console.say(&Message::new("calibrate-arrived").text("keys", names.join("  ")))?;
+    }
+    Ok(())
+}
+
+/// Asks for a number from 1 to `most`; returns it from 0, or `None` for any other answer.
+fn number(console: &mut Console, question: &Message, most: usize) -> Result<Option<usize>, Failure> {
+    let answer = console.answer(question)?;
+    let digits: String = answer.trim().chars().map(crate::ui::core::keyboard::latin).collect();
+    Ok(digits.parse::<usize>().ok().filter(|number| (1..=most).contains(number)).map(|number| number - 1))
+}
