@@ -418,6 +418,7 @@ one-page-more = { $count } more
 one-page-crowded = no room for: { $lanes }
 one-page-empty = nothing yet: { $lanes }
 one-page-left-out = No room on the page: { $card } ({ $place })
+one-page-shortened = Shortened on the page: { $card } ({ $place })
 poster-moment-of-truth = moment of truth
 poster-reviewed = Reviewed
 show-no-stages = There are no stages yet.

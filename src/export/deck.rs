@@ -27,7 +27,7 @@ use super::typeset::with_fonts;
 use super::{ExportError, ExportOptions, Watch};
 use crate::model::Map;
 
-pub(crate) use self::onepage::left_out;
+pub(crate) use self::onepage::cut;
 pub use self::page::{
     Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckParagraph, DeckTable,
     FACE, Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,

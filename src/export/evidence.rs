@@ -61,10 +61,21 @@ fn said(map: &Map, options: &ExportOptions, mark: &Mark) -> String {
 /// one line; `None` if there are none.
 pub(super) fn legend(map: &Map, options: &ExportOptions) -> Option<String> {
     let holds = options.selection.holds(map);
+    legend_of(map, options, |_, card| holds(card), true)
+}
+
+/// Like [`legend`], of the cards for which `shows` is true, whose evidence is shown or only how much
+/// they hurt.
+pub(super) fn legend_of(
+    map: &Map,
+    options: &ExportOptions,
+    shows: impl Fn(CardId, &Card) -> bool,
+    has_evidence: bool,
+) -> Option<String> {
     let mut is_used = [false; marks::LEGEND.len()];
-    for (id, card) in map.cards().filter(|(_, card)| holds(card)) {
-        let severity = marks::severity_mark(card).into_iter();
-        for mark in severity.chain(marks::rest(map, id, card)) {
+    for (id, card) in map.cards().filter(|(id, card)| shows(*id, card)) {
+        let evidence = has_evidence.then(|| marks::rest(map, id, card)).into_iter().flatten();
+        for mark in marks::severity_mark(card).into_iter().chain(evidence) {
             if let Some(place) = marks::LEGEND.iter().position(|(sign, _)| *sign == mark.sign) {
                 is_used[place] = true;
             }

@@ -3,14 +3,16 @@
 //!
 //! On paper of a given size the page has the fewest bands at which every card fits in letters that
 //! can still be read there ([`paper`]); then the letters grow as long as that is so. A stage is never
-//! broken over bands. Where even the most bands do not suffice, the lowest ranked cards are counted
-//! (“3 more”) and returned by [`left_out`]. A page of free size has room for all, in the shape of a
+//! broken over bands. Where even the most bands do not suffice, long texts are shortened, and the cards
+//! for which there is no room are counted
+//! (“3 more”) and returned by [`cut`]. A page of free size has room for all, in the shape of a
 //! sheet of paper.
 
 mod band;
 mod cells;
 mod content;
 mod emotion;
+mod fewer;
 mod fit;
 mod foot;
 mod head;
@@ -51,15 +53,26 @@ pub(super) fn has_size(look: &ExportLook) -> bool {
     paper::sheet(look.paper).is_some()
 }
 
-/// The cards that the page only counts, from the highest ranked.
-pub(crate) fn left_out(map: &Map, options: &ExportOptions) -> Vec<CardId> {
+/// The cards that the page only counts, and those that it shortens, from the highest ranked.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Cut {
+    pub(crate) left_out: Vec<CardId>,
+    pub(crate) shortened: Vec<CardId>,
+}
+
+/// What the page does not show.
+pub(crate) fn cut(map: &Map, options: &ExportOptions) -> Cut {
     if !has_size(&options.look) {
-        return Vec::new();
+        return Cut::default();
     }
     with_fonts(&options.look.design.fonts, || {
         let content = Content::new(map, options);
         let fit = Fit::find(&content, map, options, &Watch::default());
-        content.ranked.iter().skip(fit.shown).copied().collect()
+        let (left_out, shown): (Vec<CardId>, Vec<CardId>) =
+            content.ranked.iter().partition(|id| fit.left_out.contains(*id));
+        let is_longer =
+            |id: &CardId| map.card(*id).is_some_and(|card| cells::is_longer(&card.text, fit.longest));
+        Cut { left_out, shortened: shown.into_iter().filter(is_longer).collect() }
     })
 }
 

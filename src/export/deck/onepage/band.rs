@@ -1,12 +1,15 @@
 //! A band: some stages side by side as a table, with room for the curve between their names and the
 //! lanes. Columns are counted in reading order until the table is placed.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::setting::OnePage;
 use crate::export::deck::frame::longest_word;
-use crate::export::deck::{BlockContent, CELL_MARGIN, DeckTable, PageBlock, Rectangle, TableCell};
-use crate::model::{Home, TouchpointId};
+use crate::export::deck::{
+    BlockContent, CELL_MARGIN, DeckParagraph, DeckTable, PageBlock, Rectangle, TableCell,
+};
+use crate::model::{CardId, Home, LaneId, TouchpointId};
 
 /// The narrowest column in which text can be read, in letters.
 const NARROWEST: f32 = 6.0;
@@ -35,6 +38,22 @@ pub(super) struct Band {
     first_lane: usize,
     /// Whether every column is wide enough to be read.
     pub(super) is_legible: bool,
+    /// Whether a word is broken that is not too wide for any column.
+    pub(super) breaks_words: bool,
+}
+
+/// The cells of a band before they are measured.
+struct Parts {
+    cells: Vec<TableCell>,
+    rows: usize,
+    head_rows: usize,
+    curve: Option<usize>,
+}
+
+struct Widths {
+    widths: Vec<f32>,
+    is_legible: bool,
+    breaks_words: bool,
 }
 
 impl Band {
@@ -71,28 +90,54 @@ impl OnePage<'_, '_> {
 
     pub(super) fn band(&self, stages: Range<usize>) -> Band {
         let columns = self.columns_of(stages.clone());
+        let lanes = self.content.lanes(stages.clone(), &self.fit.left_out).0;
+        let parts = self.parts(&columns, stages.clone(), &lanes, &self.fit.left_out);
+        let has_curve = parts.curve.is_some();
+        let Widths { widths, is_legible, breaks_words } = if self.fit.left_out.is_empty() {
+            self.widths(&parts.cells, columns.len(), has_curve)
+        } else {
+            // Those of all cards, so that one card more changes no other.
+            let none = HashSet::new();
+            let lanes = self.content.lanes(stages.clone(), &none).0;
+            self.widths(&self.parts(&columns, stages, &lanes, &none).cells, columns.len(), has_curve)
+        };
+        let rows = self.rows(&parts.cells, parts.rows, &widths, parts.curve);
+        let table = DeckTable {
+            columns: widths,
+            rows,
+            head_rows: parts.head_rows,
+            head_columns: 1,
+            cells: parts.cells,
+        };
+        let first_lane = parts.head_rows + usize::from(has_curve);
+        Band { columns, table, curve: parts.curve, first_lane, is_legible, breaks_words }
+    }
+
+    fn parts(
+        &self,
+        columns: &[Column],
+        stages: Range<usize>,
+        lanes: &[LaneId],
+        left_out: &HashSet<CardId>,
+    ) -> Parts {
         let has_touchpoints = columns.iter().any(|column| column.touchpoint.is_some());
         let head_rows = 1 + usize::from(has_touchpoints);
         let mut cells = vec![TableCell { fill: Some(self.frame.design.head()), ..cell(0, 0, head_rows, 1) }];
-        cells.extend(self.stage_heads(&columns, head_rows));
-        cells.extend(self.touchpoint_heads(&columns).into_iter().filter(|_| has_touchpoints));
-        let mut row = head_rows;
-        let curve = self.has_curve(stages).then_some(row);
+        cells.extend(self.stage_heads(columns, head_rows));
+        cells.extend(self.touchpoint_heads(columns).into_iter().filter(|_| has_touchpoints));
+        let mut rows = head_rows;
+        let curve = self.has_curve(stages).then_some(rows);
         if curve.is_some() {
-            cells.push(TableCell { paragraphs: self.curve_head(), ..cell(row, 0, 1, 1) });
-            cells.push(cell(row, 1, 1, columns.len()));
-            row += 1;
+            cells.push(TableCell { paragraphs: self.curve_head(), ..cell(rows, 0, 1, 1) });
+            cells.push(cell(rows, 1, 1, columns.len()));
+            rows += 1;
         }
-        let first_lane = row;
-        for lane in &self.content.lanes(self.fit.shown).0 {
-            let (of_lane, rows) = self.lane(*lane, row, &columns);
+        for lane in lanes {
+            let (of_lane, more) = self.lane(*lane, rows, columns, left_out);
             cells.extend(of_lane);
-            row += rows;
+            rows += more;
         }
-        let (widths, is_legible) = self.widths(&cells, columns.len(), curve.is_some());
-        let rows = self.rows(&cells, row, &widths, curve);
-        let table = DeckTable { columns: widths, rows, head_rows, head_columns: 1, cells };
-        Band { columns, table, curve, first_lane, is_legible }
+        Parts { cells, rows, head_rows, curve }
     }
 
     /// The names of the stages, each over its columns.
@@ -129,15 +174,21 @@ impl OnePage<'_, '_> {
 
     /// The cells of a lane from this row on, and how many rows they take: two if a stage has cards of
     /// its own above those of its touchpoints.
-    fn lane(&self, lane: crate::model::LaneId, row: usize, columns: &[Column]) -> (Vec<TableCell>, usize) {
+    fn lane(
+        &self,
+        lane: LaneId,
+        row: usize,
+        columns: &[Column],
+        left_out: &HashSet<CardId>,
+    ) -> (Vec<TableCell>, usize) {
         let stages = columns.chunk_by(|one, other| one.stage == other.stage);
         let mut spread = Vec::new();
         let mut first = 1;
         for stage in stages {
             let whole = stage.first().and_then(|column| self.content.stages.get(column.stage));
-            let whole = whole.map_or(Vec::new(), |of| self.cards(Home::Stage(of.id), lane));
+            let whole = whole.map_or(Vec::new(), |of| self.cards(Home::Stage(of.id), lane, left_out));
             let of = |column: &Column| {
-                column.touchpoint.map_or(Vec::new(), |id| self.cards(Home::Touchpoint(id), lane))
+                column.touchpoint.map_or(Vec::new(), |id| self.cards(Home::Touchpoint(id), lane, left_out))
             };
             let each: Vec<_> = stage.iter().map(of).collect();
             spread.push((first, whole, each));
@@ -168,9 +219,9 @@ impl OnePage<'_, '_> {
         (cells, rows)
     }
 
-    /// The widths of the columns, and whether all can be read. A column with more text is wider, and
+    /// The widths of the columns. A column with more text is wider, and
     /// none is narrower than its longest word, if there is room.
-    fn widths(&self, cells: &[TableCell], columns: usize, has_curve: bool) -> (Vec<f32>, bool) {
+    fn widths(&self, cells: &[TableCell], columns: usize, has_curve: bool) -> Widths {
         let letters = self.letters();
         let of_one =
             |column: usize| cells.iter().filter(move |cell| cell.column == column && cell.column_span == 1);
@@ -210,7 +261,8 @@ impl OnePage<'_, '_> {
             }
         }
         let is_legible = widths.iter().all(|width| *width >= NARROWEST * letters - 0.01);
-        (std::iter::once(head).chain(widths).collect(), is_legible)
+        let breaks_words = widths.iter().zip(&needs).any(|(width, need)| *width < need - 0.01);
+        Widths { widths: std::iter::once(head).chain(widths).collect(), is_legible, breaks_words }
     }
 
     /// The heights of the rows; that of the curve is 0.
@@ -234,7 +286,12 @@ impl OnePage<'_, '_> {
 
     fn cell_height(&self, cell: &TableCell, widths: &[f32]) -> f32 {
         let width: f32 = widths.iter().skip(cell.column).take(cell.column_span).sum();
-        self.frame.heights(&cell.paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
+        self.height_of(&cell.paragraphs, width)
+    }
+
+    /// The height of a cell of this width.
+    pub(super) fn height_of(&self, paragraphs: &[DeckParagraph], width: f32) -> f32 {
+        self.frame.heights(paragraphs, width - 2.0 * CELL_MARGIN.0) + 2.0 * CELL_MARGIN.1
     }
 
     /// The blocks of a band with its curve, and where it ends.

@@ -1,9 +1,15 @@
-//! What stands in a cell: cards, before them how much they hurt, and how many are not shown.
+//! What stands in a cell: cards, before them how much they hurt, below them their evidence if there is
+//! room for it, and how many are not shown.
+
+use std::collections::HashSet;
+
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::setting::OnePage;
+use crate::export::Evidence;
 use crate::export::deck::{BAR, DeckParagraph};
 use crate::insight::name::lane_title;
-use crate::model::{Home, LaneId};
+use crate::model::{CardId, Home, LaneId};
 use crate::text::base_direction;
 use crate::words::Message;
 
@@ -25,23 +31,29 @@ impl OnePage<'_, '_> {
         self.frame.tell(&Message::new("deck-quote").text("text", text))
     }
 
-    /// The cards of a place; the space before the first is ignored in a cell.
-    pub(super) fn cards(&self, home: Home, lane: LaneId) -> Vec<DeckParagraph> {
-        let (cards, more) = self.content.cards(home, lane, self.fit.shown);
+    /// The cards of a place that are not left out; the space before the first is ignored in a cell.
+    pub(super) fn cards(&self, home: Home, lane: LaneId, left_out: &HashSet<CardId>) -> Vec<DeckParagraph> {
+        let (cards, more) = self.content.cards(home, lane, left_out);
         let colours = self.frame.design.lane(self.content.kind(lane));
+        let barred = |paragraph: DeckParagraph| DeckParagraph { bar: Some(colours.bar), ..paragraph };
         let mut paragraphs = Vec::with_capacity(cards.len() + 1);
-        for card in cards {
+        for (id, card) in cards {
             // The signs of how much it hurts stand before the text; the foot explains them.
             let level = card.facets().weight.severity.unwrap_or_default();
             let signs = "▲".repeat(usize::from(level));
-            let said = if level > 0 { format!("{signs} {}", card.text) } else { card.text.clone() };
+            let text = shortened(&card.text, self.fit.longest);
+            let said = if level > 0 { format!("{signs} {text}") } else { text };
             let direction = base_direction(&card.text, self.frame.direction);
             paragraphs.push(DeckParagraph {
-                bar: Some(colours.bar),
                 space_before: self.letters() * BETWEEN,
                 direction,
-                ..self.frame.paragraph(said, self.frame.ink(self.letters()))
+                ..barred(self.frame.paragraph(said, self.frame.ink(self.letters())))
             });
+            let evidence = Evidence::of(self.content.map, self.content.options, id, card).rest;
+            paragraphs.extend(evidence.filter(|_| self.fit.has_evidence).map(|said| DeckParagraph {
+                is_mark: true,
+                ..barred(self.frame.paragraph(said, self.frame.faint(self.letters())))
+            }));
         }
         if more > 0 {
             let more = self.frame.tell(&Message::new("one-page-more").number("count", more));
@@ -54,5 +66,43 @@ impl OnePage<'_, '_> {
     /// What a card's bar takes of the width.
     pub(super) fn beside_bar() -> f32 {
         BAR.0 + BAR.1
+    }
+}
+
+/// A text of at most `longest` characters and an ellipsis, cut between words if one ends in the last
+/// third.
+fn shortened(text: &str, longest: usize) -> String {
+    let Some((end, _)) = text.grapheme_indices(true).nth(longest) else { return text.to_owned() };
+    let kept = text.get(..end).unwrap_or_default();
+    let word = kept.rfind(char::is_whitespace).filter(|word| word * 3 >= end * 2);
+    let kept = word.and_then(|word| kept.get(..word)).unwrap_or(kept);
+    format!("{}…", kept.trim_end_matches(|last: char| last.is_whitespace() || ",;:–".contains(last)))
+}
+
+/// The characters of a text.
+pub(super) fn length(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// Whether a card has so many characters that it is shortened.
+pub(super) fn is_longer(text: &str, longest: usize) -> bool {
+    text.len() > longest && text.graphemes(true).nth(longest).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_after_a_word() {
+        assert_eq!(shortened("find a shop nearby", 18), "find a shop nearby");
+        assert_eq!(shortened("find a shop nearby", 14), "find a shop…");
+        assert_eq!(shortened("find a shop, nearby", 13), "find a shop…");
+        assert_eq!(shortened("unterschiedlichste", 5), "unter…");
+        assert_eq!(shortened("שָׁלוֹם לכולם", 6), "שָׁלוֹם…");
+        for (text, longest) in [("find a shop nearby", 18), ("find a shop nearby", 17), ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 1)]
+        {
+            assert_eq!(is_longer(text, longest), shortened(text, longest) != text, "{text}");
+        }
     }
 }

@@ -3,9 +3,11 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use crate::export::ExportOptions;
 use crate::insight::emotion::{EmotionLine, lines};
+use crate::insight::marks;
 use crate::insight::ranking::ranking;
 use crate::model::{Card, CardId, Home, LaneId, LaneKind, Map, StageId, TouchpointId};
 
@@ -27,7 +29,8 @@ pub(super) struct Content<'map> {
     pub(super) empty_lanes: Vec<LaneId>,
     /// All cards, from the one that is given up last.
     pub(super) ranked: Vec<CardId>,
-    places: HashMap<CardId, usize>,
+    /// Whether anything is known about a card beside how much it hurts.
+    pub(super) has_evidence: bool,
     /// The emotions by touchpoint: the main line, then the others.
     pub(super) emotions: Vec<EmotionLine>,
     journey: HashMap<TouchpointId, usize>,
@@ -56,7 +59,6 @@ impl<'map> Content<'map> {
             StageColumns { id: *stage, columns: if columns.is_empty() { vec![None] } else { columns } }
         };
         let ranked = ranked(map, options);
-        let places = ranked.iter().enumerate().map(|(place, id)| (*id, place)).collect();
         let journey = crate::insight::emotion::journey(map);
         Content {
             map,
@@ -64,36 +66,58 @@ impl<'map> Content<'map> {
             stages: stages.iter().map(columns).collect(),
             all_lanes: lanes,
             empty_lanes,
+            has_evidence: ranked
+                .iter()
+                .any(|id| map.card(*id).is_some_and(|card| !marks::rest(map, *id, card).is_empty())),
             ranked,
-            places,
             emotions: emotions(map, options),
             journey: journey.into_iter().enumerate().map(|(place, id)| (id, place)).collect(),
         }
     }
 
-    /// The cards of a place, as far as they are among the first `shown` of the ranking, and how many
-    /// others there are.
-    pub(super) fn cards(&self, home: Home, lane: LaneId, shown: usize) -> (Vec<&'map Card>, usize) {
+    /// The cards of a place that are not left out, and how many are.
+    pub(super) fn cards(
+        &self,
+        home: Home,
+        lane: LaneId,
+        left_out: &HashSet<CardId>,
+    ) -> (Vec<(CardId, &'map Card)>, usize) {
         let map = self.map;
         let all = map.cards_in(home, lane).iter().filter_map(|id| Some((*id, map.card(*id)?)));
         let all = all.filter(|(_, card)| self.options.selection.takes(card));
-        let (kept, others): (Vec<_>, Vec<_>) =
-            all.partition(|(id, _)| self.places.get(id).is_some_and(|place| *place < shown));
-        (kept.into_iter().map(|(_, card)| card).collect(), others.len())
+        let (kept, others): (Vec<_>, Vec<_>) = all.partition(|(id, _)| !left_out.contains(id));
+        (kept, others.len())
     }
 
-    /// The lanes of which at least a card is among the first `shown`, or all if there is none at all;
-    /// and the others, with the number of their cards.
-    pub(super) fn lanes(&self, shown: usize) -> (Vec<LaneId>, Vec<(LaneId, usize)>) {
-        let mut counts: HashMap<LaneId, usize> = HashMap::new();
-        for id in self.ranked.iter().skip(shown).filter_map(|id| self.map.card(*id)) {
-            *counts.entry(id.place.lane).or_default() += 1;
+    /// The lanes of some stages of which a card is shown, or all if the whole map has no card; and
+    /// those whose cards are all left out, with their number.
+    pub(super) fn lanes(
+        &self,
+        stages: Range<usize>,
+        left_out: &HashSet<CardId>,
+    ) -> (Vec<LaneId>, Vec<(LaneId, usize)>) {
+        if self.ranked.is_empty() {
+            return (self.all_lanes.clone(), Vec::new());
         }
-        let shown = self.ranked.iter().take(shown).filter_map(|id| self.map.card(*id));
-        let shown: HashSet<LaneId> = shown.map(|card| card.place.lane).collect();
-        let is_shown = |lane: &LaneId| shown.contains(lane) || !counts.contains_key(lane);
-        let (shown, crowded): (Vec<LaneId>, Vec<LaneId>) = self.all_lanes.iter().copied().partition(is_shown);
-        (shown, crowded.into_iter().map(|lane| (lane, counts[&lane])).collect())
+        let mut counts: HashMap<LaneId, (usize, usize)> = HashMap::new();
+        for home in stages.filter_map(|stage| self.stages.get(stage)).flat_map(|of| self.map.homes_of(of.id))
+        {
+            for lane in &self.all_lanes {
+                let (kept, others) = self.cards(home, *lane, left_out);
+                let count = counts.entry(*lane).or_default();
+                *count = (count.0 + kept.len(), count.1 + others);
+            }
+        }
+        let count = |lane: &LaneId| counts.get(lane).copied().unwrap_or_default();
+        let shown = self.all_lanes.iter().copied().filter(|lane| count(lane).0 > 0).collect();
+        let crowded = self.all_lanes.iter().map(|lane| (*lane, count(lane)));
+        (
+            shown,
+            crowded
+                .filter(|(_, (kept, others))| *kept == 0 && *others > 0)
+                .map(|(lane, (_, others))| (lane, others))
+                .collect(),
+        )
     }
 
     pub(super) fn kind(&self, lane: LaneId) -> LaneKind {
@@ -124,7 +148,7 @@ fn emotions(map: &Map, options: &ExportOptions) -> Vec<EmotionLine> {
 
 /// All cards of the page, from the one that is given up last: the better half of the ranked ones and
 /// what happens at each place; then the other half, with what is thought and wanted; then the rest.
-/// Cards of one kind keep the order of the ranking.
+/// Cards of one kind keep the order of the ranking; without a ranking, short ones are first.
 fn ranked(map: &Map, options: &ExportOptions) -> Vec<CardId> {
     let holds = options.selection.holds(map);
     let ranking = ranking(map, options.score, |_, card| holds(card));
@@ -153,7 +177,8 @@ fn ranked(map: &Map, options: &ExportOptions) -> Vec<CardId> {
         let kind = map.lane(card.place.lane).map_or(LaneKind::Custom, |lane| lane.kind);
         let severity = Reverse(card.facets().weight.severity.unwrap_or_default());
         let (tier, rank) = tiers.get(id).copied().unwrap_or((tier(kind) + 2 * (*place).min(2), 0));
-        (tier, rank, severity)
+        // Of cards of one rank, short ones leave room for others.
+        (tier, rank, severity, card.text.len())
     });
     cards.into_iter().map(|(id, _, _)| id).collect()
 }

@@ -1,5 +1,6 @@
 //! Chooses bands and letters: the fewest bands at which everything fits, then the largest letters.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::content::Content;
@@ -11,7 +12,7 @@ use crate::export::{ExportOptions, Watch};
 use crate::model::Map;
 
 const MOST_BANDS: usize = 8;
-/// How often the letters, or the cards, are halved in search of the right number.
+/// How often the letters are halved in search of the right size.
 const LETTER_STEPS: usize = 5;
 /// The widths of a page of free size that are tried.
 const WIDTHS: [f32; 10] = [480.0, 620.0, 842.0, 1040.0, 1300.0, 1684.0, 2100.0, 2700.0, 3500.0, 5000.0];
@@ -32,49 +33,85 @@ impl Fit {
     }
 }
 
-struct Search<'page, 'map> {
-    content: &'page Content<'map>,
-    frame: PageFrame<'map>,
+pub(super) struct Search<'page, 'map> {
+    pub(super) content: &'page Content<'map>,
+    pub(super) frame: PageFrame<'map>,
+}
+
+/// What a setting comes to.
+pub(super) struct Measured {
+    pub(super) height: f32,
+    pub(super) is_legible: bool,
+    pub(super) breaks_words: bool,
 }
 
 impl<'map> Search<'_, 'map> {
-    fn most_bands(&self) -> usize {
+    pub(super) fn most_bands(&self) -> usize {
         self.content.stages.len().clamp(1, MOST_BANDS)
     }
 
-    /// The height that a setting needs, and whether its columns are wide enough to be read.
-    fn measured(&self, setting: &Setting) -> (f32, bool) {
+    pub(super) fn measured(&self, setting: &Setting) -> Measured {
         let frame = self.frame_of(setting);
-        let page = OnePage { frame: &frame, content: self.content, fit: setting };
+        let page = self.page(&frame, setting);
         let bands = page.bands();
         let heights = page.heights(&bands);
-        (page.needed(&heights), bands.iter().all(|band| band.is_legible))
+        Measured {
+            height: page.needed(&heights),
+            is_legible: bands.iter().all(|band| band.is_legible),
+            breaks_words: bands.iter().any(|band| band.breaks_words),
+        }
     }
 
-    fn frame_of(&self, setting: &Setting) -> PageFrame<'map> {
+    pub(super) fn page<'page>(
+        &'page self,
+        frame: &'page PageFrame<'map>,
+        fit: &'page Setting,
+    ) -> OnePage<'page, 'map> {
+        OnePage { frame, content: self.content, fit }
+    }
+
+    pub(super) fn frame_of(&self, setting: &Setting) -> PageFrame<'map> {
         let PageFrame { map, options, design, direction, watch, .. } = self.frame;
         let claims = self.frame.claims.clone();
         PageFrame { map, options, design, direction, size: setting.size, watch, claims }
     }
 
-    fn fits(&self, setting: &Setting) -> bool {
-        let (height, is_legible) = self.measured(setting);
-        is_legible && height <= setting.size.1
+    /// Whether everything fits, though words may be broken.
+    pub(super) fn fits(&self, setting: &Setting) -> bool {
+        let measured = self.measured(setting);
+        measured.is_legible && measured.height <= setting.size.1
     }
 
-    fn setting(&self, size: (f32, f32), letters: f32, bands: usize) -> Setting {
-        let shown = self.content.ranked.len();
-        Setting { size, letters, bands: self.parted(bands), shown }
+    /// Whether everything fits and no word is broken.
+    pub(super) fn suits(&self, setting: &Setting) -> bool {
+        let measured = self.measured(setting);
+        measured.is_legible && !measured.breaks_words && measured.height <= setting.size.1
+    }
+
+    pub(super) fn setting(&self, size: (f32, f32), letters: f32, bands: usize) -> Setting {
+        let bands = self.parted(bands);
+        Setting {
+            size,
+            letters,
+            bands,
+            left_out: HashSet::new(),
+            longest: usize::MAX,
+            has_evidence: true,
+            is_crowded: false,
+        }
     }
 
     fn on(&self, size: (f32, f32), smallest: f32) -> Setting {
-        for bands in 1..=self.most_bands() {
-            let setting = self.setting(size, smallest, bands);
-            if self.fits(&setting) {
-                return self.grown(setting, smallest);
-            }
-            if self.frame.watch.is_cancelled() {
-                return setting;
+        let with_or_without: &[bool] = if self.content.has_evidence { &[true, false] } else { &[false] };
+        for has_evidence in with_or_without {
+            for bands in 1..=self.most_bands() {
+                let setting = Setting { has_evidence: *has_evidence, ..self.setting(size, smallest, bands) };
+                if self.suits(&setting) {
+                    return self.grown(setting, smallest);
+                }
+                if self.frame.watch.is_cancelled() {
+                    return setting;
+                }
             }
         }
         self.with_fewer_cards(size, smallest)
@@ -84,43 +121,16 @@ impl<'map> Search<'_, 'map> {
     fn grown(&self, setting: Setting, smallest: f32) -> Setting {
         let (mut least, mut most) = (smallest, smallest * paper::MOST_GROWTH);
         let with = |letters: f32| Setting { letters, ..setting.clone() };
-        if self.fits(&with(most)) {
+        if self.suits(&with(most)) {
             return with(most);
         }
         for _ in 0..LETTER_STEPS {
             let letters = (least + most) / 2.0;
-            if self.fits(&with(letters)) { least = letters } else { most = letters }
+            if self.suits(&with(letters)) { least = letters } else { most = letters }
         }
         // Quarters of a point, as they were measured.
         let rounded = with(((least * 4.0).floor() / 4.0).max(smallest));
-        if self.fits(&rounded) { rounded } else { with(smallest) }
-    }
-
-    /// With as many cards as fit, in the number of bands that holds most.
-    fn with_fewer_cards(&self, size: (f32, f32), smallest: f32) -> Setting {
-        let mut best = Setting { shown: 0, ..self.setting(size, smallest, 1) };
-        let mut has_any = self.fits(&best);
-        for bands in 1..=self.most_bands() {
-            let setting = self.setting(size, smallest, bands);
-            let with = |shown: usize| Setting { shown, ..setting.clone() };
-            if !self.fits(&with(0)) {
-                continue;
-            }
-            let (mut least, mut most) = (0, setting.shown);
-            while most - least > 1 {
-                let shown = least + (most - least) / 2;
-                if self.fits(&with(shown)) { least = shown } else { most = shown }
-            }
-            if least > best.shown || !has_any {
-                (best, has_any) = (with(least), true);
-            }
-        }
-        // Not even the names fit: the page is as high as it must be.
-        if !has_any {
-            let (height, _) = self.measured(&best);
-            best.size.1 = best.size.1.max(height.ceil());
-        }
-        best
+        if self.suits(&rounded) { rounded } else { with(smallest) }
     }
 
     /// A page of the size that the content needs.
@@ -129,7 +139,8 @@ impl<'map> Search<'_, 'map> {
         for bands in 1..=self.most_bands().min(5) {
             for width in WIDTHS {
                 let setting = self.setting((width, 0.0), paper::FREE, bands);
-                let (height, is_legible) = self.measured(&setting);
+                let Measured { height, is_legible, breaks_words } = self.measured(&setting);
+                let is_legible = is_legible && !breaks_words;
                 // The curves have their share of a height that is only known now.
                 let height = self.with_curves(&setting, height);
                 let deviation = (width / height / paper::SHAPE).ln().abs() + BAND_COST * (bands - 1) as f32;
@@ -148,13 +159,13 @@ impl<'map> Search<'_, 'map> {
         }
         let mut best =
             best.map_or_else(|| self.setting((WIDTHS[1], 595.0), paper::FREE, 1), |(_, setting)| setting);
-        best.size.1 = best.size.1.max(self.measured(&best).0.ceil());
+        best.size.1 = best.size.1.max(self.measured(&best).height.ceil());
         best
     }
 
     fn with_curves(&self, setting: &Setting, measured: f32) -> f32 {
         let frame = self.frame_of(setting);
-        let page = OnePage { frame: &frame, content: self.content, fit: setting };
+        let page = self.page(&frame, setting);
         let has_curve = |stages: &&Range<usize>| page.has_curve((*stages).clone());
         let curves = setting.bands.iter().filter(has_curve).count();
         if curves == 0 {
@@ -230,18 +241,17 @@ mod tests {
                 let search = Search { content: &content, frame: PageFrame::new(&map, &options, &watch) };
                 let (size, smallest) = paper::sheet(paper).unwrap();
                 assert!(found.letters >= smallest);
-                if found.shown == content.ranked.len() {
-                    assert!(search.fits(&found));
-                    let fewer = 1..found.bands.len();
-                    assert!(
-                        fewer.into_iter().all(|bands| !search.fits(&search.setting(size, smallest, bands)))
-                    );
-                } else {
-                    let all = 1..=search.most_bands();
-                    assert!(
-                        all.into_iter().all(|bands| !search.fits(&search.setting(size, smallest, bands)))
-                    );
-                }
+                let all = 1..=search.most_bands();
+                let fewer = if !found.is_crowded { 1..found.bands.len() } else { 1..all.end() + 1 };
+                let is_full = |bands: usize, has_evidence| {
+                    let setting = Setting { has_evidence, ..search.setting(size, smallest, bands) };
+                    !search.suits(&setting)
+                };
+                assert!(search.fits(&found));
+                assert!(fewer.into_iter().all(|bands| is_full(bands, found.has_evidence)));
+                // What is known about the cards is given up before a card is.
+                let has_more = content.has_evidence && !found.has_evidence;
+                assert!(!has_more || all.into_iter().all(|bands| is_full(bands, true)));
             }
         }
     }

@@ -3,16 +3,18 @@
 use super::setting::OnePage;
 use crate::export::decisions::{DecisionRow, rows, title};
 use crate::export::deck::{DeckParagraph, PageBlock, Rectangle};
+use crate::export::evidence::legend_of;
 use crate::insight::headline::{HeadedPage, headline};
-use crate::insight::marks::{self, MOMENT_OF_TRUTH};
 use crate::insight::name::lane_title;
-use crate::model::{Decision, LaneKind};
+use crate::model::{Card, Decision, LaneId, LaneKind};
 use crate::words::Message;
 
 /// The most decisions, side by side in this many columns, of at most so many lines.
 const MOST: usize = 6;
 const COLUMNS: usize = 3;
 const MOST_LINES: f32 = 3.0;
+/// The most lines of what is below the decisions.
+const FACT_LINES: f32 = 2.0;
 /// The space between two columns, in letters.
 const BETWEEN: f32 = 1.5;
 
@@ -29,11 +31,13 @@ impl OnePage<'_, '_> {
     fn foot_parts(&self, top: f32) -> (Vec<PageBlock>, f32) {
         let (mut blocks, mut bottom) = self.decisions(top);
         let facts = self.facts();
-        if !facts.is_empty() {
+        // What stands here depends on the cards that are shown; the room for them must not.
+        if !facts.is_empty() || self.fit.is_crowded {
             let facts = self.frame.paragraph(facts.join(" · "), self.frame.faint(self.letters()));
-            let facts = self.frame.shortened(facts, self.width(), 2.0 * self.line());
+            let most = FACT_LINES * self.line();
+            let facts = self.frame.shortened(facts, self.width(), most);
             let gap = if blocks.is_empty() { 0.0 } else { self.letters() * 0.5 };
-            let height = self.frame.height(&facts, self.width());
+            let height = if self.fit.is_crowded { most } else { self.frame.height(&facts, self.width()) };
             let place = Rectangle { x: self.margin(), y: bottom + gap, width: self.width(), height };
             blocks.push(self.frame.text(place, vec![facts]));
             bottom += gap + height;
@@ -63,8 +67,9 @@ impl OnePage<'_, '_> {
         let between = BETWEEN * letters;
         let width = (self.width() - between * (columns - 1) as f32) / columns as f32;
         let mut bottom = top;
-        let shown = rows.len().min(MOST);
-        for (line, several) in rows.iter().take(MOST).collect::<Vec<_>>().chunks(columns).enumerate() {
+        // Where cards have no room, they need that of later decisions more.
+        let shown = rows.len().min(if self.fit.is_crowded { COLUMNS } else { MOST });
+        for (line, several) in rows.iter().take(shown).collect::<Vec<_>>().chunks(columns).enumerate() {
             let y = if line == 0 { bottom } else { bottom + letters * 0.4 };
             for (column, row) in several.iter().enumerate() {
                 let texts = self.decision(row, width);
@@ -101,35 +106,36 @@ impl OnePage<'_, '_> {
         vec![what, DeckParagraph { is_mark: true, ..facts }]
     }
 
-    /// The meaning of the signs, the last review, and what is not shown because it is empty.
+    /// What is not shown for want of room, the meaning of the signs, the last review, and what is not shown because
+    /// it is empty.
     fn facts(&self) -> Vec<String> {
         let (map, frame) = (self.content.map, self.frame);
         let mut facts = Vec::new();
-        let touchpoints = self.content.stages.iter().flat_map(|stage| &stage.columns).flatten();
-        let mut touchpoints = touchpoints.filter_map(|id| map.touchpoint(*id));
-        if touchpoints.any(|touchpoint| touchpoint.feeling.moment_of_truth) {
-            facts.push(format!("{MOMENT_OF_TRUTH} {}", frame.say("poster-moment-of-truth")));
+        let mut crowded: Vec<(LaneId, usize)> = Vec::new();
+        for (lane, count) in
+            self.fit.bands.iter().flat_map(|stages| self.content.lanes(stages.clone(), &self.fit.left_out).1)
+        {
+            match crowded.iter_mut().find(|(other, _)| *other == lane) {
+                Some((_, all)) => *all += count,
+                None => crowded.push((lane, count)),
+            }
         }
-        let shown = self.content.ranked.iter().take(self.fit.shown).filter_map(|id| map.card(*id));
-        let worst = shown.filter_map(|card| Some((card.facets().weight.severity?, card)));
-        if let Some((_, card)) = worst.max_by_key(|(severity, _)| *severity) {
-            let level = card.facets().weight.severity.unwrap_or_default();
-            let word = marks::severity(card).map(|word| frame.tell(&word));
-            facts.extend(word.map(|word| format!("{} {word}", "▲".repeat(usize::from(level)))));
+        let crowded = crowded.into_iter();
+        let crowded: Vec<String> = crowded
+            .filter_map(|(id, count)| Some(format!("{} ({count})", frame.tell(&lane_title(map.lane(id)?)))))
+            .collect();
+        if !crowded.is_empty() {
+            facts.push(frame.tell(&Message::new("one-page-crowded").text("lanes", crowded.join(", "))));
         }
+        let holds = self.content.options.selection.holds(map);
+        let shows = |id, card: &Card| holds(card) && !self.fit.left_out.contains(&id);
+        facts.extend(legend_of(map, self.content.options, shows, self.fit.has_evidence));
         if let Some(reviewed) = map.info().reviewed {
             // After Arabic letters, parts separated by hyphens would be displayed in reverse order
             // (UAX #9, W2 and W4); parts separated by slashes are not.
             let arabic = map.info().language.starts_with("ar");
             let reviewed = reviewed.strftime(if arabic { "%Y/%m/%d" } else { "%Y-%m-%d" });
             facts.push(format!("{} {reviewed}", frame.say("poster-reviewed")));
-        }
-        let crowded = self.content.lanes(self.fit.shown).1.into_iter();
-        let crowded: Vec<String> = crowded
-            .filter_map(|(id, count)| Some(format!("{} ({count})", frame.tell(&lane_title(map.lane(id)?)))))
-            .collect();
-        if !crowded.is_empty() {
-            facts.push(frame.tell(&Message::new("one-page-crowded").text("lanes", crowded.join(", "))));
         }
         let empty = self.content.empty_lanes.iter().filter_map(|id| map.lane(*id));
         let empty: Vec<String> = empty.map(|lane| frame.tell(&lane_title(lane))).collect();

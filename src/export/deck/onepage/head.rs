@@ -3,6 +3,7 @@
 use super::setting::OnePage;
 use crate::export::deck::{BAR, BlockContent, DeckParagraph, PageBlock, Rectangle};
 use crate::export::design::Colour;
+use crate::export::summary;
 use crate::insight::headline::{HeadedPage, headline};
 use crate::model::{MapState, Persona, PersonaId};
 use crate::words::Message;
@@ -22,10 +23,13 @@ const BETWEEN: f32 = 1.5;
 const LOGO: (f32, f32) = (10.0, 4.0);
 
 impl OnePage<'_, '_> {
-    /// The user's own title of the page; else that of the map.
+    /// The user's own title of the page or of the summary; else what the journey comes to; else the map's
+    /// title.
     pub(super) fn title(&self) -> String {
         let map = self.content.map;
-        headline(map, HeadedPage::Overview).unwrap_or(&map.info().title).to_owned()
+        let own = headline(map, HeadedPage::Overview).map(str::to_owned);
+        let claim = || summary::title(map, self.content.options, &self.frame.claims, HeadedPage::Summary);
+        own.or_else(claim).unwrap_or_else(|| map.info().title.clone())
     }
 
     pub(super) fn head_height(&self) -> f32 {

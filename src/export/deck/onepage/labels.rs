@@ -6,7 +6,9 @@ use super::emotion::Plot;
 use super::setting::OnePage;
 use crate::export::deck::frame::natural_width;
 use crate::export::deck::{BlockContent, Curve, FACE, PageBlock, Rectangle};
+use crate::insight::claims::Claim;
 use crate::insight::emotion::said;
+use crate::model::TouchpointId;
 
 /// The distance of a label from the face of its point, in letters.
 const FROM_FACE: f32 = 0.2;
@@ -88,8 +90,14 @@ impl OnePage<'_, '_> {
         if most < 1.0 {
             return None;
         }
-        let name = self.frame.paragraph(&node.name, self.frame.bold(self.letters(), self.frame.design.ink()));
-        let name = self.frame.shortened(Self::centred(name), width, most.min(MOST_LINES.0) * line);
+        let bold = |text: &str| {
+            let text = self.frame.paragraph(text, self.frame.bold(self.letters(), self.frame.design.ink()));
+            Self::centred(text)
+        };
+        let claim = self.claim_at(touchpoint).map(|claim| bold(&claim));
+        let name = claim
+            .filter(|claim| self.frame.fits(claim, width, most * line))
+            .unwrap_or_else(|| self.frame.shortened(bold(&node.name), width, most.min(MOST_LINES.0) * line));
         let mut left = most - (self.frame.height(&name, width) / line).round();
         let mut paragraphs = vec![name];
         if let Some(said) = self.said_at(touchpoint).filter(|_| left >= 1.0) {
@@ -129,8 +137,19 @@ impl OnePage<'_, '_> {
         Some(reach - gap)
     }
 
+    /// What is claimed about a touchpoint's emotion, unless that is the title of the page.
+    fn claim_at(&self, touchpoint: TouchpointId) -> Option<String> {
+        let map = self.content.map;
+        let about = |claim: &&Claim| {
+            matches!(claim, Claim::Lowest(_) | Claim::Fall(_) | Claim::HandOver(_))
+                && claim.proof().last() == Some(&touchpoint.into())
+        };
+        let mut told = self.frame.claims.claims.iter().filter(about);
+        told.next().map(|claim| self.frame.tell(&claim.sentence(map))).filter(|claim| *claim != self.title())
+    }
+
     /// The first of what was said at a touchpoint, as a quotation.
-    fn said_at(&self, touchpoint: crate::model::TouchpointId) -> Option<String> {
+    fn said_at(&self, touchpoint: TouchpointId) -> Option<String> {
         let options = self.content.options;
         let said = said(self.content.map, touchpoint, options.selection.persona, |_, card| {
             options.selection.takes(card)

@@ -1,11 +1,13 @@
 //! How a page is set, and the measures that follow from it.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::content::Content;
 use super::paper;
 use crate::export::deck::frame::PageFrame;
 use crate::export::typeset::line_height;
+use crate::model::CardId;
 
 /// How a page is set: everything that [`super::fit`] decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +17,14 @@ pub(super) struct Setting {
     pub(super) letters: f32,
     /// The bands, as ranges of the content's stages.
     pub(super) bands: Vec<Range<usize>>,
-    /// How many of the ranked cards are shown.
-    pub(super) shown: usize,
+    /// The cards that are only counted.
+    pub(super) left_out: HashSet<CardId>,
+    /// A card with more characters than this is shortened.
+    pub(super) longest: usize,
+    /// Whether the cards have their evidence below them.
+    pub(super) has_evidence: bool,
+    /// Whether there is no room for all cards with whole words, so that the foot is kept short.
+    pub(super) is_crowded: bool,
 }
 
 /// A page that is being laid out in one way.

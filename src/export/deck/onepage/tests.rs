@@ -156,7 +156,7 @@ proptest! {
         let (size, smallest) = paper::sheet(paper).unwrap();
         let deck = poster(&map, &options);
         let shown = checked(&map, &options, smallest);
-        let left = left_out(&map, &options);
+        let left = cut(&map, &options).left_out;
         prop_assert_eq!(shown + left.len(), map.card_count());
         let is_high = deck.size.1 > size.1;
         prop_assert!(deck.size == size || (is_high && shown == 0), "{:?}", deck.size);
@@ -179,7 +179,7 @@ fn samples_are_whole_on_a_free_page_which_has_the_shape_of_paper() {
         checked(&map, &options(&map, Paper::A1), smallest);
         let free = options(&map, Paper::Poster);
         checked(&map, &free, paper::FREE);
-        assert_eq!(left_out(&map, &free), []);
+        assert_eq!(cut(&map, &free), Cut::default());
         let size = poster(&map, &free).size;
         assert!((1.0..2.2).contains(&(size.0 / size.1)), "{size:?}");
     }
@@ -190,7 +190,7 @@ fn the_lowest_ranked_cards_are_counted_where_there_is_no_room() {
     let text = "a text of a few words that takes its room";
     let map = map("en", &[vec![Some(-1); 5], vec![Some(1); 5], vec![None; 5]], 12, text);
     let options = options(&map, Paper::A4);
-    let left = left_out(&map, &options);
+    let left = cut(&map, &options).left_out;
     assert!(!left.is_empty() && left.len() < map.card_count());
     let deck = poster(&map, &options);
     let more: usize = tables(&deck)
@@ -241,7 +241,7 @@ fn an_empty_map_and_one_of_a_single_cell_have_a_page() {
         for map in [&empty, &one] {
             for paper in PAPERS {
                 checked(map, &options(map, paper), paper::sheet(paper).unwrap().1);
-                assert_eq!(left_out(map, &options(map, paper)), []);
+                assert_eq!(cut(map, &options(map, paper)), Cut::default());
             }
             checked(map, &options(map, Paper::Poster), paper::FREE);
         }
