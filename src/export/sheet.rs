@@ -96,8 +96,8 @@ impl Sheet {
         Sheet::made(map, options, false, &Details::default())
     }
 
-    /// The grid to be looked at: the cards of a stage as a whole span its touchpoints where their
-    /// lane has nothing else in that stage, and lanes without cards are left out.
+    /// The grid to be looked at: the cards of a stage as a whole span its touchpoints where no lane
+    /// has both in that stage, and lanes without cards are left out.
     pub fn spanning(map: &Map, options: &ExportOptions) -> Sheet {
         Sheet::made(map, options, true, &Details::default())
     }
@@ -193,21 +193,15 @@ impl Sheet {
         let whole = of_home(Home::Stage(id));
         let homes: Vec<(TouchpointId, Vec<Vec<_>>)> =
             map.touchpoints_of(id).iter().map(|id| (*id, of_home(Home::Touchpoint(*id)))).collect();
-        let is_spanning: Vec<bool> = whole
-            .iter()
-            .enumerate()
-            .map(|(place, texts)| {
-                spans
-                    && !homes.is_empty()
-                    && !texts.is_empty()
-                    && is_short(texts)
-                    && homes.iter().all(|(_, cells)| cells[place].is_empty())
-            })
-            .collect();
-        // The stage as a whole has a row if it has cards that span nothing, or if the stage has no
-        // touchpoints.
-        let has_row = homes.is_empty()
-            || whole.iter().zip(&is_spanning).any(|(texts, spans)| !texts.is_empty() && !spans);
+        let spans_alone = |(place, texts): (usize, &Vec<_>)| {
+            is_short(texts) && homes.iter().all(|(_, cells)| cells[place].is_empty())
+        };
+        let mut of_stage = whole.iter().enumerate().filter(|(_, texts)| !texts.is_empty());
+        // Where one lane needs a row for the stage as a whole, all have their cards there, so that it is not nearly
+        // empty.
+        let spans = spans && !homes.is_empty() && of_stage.all(spans_alone);
+        let has_row = homes.is_empty() || !spans && whole.iter().any(|texts| !texts.is_empty());
+        let is_spanning: Vec<bool> = whole.iter().map(|texts| spans && !texts.is_empty()).collect();
         let rows = homes.len() + usize::from(has_row);
         let whole_kind = match whole.iter().all(Vec::is_empty) {
             true => CellKind::NoTouchpoint,
