@@ -16,6 +16,10 @@ use crate::model::{PersonaId, StageId, Touchpoint};
 /// The space above +2 and below −2, in percent of the height.
 const MARGIN: f64 = 12.0;
 
+/// The radius of a face, and how far above its middle the star of a moment of truth stands.
+const RADIUS: f64 = 10.0;
+const STAR: i32 = 15;
+
 /// How many letters the names below the printed curve have room for, side by side.
 const PRINTED: usize = 180;
 
@@ -109,17 +113,6 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
     for level in -2..=2 {
         let (y, class) = (y(level), if level == 0 { "middle" } else { "level" });
         page.raw(&format!("<line class=\"{class}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>\n"));
-        if level % 2 == 0 {
-            let x = if is_right_to_left { "99.6%" } else { "0.4%" };
-            let (y, direction) = (y - 1.5, page.direction_name());
-            page.raw(&format!(
-                "<text class=\"level-name\" direction=\"{direction}\" text-anchor=\"start\" x=\"{x}\" \
-                 y=\"{y}%\" aria-hidden=\"true\">"
-            ));
-            let name = page.options.words.say_plain(&marks::emotion(level));
-            page.text(&name);
-            page.raw("</text>\n");
-        }
     }
     for (number, line) in lines.iter().enumerate().rev() {
         let (class, about) = match &line.persona {
@@ -130,22 +123,39 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
             ),
         };
         page.raw(&format!("<g{class}{about}>\n"));
-        draw(page, line, is_right_to_left);
+        draw(page, line, number == 0, is_right_to_left);
         page.raw("</g>\n");
     }
+    // In front of the lines, which pass behind them.
+    for level in [-2, 0, 2] {
+        let y = y(level);
+        let x = if is_right_to_left { "99.6%" } else { "0.4%" };
+        let (y, direction) = (y - 1.5, page.direction_name());
+        page.raw(&format!(
+            "<text class=\"level-name\" direction=\"{direction}\" text-anchor=\"start\" x=\"{x}\" \
+             y=\"{y}%\" aria-hidden=\"true\">"
+        ));
+        let name = page.options.words.say_plain(&marks::emotion(level));
+        page.text(&name);
+        page.raw("</text>\n");
+    }
+    let front = lines.first().map_or(&[][..], |line| &line.feelings);
     for (step, (_, touchpoint)) in steps.iter().enumerate() {
         if touchpoint.feeling.moment_of_truth {
             let x = x(step, steps.len(), is_right_to_left);
+            // Above its face, as on every page.
+            let felt = front.get(step).copied().flatten();
+            let (y, above) = felt.map_or((97.0, 0), |feeling| (y(feeling), -STAR));
             page.raw(&format!(
-                "<text class=\"truth\" x=\"{x:.3}%\" y=\"97%\" aria-hidden=\"true\">✦</text>\n"
+                "<text class=\"truth\" x=\"{x:.3}%\" y=\"{y}%\" dy=\"{above}\" aria-hidden=\"true\">✦</text>\n"
             ));
         }
     }
     page.raw("</svg>\n");
 }
 
-/// Draws a line, interrupted where the emotion is unknown, and its points.
-fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
+/// Draws a line, interrupted where the emotion is unknown, and its points: faces on the line in front.
+fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_front: bool, is_right_to_left: bool) {
     let count = line.feelings.len();
     let points: Vec<Option<(f64, f64)>> = line
         .feelings
@@ -161,10 +171,31 @@ fn draw(page: &mut HtmlPage<'_>, line: &EmotionLine, is_right_to_left: bool) {
         }
     }
     page.raw("</svg>\n");
-    let radius = if line.persona.is_none() { 6 } else { 4 };
-    for (x, y) in points.into_iter().flatten() {
-        page.raw(&format!("<circle cx=\"{x:.3}%\" cy=\"{y}%\" r=\"{radius}\"/>\n"));
+    for (place, feeling) in points.into_iter().zip(&line.feelings) {
+        let (Some((x, y)), Some(feeling)) = (place, feeling) else { continue };
+        if is_front {
+            let face = face(*feeling);
+            page.raw(&format!(
+                "<svg class=\"face\" x=\"{x:.3}%\" y=\"{y}%\" width=\"1\" height=\"1\">{face}</svg>\n"
+            ));
+        } else {
+            page.raw(&format!("<circle cx=\"{x:.3}%\" cy=\"{y}%\" r=\"4\"/>\n"));
+        }
     }
+}
+
+/// A face around the origin, with the proportions of those on pages and pictures.
+fn face(feeling: i8) -> String {
+    // A positive bend lowers the middle, which makes a smile.
+    let bend = f64::from(feeling.clamp(-2, 2)) * RADIUS * 0.17;
+    let (reach, height) = (RADIUS * 0.45, RADIUS * 0.38 - bend / 2.0);
+    let (control, middle) = (reach * 0.4, height + bend);
+    let (across, up, eye) = (RADIUS * 0.36, -RADIUS * 0.25, RADIUS * 0.14);
+    format!(
+        "<circle r=\"{RADIUS}\"/><circle class=\"eye\" cx=\"-{across:.2}\" cy=\"{up:.2}\" r=\"{eye:.2}\"/>\
+         <circle class=\"eye\" cx=\"{across:.2}\" cy=\"{up:.2}\" r=\"{eye:.2}\"/>\
+         <path class=\"mouth\" d=\"M-{reach:.2} {height:.2}C-{control:.2} {middle:.2} {control:.2} {middle:.2} {reach:.2} {height:.2}\"/>"
+    )
 }
 
 /// A text alternative for the lines.
@@ -260,6 +291,15 @@ mod tests {
                 prop_assert!(numbers[3] >= least && numbers[3] <= most, "{numbers:?} {ends:?}");
             }
         }
+    }
+
+    #[test]
+    fn each_emotion_has_its_own_face() {
+        let faces: std::collections::BTreeSet<String> = (-2..=2).map(face).collect();
+        assert_eq!(faces.len(), 5);
+        let mouth = |feeling| face(feeling).split(" d=").nth(1).unwrap().to_owned();
+        assert_eq!(mouth(0), "\"M-4.50 3.80C-1.80 3.80 1.80 3.80 4.50 3.80\"/>");
+        assert_eq!((face(9), face(-9)), (face(2), face(-2)));
     }
 
     #[test]
