@@ -3,19 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use rust_xlsxwriter::{Image, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Image, Worksheet, XlsxError};
 
 use super::height;
 use super::list::emotions;
-use super::style::{SheetRole, Styles};
+use super::style::{Run, SheetRole, Styles};
 use super::write::{LONGEST, pieces, place, print_wide};
+use crate::export::evidence::legend;
 use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::{ExportOptions, Sheet};
 use crate::format::Orientation;
 use crate::model::{Choice, Map, TouchpointField};
 use crate::words::Message;
 
-/// The row where the grid starts: below the title, the subtitle and an empty row.
+/// The row where the grid starts: below the title, the subtitle and the legend.
 const TOP: usize = 3;
 
 /// The height of the logo in pixels.
@@ -79,7 +80,14 @@ fn title(
     let parts: Vec<String> = [persona, scope, state].into_iter().flatten().collect();
     let subtitle = pieces(&parts.join(" · ")).swap_remove(0);
     worksheet.write_string_with_format(1, 0, &subtitle, &styles.of(SheetRole::Subtitle, &subtitle))?;
-    worksheet.set_row_height(2, 8)?;
+    match legend(map, options) {
+        Some(legend) => {
+            worksheet.write_string_with_format(2, 0, &legend, &styles.of(SheetRole::Subtitle, &legend))?;
+        }
+        None => {
+            worksheet.set_row_height(2, 8)?;
+        }
+    }
     Ok(())
 }
 
@@ -161,23 +169,58 @@ fn write_cell(
         TOP + cell.row + cell.row_span.saturating_sub(1),
         cell.column + cell.column_span.saturating_sub(1),
     );
-    if (row, column) == (last_row, last_column) {
-        worksheet.write_string_with_format(row, column, text, &format)?;
-    } else {
+    if (row, column) != (last_row, last_column) {
+        // `merge_range` only merges the cells; what they contain is written like any other.
         worksheet.merge_range(row, column, last_row, last_column, "", &format)?;
-        // `merge_range` only merges the cells here; the text is written as a string, like any other.
+    }
+    let runs = runs(cell, styles);
+    let has_text = runs.iter().all(|(_, said)| !said.is_empty());
+    // The library does not escape what looks like an escape in such a text.
+    let has_text = has_text && !text.contains("_x");
+    if runs.len() > 1 && has_text && text.encode_utf16().count() <= LONGEST {
+        let runs: Vec<(&Format, &str)> = runs.iter().map(|(look, said)| (look, said.as_str())).collect();
+        worksheet.write_rich_string_with_format(row, column, &runs, &format)?;
+    } else {
         worksheet.write_string_with_format(row, column, text, &format)?;
     }
     Ok(())
 }
 
-/// The text of a cell: a name, or its cards; several cards have a bullet each.
+/// The cards of a cell with what is known about them below each, as parts in different looks; a single part if
+/// nothing is known.
+fn runs(cell: &SheetCell, styles: &Styles) -> Vec<(Format, String)> {
+    let CellKind::Cards(kind) = cell.kind else { return Vec::new() };
+    let mut runs: Vec<(Format, String)> = Vec::new();
+    for (number, card) in cell.texts.iter().enumerate() {
+        let before = if number > 0 { "\n" } else { "" };
+        let said = format!("{before}{}", card_line(cell, &card.text));
+        match runs.last_mut() {
+            Some((_, last)) if number > 0 && cell.texts[number - 1].evidence.lines().next().is_none() => {
+                last.push_str(&said);
+            }
+            _ => runs.push((styles.run(Run::Card), said)),
+        }
+        let evidence = &card.evidence;
+        runs.extend(
+            evidence.severity.iter().map(|said| (styles.run(Run::Severity(kind)), format!("\n{said}"))),
+        );
+        runs.extend(evidence.rest.iter().map(|said| (styles.run(Run::Rest), format!("\n{said}"))));
+    }
+    runs
+}
+
+/// A card in its cell: several have a bullet each.
+fn card_line(cell: &SheetCell, text: &str) -> String {
+    if cell.texts.len() == 1 { text.to_owned() } else { format!("• {text}") }
+}
+
+/// The text of a cell: a name, or its cards with what is known about them.
 fn text(cell: &SheetCell, options: &ExportOptions) -> String {
-    let texts: Vec<&str> = cell.texts.iter().map(|text| text.text.as_str()).collect();
-    let text = match &texts[..] {
-        [one] => (*one).to_owned(),
-        several => several.iter().map(|text| format!("• {text}")).collect::<Vec<_>>().join("\n"),
-    };
+    let lines = cell.texts.iter().flat_map(|text| {
+        let marks = text.evidence.lines().map(str::to_owned);
+        std::iter::once(card_line(cell, &text.text)).chain(marks)
+    });
+    let text = lines.collect::<Vec<String>>().join("\n");
     let mut pieces = pieces(&text);
     if pieces.len() == 1 {
         return text;

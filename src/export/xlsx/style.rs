@@ -39,6 +39,16 @@ pub(super) enum SheetRole {
     Emotion,
 }
 
+/// The look of a part of a cell with cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Run {
+    Card,
+    /// How much a card hurts.
+    Severity(LaneKind),
+    /// What else is known about it.
+    Rest,
+}
+
 impl Styles {
     pub fn new(map: &Map, options: &ExportOptions) -> Styles {
         let is_right_to_left = map.info().is_right_to_left();
@@ -62,6 +72,16 @@ impl Styles {
             Shade::Light => plain,
             Shade::Dark => plain.set_background_color(colour(self.design.page())),
         }
+    }
+
+    pub fn run(&self, run: Run) -> Format {
+        let (size, ink) = match run {
+            Run::Card => (10, self.design.ink()),
+            Run::Severity(kind) => (9, self.design.lane(kind).title),
+            Run::Rest => (9, self.design.faint()),
+        };
+        let format = Format::new().set_font_name(FONT).set_font_size(size).set_font_color(colour(ink));
+        if matches!(run, Run::Severity(_)) { format.set_bold() } else { format }
     }
 
     /// The format of a cell with this text.
