@@ -8,7 +8,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::replace::replace;
 use crate::import::{Import, InboxNotes, into_inbox, into_map};
-use crate::model::{Id, IdSource, Node};
+use crate::model::{Id, IdSource, Map, Node};
 use crate::ops::{Op, apply_all};
 use crate::store;
 use crate::words::Message;
@@ -24,18 +24,15 @@ pub(super) fn onto(
     dry_run: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let opened = store::open(file)?;
-    let mut map = opened.loaded.map.clone();
-    let ops = into_map(&map, import, &mut ids);
-    let added = ops.iter().filter(|op| matches!(op, Op::Insert(Node::Card(..)))).count();
-    let set: BTreeSet<Id> = ops.iter().filter_map(set_card).collect();
-    apply_all(ops, &mut map).map_err(|refusal| Failure::from(refusal.message()))?;
-    if !dry_run && map != opened.loaded.map {
-        replace(file, &opened, &map, console)?;
-    }
-    let said = Message::new("cli-import-onto").text("file", file.to_string_lossy());
-    let said = said.message("set", Message::new("count-metrics").number("count", set.len()));
-    console.say(&said.message("cards", Message::new("count-cards").number("count", added)))
+    let change = |map: &Map| {
+        let ops = into_map(map, import, &mut ids);
+        let added = ops.iter().filter(|op| matches!(op, Op::Insert(Node::Card(..)))).count();
+        let set: BTreeSet<Id> = ops.iter().filter_map(set_card).collect();
+        let set = Message::new("count-metrics").number("count", set.len());
+        let said = Message::new("cli-import-onto").message("set", set);
+        (ops, said.message("cards", Message::new("count-cards").number("count", added)))
+    };
+    changed(file, change, dry_run, console)
 }
 
 /// Adds notes to the inbox of the map in this file, and says how many; in a dry run only says it.
@@ -49,16 +46,27 @@ pub(super) fn inbox(
     dry_run: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
+    let said = Message::new("cli-import-inbox").number("count", notes.notes.len());
+    changed(file, |map| (into_inbox(map, notes, &mut ids), said), dry_run, console)?;
+    notes.remarks.iter().try_for_each(|remark| console.say(remark))
+}
+
+/// Changes the map in this file by ops, and says the sentence about them, which names the file. A file whose map
+/// stays the same is not written, so that its comments stay.
+fn changed(
+    file: &Path,
+    change: impl FnOnce(&Map) -> (Vec<Op>, Message),
+    dry_run: bool,
+    console: &mut Console,
+) -> Result<(), Failure> {
     let opened = store::open(file)?;
     let mut map = opened.loaded.map.clone();
-    let ops = into_inbox(&map, notes, &mut ids);
+    let (ops, said) = change(&map);
     apply_all(ops, &mut map).map_err(|refusal| Failure::from(refusal.message()))?;
-    if !dry_run {
+    if !dry_run && map != opened.loaded.map {
         replace(file, &opened, &map, console)?;
     }
-    let said = Message::new("cli-import-inbox").text("file", file.to_string_lossy());
-    console.say(&said.number("count", notes.notes.len()))?;
-    notes.remarks.iter().try_for_each(|remark| console.say(remark))
+    console.say(&said.text("file", file.to_string_lossy()))
 }
 
 /// The card of which an op sets a field.

@@ -128,6 +128,12 @@ fn onto_a_map_a_table_of_figures_sets_them_and_other_tables_are_added() {
         "{changed}"
     );
     masa(&["fmt", "--check", &map]).expect(0);
+    // The same figures again change nothing, so the file is not written, and keeps its comment.
+    let noted = format!("// checked by hand\n{changed}");
+    directory.file("shop.masa.ron", &noted);
+    masa(&["import", &metrics, "--onto", &map]).expect(0);
+    assert_eq!(directory.read("shop.masa.ron"), noted);
+    directory.file("shop.masa.ron", &changed);
     let more =
         directory.file("more.csv", "Stage,Touchpoint,Pain point\nLoyalty,Loyalty programme,too many cards\n");
     let ran = masa(&["import", &more, "--onto", &map]).expect(0);
