@@ -8,6 +8,7 @@ mod diagrams;
 mod documents;
 mod foreign;
 mod law;
+mod levels;
 mod nested;
 mod onto;
 mod real;

@@ -81,35 +81,6 @@ fn beside_a_blank_corner_stand_stages_though_no_label_is_known() {
 }
 
 #[test]
-fn the_first_column_is_the_upper_level_where_it_alone_repeats() {
-    let import = file("map.csv", "Activity,Step,Story,Status\nFind,Open the map,Show bikes,done\nFind,Reserve,Hold it,open\nRide,Unlock,Scan,done\n").unwrap();
-    assert_eq!(
-        told(&import.map),
-        [
-            "Find",
-            "/ Open the map",
-            "  Story: Show bikes",
-            "  Status: done",
-            "/ Reserve",
-            "  Story: Hold it",
-            "  Status: open",
-            "Ride",
-            "/ Unlock",
-            "  Story: Scan",
-            "  Status: done"
-        ]
-    );
-    let merged = file("map.csv", "Theme,Phase,Pain\nFind,Look,slow\n,Ask,dear\nRide,Go,far\n").unwrap();
-    assert_eq!(told(&merged.map)[..3], ["Find", "/ Look", "  Pain: slow"]);
-    assert!(remarks(&merged)[0].contains("“Theme” repeats while “Phase” does not"), "{:?}", remarks(&merged));
-    let two = file("map.csv", "Phase,Step,Pain\nFind,Look,slow\nFind,Ask,dear\n").unwrap();
-    assert_eq!(told(&two.map), ["Find", "/ Look", "  Pain: slow", "/ Ask", "  Pain: dear"]);
-    // What belongs to people repeats too, and is no level.
-    let people = file("map.csv", "Persona,Stage,Pain\nNoa,Find,slow\nNoa,Ride,dear\n").unwrap();
-    assert_eq!((people.counts.stages, people.counts.personas), (2, 1));
-}
-
-#[test]
 fn labels_and_texts_under_the_heading_of_each_stage() {
     let import = file("a.csv", "Fair\nArrive\nTouchpoint,Gate\nPain,long queue\n,no sign\nMood,2\nBuy\nTouchpoint,Stall\nPain,cash only\nOwner of it,Dana\n").unwrap();
     assert_eq!((import.shape, import.map.info().title.as_str()), (ImportShape::LabelTables, "Fair"));
