@@ -42,6 +42,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
         language: asked.lang.clone(),
         heads: asked.heads(),
         sheet: asked.sheet.clone(),
+        journey: 0,
     };
     if asked.all {
         return each(asked, &import::import_all(&source, &how).map_err(refused)?, target, console);

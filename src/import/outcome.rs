@@ -24,7 +24,7 @@ pub struct Import {
     pub sheets: Vec<String>,
 }
 
-/// A journey that was not read because it is not the first of its text.
+/// A journey that was not read because another of its text was wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherJourney {
     /// Its title, or that of the heading above it; may be empty.

@@ -18,20 +18,20 @@ use crate::words::Message;
 const SIGNATURES: [(&[u8], ImportFormat); 2] =
     [(b"%PDF-", ImportFormat::Pdf), (b"\x89PNG\r\n\x1a\n", ImportFormat::Png)];
 
-/// Reads the first journey; the others are named.
+/// Reads the journey that is wanted; the others are named.
 pub(super) fn read(source: &ImportSource, asked: &ImportRequest) -> Result<Import, ImportError> {
-    let mut imports = read_journeys(source, asked, Some(1))?.into_iter();
+    let mut imports = read_journeys(source, asked, Some(asked.journey))?.into_iter();
     imports.next().ok_or(ImportError::Unrecognised)
 }
 
 /// The most journeys that are read from a text, each as a map of its own.
 const MOST_JOURNEYS: usize = 1000;
 
-/// Reads all journeys, or as many as are wanted; the others are named in the last one.
+/// Reads all journeys, or only that at this place, which then names the others.
 pub(super) fn read_journeys(
     source: &ImportSource,
     asked: &ImportRequest,
-    most: Option<usize>,
+    only: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
     let kind = match asked.format {
         Some(kind) => kind,
@@ -39,12 +39,12 @@ pub(super) fn read_journeys(
     };
     match kind {
         ImportFormat::Html => match embedded::read(source.bytes, kind) {
-            Err(ImportError::NoMapInside(_)) => in_page(source, asked, most),
+            Err(ImportError::NoMapInside(_)) => in_page(source, asked, only),
             read => Ok(vec![read?]),
         },
         ImportFormat::Markdown | ImportFormat::Mermaid => {
             let decoded = text_of(source)?;
-            let mut imports = in_document(&decoded.text, kind, source, asked, most)?;
+            let mut imports = in_document(&decoded.text, kind, source, asked, only)?;
             say_encoding(&mut imports, &decoded);
             Ok(imports)
         }
@@ -95,14 +95,14 @@ fn read_single(
 fn in_page(
     source: &ImportSource,
     asked: &ImportRequest,
-    most: Option<usize>,
+    only: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
     let text = decode::decode(source.bytes)?.text;
     let page = markdown::page(&text);
     if !page.has_diagram() {
         return Err(ImportError::NoMapInside(ImportFormat::Html.name()));
     }
-    read_parts(&page, &text, source, asked, most)
+    read_parts(&page, &text, source, asked, only)
 }
 
 /// The journeys in a Markdown document or a Mermaid file.
@@ -111,13 +111,13 @@ fn in_document(
     kind: ImportFormat,
     source: &ImportSource,
     asked: &ImportRequest,
-    most: Option<usize>,
+    only: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
     if has_too_many_lines(text) {
         return Err(ImportError::TooMuch { what: "import-too-many-lines", limit: MOST_LINES as u64 });
     }
     if mermaid::is_journey(text) {
-        return in_mermaid(text, source, asked, most);
+        return in_mermaid(text, source, asked, only);
     }
     let document = markdown::document(text);
     if kind == ImportFormat::Mermaid && !document.has_diagram() {
@@ -126,7 +126,7 @@ fn in_document(
     if !document.has_structure() {
         return Ok(vec![read_text(text, ImportFormat::Outline, source, asked)?]);
     }
-    read_parts(&document, text, source, asked, most)
+    read_parts(&document, text, source, asked, only)
 }
 
 /// Reads the parts of a document.
@@ -135,12 +135,12 @@ fn read_parts(
     text: &str,
     source: &ImportSource,
     asked: &ImportRequest,
-    most: Option<usize>,
+    only: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
-    let parts = document.parts();
+    let parts = document.parts(&asked.heads);
     let titles =
         parts.iter().map(|part| OtherJourney { title: part.title.clone(), line: part.line }).collect();
-    of_each(&parts, titles, most, |place, part| {
+    of_each(&parts, titles, only, |place, part| {
         let mut draft = draft(text, source, asked, place);
         let shape = document.read(&mut draft, part)?;
         draft.finish_named(shape, source)
@@ -152,7 +152,7 @@ fn in_mermaid(
     text: &str,
     source: &ImportSource,
     asked: &ImportRequest,
-    most: Option<usize>,
+    only: Option<usize>,
 ) -> Result<Vec<Import>, ImportError> {
     let journeys = mermaid::journeys(text);
     let titles = journeys.iter().map(|(line, journey)| OtherJourney {
@@ -160,32 +160,35 @@ fn in_mermaid(
         line: *line,
     });
     let titles = titles.collect();
-    of_each(&journeys, titles, most, |place, (first, journey)| {
+    of_each(&journeys, titles, only, |place, (first, journey)| {
         let mut draft = draft(text, source, asked, place);
         mermaid::read(&mut draft, journey, *first);
         draft.finish_named(ImportShape::Mermaid, source)
     })
 }
 
-/// Reads as many journeys as are wanted, and names the others in the last one.
+/// Reads all journeys, or only that at this place, which then names the others.
 fn of_each<Part>(
     parts: &[Part],
-    titles: Vec<OtherJourney>,
-    most: Option<usize>,
+    mut titles: Vec<OtherJourney>,
+    only: Option<usize>,
     mut read: impl FnMut(usize, &Part) -> Result<Import, ImportError>,
 ) -> Result<Vec<Import>, ImportError> {
-    if most.is_none() && parts.len() > MOST_JOURNEYS {
-        return Err(ImportError::TooMuch { what: "import-too-many-journeys", limit: MOST_JOURNEYS as u64 });
-    }
-    let wanted = most.unwrap_or(parts.len());
-    let mut imports = Vec::new();
-    for (place, part) in parts.iter().enumerate().take(wanted) {
-        imports.push(read(place, part)?);
-    }
-    if let Some(last) = imports.last_mut() {
-        last.others = titles.into_iter().skip(wanted).collect();
-    }
-    Ok(imports)
+    let Some(only) = only else {
+        if parts.len() > MOST_JOURNEYS {
+            return Err(ImportError::TooMuch {
+                what: "import-too-many-journeys",
+                limit: MOST_JOURNEYS as u64,
+            });
+        }
+        return parts.iter().enumerate().map(|(place, part)| read(place, part)).collect();
+    };
+    let place = only.min(parts.len().saturating_sub(1));
+    let Some(part) = parts.get(place) else { return Ok(Vec::new()) };
+    let mut import = read(place, part)?;
+    titles.remove(place);
+    import.others = titles;
+    Ok(vec![import])
 }
 
 /// An empty map for a text; `place` is that of the journey in it.
@@ -285,7 +288,7 @@ pub(super) fn read_text(
     asked: &ImportRequest,
 ) -> Result<Import, ImportError> {
     if matches!(kind, ImportFormat::Markdown | ImportFormat::Mermaid) {
-        let mut imports = in_document(text, kind, source, asked, Some(1))?.into_iter();
+        let mut imports = in_document(text, kind, source, asked, Some(asked.journey))?.into_iter();
         return imports.next().ok_or(ImportError::Unrecognised);
     }
     if kind != ImportFormat::Json && has_too_many_lines(text) {

@@ -20,6 +20,9 @@ pub struct ImportRequest {
     pub heads: HeadAnswers,
     /// The only sheet of a workbook that is wanted.
     pub sheet: Option<String>,
+    /// The place of the journey that is wanted, of several in one text; the last if there are not so
+    /// many.
+    pub journey: usize,
 }
 
 /// The maximum size of the input, in bytes.

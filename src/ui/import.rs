@@ -5,7 +5,7 @@ mod heads;
 mod state;
 
 pub use self::actions::{ACTIONS, IMPORT, ask, imported, pasted, pasted_cells};
-pub use self::heads::{ACTIONS as HEAD_ACTIONS, HEADS, HeadList, SheetList};
+pub use self::heads::{ACTIONS as HEAD_ACTIONS, HEADS, HeadList, PartList};
 pub use self::state::{ImportDialog, ImportLine};
 
 use ratatui::layout::Position;

@@ -12,6 +12,7 @@ mod grammar;
 mod in_flight;
 pub mod looks;
 mod outcomes;
+mod recovered;
 mod screens;
 mod sentences;
 #[cfg(unix)]

@@ -43,6 +43,7 @@ fn map_in(
     let asked = ImportRequest {
         language: job.language.clone(),
         sheet: job.sheet.clone(),
+        journey: job.journey,
         ..ImportRequest::default()
     };
     if let Some(answered) = &job.heads {

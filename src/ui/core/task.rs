@@ -306,6 +306,8 @@ pub struct ImportJob {
     pub heads: Option<AnsweredHeads>,
     /// The only sheet that is wanted.
     pub sheet: Option<String>,
+    /// The place of the journey that is wanted, of several in one text.
+    pub journey: usize,
 }
 
 /// The headings of a file, with what the user said about them.

@@ -20,7 +20,7 @@ use crate::ui::core::report::{Report, ReportTone};
 use crate::ui::core::scope::{REPORT, SCREEN, Scope};
 use crate::ui::core::state::{Action, State};
 use crate::ui::core::task::{ImportJob, Task};
-use crate::ui::import::heads::{open as open_heads, open_sheets, open_unknown};
+use crate::ui::import::heads::{open as open_heads, open_journeys, open_sheets, open_unknown};
 use crate::ui::import::state::{ImportDialog, ImportLine, ImportPurpose};
 use crate::ui::paste::{into_cell, on_map};
 use crate::ui::start::START;
@@ -37,6 +37,7 @@ pub static IMPORT: Scope = Scope {
         "import.take",
         "import.heads",
         "import.sheets",
+        "import.journeys",
         "import.cards",
         "import.close",
         "report.down",
@@ -50,6 +51,7 @@ pub static ACTIONS: &[Action] = actions! {
     "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, accept;
     "import.heads" "action-import-heads" / "hint-key-import-heads" File IMPORT ["h"] no_heads, heads;
     "import.sheets" "action-import-sheets" / "hint-key-import-sheets" File IMPORT ["s"] no_sheets, sheets;
+    "import.journeys" "action-import-journeys" / "hint-key-import-journeys" File IMPORT ["j"] no_journeys, journeys;
     "import.cards" "action-import-cards" File IMPORT ["c"] not_pasted, as_cards;
     "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };
@@ -75,6 +77,7 @@ pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
         language,
         heads: None,
         sheet: None,
+        journey: 0,
     }))])
 }
 
@@ -244,6 +247,20 @@ fn sheets(state: &mut State) -> Vec<Effect> {
     if let Some((job, import)) = read_file(state) {
         let (job, sheets) = (job.clone(), import.sheets.clone());
         open_sheets(state, job, &sheets);
+    }
+    Vec::new()
+}
+
+fn no_journeys(state: &State) -> Option<Message> {
+    let has = read_file(state).is_some_and(|(_, import)| !import.others.is_empty());
+    (!has).then(|| Message::new("blocked-no-journeys"))
+}
+
+/// Lists the journeys of the file.
+fn journeys(state: &mut State) -> Vec<Effect> {
+    if let Some((job, import)) = read_file(state) {
+        let (job, title, others) = (job.clone(), import.map.info().title.clone(), import.others.clone());
+        open_journeys(state, job, &title, &others);
     }
     Vec::new()
 }

@@ -1,10 +1,12 @@
-//! The list of the headings of a file, with what each becomes, and the list of its sheets. Accepting reads
+//! The list of the headings of a file, with what each becomes, and the list of its sheets or of its journeys.
+//! Accepting reads
 //! the file again.
 
 use ratatui::layout::Position;
 
 use super::state::ImportDialog;
-use crate::import::{HEAD_TARGETS, HeadAnswers, HeadTarget, ImportHead};
+use crate::import::{HEAD_TARGETS, HeadAnswers, HeadTarget, ImportHead, OtherJourney};
+use crate::insight::name::verbatim;
 use crate::model::Map;
 use crate::text::width;
 use crate::ui::core::action::{actions, never_blocked};
@@ -138,44 +140,73 @@ impl Dialog<State> for HeadList {
     }
 }
 
-/// The sheets of a workbook that is being imported.
+/// The sheets or the journeys of a file that is being imported.
 #[derive(Clone, Debug)]
-pub struct SheetList {
+pub struct PartList {
     job: ImportJob,
-    sheets: Vec<String>,
+    of: Part,
+    names: Vec<Message>,
     selected: usize,
+}
+
+/// What a file has several of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// Their names; the list has all of them together before these.
+    Sheets(Vec<String>),
+    Journeys,
 }
 
 /// Lists the sheets of a workbook, below all of them together.
 pub fn open_sheets(state: &mut State, job: ImportJob, sheets: &[String]) {
     let place = job.sheet.as_ref().and_then(|sheet| sheets.iter().position(|one| one == sheet));
     let selected = place.map_or(0, |place| place + 1);
-    state.dialogs.open(SheetList { job, sheets: sheets.to_vec(), selected });
+    let all = Message::new("import-all-sheets");
+    let names = std::iter::once(all).chain(sheets.iter().map(|sheet| verbatim(sheet))).collect();
+    state.dialogs.open(PartList { job, of: Part::Sheets(sheets.to_vec()), names, selected });
 }
 
-fn read_sheet(state: &mut State) -> Vec<Effect> {
-    let Some(list) = state.dialogs.take::<SheetList>() else { return Vec::new() };
+/// Lists the journeys of a text: that which was read, of this title, among the others.
+pub fn open_journeys(state: &mut State, job: ImportJob, title: &str, others: &[OtherJourney]) {
+    let selected = job.journey.min(others.len());
+    let mut names: Vec<Message> = others
+        .iter()
+        .map(|other| if other.title.trim().is_empty() { other.message() } else { verbatim(&other.title) })
+        .collect();
+    names.insert(selected, verbatim(title));
+    state.dialogs.open(PartList { job, of: Part::Journeys, names, selected });
+}
+
+fn read_part(state: &mut State) -> Vec<Effect> {
+    let Some(list) = state.dialogs.take::<PartList>() else { return Vec::new() };
     let _ = state.dialogs.take::<ImportDialog>();
-    let sheet = list.selected.checked_sub(1).and_then(|place| list.sheets.get(place).cloned());
-    vec![Effect::Task(Task::Import(ImportJob { sheet, ..list.job }))]
+    let job = match list.of {
+        Part::Journeys => ImportJob { journey: list.selected, ..list.job },
+        Part::Sheets(sheets) => {
+            let sheet = list.selected.checked_sub(1).and_then(|place| sheets.into_iter().nth(place));
+            ImportJob { sheet, ..list.job }
+        }
+    };
+    vec![Effect::Task(Task::Import(job))]
 }
 
-impl Dialog<State> for SheetList {
+impl Dialog<State> for PartList {
     fn scope(&self) -> &'static Scope {
         &LIST
     }
 
     fn view(&self, state: &State, canvas: &mut Canvas<'_>) -> Option<Position> {
-        let title = state.sentence(&Message::new("dialog-import-sheets"));
-        let count = self.sheets.len() + 1;
+        let title = match self.of {
+            Part::Sheets(_) => "dialog-import-sheets",
+            Part::Journeys => "dialog-import-journeys",
+        };
+        let title = state.sentence(&Message::new(title));
+        let count = self.names.len();
         let mut inside = list_view::open(canvas, &title, count, 0);
         list_view::draw(&mut inside, (self.selected, count), 0, |line, place| {
-            let all = state.sentence(&Message::new("import-all-sheets"));
-            let name = place
-                .checked_sub(1)
-                .map_or(Some(all.as_str()), |place| self.sheets.get(place).map(String::as_str))?;
+            let name = state.sentence(self.names.get(place)?);
             let (theme, room) = (line.theme, line.width());
-            line.sentence(2, 0, room.saturating_sub(2), name, theme.text());
+            line.sentence(2, 0, room.saturating_sub(2), &name, theme.text());
             None
         });
         None
@@ -186,10 +217,10 @@ impl Dialog<State> for SheetList {
     }
 
     fn row_count(&self, _map: &Map) -> usize {
-        self.sheets.len() + 1
+        self.names.len()
     }
 
     fn choose(&self) -> fn(&mut State) -> Vec<Effect> {
-        read_sheet
+        read_part
     }
 }

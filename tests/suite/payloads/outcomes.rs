@@ -4,30 +4,26 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use masa::format::ballot::{CastBallot, CollectedBallots, VoteError, Voter};
-use masa::format::journal::{
-    Base, ChangeStatus, Damage, JournalEntry, JournalRecord, OrphanedJournal, Recording, RefusedChange,
-    RestoreMethod, Restored, UnreadPart,
-};
+use masa::format::journal::{ChangeStatus, JournalRecord, Recording};
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
 use masa::import::{Import, ImportRequest, ImportSource, import};
 use masa::insight::votes::open_session;
 use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
-use masa::ops::{ActionName, Merged, Op, Transaction, removal};
+use masa::ops::{ActionName, Op, Transaction, removal};
 use masa::text::{CellOrder, Shaping};
 use masa::ui::core::exporting::Progress;
 use masa::ui::core::external_change::{ChangedFile, CurrentFile, TheirMap};
 use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::outcome::{
-    CompareOutcome, ExportOutcome, FoundJournals, HistoryChange, HistoryOutcome, HistorySession,
-    ImportOutcome, LookOutcome, MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecordingOutcome,
-    RecoveryOffer, SaveOutcome, VoteDone, VoteOutcome,
+    CompareOutcome, ExportOutcome, HistoryChange, HistoryOutcome, HistorySession, ImportOutcome, LookOutcome,
+    MergeOutcome, OtherMap, Outcome, PreviewOutcome, RecordingOutcome, SaveOutcome, VoteDone, VoteOutcome,
 };
 use masa::ui::core::task::{CompareJob, ImportJob, RecordingJob, SaveReason};
 use masa::ui::core::terminal::Ground;
 use masa::ui::{Msg, State};
 use masa::words::{Message, MessageId};
 
-use super::filled;
+use super::{filled, recovered};
 
 /// An external event that contains a text.
 pub struct Event {
@@ -208,7 +204,7 @@ pub static EVENTS: &[Event] = &[
     Event {
         variant: "Outcome::Imported",
         msg: |_, text| {
-            let job = ImportJob { path: path(text), language: None, heads: None, sheet: None };
+            let job = ImportJob { path: path(text), language: None, heads: None, sheet: None, journey: 0 };
             let unknown_heads = vec![text.to_owned(), format!("a {text}"), text.repeat(2)];
             Msg::Done(Outcome::Imported(Box::new(ImportOutcome {
                 job,
@@ -257,7 +253,7 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Msg::Failed", msg: |_, text| Msg::Failed(said(text)) },
-    Event { variant: "Outcome::JournalsFound", msg: |_, text| left(text) },
+    Event { variant: "Outcome::JournalsFound", msg: |_, text| recovered::found(text) },
     Event {
         variant: "Msg::Journaled",
         msg: |state, _| Msg::Journaled { journal: state.file.journal.journal, through: u64::MAX },
@@ -290,64 +286,13 @@ fn voted(state: &State, result: Result<VoteDone, Message>) -> Msg {
     Msg::Done(Outcome::Voted(Box::new(VoteOutcome { id, result })))
 }
 
-/// An orphaned journal with a change described by the text.
-pub fn left_behind(text: &str) -> OrphanedJournal {
-    let time = jiff::Timestamp::UNIX_EPOCH;
-    let change = JournalEntry {
-        sequence: 1,
-        time,
-        action: text.to_owned(),
-        message: said(text),
-        text: Some(text.to_owned()),
-        draft: true,
-        nodes: vec![Id::Map],
-    };
-    let unread = UnreadPart { after: 1, time: Some(time), texts: vec![text.to_owned()] };
-    OrphanedJournal {
-        journal: path(text),
-        path: Some(path(text)),
-        former_path: Some(path(text)),
-        name: text.to_owned(),
-        from: time,
-        until: time,
-        changes: vec![change; 3],
-        torn: true,
-        damage: Damage { no_header: true, base: Base::Damaged, unread: vec![unread; 2] },
-        other_host: Some(text.to_owned()),
-    }
-}
-
-/// An offer to recover it, even if nothing can be applied.
 /// The text of the first card as it comes back from the editor.
 fn edited(state: &State, result: Result<String, Message>) -> Msg {
     let card = state.map().cards_in_order().next();
     Msg::Edited(card.unwrap_or_else(|| CardId::new(Token::from_bits(1))), result)
 }
 
-fn left(text: &str) -> Msg {
-    let left = Arc::new(left_behind(text));
-    let refused = vec![RefusedChange { message: said(text), texts: vec![text.to_owned()] }];
-    let map = filled::map(text, false);
-    let kept = map.cards_in_order().take(1).map(Id::from).collect();
-    let merged = Merged { map: map.clone(), conflicts: Vec::new(), kept, notes: Vec::new() };
-    let restored = Restored {
-        base: map,
-        transactions: Vec::new(),
-        how: RestoreMethod::Snapshot,
-        refused,
-        merged: Some(merged),
-    };
-    let offer = |restored| RecoveryOffer {
-        journal: Arc::clone(&left),
-        restored,
-        damaged: Some(said(text)),
-        zone: jiff::tz::TimeZone::UTC,
-    };
-    let offers = vec![offer(Ok(Arc::new(restored))), offer(Err(said(text)))];
-    Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals { opened: None, offers, unread: Vec::new() })))
-}
-
-fn said(text: &str) -> Message {
+pub(super) fn said(text: &str) -> Message {
     Message::new("name-verbatim").text("text", text)
 }
 
@@ -384,7 +329,7 @@ fn other(content: Result<TheirMap, Message>) -> CurrentFile {
 }
 
 fn imported(text: &str, result: Result<Import, Message>) -> Msg {
-    let job = ImportJob { path: path(text), language: None, heads: None, sheet: None };
+    let job = ImportJob { path: path(text), language: None, heads: None, sheet: None, journey: 0 };
     Msg::Done(Outcome::Imported(Box::new(ImportOutcome { job, result, unknown_heads: Vec::new() })))
 }
 

@@ -28,7 +28,8 @@ use masa::ui::{Effect, Msg, Now, State, actions as all};
 
 use super::filled;
 use super::looks::{looks, place, shown, waited_for};
-use super::outcomes::{EVENTS, Event, left_behind, path};
+use super::outcomes::{EVENTS, Event, path};
+use super::recovered::left_behind;
 use crate::support::script::Script;
 
 /// One step of a way.

@@ -36,7 +36,7 @@ fn answer(path: &str, result: Result<Import, Message>) -> Msg {
 }
 
 fn job(path: &str) -> ImportJob {
-    ImportJob { path: PathBuf::from(path), language: None, heads: None, sheet: None }
+    ImportJob { path: PathBuf::from(path), language: None, heads: None, sheet: None, journey: 0 }
 }
 
 fn journey(language: &str) -> Map {
@@ -117,6 +117,27 @@ fn the_heads_of_a_preview_can_be_changed_and_only_changes_are_answers() {
     assert!(script.state.dialogs.top::<ImportDialog>().is_some());
     let script = script.press("s");
     assert_eq!(script.notice(), "It is no workbook with several sheets.");
+}
+
+#[test]
+fn one_of_several_journeys_can_be_chosen() {
+    let text = "journey\n  title Buy\n  section Look\n    Ask: 3: Ada\n\njourney\n  title Return\n  section Pack\n    Tape: 2: Ada\n";
+    let read = |journey| {
+        let source = ImportSource { name: Some("two.mmd"), bytes: text.as_bytes() };
+        import(&source, &ImportRequest { journey, ..ImportRequest::default() }).unwrap()
+    };
+    assert_eq!(read(0).map.info().title, "Buy");
+    let script = Script::welcome(recent(), 80, 24).tell(answer("two.mmd", Ok(read(0)))).press("j");
+    for said in ["Which journey?", "Buy", "Return"] {
+        assert!(script.screen().contains(said), "{said}\n{}", script.screen());
+    }
+    let script = script.press("Down Enter");
+    assert_eq!(asked(&script).map(|job| job.journey), Some(1));
+    // The second one is read, and names the first.
+    let second = read(1);
+    assert_eq!((second.map.info().title.as_str(), second.others[0].title.as_str()), ("Return", "Buy"));
+    let alone = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(self::read(TABLE)))).press("j");
+    assert_eq!(alone.notice(), "It has no other journey.");
 }
 
 #[test]
