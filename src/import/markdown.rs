@@ -12,10 +12,12 @@ mod parse;
 mod parts;
 mod reader;
 mod rest;
+mod table_markup;
 mod tables;
 mod title;
 
 use self::block::BlockKind;
+use super::answers::HeadAnswers;
 use super::document::RowDocument;
 use super::draft::MapDraft;
 use super::{ImportError, ImportShape};
@@ -24,9 +26,10 @@ pub(super) use self::parse::{MarkdownDocument, document, page};
 pub(super) use self::parts::MarkdownPart;
 
 impl MarkdownDocument {
-    /// Its journeys; at least one part, which may contain none.
-    pub fn parts(&self) -> Vec<MarkdownPart> {
-        parts::parts(&self.blocks)
+    /// Its journeys, with what the user said about the headings of tables; at least one part, which
+    /// may contain none.
+    pub fn parts(&self, answers: &HeadAnswers) -> Vec<MarkdownPart> {
+        parts::parts(&self.blocks, answers)
     }
 
     /// Reads one of its journeys.

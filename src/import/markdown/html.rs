@@ -52,7 +52,7 @@ pub(super) fn text_of(source: &str) -> String {
 }
 
 /// The end of a tag, which contains no other one outside of quotes.
-fn end_of_tag(after: &str) -> Option<usize> {
+pub(super) fn end_of_tag(after: &str) -> Option<usize> {
     let mut quote = None;
     for (place, character) in after.char_indices() {
         match (quote, character) {
@@ -71,7 +71,7 @@ fn is_block(name: &str) -> bool {
     !matches!(name.to_ascii_lowercase().as_str(), "b" | "i" | "em" | "strong" | "a" | "span" | "code" | "u")
 }
 
-fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
+pub(super) fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
     let mut begins = text.match_indices("</").map(|(place, _)| place);
     begins.find(|place| {
         let found = text.get(*place..*place + wanted.len());

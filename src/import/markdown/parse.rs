@@ -1,6 +1,8 @@
 //! Parses a Markdown document into blocks: CommonMark with GitHub's tables and check boxes, read by
 //! `pulldown-cmark`, and the journeys in other markup.
 
+use std::ops::Range;
+
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::block::{BlockKind, MarkdownBlock, TextLine, with_bare_tables};
@@ -8,6 +10,7 @@ use super::diagrams::{EmbeddedJourney, taken_out};
 use super::html::text_of;
 use super::inline::{cells, options};
 use super::lines::LineNumbers;
+use super::table_markup;
 use crate::import::document::{DocumentRow, RowKind};
 use crate::import::front_matter::{FrontMatter, front_matter};
 use crate::import::markup::line_break;
@@ -71,6 +74,10 @@ struct Parsing<'text> {
     /// The lines of the paragraph that is being read, and where the source of the last one begins and ends.
     lines: Vec<TextLine>,
     span: Option<(usize, usize)>,
+    /// What was read beyond its block: a table in HTML.
+    skipped: Range<usize>,
+    /// Where no table in HTML ends any more.
+    no_table_from: usize,
 }
 
 impl<'text> Parsing<'text> {
@@ -82,6 +89,8 @@ impl<'text> Parsing<'text> {
             items: Vec::new(),
             lines: Vec::new(),
             span: None,
+            skipped: 0..0,
+            no_table_from: usize::MAX,
         }
     }
 
@@ -102,6 +111,9 @@ impl<'text> Parsing<'text> {
         }
         let mut events = parser.into_offset_iter();
         while let Some((event, range)) = events.next() {
+            if self.skipped.contains(&range.start) {
+                continue;
+            }
             match event {
                 Event::Start(Tag::Table(_)) => self.table(&mut events, range.start),
                 Event::Start(Tag::CodeBlock(kind)) => self.code(&mut events, &kind, range.start),
@@ -144,7 +156,7 @@ impl<'text> Parsing<'text> {
     }
 
     /// Appends to the current line.
-    fn say(&mut self, said: &str, range: std::ops::Range<usize>) {
+    fn say(&mut self, said: &str, range: Range<usize>) {
         let begins = self.span.is_none();
         let number = self.numbers.at(range.start);
         if begins {
@@ -237,7 +249,7 @@ impl<'text> Parsing<'text> {
 
     fn table<'events>(
         &mut self,
-        events: &mut impl Iterator<Item = (Event<'events>, std::ops::Range<usize>)>,
+        events: &mut impl Iterator<Item = (Event<'events>, Range<usize>)>,
         start: usize,
     ) {
         self.end_paragraph();
@@ -270,7 +282,7 @@ impl<'text> Parsing<'text> {
 
     fn code<'events>(
         &mut self,
-        events: &mut impl Iterator<Item = (Event<'events>, std::ops::Range<usize>)>,
+        events: &mut impl Iterator<Item = (Event<'events>, Range<usize>)>,
         kind: &CodeBlockKind<'_>,
         start: usize,
     ) {
@@ -304,19 +316,65 @@ impl<'text> Parsing<'text> {
         }
     }
 
-    fn html<'events>(&mut self, events: &mut impl Iterator<Item = (Event<'events>, std::ops::Range<usize>)>) {
+    fn html<'events>(&mut self, events: &mut impl Iterator<Item = (Event<'events>, Range<usize>)>) {
         let mut source = String::new();
-        let mut line = None;
+        let mut place: Option<Range<usize>> = None;
         for (event, range) in events.by_ref() {
             match event {
                 Event::End(TagEnd::HtmlBlock) => break,
                 Event::Html(said) | Event::Text(said) => {
-                    line.get_or_insert(self.numbers.at(range.start));
+                    let begin = place.as_ref().map_or(range.start, |place| place.start);
+                    place = Some(begin..range.end);
                     source.push_str(&said);
                 }
                 _ => {}
             }
         }
-        self.prose(line.unwrap_or(1), &text_of(&source));
+        let Some(place) = place else { return };
+        let read =
+            if table_markup::begin(&source).is_some() { self.html_tables(place.clone()) } else { None };
+        match read {
+            // What stands between two tables and after the last.
+            Some(after) => {
+                self.prose(self.numbers.at(after.start), &text_of(self.text.get(after).unwrap_or_default()))
+            }
+            None => self.prose(self.numbers.at(place.start), &text_of(&source)),
+        }
+    }
+
+    /// Reads the tables that begin in a block of HTML, each to its end, which may be beyond the block,
+    /// and the text before each; returns what is left of the block and of the line where the last one
+    /// ends. `None` if no table has an end.
+    fn html_tables(&mut self, block: Range<usize>) -> Option<Range<usize>> {
+        let mut at = block.start;
+        let mut found = None;
+        while let Some(begin) = self.text.get(at..block.end.max(at)).and_then(table_markup::begin) {
+            let from = at + begin;
+            let end = if from < self.no_table_from {
+                self.text.get(from..).and_then(table_markup::end)
+            } else {
+                None
+            };
+            let Some(end) = end.map(|end| from + end) else {
+                self.no_table_from = self.no_table_from.min(from);
+                break;
+            };
+            self.prose(self.numbers.at(at), &text_of(self.text.get(at..from).unwrap_or_default()));
+            let line = self.numbers.at(from);
+            let read = table_markup::read(self.text.get(from..end).unwrap_or_default());
+            self.prose(line, &read.beside);
+            let rows = read.rows.into_iter();
+            let rows =
+                rows.map(|(below, cells)| DocumentRow { number: line + below, sort: RowKind::Cells, cells });
+            let kind = BlockKind::Table { rows: rows.collect(), delimited: true };
+            self.blocks.push(MarkdownBlock { line, depth: self.items.len(), kind });
+            at = end;
+            let rest = self.text.get(at..).unwrap_or_default();
+            let line_end = at + rest.find('\n').unwrap_or(rest.len());
+            found = Some(line_end.max(block.end));
+        }
+        let end = found?;
+        self.skipped = block.start..end;
+        Some(at..end)
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::block::{BlockKind, MarkdownBlock};
 use super::tables;
+use crate::import::answers::HeadAnswers;
 use crate::import::mermaid;
 
 /// The place of a journey in a document.
@@ -18,12 +19,12 @@ pub(in crate::import) struct MarkdownPart {
 }
 
 /// The journeys of these blocks; at least one part, which may contain none.
-pub(super) fn parts(blocks: &[MarkdownBlock]) -> Vec<MarkdownPart> {
+pub(super) fn parts(blocks: &[MarkdownBlock], answers: &HeadAnswers) -> Vec<MarkdownPart> {
     let diagrams: Vec<usize> = (0..blocks.len())
         .filter(|place| matches!(blocks.get(*place).map(|block| &block.kind), Some(BlockKind::Journey(..))))
         .collect();
     let mut begins: Vec<usize> = if diagrams.is_empty() {
-        of_tables(blocks)
+        of_tables(blocks, answers)
     } else {
         let former = std::iter::once(None).chain(diagrams.iter().map(|place| Some(*place)));
         diagrams.iter().zip(former).map(|(place, former)| introduction(blocks, *place, former)).collect()
@@ -75,14 +76,14 @@ fn introduction(blocks: &[MarkdownBlock], diagram: usize, former: Option<usize>)
 }
 
 /// The uppermost headings above tables that name their own stages, if there are several.
-fn of_tables(blocks: &[MarkdownBlock]) -> Vec<usize> {
+fn of_tables(blocks: &[MarkdownBlock], answers: &HeadAnswers) -> Vec<usize> {
     let uppermost: Vec<usize> =
         (0..blocks.len()).filter(|place| blocks.get(*place).and_then(level) == Some(1)).collect();
     let ends = uppermost.iter().skip(1).copied().chain([blocks.len()]);
     let mut begins = Vec::new();
     for (begin, end) in uppermost.iter().copied().zip(ends) {
         let inside = blocks.get(begin..end).unwrap_or_default();
-        if inside.iter().any(tables::names_stages) {
+        if inside.iter().any(|block| tables::names_stages(block, answers)) {
             begins.push(begin);
         }
     }

@@ -9,6 +9,7 @@ use super::outline::{OutlineEvidence, evidence_of_journey, outline};
 use super::rest::{persona_heading, read_rest};
 use super::tables::{alone, continues, is_known, needs_heading, stage_headings};
 use super::title::is_in_title;
+use crate::import::answers::HeadAnswers;
 use crate::import::document::DocumentRow;
 use crate::import::draft::MapDraft;
 use crate::import::head::{labelled, stage_of_heading};
@@ -27,8 +28,9 @@ pub(super) fn read(
     blocks: &[MarkdownBlock],
     front: Option<&str>,
 ) -> Result<ImportShape, ImportError> {
-    let has_parts =
-        blocks.iter().any(|block| matches!(block.kind, BlockKind::Journey(..)) || is_known(block));
+    let has_parts = blocks
+        .iter()
+        .any(|block| matches!(block.kind, BlockKind::Journey(..)) || is_known(block, &draft.answers));
     let has_title = blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading { level: 1, .. }));
     if !has_title && !blocks.iter().any(|block| matches!(block.kind, BlockKind::Journey(..))) {
         front.into_iter().for_each(|title| draft.title(title));
@@ -80,6 +82,8 @@ const LOOKED_THROUGH: usize = 16;
 /// The current state of the reader.
 #[derive(Default)]
 struct PartProgress {
+    /// What the user said about the headings of tables.
+    answers: HeadAnswers,
     consumed: Vec<bool>,
     /// Which blocks are headings of stages.
     stages: Vec<bool>,
@@ -100,7 +104,8 @@ struct PartProgress {
 fn read_parts(draft: &mut MapDraft, blocks: &[MarkdownBlock]) -> Result<ImportShape, ImportError> {
     let mut progress = PartProgress {
         consumed: vec![false; blocks.len()],
-        stages: stage_headings(blocks),
+        stages: stage_headings(blocks, &draft.answers),
+        answers: draft.answers.clone(),
         ..PartProgress::default()
     };
     for (place, block) in blocks.iter().enumerate() {
@@ -113,7 +118,7 @@ fn read_parts(draft: &mut MapDraft, blocks: &[MarkdownBlock]) -> Result<ImportSh
                 progress.below_persona = false;
                 progress.diagram(draft, blocks, place, text, *first);
             }
-            BlockKind::Table { rows, .. } if is_known(block) => {
+            BlockKind::Table { rows, .. } if is_known(block, &progress.answers) => {
                 progress.end_table(draft, blocks)?;
                 progress.consume(&[place]);
                 progress.below_persona = false;
@@ -222,7 +227,7 @@ impl PartProgress {
     fn is_continued_by(&self, blocks: &[MarkdownBlock], block: &MarkdownBlock) -> bool {
         let between = self.pending.iter().filter_map(|place| blocks.get(*place));
         let is_text = between.clone().all(|block| matches!(block.kind, BlockKind::Prose { .. }));
-        is_text && self.table.as_ref().is_some_and(|(rows, _)| continues(block, rows))
+        is_text && self.table.as_ref().is_some_and(|(rows, _)| continues(block, rows, &self.answers))
     }
 
     fn continue_table(&mut self, blocks: &[MarkdownBlock], place: usize, rows: &[DocumentRow]) {
@@ -245,7 +250,7 @@ impl PartProgress {
             .iter()
             .filter_map(|place| blocks.get(*place))
             .any(|block| matches!(block.kind, BlockKind::Heading { .. }));
-        let needs_heading = blocks.get(place).is_some_and(needs_heading);
+        let needs_heading = blocks.get(place).is_some_and(|block| needs_heading(block, &self.answers));
         let above = if has_heading { self.introduce(draft, blocks, above, needs_heading) } else { above };
         let mut document = alone(&[]);
         // A stage needs the last heading and what stands below it; other headings are listed with the rest.

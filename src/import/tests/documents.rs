@@ -1,7 +1,10 @@
 //! Markdown documents.
 
 use super::{left, markdown, refused, told};
-use crate::import::{Import, ImportError, ImportRequest, ImportShape, ImportSource, import, import_all};
+use crate::import::{
+    HeadAnswers, HeadTarget, Import, ImportError, ImportRequest, ImportShape, ImportSource, import,
+    import_all,
+};
 
 fn title(import: &Import) -> &str {
     &import.map.info().title
@@ -200,42 +203,6 @@ fn a_table_about_the_persona_is_no_stage() {
 }
 
 #[test]
-fn a_story_map_has_activities_above_its_steps() {
-    let read = markdown(
-        "# Bikes\n\n| Activity | Step | Story | Status |\n|---|---|---|---|\n| Find | Open | Show bikes | done |\n\
-         | | Reserve | Hold it | open |\n| Ride | Unlock | Scan | done |\n",
-    );
-    assert_eq!(
-        told(&read.map),
-        [
-            "Find",
-            "/ Open",
-            "  Story: Show bikes",
-            "  Status: done",
-            "/ Reserve",
-            "  Story: Hold it",
-            "  Status: open",
-            "Ride",
-            "/ Unlock",
-            "  Story: Scan",
-            "  Status: done",
-        ]
-    );
-    let phases =
-        markdown("| Phase | Step | Actions |\n|---|---|---|\n| Find | Open | looks |\n| | Book | types |\n");
-    assert_eq!(told(&phases.map), ["Find", "/ Open", "  Actions: looks", "/ Book", "  Actions: types"]);
-    let bare = markdown(
-        "| Epic | User story | Priority |\n|---|---|---|\n| Browse | see | High |\n| Browse | filter | Low |\n| Buy | pay | High |\n",
-    );
-    assert_eq!((bare.counts.stages, bare.counts.cards), (2, 6), "{:?}", told(&bare.map));
-    // A stage with the activities of it is none.
-    let plain = markdown(
-        "| Stage | Activity | Pain |\n|---|---|---|\n| Find | looks | slow |\n| Book | looks | dear |\n",
-    );
-    assert_eq!(plain.counts.stages, 2);
-}
-
-#[test]
 fn a_column_of_touchpoints_in_several_rows_of_a_stage_is_no_list() {
     let read = markdown(
         "| Stage | Touchpoint | Pain |\n|---|---|---|\n| Find | Poster, large | small |\n| | Web<br>search | |\n| Book | Form, 1 | |\n| | Form, 2 | |\n",
@@ -351,4 +318,37 @@ fn documents_without_a_journey_are_refused() {
     ] {
         assert_eq!(refused(document), ImportError::NoJourneyInDocument, "{document}");
     }
+}
+
+#[test]
+fn a_table_in_html_is_a_table() {
+    let read = markdown(
+        "# Park\n\n<table>\n<tr><th>Stage</th><th>Touchpoint</th><th>Pain</th></tr>\n\n<tr><td rowspan=\"2\">Come</td>\
+         <td>Gate</td><td>a <b>long</b> queue</td></tr>\n\n<tr><td>Map</td><td></td></tr>\n</table> and so on\n\nThe end.\n",
+    );
+    assert_eq!(told(&read.map)[..4], ["Come", "/ Gate", "  Pain: a long queue", "/ Map"]);
+    let words: Vec<&str> = read.unplaced.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(words, ["and so on", "The end."]);
+    let two = markdown(
+        "- a <table><tr><td>Stage<td>Pain<tr><td>Buy<td>slow</table>\n\n<div><table><tr><td>Stage<td>Pain<tr><td>Go<td>far</table></div>\n\n\
+         <table><tr><td>Never closed\n",
+    );
+    assert!(told(&two.map).contains(&"Go".to_owned()), "{:?}", told(&two.map));
+    assert!(left(&two).iter().any(|line| line.contains("Never closed")), "{:?}", left(&two));
+}
+
+#[test]
+fn what_the_user_says_about_heads_reaches_the_tables_of_a_document() {
+    let text = "# Loja\n\nSobre a loja.\n\n| Etapa | Ponto | Dor |\n|---|---|---|\n| Comprar | Caixa | fila |\n\n| Opção | Valor |\n|---|---|\n| -v | sim |\n";
+    assert_eq!(refused(text), ImportError::NoJourneyInDocument);
+    let mut heads = HeadAnswers::default();
+    for (head, target) in [("Etapa", "stage"), ("Ponto", "touchpoint"), ("Dor", "pain")] {
+        heads.set(head, HeadTarget::named(target).unwrap());
+    }
+    let source = ImportSource { name: Some("loja.md"), bytes: text.as_bytes() };
+    let read = import(&source, &ImportRequest { heads, ..ImportRequest::default() }).unwrap();
+    assert_eq!(told(&read.map)[..3], ["Comprar", "/ Caixa", "  Dor: fila"]);
+    assert_eq!(read.map.info().title, "Loja");
+    let words: Vec<&str> = read.unplaced.iter().map(|one| one.text.as_str()).collect();
+    assert!(words.iter().any(|said| said.contains("-v")), "{words:?}");
 }
