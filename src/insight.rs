@@ -16,6 +16,7 @@ pub mod find;
 pub mod fold;
 pub mod fuzzy;
 pub mod marks;
+pub mod matrix;
 pub mod measures;
 pub mod merged;
 pub mod name;

@@ -429,7 +429,11 @@ show-no-metrics = There are no metrics yet.
 show-no-automations = There are no automations yet.
 
 ### export: pages of a deck
-deck-continued = { $name } (continued)
+# The name of a page that is the $part-th of $parts with it. $parts is 0 where that is not counted.
+deck-continued = { $parts ->
+    [0] { $name } (continued)
+   *[other] { $name } ({ $part } of { $parts })
+}
 deck-curve = How the journey feels
 deck-emotion = Emotion { $emotion }
 deck-everybody = Everybody
@@ -440,6 +444,10 @@ deck-grid = Journey map: { $stages }
 deck-left-out = Empty, left out
 deck-logo = Logo
 deck-loops-to = leads back to { $stage }
+deck-matrix-wins = { $count ->
+    [one] One of { $all } opportunities is a quick win: much impact for little effort
+   *[other] { $count } of { $all } opportunities are quick wins: much impact for little effort
+}
 deck-moment-of-truth = ✦ moment of truth
 deck-opportunities = Opportunities, ranked
 deck-optional = may be skipped

@@ -9,6 +9,7 @@ mod decisions;
 mod frame;
 mod grid;
 mod headline;
+mod matrix;
 mod notes;
 mod onepage;
 mod page;
@@ -29,12 +30,13 @@ use crate::model::Map;
 
 pub(crate) use self::onepage::cut;
 pub use self::page::{
-    Align, BAR, BlockContent, CELL_MARGIN, Curve, CurveLine, CurvePoint, Deck, DeckParagraph, DeckTable,
-    FACE, Page, PageBlock, PageKind, Rectangle, TableCell, TextStyle,
+    Align, BAR, BlockContent, CELL_MARGIN, ChartData, ChartLabel, ChartSeries, ChartStep, Curve, CurveChart,
+    CurveLine, CurvePoint, Deck, DeckParagraph, DeckTable, FACE, LEVEL_LINES, Page, PageBlock, PageKind,
+    Rectangle, TableCell, TextStyle,
 };
 
-/// Lays out the pages of a map: title, summary, grid, emotion curve, a page for each stage, personas and
-/// rankings, each only if the map has data for it. With a selected stage, only its own pages; with
+/// Lays out the pages of a map: title, summary, grid, emotion curve, a page for each stage, personas,
+/// impact against effort, rankings and decisions, each only if the map has data for it. With a selected stage, only its own pages; with
 /// a selected persona, her sheet, and the grid and curve from her point of view. Instead of these,
 /// [`ExportOptions::sheets`] selects sheets to write on.
 pub fn deck(map: &Map, options: &ExportOptions) -> Deck {
@@ -76,6 +78,7 @@ fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         pages.extend(curve::pages(&frame));
         pages.extend(stage::pages(&frame));
         pages.extend(personas::pages(&frame));
+        pages.extend(matrix::pages(&frame));
         pages.extend(ranking::pages(&frame));
         pages.extend(decisions::pages(&frame));
     }
@@ -83,10 +86,7 @@ fn in_pages(map: &Map, options: &ExportOptions, watch: &Watch) -> Deck {
         // No stages, or the selected stage is gone: a deck needs at least one page.
         pages.push(title::page(&frame));
     }
-    // Sheets are called by what is written on them.
-    if !options.sheets(map) {
-        headline::put(&frame, &mut pages);
-    }
+    headline::put(&frame, &mut pages);
     frame.deck(pages)
 }
 

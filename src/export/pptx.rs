@@ -1,9 +1,12 @@
-//! Writes a deck as PresentationML (ECMA-376). Tables are real tables, the curve is a shape with
-//! points, and titles are titles, so that everything can be edited.
+//! Writes a deck as PresentationML (ECMA-376). Tables are real tables, the curve is a real chart (or,
+//! in a build without workbooks, a shape with points), and titles are titles, so that everything can
+//! be edited.
 //!
 //! Based on a small template of our own. The same map and options give the same bytes: the file
 //! does not record when or by whom it was made.
 
+#[cfg(feature = "xlsx")]
+mod chart;
 mod colour;
 mod curve;
 mod notes;

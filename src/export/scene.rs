@@ -17,7 +17,7 @@ mod text;
 
 use super::deck::{self, BlockContent, Deck, Rectangle};
 use super::design::Design;
-use super::typeset::with_fonts;
+use super::typeset::{line_height, with_fonts};
 use crate::text::Direction;
 
 pub use self::shape::{Ink, PathSegment, SceneShape, TextLine};
@@ -132,9 +132,20 @@ impl<'deck> PageDrawing<'deck> {
                 }
             }
             BlockContent::Table(table) => self.table(table, place),
-            BlockContent::Curve(curve) => {
-                let shapes = curve::shapes(curve, self.design(), self.deck.size);
-                self.figure(shapes, &block.description);
+            BlockContent::Curve(curve) => self.curve(curve, &block.description),
+            BlockContent::Chart(chart) => {
+                let line = self.design().line();
+                let levels = chart.curve.level_lines(&place);
+                self.decorate(levels.map(|level| SceneShape::Rectangle(level, line)).into());
+                self.curve(&chart.curve, &block.description);
+            }
+            BlockContent::Dot { number, fill } => {
+                let (x, y) = (place.x + place.width / 2.0, place.y + place.height / 2.0);
+                let mut shapes = vec![curve::disc((x, y), place.width / 2.0, *fill)];
+                let line = Rectangle { y: y - line_height(&number.style) / 2.0, ..place };
+                let numbers = text::paragraphs(std::slice::from_ref(number), line);
+                shapes.extend(numbers.into_iter().flat_map(|one| one.text));
+                self.decorate(shapes);
             }
             BlockContent::Fill(colour) => self.decorate(vec![SceneShape::Rectangle(place, *colour)]),
             BlockContent::Logo => {
@@ -143,6 +154,11 @@ impl<'deck> PageDrawing<'deck> {
                 self.figure(shapes, &block.description);
             }
         }
+    }
+
+    fn curve(&mut self, curve: &deck::Curve, description: &str) {
+        let shapes = curve::shapes(curve, self.design(), self.deck.size);
+        self.figure(shapes, description);
     }
 
     fn decorate(&mut self, shapes: Vec<SceneShape>) {

@@ -18,6 +18,8 @@ mod emotion;
 mod grid;
 mod height;
 mod list;
+#[cfg(feature = "pptx")]
+mod numbers;
 mod people;
 mod style;
 mod write;
@@ -29,6 +31,9 @@ use super::{ExportError, ExportOptions, Watch, tables};
 use crate::format::Paper;
 use crate::model::Map;
 use crate::text::visible;
+
+#[cfg(feature = "pptx")]
+pub(super) use self::numbers::{ChartNumbers, line as chart_line, workbook as chart_workbook};
 
 /// The workbook.
 pub(super) fn xlsx(map: &Map, options: &ExportOptions, watch: &Watch) -> Result<Vec<u8>, ExportError> {
@@ -83,10 +88,13 @@ fn sheet<'book>(
 }
 
 fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
-    // A constant date, so that the same map gives the same bytes.
+    Ok(created()?.set_title(visible(&map.info().title).into_owned()))
+}
+
+/// By whom and when: a constant date, so that the same map gives the same bytes.
+fn created() -> Result<DocProperties, XlsxError> {
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let title = visible(&map.info().title).into_owned();
-    Ok(DocProperties::new().set_title(title).set_author("Masa").set_creation_datetime(&created))
+    Ok(DocProperties::new().set_author("Masa").set_creation_datetime(&created))
 }
 
 fn refused(error: XlsxError) -> ExportError {

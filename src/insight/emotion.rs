@@ -49,6 +49,37 @@ pub fn is_notable(touchpoint: &Touchpoint, emotion: Option<i8>) -> bool {
     touchpoint.feeling.moment_of_truth || emotion.is_some_and(|emotion| emotion < 0)
 }
 
+/// A peak or a low of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Extreme {
+    /// The number of its touchpoint on the line.
+    pub place: usize,
+    pub emotion: i8,
+}
+
+/// The peaks and lows of a line: points of at least +1 or at most −1 that no neighbour exceeds. Of
+/// equal neighbours only the first counts.
+pub fn extremes(emotions: &[Option<i8>]) -> Vec<Extreme> {
+    let set: Vec<(usize, i8)> =
+        emotions.iter().enumerate().filter_map(|(place, emotion)| Some((place, (*emotion)?))).collect();
+    let mut found = Vec::new();
+    for (number, (place, emotion)) in set.iter().copied().enumerate() {
+        let before = number.checked_sub(1).map(|before| set[before].1);
+        let after = set.iter().skip(number + 1).map(|(_, after)| *after).find(|after| *after != emotion);
+        let is_extreme = match emotion {
+            ..=-1 => {
+                before.is_none_or(|before| before > emotion) && after.is_none_or(|after| after > emotion)
+            }
+            0 => false,
+            1.. => before.is_none_or(|before| before < emotion) && after.is_none_or(|after| after < emotion),
+        };
+        if is_extreme {
+            found.push(Extreme { place, emotion });
+        }
+    }
+    found
+}
+
 /// The cards with what was said about a touchpoint, of those for which `lists` is true: thoughts,
 /// emotions in words, then pain points, the most severe first. Cards that belong only to personas
 /// other than `eyes` come last.

@@ -99,8 +99,7 @@ pub fn rest(map: &Map, id: CardId, card: &Card) -> Vec<Mark> {
     if !figures.is_empty() {
         marks.push(Mark::new(bar(card.metric()).unwrap_or_default(), verbatim(&figures)));
     }
-    let frequency = level(FREQUENCY, facets.weight.frequency);
-    marks.extend(frequency.map(|word| Mark::new(FREQUENCY_SIGN, word)));
+    marks.extend(frequency(card).map(|word| Mark::new(FREQUENCY_SIGN, word)));
     marks.extend(facets.proof.certainty.map(|certainty| {
         let sign = match certainty {
             Certainty::Assumed => ASSUMED,
@@ -150,10 +149,15 @@ pub fn severity(card: &Card) -> Option<Message> {
     level(SEVERITY, card.facets().weight.severity)
 }
 
+/// How often it happens.
+pub fn frequency(card: &Card) -> Option<Message> {
+    level(FREQUENCY, card.facets().weight.frequency)
+}
+
 /// What else gives a card weight: frequency, evidence and votes.
 pub fn weight(map: &Map, id: CardId, card: &Card) -> Vec<Message> {
     let facets = card.facets();
-    let mut marks: Vec<Message> = level(FREQUENCY, facets.weight.frequency).into_iter().collect();
+    let mut marks: Vec<Message> = frequency(card).into_iter().collect();
     marks.extend(facets.proof.certainty.map(|certainty| Message::new(certainty.label())));
     let votes = votes::of(map, id.into()).filter(|votes| *votes > 0);
     marks.extend(votes.map(votes::said));

@@ -209,7 +209,7 @@ pub(in crate::cli) struct ExtrasArguments {
     #[arg(long)]
     pub sheets: bool,
 
-    /// Keep the columns of right-to-left slides in logical order, though LibreOffice then mirrors them
+    /// Right-to-left tables on slides in logical order, for screen readers (scripts may not see them)
     #[arg(long)]
     pub logical_order: bool,
 }

@@ -2,15 +2,16 @@
 //! differently. Below are the names of the touchpoints; low points and moments of truth in bold.
 
 mod bands;
+mod chart;
+mod lines;
 mod names;
 mod plot;
 
+use self::lines::{Whose, whose};
 use self::plot::{AXIS_GAP, CurveStep, LEVELS, Plot, axis_width, level_name};
 use super::frame::{PageFrame, natural_width, signed};
-use super::{BlockContent, Curve, CurveLine, CurvePoint, Page, PageBlock, PageKind, Rectangle};
-use crate::export::design::Colour;
+use super::{BlockContent, Curve, CurveChart, CurveLine, CurvePoint, Page, PageBlock, PageKind, Rectangle};
 use crate::model::{PersonaId, StageId, TouchpointId};
-use crate::words::Message;
 
 /// The height of the legend, and the width of the axis labels.
 const LEGEND: f32 = 16.0;
@@ -40,9 +41,8 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     blocks.extend(below.blocks(frame, &plot, &steps));
     let title = frame.say("deck-curve");
     let mut pages = vec![frame.page(PageKind::Curve, &title, blocks, Vec::new())];
-    let continued = frame.tell(&Message::new("deck-continued").text("name", title));
     let further = below.further(frame, &steps).into_iter();
-    pages.extend(further.map(|blocks| frame.page(PageKind::Curve, &continued, blocks, Vec::new())));
+    pages.extend(further.map(|blocks| frame.page(PageKind::Curve, &title, blocks, Vec::new())));
     pages
 }
 
@@ -57,39 +57,6 @@ fn steps<'map>(frame: &PageFrame<'map>) -> Vec<CurveStep<'map>> {
         })
     };
     frame.options.selection.stages(map).into_iter().flat_map(of_stage).collect()
-}
-
-/// A line before it is placed.
-struct Whose {
-    persona: Option<PersonaId>,
-    name: String,
-    colour: Colour,
-}
-
-/// One line per persona who feels differently, then everybody (drawn last, so in front); or only
-/// the line of the selected persona.
-fn whose(frame: &PageFrame, steps: &[CurveStep]) -> Vec<Whose> {
-    let accent = frame.design.accent();
-    let name = |id: PersonaId| frame.map.persona(id).map(|persona| persona.name.clone()).unwrap_or_default();
-    if let Some(persona) = frame.options.selection.persona {
-        let feels = steps.iter().any(|step| step.emotion.is_some());
-        return feels
-            .then(|| Whose { persona: Some(persona), name: name(persona), colour: accent })
-            .into_iter()
-            .collect();
-    }
-    let differs = |id: &PersonaId| {
-        let own = |step: &CurveStep| step.touchpoint.emotion(Some(*id));
-        steps.iter().any(|step| own(step).is_some() && own(step) != step.emotion)
-    };
-    let personas = frame.map.persona_ids().iter().copied().filter(differs).enumerate();
-    let mut lines: Vec<Whose> = personas
-        .map(|(place, id)| Whose { persona: Some(id), name: name(id), colour: frame.design.persona(place) })
-        .collect();
-    if steps.iter().any(|step| step.emotion.is_some()) {
-        lines.push(Whose { persona: None, name: String::new(), colour: accent });
-    }
-    lines
 }
 
 /// The x position of the first step, and the distance between steps.
@@ -125,22 +92,18 @@ fn legend(frame: &PageFrame, area: Rectangle, lines: &[Whose]) -> Vec<PageBlock>
     blocks
 }
 
-/// A horizontal line at each level, with its word and number.
+/// The word and number of each level.
 fn axis(frame: &PageFrame, plot: &Plot, area: Rectangle) -> Vec<PageBlock> {
-    let mut blocks = Vec::new();
-    for emotion in LEVELS {
-        let y = plot.y(emotion);
-        let height = if emotion == 0 { 1.0 } else { 0.5 };
-        let line = Rectangle { x: plot.place.x, y: y - height / 2.0, width: plot.place.width, height };
-        blocks.push(frame.fill(line, frame.design.line()));
-        let width = plot.place.x - area.x - AXIS_GAP / 2.0;
-        let place = Rectangle { x: area.x, y: y - 7.0, width, height: 14.0 };
-        blocks.push(frame.text(place, vec![level_name(frame, emotion)]));
-    }
-    blocks
+    let name = |emotion: i8| {
+        let width = plot.place.x - area.x - AXIS_GAP;
+        let place = Rectangle { x: area.x, y: plot.y(emotion) - 7.0, width, height: 14.0 };
+        frame.text(place, vec![level_name(frame, emotion)])
+    };
+    LEVELS.map(name).into()
 }
 
 fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>) -> PageBlock {
+    let data = chart::data(frame, plot, steps, &lines);
     let lines = lines.into_iter().map(|whose| CurveLine {
         pieces: pieces(frame, plot, steps, whose.persona),
         name: whose.name,
@@ -151,7 +114,8 @@ fn curve(frame: &PageFrame, plot: &Plot, steps: &[CurveStep], lines: Vec<Whose>)
         step.emotion.map(|emotion| format!("{} {}", step.touchpoint.name, signed(emotion)))
     });
     let description = format!("{}: {}", frame.say("deck-curve"), feelings.collect::<Vec<_>>().join(", "));
-    PageBlock { place: frame.mirrored(plot.place), content: BlockContent::Curve(curve), description }
+    let content = BlockContent::Chart(CurveChart { curve, data });
+    PageBlock { place: frame.mirrored(plot.place), content, description }
 }
 
 /// The points of a line, from left to right.

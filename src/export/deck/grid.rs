@@ -33,14 +33,8 @@ pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let area = frame.area();
     let parts = draft.parts(frame, area, &LETTERS);
     let content = GridLines { homes: homes(frame, &sheet), lanes: sheet.lanes.clone() };
-    let mut before = String::new();
     let mut noted = HashSet::new();
-    let page = |part| {
-        let page = page(frame, part, &content, area, &before, &mut noted);
-        before.clone_from(&page.title);
-        page
-    };
-    parts.into_iter().map(page).collect()
+    parts.into_iter().map(|part| page(frame, part, &content, area, &mut noted)).collect()
 }
 
 pub(super) fn draft(frame: &PageFrame, sheet: &Sheet) -> TableDraft {
@@ -142,7 +136,6 @@ fn page(
     part: TablePart,
     content: &GridLines,
     area: Rectangle,
-    before: &str,
     noted: &mut HashSet<(Home, LaneId)>,
 ) -> Page {
     let (homes, lanes) = match frame.options.orientation {
@@ -152,11 +145,7 @@ fn page(
     let homes = content.homes.get(homes).unwrap_or_default();
     let all_lanes = lanes.len() == content.lanes.len();
     let lanes = content.lanes.get(lanes).unwrap_or_default();
-    let mut title = title(frame, homes, if all_lanes { &[] } else { lanes });
-    if before.starts_with(&title) {
-        // Continued from the page before.
-        title = frame.tell(&Message::new("deck-continued").text("name", title));
-    }
+    let title = title(frame, homes, if all_lanes { &[] } else { lanes });
     let mut notes = Vec::new();
     // The cards of a stage as a whole may span its touchpoints, and have no line of their own.
     for home in homes.iter().flat_map(|(stage, home)| [Home::Stage(*stage), *home]) {

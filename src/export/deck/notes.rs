@@ -1,9 +1,10 @@
-//! Speaker notes: a card's evidence and source, owner and due date, metric or automation, and
-//! remarks. One line per card; none for a card without any of these.
+//! Speaker notes: a card's whole text, whose it is, how much and how often it hurts, its evidence and
+//! source, owner and due date, metric or automation, and remarks. One line per card; none for a card
+//! of which only the text is known.
 
 use super::frame::PageFrame;
+use crate::insight::marks;
 use crate::model::{Automation, Card, CardId, Choice, Home, LaneId, Metric, StageId};
-use crate::text::quoted;
 
 /// The notes of a stage and its cards.
 pub(super) fn of_stage(frame: &PageFrame, stage: StageId) -> Vec<String> {
@@ -45,8 +46,13 @@ fn of_touchpoint(frame: &PageFrame, home: Home) -> Option<String> {
 
 fn of_card(frame: &PageFrame, card: &Card) -> Option<String> {
     let facets = card.facets();
+    let personas = facets.personas.iter().filter_map(|id| frame.map.persona(*id));
+    let personas: Vec<&str> = personas.map(|persona| persona.name.as_str()).collect();
     let evidence = facets.proof.certainty.map(|certainty| frame.say(certainty.label()));
     let said = [
+        some(&personas.join(", ")),
+        marks::severity(card).map(|severity| frame.tell(&severity)),
+        marks::frequency(card).map(|frequency| frame.tell(&frequency)),
         evidence,
         labelled(frame, "field-source", &facets.proof.source),
         labelled(frame, "field-owner", &facets.task.owner),
@@ -89,12 +95,17 @@ fn some(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
+/// A text in one line.
+fn whole(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn labelled(frame: &PageFrame, label: &'static str, text: &str) -> Option<String> {
     some(text).map(|text| format!("{}: {text}", frame.say(label)))
 }
 
-/// A note line: the start of the item's text, then what is said about it.
+/// A note line: the item's whole text, then what is said about it.
 fn line(of: &str, said: impl Iterator<Item = String>) -> Option<String> {
     let said: Vec<String> = said.collect();
-    (!said.is_empty()).then(|| format!("{} — {}", quoted(of), said.join("; ")))
+    (!said.is_empty()).then(|| format!("{} — {}", whole(of), said.join("; ")))
 }

@@ -40,6 +40,8 @@ pub enum PageKind {
     Curve,
     Personas,
     Agenda,
+    /// Opportunities by impact and effort.
+    Matrix,
     /// Ranked cards of a kind.
     Ranking(LaneKind),
     Decisions,
@@ -79,6 +81,13 @@ pub enum BlockContent {
     },
     Table(DeckTable),
     Curve(Curve),
+    /// A curve over lines for its levels, with its numbers.
+    Chart(CurveChart),
+    /// A disc with a number on it.
+    Dot {
+        number: DeckParagraph,
+        fill: Colour,
+    },
     /// A background or line without text.
     Fill(Colour),
     /// The user's logo ([`Design::logo`]).
@@ -172,10 +181,22 @@ pub struct Curve {
     pub lines: Vec<CurveLine>,
 }
 
+/// The widths of the lines of the neutral level and of the others, in points.
+pub const LEVEL_LINES: (f32, f32) = (1.0, 0.5);
+
 /// The radius of a face on a slide, and how much more its ring and the space around it take.
 pub const FACE: (f32, f32) = (6.5, 4.0);
 
 impl Curve {
+    /// A line across `place` at each level.
+    pub fn level_lines(&self, place: &Rectangle) -> [Rectangle; 5] {
+        let neutral = self.levels[2];
+        self.levels.map(|y| {
+            let height = if y == neutral { LEVEL_LINES.0 } else { LEVEL_LINES.1 };
+            Rectangle { y: y - height / 2.0, height, ..*place }
+        })
+    }
+
     /// How much larger than on a slide faces and lines are: as much as the page is, but never so much
     /// that faces of two levels touch.
     pub fn scale(levels: [f32; 5], page: (f32, f32)) -> f32 {
@@ -188,6 +209,55 @@ impl Curve {
         let room = if step > 0.0 { step * SHARE / FACE.0 } else { 1.0 };
         (page.0.min(page.1) / SLIDE).max(1.0).min(room.max(LEAST))
     }
+}
+
+/// A curve with the numbers behind it, for formats whose charts can be edited.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurveChart {
+    pub curve: Curve,
+    pub data: ChartData,
+}
+
+/// The numbers of a curve, in reading order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartData {
+    /// What the numbers are, for the name of their sheet.
+    pub title: String,
+    /// The headings of the columns with stages and touchpoints.
+    pub heads: [String; 2],
+    /// From the highest to the lowest level and from half a step before the first touchpoint to half
+    /// a step after the last.
+    pub plot: Rectangle,
+    /// The words for +2 and −2.
+    pub ends: [String; 2],
+    pub steps: Vec<ChartStep>,
+    /// The main line first, then those of personas.
+    pub series: Vec<ChartSeries>,
+}
+
+/// A touchpoint below a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartStep {
+    pub stage: String,
+    pub touchpoint: String,
+    /// What stands at its point on the main line.
+    pub label: Option<ChartLabel>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChartLabel {
+    /// The touchpoint's name.
+    Name,
+    /// A star, and the touchpoint's name if it is a peak or a low.
+    MomentOfTruth(Option<String>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartSeries {
+    pub name: String,
+    pub colour: Colour,
+    /// −2 to +2; `None` where it is not known.
+    pub emotions: Vec<Option<i8>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

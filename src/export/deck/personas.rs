@@ -1,46 +1,52 @@
 //! The personas side by side for comparison: a column per persona, a row per field.
 
-use super::frame::PageFrame;
-use super::table::{CellText, DraftCell, TableDraft};
+use super::frame::{PageFrame, SMALLEST};
+use super::table::{CellText, DraftCell, TableDraft, TablePart};
 use super::{Page, PageKind, grid};
 use crate::model::{Fields, Persona, PersonaField, Value};
 use crate::words::Message;
 
-/// The maximum number of personas side by side.
-const SIDE_BY_SIDE: usize = 3;
+/// The maximum number of personas side by side, and the number at which a column has its usual
+/// width.
+const SIDE_BY_SIDE: usize = 4;
+const USUAL: usize = 3;
 const WIDTHS: (f32, f32) = (200.0, 560.0);
+const NARROW: (f32, f32) = (150.0, 560.0);
 const LETTERS: [f32; 5] = [13.0, 12.0, 11.0, 10.0, 9.0];
 const NAME: f32 = 1.25;
 
+/// The personas, as many side by side as are readable on a page without a second one; if not even
+/// one is, at most [`USUAL`].
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let wanted = frame.options.selection.persona;
     let ids = frame.map.persona_ids().iter().filter(|id| wanted.is_none_or(|wanted| wanted == **id));
     let personas: Vec<&Persona> = ids.filter_map(|id| frame.map.persona(*id)).collect();
-    let groups = personas.len().div_ceil(SIDE_BY_SIDE).max(1);
-    let size = personas.len().div_ceil(groups).max(1);
-    personas.chunks(size).flat_map(|personas| beside(frame, personas)).collect()
+    let (_, readable) = LETTERS.split_last().unwrap_or((&SMALLEST, &[]));
+    let grouped = |most: usize, letters: &[f32]| -> Vec<(Vec<&Persona>, Vec<TablePart>)> {
+        let groups = personas.len().div_ceil(most).max(1);
+        let size = personas.len().div_ceil(groups).max(1);
+        let parts = |group: &[&Persona]| draft(frame, group, most).parts(frame, frame.area(), letters);
+        personas.chunks(size).map(|group| (group.to_vec(), parts(group))).collect()
+    };
+    let mut tried = (1..=SIDE_BY_SIDE).rev().map(|most| grouped(most, readable));
+    let whole = tried.find(|groups| groups.iter().all(|(_, parts)| parts.len() == 1));
+    let groups = whole.unwrap_or_else(|| grouped(USUAL, &LETTERS));
+    groups.into_iter().flat_map(|(personas, parts)| beside(frame, &personas, parts)).collect()
 }
 
-fn beside(frame: &PageFrame, personas: &[&Persona]) -> Vec<Page> {
-    let area = frame.area();
+fn beside(frame: &PageFrame, personas: &[&Persona], parts: Vec<TablePart>) -> Vec<Page> {
     let names: Vec<&str> = personas.iter().map(|persona| persona.name.as_str()).collect();
     let names = names.join(", ");
-    let parts = draft(frame, personas).parts(frame, area, &LETTERS);
-    let mut pages = Vec::new();
-    for (place, part) in parts.into_iter().enumerate() {
-        let title = match (frame.options.selection.persona, place) {
-            (Some(_), 0) => names.clone(),
-            (Some(_), _) => frame.tell(&Message::new("deck-continued").text("name", names.clone())),
-            (None, 0) => frame.say("deck-personas"),
-            (None, _) => frame.tell(&Message::new("deck-continued").text("name", frame.say("deck-personas"))),
-        };
-        let table = grid::table(frame, part, area, names.clone());
-        pages.push(frame.page(PageKind::Personas, &title, vec![table], Vec::new()));
-    }
-    pages
+    let title =
+        if frame.options.selection.persona.is_some() { names.clone() } else { frame.say("deck-personas") };
+    let page = |part| {
+        let table = grid::table(frame, part, frame.area(), names.clone());
+        frame.page(PageKind::Personas, &title, vec![table], Vec::new())
+    };
+    parts.into_iter().map(page).collect()
 }
 
-fn draft(frame: &PageFrame, personas: &[&Persona]) -> TableDraft {
+fn draft(frame: &PageFrame, personas: &[&Persona], most: usize) -> TableDraft {
     let design = frame.design;
     let mut cells = vec![DraftCell::new(0, 0, Vec::new()).filled(design.head())];
     for (column, persona) in personas.iter().enumerate() {
@@ -68,7 +74,7 @@ fn draft(frame: &PageFrame, personas: &[&Persona]) -> TableDraft {
         head_columns: 1,
         cells,
         families: (0..personas.len()).collect(),
-        widths: WIDTHS,
+        widths: if most > USUAL { NARROW } else { WIDTHS },
     }
 }
 

@@ -5,7 +5,7 @@
 mod form;
 mod stage;
 
-use self::form::{Form, LABEL, continued, fitted};
+use self::form::{Form, LABEL, fitted};
 use super::frame::PageFrame;
 use super::{Page, PageKind, title};
 use crate::model::{Block, Fields, Persona, PersonaField, Value};
@@ -74,7 +74,6 @@ fn agenda(frame: &PageFrame) -> Vec<Page> {
                 form.cell(column, paragraphs, None);
             }
         }
-        let title = continued(frame, &title, place);
         let table = form.block(frame, area, title.clone());
         pages.push(frame.page(PageKind::Agenda, &title, vec![table], Vec::new()));
     }

@@ -36,15 +36,11 @@ fn of(frame: &PageFrame, id: StageId) -> Vec<Page> {
     let mut notes = notes::of_stage(frame, id);
     let mut pages = Vec::new();
     for (place, part) in parts.into_iter().enumerate() {
-        let title = match place {
-            0 => stage.name.clone(),
-            _ => frame.tell(&Message::new("deck-continued").text("name", stage.name.clone())),
-        };
         let mut blocks: Vec<_> = subtitle.clone().into_iter().collect();
-        blocks.push(grid::table(frame, part, area, title.clone()));
+        blocks.push(grid::table(frame, part, area, stage.name.clone()));
         // The notes appear only on the first page.
         let notes = if place == 0 { std::mem::take(&mut notes) } else { Vec::new() };
-        pages.push(frame.page(PageKind::Stage(id), &title, blocks, notes));
+        pages.push(frame.page(PageKind::Stage(id), &stage.name, blocks, notes));
     }
     pages
 }

@@ -99,7 +99,11 @@ fn assert_whole(deck: &Deck) {
                     assert_fits(paragraphs, place.width, place.height + 1.0);
                 }
                 BlockContent::Table(table) => assert_table(table, place),
-                BlockContent::Curve(_) | BlockContent::Fill(_) | BlockContent::Logo => {}
+                BlockContent::Curve(_)
+                | BlockContent::Chart(_)
+                | BlockContent::Dot { .. }
+                | BlockContent::Fill(_)
+                | BlockContent::Logo => {}
             }
         }
     }
@@ -221,7 +225,7 @@ fn a_map_gets_every_kind_of_page_and_a_single_stage_only_its_own() {
     let mut all = vec![PageKind::Title, PageKind::Summary, PageKind::Grid, PageKind::Curve];
     all.extend(stages);
     let ranked = [LaneKind::Opportunity, LaneKind::PainPoint].map(PageKind::Ranking);
-    all.push(PageKind::Personas);
+    all.extend([PageKind::Personas, PageKind::Matrix]);
     all.extend(ranked);
     all.push(PageKind::Decisions);
     assert_eq!(kinds(&options), all);
@@ -249,7 +253,7 @@ fn a_map_from_right_to_left_is_mirrored() {
     let stage = table.cells.iter().find(|cell| cell.row == 0 && cell.column == table.columns.len() - 1);
     assert_eq!(stage.unwrap().paragraphs[0].text, "שלב");
     let curve = deck.pages.iter().flat_map(|page| &page.blocks).find_map(|block| match &block.content {
-        BlockContent::Curve(curve) => Some(curve),
+        BlockContent::Chart(chart) => Some(&chart.curve),
         _ => None,
     });
     let everybody = curve.unwrap().lines.last().unwrap();

@@ -1,11 +1,11 @@
-//! Writes an emotion curve as shapes that can be moved and recoloured: a freeform per line, a dot
+//! Writes an emotion curve, where it is no chart, as shapes that can be moved and recoloured: a freeform per line, a dot
 //! per point of a persona, and a face per point of the main line; a star above each moment of truth.
 //!
 //! The tangents are those of a monotone cubic (Fritsch and Carlson, 1980), because a smoothed line
 //! of PowerPoint itself would overshoot the lowest value.
 
 use super::presentation::Presentation;
-use super::shape::{ShapeName, place};
+use super::shape::{ShapeName, face, place};
 use super::text::emu;
 use super::xml::put;
 use crate::export::deck::smooth::beziers;
@@ -20,8 +20,6 @@ const DOT: f32 = 7.0;
 const FACE: f32 = 15.0;
 const STAR: f32 = 13.0;
 const ABOVE: f32 = 16.0;
-/// How much the mouth of the preset face bends at most, up or down.
-const SMILE: i32 = 4653;
 
 /// Appends a curve; `next` returns the ids of its shapes.
 pub(super) fn curve(
@@ -108,9 +106,7 @@ fn dot(
     id: usize,
 ) {
     let (size, geometry) = if is_main {
-        let smile = i32::from(point.emotion.clamp(-2, 2)) * SMILE / 2;
-        let adjusted = format!("<a:avLst><a:gd name=\"adj\" fmla=\"val {smile}\"/></a:avLst>");
-        (FACE, format!("<a:prstGeom prst=\"smileyFace\">{adjusted}</a:prstGeom>"))
+        (FACE, face(point.emotion))
     } else {
         (DOT, "<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>".to_owned())
     };

@@ -7,6 +7,8 @@ use super::relations::{PACKAGE, relations};
 use super::template;
 use super::text::{emu, language};
 use super::xml::{DECLARATION, escaped, put};
+#[cfg(feature = "xlsx")]
+use super::{chart, slide};
 use crate::export::ExportError;
 use crate::export::embed;
 
@@ -50,6 +52,10 @@ fn content_types(presentation: &Presentation, is_embedded: bool) -> String {
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
          <Default Extension=\"png\" ContentType=\"image/png\"/>"
     );
+    #[cfg(feature = "xlsx")]
+    if presentation.deck.pages.iter().any(|page| slide::chart_of(page).is_some()) {
+        put!(&mut xml, "<Default Extension=\"xlsx\" ContentType=\"{}\"/>", chart::WORKBOOK);
+    }
     let mut part = |name: &str, kind: &str| {
         put!(&mut xml, "<Override PartName=\"/{name}\" ContentType=\"{kind}+xml\"/>");
     };
@@ -71,6 +77,10 @@ fn content_types(presentation: &Presentation, is_embedded: bool) -> String {
         part(&format!("ppt/slides/slide{number}.xml"), &format!("{PRESENTATION}.slide"));
         if !page.notes.is_empty() {
             part(&format!("ppt/notesSlides/notesSlide{number}.xml"), &format!("{PRESENTATION}.notesSlide"));
+        }
+        #[cfg(feature = "xlsx")]
+        if slide::chart_of(page).is_some() {
+            part(&chart::path(number), chart::CHART);
         }
     }
     if is_embedded {

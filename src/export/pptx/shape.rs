@@ -99,6 +99,28 @@ pub(super) fn text(
     xml.push_str("</p:sp>");
 }
 
+/// Appends a disc with a number in its middle.
+pub(super) fn dot(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &ShapeName,
+    at: &Rectangle,
+    (number, fill): (&DeckParagraph, Colour),
+) {
+    xml.push_str("<p:sp><p:nvSpPr>");
+    name.put(xml);
+    xml.push_str("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
+    place(xml, at, "a:xfrm");
+    xml.push_str("<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>");
+    presentation.colours.fill(xml, fill);
+    xml.push_str(
+        "<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" \
+         anchor=\"ctr\"><a:noAutofit/></a:bodyPr><a:lstStyle/>",
+    );
+    text::all(xml, presentation, std::slice::from_ref(number));
+    xml.push_str("</p:txBody></p:sp>");
+}
+
 /// Appends a slide number field, which the presentation program updates.
 fn number(xml: &mut String, presentation: &Presentation, paragraphs: &[DeckParagraph]) {
     xml.push_str(
@@ -130,6 +152,36 @@ pub(super) fn fill(
     xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
     presentation.colours.fill(xml, colour);
     xml.push_str("<a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
+}
+
+/// How much the mouth of the preset face bends at most, up or down.
+const SMILE: i32 = 4653;
+
+/// The geometry of a face for an emotion from −2 to +2.
+pub(super) fn face(emotion: i8) -> String {
+    let smile = i32::from(emotion.clamp(-2, 2)) * SMILE / 2;
+    let adjusted = format!("<a:avLst><a:gd name=\"adj\" fmla=\"val {smile}\"/></a:avLst>");
+    format!("<a:prstGeom prst=\"smileyFace\">{adjusted}</a:prstGeom>")
+}
+
+/// Appends the face for an emotion, as decoration beside its word.
+#[cfg(feature = "xlsx")]
+pub(super) fn smile(
+    xml: &mut String,
+    presentation: &Presentation,
+    (id, at): (usize, &Rectangle),
+    emotion: i8,
+    colour: Colour,
+) {
+    xml.push_str("<p:sp><p:nvSpPr>");
+    ShapeName { id, name: "Face", description: "" }.put_decorative(xml);
+    xml.push_str("<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>");
+    place(xml, at, "a:xfrm");
+    xml.push_str(&face(emotion));
+    presentation.colours.fill(xml, colour);
+    xml.push_str("<a:ln w=\"6350\">");
+    presentation.colours.fill(xml, presentation.colours.design.page());
+    xml.push_str("</a:ln></p:spPr></p:sp>");
 }
 
 /// Appends the picture with this relationship id.

@@ -2,7 +2,9 @@
 //!
 //! LibreOffice ignores a table's direction attribute, so columns are written in visual order, with
 //! the heading column of a right-to-left table last (`lastCol`). With the option for logical order,
-//! they are written in reading order with the direction attribute.
+//! the table is written twice, as alternatives (ECMA-376-3): in reading order with the direction
+//! attribute for programs that know a namespace of PowerPoint 2016, and in visual order for the others.
+//! That is not the usual way, because python-pptx does not look into alternatives.
 
 use super::presentation::Presentation;
 use super::shape::{ShapeName, place};
@@ -24,6 +26,9 @@ enum TableSlot<'table> {
     Reached(&'table TableCell, usize, usize),
 }
 
+/// The namespace that chooses the first alternative: PowerPoint knows it, LibreOffice does not.
+const CHOICE: &str = "Requires=\"a16\" xmlns:a16=\"http://schemas.microsoft.com/office/drawing/2014/main\"";
+
 pub(super) fn table(
     xml: &mut String,
     presentation: &Presentation,
@@ -31,7 +36,26 @@ pub(super) fn table(
     at: &Rectangle,
     table: &DeckTable,
 ) {
-    let is_turned = presentation.is_right_to_left() && presentation.logical_order;
+    if !(presentation.is_right_to_left() && presentation.logical_order) {
+        frame(xml, presentation, name, (at, table), false);
+        return;
+    }
+    let namespace = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    put!(xml, "<mc:AlternateContent xmlns:mc=\"{namespace}\"><mc:Choice {CHOICE}>");
+    frame(xml, presentation, name, (at, table), true);
+    xml.push_str("</mc:Choice><mc:Fallback>");
+    frame(xml, presentation, name, (at, table), false);
+    xml.push_str("</mc:Fallback></mc:AlternateContent>");
+}
+
+/// Appends the table; turned, its columns are in reading order.
+fn frame(
+    xml: &mut String,
+    presentation: &Presentation,
+    name: &ShapeName,
+    (at, table): (&Rectangle, &DeckTable),
+    is_turned: bool,
+) {
     xml.push_str("<p:graphicFrame><p:nvGraphicFramePr>");
     name.put(xml);
     xml.push_str(

@@ -4,6 +4,8 @@ use super::*;
 use crate::export::deck::tests::full_of;
 use crate::export::{Selection, embed};
 use crate::format::{map_text, sample, samples};
+#[cfg(feature = "xlsx")]
+use crate::model::{TouchpointField, Value};
 
 /// The parts of a presentation, in the order of the archive.
 fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
@@ -52,6 +54,10 @@ fn every_part_is_well_formed_named_and_related() {
             assert_eq!(parts[0].0, "[Content_Types].xml");
             let types = String::from_utf8(parts[0].1.clone()).unwrap();
             for (name, content) in &parts {
+                if name.ends_with(".xlsx") {
+                    assert!(types.contains("Extension=\"xlsx\""), "{name}");
+                    continue;
+                }
                 let xml = std::str::from_utf8(content).unwrap();
                 assert_well_formed(name, xml);
                 let is_default = name.ends_with(".rels") || name == "customXml/item1.xml";
@@ -79,7 +85,8 @@ fn any_text_gives_a_well_formed_inert_presentation() {
     for text in hostile {
         for language in ["en", "he", "\"><x", ""] {
             let map = full_of(text, language);
-            for (name, content) in parts(&written(&map, &ExportOptions::of(&map))) {
+            let parts = parts(&written(&map, &ExportOptions::of(&map)));
+            for (name, content) in parts.into_iter().filter(|(name, _)| !name.ends_with(".xlsx")) {
                 let xml = String::from_utf8(content).unwrap();
                 assert_well_formed(&name, &xml);
                 assert!(!xml.contains("<script") && !xml.contains('\u{202e}'), "{name}");
@@ -130,9 +137,15 @@ fn tables_are_mirrored_for_the_eye_or_kept_for_programs() {
     let place = |xml: &str, text: &str| xml.find(&format!("<a:t>{text}</a:t>")).unwrap();
     let (seen, logical) = (slide(false), slide(true));
     assert!(seen.contains("lastCol=\"1\"") && !seen.contains("<a:tblPr rtl"));
-    assert!(logical.contains("<a:tblPr rtl=\"1\"") && logical.contains("firstCol=\"1\""));
+    let (choice, fallback) = logical.split_once("<mc:Fallback>").unwrap();
+    assert!(choice.contains("<a:tblPr rtl=\"1\"") && choice.contains("firstCol=\"1\""));
     assert!(place(&seen, "רשתות חברתיות") < place(&seen, "פרסום מקוון"));
-    assert!(place(&logical, "רשתות חברתיות") > place(&logical, "פרסום מקוון"));
+    assert!(place(choice, "רשתות חברתיות") > place(choice, "פרסום מקוון"));
+    let table = |xml: &str| {
+        let start = xml.find("<a:tbl>").unwrap();
+        xml.get(start..xml.find("</a:tbl>").unwrap()).unwrap().to_owned()
+    };
+    assert_eq!(table(fallback), table(&seen), "who does not know the first draws the second");
     assert!(seen.contains("algn=\"r\" rtl=\"1\"") && seen.contains("lang=\"he-IL\""));
 }
 
@@ -142,4 +155,59 @@ fn a_stopped_presentation_stops() {
     let watch = Watch::default();
     watch.cancel();
     assert_eq!(pptx(&map, &ExportOptions::of(&map), &watch), Err(ExportError::Cancelled));
+}
+
+#[cfg(feature = "xlsx")]
+#[test]
+fn the_curve_is_a_chart_of_everybody_and_of_who_feels_differently() {
+    use crate::ops::fixture::Fixture;
+    let mut fixture = Fixture::new("he");
+    let (noa, dan) = (fixture.persona("Noa"), fixture.persona("Dan"));
+    let stage = fixture.stage("<First>");
+    for (name, emotion) in [("Ad", Some(-2)), ("Till", None), ("Box", Some(1)), ("Club", Some(0))] {
+        let touchpoint = fixture.touchpoint(stage, name);
+        if let Some(of) = emotion {
+            fixture.set(touchpoint, TouchpointField::Emotion, Value::Whole(of));
+        }
+        if name == "Till" {
+            fixture.set(touchpoint, TouchpointField::Emotions.of(noa), Value::Whole(2));
+        }
+        if name == "Ad" {
+            fixture.set(touchpoint, TouchpointField::Emotions.of(dan), Value::Whole(-2));
+            fixture.set(touchpoint, TouchpointField::MomentOfTruth, Value::Yes);
+        }
+    }
+    let bytes = written(&fixture.map, &ExportOptions::of(&fixture.map));
+    assert_eq!(bytes, written(&fixture.map, &ExportOptions::of(&fixture.map)));
+    let parts = parts(&bytes);
+    let (name, chart) = parts.iter().find(|(name, _)| name.starts_with("ppt/charts/chart")).unwrap();
+    let xml = std::str::from_utf8(chart).unwrap();
+    let series: Vec<&str> = xml.split("<c:ser>").skip(1).collect();
+    let numbers = |series: &str| -> Vec<(usize, i8)> {
+        let (_, values) = series.split_once("<c:numCache>").unwrap();
+        let point = |point: &str| {
+            let (place, rest) = point.split_once("\"><c:v>").unwrap();
+            (place.parse().unwrap(), rest.split('<').next().unwrap().parse().unwrap())
+        };
+        values.split("<c:pt idx=\"").skip(1).map(point).collect()
+    };
+    assert_eq!(series.len(), 2, "Dan feels like everybody");
+    assert_eq!(numbers(series[0]), [(0, -2), (1, 2), (2, 1), (3, 0)], "Noa is behind");
+    assert_eq!(numbers(series[1]), [(0, -2), (2, 1), (3, 0)], "a gap where it is not known");
+    for told in [
+        "<c:v>Noa</c:v>",
+        "<c:dispBlanksAs val=\"gap\"/>",
+        "<c:orientation val=\"maxMin\"/>",
+        "<c:axPos val=\"r\"/>",
+        "<c:max val=\"2\"/><c:min val=\"-2\"/>",
+        "$C$2:$C$5</c:f>",
+    ] {
+        assert!(xml.contains(told), "{told}: {xml}");
+    }
+    assert!(!xml.contains("<c:smooth val=\"1\"/>"));
+    assert!(series[1].contains("✦\u{a0}Ad"), "{}", series[1]);
+    let book =
+        name.replace("ppt/charts/chart", "ppt/embeddings/Microsoft_Excel_Sheet").replace(".xml", ".xlsx");
+    let (_, book) = parts.iter().find(|(name, _)| *name == book).unwrap();
+    assert!(book.starts_with(b"PK"));
 }

@@ -69,8 +69,13 @@ fn dot(line: &CurveLine, point: CurvePoint, scale: f32, design: &Design) -> Vec<
     vec![filled(point, (RADII.1 + 1.0) * scale, design.page()), filled(point, RADII.1 * scale, line.colour)]
 }
 
+/// A filled disc.
+pub(super) fn disc(centre: (f32, f32), radius: f32, colour: Colour) -> SceneShape {
+    SceneShape::Path { path: circle(centre, radius), ink: Ink::Fill(colour) }
+}
+
 fn filled(point: CurvePoint, radius: f32, colour: Colour) -> SceneShape {
-    SceneShape::Path { path: circle((point.x, point.y), radius), ink: Ink::Fill(colour) }
+    disc((point.x, point.y), radius, colour)
 }
 
 /// Eyes and mouth as paths, because the embedded fonts have no emoji.

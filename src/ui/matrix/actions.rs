@@ -2,7 +2,8 @@
 
 use super::layout::{MatrixLayout, contents};
 use super::path::{MatrixStep, next};
-use super::state::{MOST, MatrixPosition, MatrixScreen};
+use super::state::MatrixScreen;
+use crate::insight::matrix::{MOST, MatrixPosition};
 use crate::model::CardId;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};

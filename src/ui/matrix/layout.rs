@@ -2,7 +2,8 @@
 //! effort, the lowest first in reading order; below them the tray of the cards without values, and
 //! the selected card.
 
-use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition, MatrixScreen, Weighing};
+use super::state::{MatrixScreen, Weighing};
+use crate::insight::matrix::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition};
 use crate::insight::ranking::Standings;
 use crate::insight::votes;
 use crate::model::{Card, CardId, LaneKind};

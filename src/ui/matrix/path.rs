@@ -1,7 +1,7 @@
 //! Finds the card to which an arrow key moves.
 
 use super::layout::{Contents, Placed};
-use super::state::MatrixPosition;
+use crate::insight::matrix::MatrixPosition;
 use crate::model::CardId;
 use crate::text::Side;
 use crate::ui::core::direction::{Travel, along};

@@ -2,7 +2,8 @@
 //! tray and the selected card.
 
 use super::layout::{AXIS, Contents, MatrixLayout, Placed, contents};
-use super::state::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition, MatrixScreen};
+use super::state::MatrixScreen;
+use crate::insight::matrix::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition};
 use crate::insight::name;
 use crate::model::{CardId, LaneKind};
 use crate::text::{Layout, Options};

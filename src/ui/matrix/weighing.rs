@@ -2,7 +2,8 @@
 //! as one undo step.
 
 use super::path::MatrixStep;
-use super::state::{MOST, MatrixPosition, MatrixScreen, Weighing};
+use super::state::{MatrixScreen, Weighing};
+use crate::insight::matrix::{MOST, MatrixPosition};
 use crate::insight::name;
 use crate::model::{CardField, Value};
 use crate::ops::Transaction;

@@ -144,7 +144,8 @@ pub(super) fn sections(state: &State, width: u16, height: u16) -> Vec<SectionTex
 fn section(state: &State, outline: Outline, width: u16, height: u16) -> SectionText {
     let lines = Some(TITLE_LINES.min(height / 4).max(1));
     let title = say(state, &outline.title);
-    let continued = say(state, &Message::new("deck-continued").message("name", outline.title));
+    let continued =
+        say(state, &Message::new("deck-continued").message("name", outline.title).number("parts", 0));
     let below: Vec<String> = outline.below.iter().map(|one| say(state, one)).collect();
     let below = (!below.is_empty()).then(|| told(state, &below.join("\n"), width, Some((height / 4).max(1))));
     SectionText {

@@ -1,4 +1,5 @@
-//! Slides read by python-pptx: the whole grid from the native tables, every text exactly.
+//! Slides read by python-pptx: the whole grid from the native tables, every text exactly, and the
+//! numbers of the native chart.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,6 +7,7 @@ use std::fs;
 use masa::export::ExportOptions;
 use masa::export::sheet::{CellKind, Sheet};
 use masa::format::Orientation;
+use masa::insight::emotion::{journey, lines as emotion_lines};
 
 use super::bench::{Judge, SAMPLES, exports, files};
 use crate::cli::program::Directory;
@@ -92,6 +94,68 @@ fn python_reads_the_whole_grid_back() {
                 .collect();
             let name = &head.texts[0].text;
             assert_eq!(found.get(name), Some(&texts), "{sample}: {name}");
+        }
+    }
+}
+
+/// Prints each chart of a presentation: its categories, the numbers of its series, and the rows of its
+/// workbook as openpyxl reads them.
+const CHARTS: &str = r##"
+import io, json, sys
+import openpyxl
+from pptx import Presentation
+charts = []
+for slide in Presentation(sys.argv[1]).slides:
+    for shape in slide.shapes:
+        if shape.has_chart:
+            plot = shape.chart.plots[0]
+            book = openpyxl.load_workbook(io.BytesIO(shape.chart.part.chart_workbook.xlsx_part.blob))
+            charts.append({
+                "categories": list(plot.categories),
+                "series": {one.name: list(one.values) for one in plot.series},
+                "smooth": any(one.smooth for one in plot.series),
+                "scale": [shape.chart.value_axis.minimum_scale, shape.chart.value_axis.maximum_scale],
+                "reversed": shape.chart.category_axis.reverse_order,
+                "rows": [list(row) for row in book.active.iter_rows(values_only=True)],
+            })
+print(json.dumps(charts))
+"##;
+
+#[test]
+fn python_reads_the_numbers_of_the_curve_and_of_its_workbook() {
+    let directory = Directory::new();
+    let reader = directory.path("charts.py");
+    fs::write(&reader, CHARTS).unwrap();
+    let Some(judge) = Judge::of_python("python", &[reader.to_str().unwrap()]) else { return };
+    for sample in SAMPLES {
+        let (name, language) = sample.split_once('.').unwrap();
+        let map = masa::format::sample(name, language).unwrap().map();
+        let exported = exports(sample, "pptx", &[]);
+        let said: serde_json::Value =
+            serde_json::from_str(&judge.accepts(&[&files(&exported, "pptx")[0]])).unwrap();
+        let [chart] = said.as_array().unwrap().as_slice() else { panic!("{sample}: {said}") };
+        let ids = journey(&map);
+        let names: Vec<String> = ids
+            .iter()
+            .map(|id| map.touchpoint(*id).unwrap().name.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        assert_eq!(chart["categories"], serde_json::json!(names), "{sample}");
+        assert_eq!(chart["smooth"], false);
+        assert_eq!(chart["scale"], serde_json::json!([-2.0, 2.0]));
+        assert_eq!(chart["reversed"], map.info().is_right_to_left(), "{sample}");
+        let series = chart["series"].as_object().unwrap();
+        let rows = chart["rows"].as_array().unwrap();
+        let heads = rows[0].as_array().unwrap();
+        let lines = emotion_lines(&map, None);
+        assert_eq!(series.len(), lines.len(), "{sample}");
+        for (column, line) in lines.iter().enumerate() {
+            let head = heads[column + 2].as_str().unwrap();
+            let persona = line.persona.map(|id| map.persona(id).unwrap().name.as_str());
+            assert!(persona.is_none_or(|persona| persona == head), "{sample}: {head}");
+            let known: Vec<Option<f64>> = line.emotions.iter().map(|one| one.map(f64::from)).collect();
+            assert_eq!(series[head], serde_json::json!(known), "{sample}: {head}");
+            let listed: Vec<Option<f64>> = rows.iter().skip(1).map(|row| row[column + 2].as_f64()).collect();
+            assert_eq!(listed, known, "{sample}: {head}");
         }
     }
 }

@@ -21,11 +21,11 @@ pub(super) fn level_name(frame: &PageFrame, level: i8) -> DeckParagraph {
 /// The emotions from the top of the axis to its bottom.
 pub(super) const LEVELS: [i8; 5] = [2, 1, 0, -1, -2];
 
-/// The gap between the words and the plot.
-pub(super) const AXIS_GAP: f32 = 12.0;
+/// The gap between the words and the plot, where slides have a face.
+pub(super) const AXIS_GAP: f32 = 20.0;
 
 /// The space above +2 and below −2.
-const INSET: f32 = 22.0;
+const INSET: f32 = 26.0;
 
 /// A touchpoint on the curve.
 #[derive(Clone, Copy)]

@@ -7,7 +7,7 @@ use super::setting::OnePage;
 use crate::export::deck::frame::natural_width;
 use crate::export::deck::{BlockContent, Curve, FACE, PageBlock, Rectangle};
 use crate::insight::claims::Claim;
-use crate::insight::emotion::said;
+use crate::insight::emotion::{Extreme, extremes, said};
 use crate::model::TouchpointId;
 
 /// The distance of a label from the face of its point, in letters.
@@ -20,37 +20,6 @@ const MOST_LINES: (f32, f32) = (2.0, 5.0);
 const WIDEST: f32 = 17.0;
 /// The narrowest label, in letters.
 const NARROWEST: f32 = 4.0;
-
-/// A peak or a low of the main line.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Extreme {
-    /// The column.
-    pub(super) place: usize,
-    pub(super) emotion: i8,
-}
-
-/// The peaks and lows of a line: points of at least +1 or at most −1 that no neighbour exceeds. Of
-/// equal neighbours only the first counts.
-pub(super) fn extremes(emotions: &[Option<i8>]) -> Vec<Extreme> {
-    let set: Vec<(usize, i8)> =
-        emotions.iter().enumerate().filter_map(|(place, emotion)| Some((place, (*emotion)?))).collect();
-    let mut found = Vec::new();
-    for (number, (place, emotion)) in set.iter().copied().enumerate() {
-        let before = number.checked_sub(1).map(|before| set[before].1);
-        let after = set.iter().skip(number + 1).map(|(_, after)| *after).find(|after| *after != emotion);
-        let is_extreme = match emotion {
-            ..=-1 => {
-                before.is_none_or(|before| before > emotion) && after.is_none_or(|after| after > emotion)
-            }
-            0 => false,
-            1.. => before.is_none_or(|before| before < emotion) && after.is_none_or(|after| after < emotion),
-        };
-        if is_extreme {
-            found.push(Extreme { place, emotion });
-        }
-    }
-    found
-}
 
 impl OnePage<'_, '_> {
     pub(super) fn labels(&self, columns: &[Column], plot: &Plot) -> Vec<PageBlock> {

@@ -85,14 +85,6 @@ impl Form {
     }
 }
 
-/// The title of a page, which says whether it continues the one before.
-pub(super) fn continued(frame: &PageFrame, title: &str, place: usize) -> String {
-    match place {
-        0 => title.to_owned(),
-        _ => frame.tell(&Message::new("deck-continued").text("name", title)),
-    }
-}
-
 /// The paragraphs that fit into a cell of this size. If not all do, the last line says how many are
 /// left out; a paragraph that alone is too high is shortened.
 pub(super) fn fitted(

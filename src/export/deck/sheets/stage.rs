@@ -1,7 +1,7 @@
 //! The sheet of a stage: a column for each touchpoint and empty ones for more, a row to mark how it
 //! feels, and a row for each lane with its prompt.
 
-use super::form::{Form, LABEL, continued, fitted};
+use super::form::{Form, LABEL, fitted};
 use crate::export::deck::frame::{PageFrame, SMALLEST, signed};
 use crate::export::deck::{Align, CELL_MARGIN, DeckParagraph, Page, PageKind};
 use crate::export::typeset;
@@ -40,7 +40,7 @@ fn of(frame: &PageFrame, id: StageId, stage: &Stage) -> Vec<Page> {
     let mut pages = Vec::new();
     for homes in columns(frame, id) {
         for lanes in lanes.chunks(size) {
-            let title = continued(frame, &stage.name, pages.len());
+            let title = stage.name.clone();
             let table = table(frame, &homes, lanes).block(frame, area, title.clone());
             pages.push(frame.page(PageKind::Stage(id), &title, vec![table], Vec::new()));
         }

@@ -87,7 +87,7 @@ impl Pages<'_> {
         for (place, paragraph) in set.iter_mut().enumerate() {
             let mut short = self.frame.shortened(paragraph.clone(), width, most);
             if is_continued && place == 0 && !short.text.is_empty() {
-                let continued = Message::new("deck-continued").text("name", short.text);
+                let continued = Message::new("deck-continued").text("name", short.text).number("parts", 0);
                 short.text = self.frame.tell(&continued);
             }
             *paragraph = short;
