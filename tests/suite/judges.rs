@@ -4,6 +4,7 @@
 
 mod bench;
 mod data;
+mod decks;
 mod journeys;
 mod office;
 mod pages;

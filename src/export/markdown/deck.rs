@@ -1,14 +1,22 @@
-//! Slides in Markdown for Marp and presenterm: the title, the summary, a slide with a table per stage, a slide
-//! per persona.
+//! Slides in Markdown for Marp and presenterm: the title, the summary, the emotion curve, slides with a
+//! table per stage, slides per persona, and the ranking. Nothing is higher or wider than its slide in
+//! Marp (`room`); what does not fit continues on further slides.
 //!
 //! Slides are separated by `---`, which presenterm accepts if its front matter contains
 //! `end_slide_shorthand`. Marp ignores unknown keys there, but presenterm rejects them, so the
-//! front matter may contain nothing else. Titles are underlined, which both tools read as a slide's
-//! title.
+//! front matter may contain nothing else. What Marp needs to know is in comments of several lines, which
+//! presenterm does not read. Titles are underlined, which both tools read as a slide's title.
 
-use super::table::{escaped, grid, table};
+mod curve;
+mod room;
+mod slides;
+
+use self::room::STYLE;
+use self::slides::{Slide, flowing, numbered, tabular};
+use super::table::{escaped, joined, rows_of};
+use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows};
 use crate::export::summary::{Told, claims_of, summary, title as title_of};
-use crate::export::{ExportOptions, Selection};
+use crate::export::{ExportOptions, Selection, Sheet};
 use crate::format::Orientation;
 use crate::insight::claims::Claims;
 use crate::insight::headline::HeadedPage;
@@ -17,28 +25,47 @@ use crate::words::Message;
 
 const FRONT: &str = "---\noptions:\n  end_slide_shorthand: true\n---\n\n";
 const BREAK: &str = "\n---\n\n";
+/// The most cards of a kind in the ranking; if there are more, the title states the total.
+const RANKED: usize = 10;
 
 pub(super) fn deck(map: &Map, options: &ExportOptions) -> String {
     let claims = claims_of(map, options);
     let mut slides = Vec::new();
-    if options.selection.stage.is_none() {
-        slides.push(title(map, options));
+    let is_whole = options.selection.stage.is_none();
+    if is_whole {
+        slides.extend(title(map, options));
         slides.extend(overall(map, options, &claims));
+        let name = title_of(map, options, &claims, HeadedPage::Curve);
+        let name = name.unwrap_or_else(|| options.say("deck-curve"));
+        slides.extend(curve::slide(map, options, heading(&name)));
     }
-    slides.extend(options.selection.stages(map).into_iter().map(|id| stage(map, id, options, &claims)));
+    slides.extend(options.selection.stages(map).into_iter().flat_map(|id| stage(map, id, options, &claims)));
     let asked = options.selection.persona;
     let personas = map.persona_ids().iter().filter(|id| asked.is_none_or(|persona| persona == **id));
-    if options.selection.stage.is_none() {
-        slides.extend(personas.filter_map(|id| persona(map, *id, options)));
+    if is_whole {
+        slides.extend(personas.flat_map(|id| persona(map, *id, options)));
+        slides.extend(ranking(map, options));
     }
-    FRONT.to_owned() + &slides.join(BREAK)
+    format!("{FRONT}{}{}", directives(map), numbered(options, &slides).join(BREAK))
 }
 
-/// An underlined title.
+/// What Marp has to know of all slides.
+fn directives(map: &Map) -> String {
+    let info = map.info();
+    let direction = if info.is_right_to_left() { "rtl" } else { "ltr" };
+    let language = info.language.as_str();
+    let is_tag =
+        !language.is_empty() && language.bytes().all(|one| one == b'-' || one.is_ascii_alphanumeric());
+    let language = if is_tag { format!("lang: \"{language}\"\n") } else { String::new() };
+    format!(
+        "<!--\n{language}size: 16:9\npaginate: true\nstyle: |\n  section {{ direction: {direction} }}\n{STYLE}-->\n\n"
+    )
+}
+
+/// A title in one line.
 fn heading(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = if line.is_empty() { "…".to_owned() } else { paragraph(&line) };
-    format!("{line}\n===\n")
+    if line.is_empty() { "…".to_owned() } else { paragraph(&line) }
 }
 
 /// Escapes a line so that it starts a plain paragraph, not a list, quotation or heading.
@@ -61,80 +88,69 @@ fn paragraph(line: &str) -> String {
 /// The lines of a text as one paragraph with line breaks.
 fn paragraphs(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(paragraph);
-    lines.collect::<Vec<_>>().join("\\\n") + "\n"
+    lines.collect::<Vec<_>>().join("<br>")
 }
 
-fn title(map: &Map, options: &ExportOptions) -> String {
+fn title(map: &Map, options: &ExportOptions) -> Vec<Slide> {
     let info = map.info();
-    let mut slide = heading(&info.title);
-    if !info.scope.trim().is_empty() {
-        slide.push_str(&format!("\n{}", paragraphs(&info.scope)));
-    }
+    let mut told = vec![("", paragraphs(&info.scope))];
     if let Some(state) = info.state {
-        slide.push_str(&format!("\n{}", paragraphs(&options.words.say_plain(&Message::new(state.label())))));
+        told.push(("", paragraphs(&options.words.say_plain(&Message::new(state.label())))));
     }
     let names =
         map.persona_ids().iter().filter_map(|id| map.persona(*id)).map(|persona| persona.name.as_str());
     let names: Vec<&str> = names.filter(|name| !name.trim().is_empty()).collect();
     if !names.is_empty() {
         let label = options.say("field-personas");
-        slide.push_str(&format!("\n**{}:** {}\n", escaped(&label), escaped(&names.join(", "))));
+        told.push(("", format!("**{}:** {}", escaped(&label), escaped(&names.join(", ")))));
     }
-    slide
+    flowing(&heading(&info.title), told)
 }
 
 /// The slide that sums up the map: findings, and what is to be done first.
-fn overall(map: &Map, options: &ExportOptions, claims: &Claims) -> Option<String> {
-    let summary = summary(map, options, claims)?;
-    let mut slide = heading(&summary.title);
-    for said in [&summary.quote, &summary.why].into_iter().flatten() {
-        slide.push_str(&format!("\n{}", paragraphs(said)));
-    }
-    for (title, told) in [("summary-findings", &summary.findings), ("summary-first", &summary.actions)] {
-        if !told.is_empty() {
-            slide.push_str(&format!("\n**{}**\n\n", escaped(&options.say(title))));
-            told.iter().enumerate().for_each(|(place, one)| slide.push_str(&item(place + 1, one)));
+fn overall(map: &Map, options: &ExportOptions, claims: &Claims) -> Vec<Slide> {
+    let Some(summary) = summary(map, options, claims) else { return Vec::new() };
+    let mut told: Vec<(&str, String)> =
+        [&summary.quote, &summary.why].into_iter().flatten().map(|said| ("", paragraphs(said))).collect();
+    for (title, items) in [("summary-findings", &summary.findings), ("summary-first", &summary.actions)] {
+        if !items.is_empty() {
+            told.push(("", format!("**{}**", escaped(&options.say(title)))));
+            told.extend(items.iter().enumerate().map(|(place, one)| ("", item(place + 1, one))));
         }
     }
-    if let Some(sources) = &summary.sources {
-        slide.push_str(&format!("\n{}", paragraphs(sources)));
-    }
-    Some(slide)
+    told.extend(summary.sources.iter().map(|sources| ("", paragraphs(sources))));
+    flowing(&heading(&summary.title), told)
 }
 
 /// An item of a numbered list in one line.
 fn item(number: usize, told: &Told) -> String {
     let line = |text: &str| escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match &told.below {
-        Some(below) => format!("{number}. **{}** ({})\n", line(&told.text), line(below)),
-        None => format!("{number}. **{}**\n", line(&told.text)),
+        Some(below) => format!("{number}. **{}** ({})", line(&told.text), line(below)),
+        None => format!("{number}. **{}**", line(&told.text)),
     }
 }
 
-/// A stage's slide: its table, with the lanes that are not empty there.
-fn stage(map: &Map, id: StageId, options: &ExportOptions, claims: &Claims) -> String {
-    let Some(stage) = map.stage(id) else { return String::new() };
+/// A stage's slides: its table, with the lanes that are not empty there.
+fn stage(map: &Map, id: StageId, options: &ExportOptions, claims: &Claims) -> Vec<Slide> {
+    let Some(stage) = map.stage(id) else { return Vec::new() };
     let title = title_of(map, options, claims, HeadedPage::Stage(id));
-    let mut slide = heading(title.as_ref().unwrap_or(&stage.name));
-    if title.is_some() {
-        slide.push_str(&format!("\n{}", paragraphs(&stage.name)));
-    }
+    let name = heading(title.as_ref().unwrap_or(&stage.name));
+    let above = if title.is_some() { paragraphs(&stage.name) } else { String::new() };
     let says = |lane: &LaneId| map.homes_of(id).any(|home| cards(map, home, *lane, options) > 0);
     let lanes: Vec<LaneId> = options.selection.lanes(map).into_iter().filter(says).collect();
     if map.touchpoints_of(id).is_empty() && lanes.is_empty() {
-        return slide;
+        return flowing(&name, vec![("", above)]);
     }
     let selection = Selection { lanes, stage: Some(id), persona: options.selection.persona };
     let options = ExportOptions { selection, ..options.clone() };
-    let mut rows = grid(map, &options);
+    let mut rows = rows_of(&Sheet::new(map, &options), &options);
     // The slide already names the stage.
     match options.orientation {
         Orientation::Usual | Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
         Orientation::Across => drop(rows.remove(0)),
     }
-    slide.push('\n');
-    slide.push_str(&table(&rows));
-    slide
+    tabular(&name, &above, &rows, "")
 }
 
 fn cards(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> usize {
@@ -142,25 +158,48 @@ fn cards(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> usize 
     cards.filter(|card| options.selection.takes(card)).count()
 }
 
-fn persona(map: &Map, id: PersonaId, options: &ExportOptions) -> Option<String> {
-    let persona = map.persona(id)?;
-    let mut slide = heading(&persona.name);
-    if !persona.summary.trim().is_empty() {
-        slide.push_str(&format!("\n{}", paragraphs(&persona.summary)));
-    }
-    if !persona.quote.trim().is_empty() {
-        let quote = paragraphs(&persona.quote);
-        let quote: Vec<String> = quote.lines().map(|line| format!("> {line}\n")).collect();
-        slide.push_str(&format!("\n{}", quote.concat()));
-    }
+fn persona(map: &Map, id: PersonaId, options: &ExportOptions) -> Vec<Slide> {
+    let Some(persona) = map.persona(id) else { return Vec::new() };
+    let mut told = vec![("", paragraphs(&persona.summary)), ("> ", paragraphs(&persona.quote))];
     for row in Persona::ROWS {
         if let Value::Texts(texts) = (row.get)(persona) {
             let texts: Vec<String> = texts.iter().map(|text| escaped(&text.replace('\n', " "))).collect();
             let label = escaped(&options.say(row.label));
-            slide.push_str(&format!("\n**{label}:** {}\n", texts.join(" · ")));
+            told.push(("", format!("**{label}:** {}", texts.join(" · "))));
         }
     }
-    Some(slide)
+    flowing(&heading(&persona.name), told)
+}
+
+/// The ranked cards of each kind, with their scores.
+fn ranking(map: &Map, options: &ExportOptions) -> Vec<Slide> {
+    let ranking = ranking_of(map, options);
+    let of_kind = |(kind, title): (_, &'static str)| {
+        let ranked = rows(&ranking, kind);
+        let say = |name: &'static str| escaped(&options.say(name));
+        let mut table = vec![vec!["#".to_owned(), say("deck-text"), say("deck-place"), say("deck-score")]];
+        for (place, row) in ranked.iter().take(RANKED).enumerate() {
+            let card = map.card(row.card);
+            let one = |text: &str| joined(std::iter::once(text));
+            let score = row.score.map_or(UNKNOWN.to_owned(), |score| score.to_string());
+            table.push(vec![
+                (place + 1).to_string(),
+                card.map(|card| one(&card.text)).unwrap_or_default(),
+                card.map(|card| one(&place_of(map, card))).unwrap_or_default(),
+                score,
+            ]);
+        }
+        if ranked.is_empty() {
+            return Vec::new();
+        }
+        let mut name = options.say(title);
+        if ranked.len() > RANKED {
+            let message = Message::new("deck-first-of").text("title", name);
+            name = options.words.say_plain(&message.number("shown", RANKED).number("count", ranked.len()));
+        }
+        tabular(&heading(&name), &paragraphs(&formula(&ranking, options)), &table, "ranking")
+    };
+    kinds(ranking.score).flat_map(of_kind).collect()
 }
 
 #[cfg(test)]
@@ -181,10 +220,13 @@ mod tests {
         let touchpoint = fixture.touchpoint(first, "Ads");
         fixture.card(Home::Touchpoint(touchpoint), activity, "Sees");
         fixture.stage("");
+        let written = deck(&fixture.map, &ExportOptions::of(&fixture.map));
+        let (front, slides) = written.split_once("-->\n\n").unwrap();
+        assert!(front.starts_with("---\noptions:\n  end_slide_shorthand: true\n---\n\n<!--\n"), "{front}");
+        assert!(front.contains("direction: ltr"));
         assert_eq!(
-            deck(&fixture.map, &ExportOptions::of(&fixture.map)),
-            "---\noptions:\n  end_slide_shorthand: true\n---\n\n\
-             Map\n===\n\n**Personas:** # Noa\n\n---\n\n\
+            slides,
+            "Map\n===\n\n**Personas:** # Noa\n\n---\n\n\
              \\- First\n===\n\n| Touchpoint | Does |\n| --- | --- |\n| Ads | Sees |\n\n---\n\n\
              …\n===\n\n---\n\n\
              \\# Noa\n===\n\n> \\- one\\\n> 2\\. two\n\n**Goals:** sleep · eat\n"
@@ -192,14 +234,57 @@ mod tests {
     }
 
     #[test]
-    fn one_stage_is_one_slide_in_either_orientation() {
+    fn one_stage_has_its_own_slides_in_either_orientation() {
         let map = crate::format::sample("amazon", "he").unwrap().map();
         let mut options = ExportOptions::of(&map);
         options.selection.stage = map.stage_ids().first().copied();
         for orientation in [Orientation::Down, Orientation::Across] {
             let slides = deck(&map, &ExportOptions { orientation, ..options.clone() });
-            assert_eq!(slides.matches("\n===\n").count(), 1);
+            assert!(slides.contains("direction: rtl"));
+            let lines: Vec<&str> = slides.lines().collect();
+            let titles = lines.windows(2).filter(|pair| pair[1] == "===").map(|pair| pair[0]);
+            let titles: Vec<&str> = titles.collect();
+            let stage = map.stage(map.stage_ids()[0]).unwrap();
+            assert!(
+                !titles.is_empty() && titles.iter().all(|title| title.starts_with(&stage.name)),
+                "{titles:?}"
+            );
             assert!(slides.lines().filter(|line| line.starts_with('|')).count() > 3, "{slides}");
         }
+    }
+
+    #[test]
+    fn the_curve_is_a_picture_for_one_tool_and_words_for_the_other() {
+        let map = crate::format::sample("amazon", "he").unwrap().map();
+        let slides = deck(&map, &ExportOptions::of(&map));
+        let curve = slides.split(BREAK).find(|slide| slide.contains("_class: curve")).unwrap();
+        let picture = curve.split("base64,").nth(1).unwrap().split('\'').next().unwrap();
+        let svg = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, picture).unwrap();
+        let svg = String::from_utf8(svg).unwrap();
+        assert!(svg.contains("direction=\"rtl\"") && svg.contains("שירות לקוחות"), "{svg}");
+        assert!(curve.contains("שירות לקוחות −2"), "{curve}");
+        assert!(!curve.lines().any(|line| line.starts_with("<!--") && line.ends_with("-->")));
+    }
+
+    #[test]
+    fn no_word_is_lost_between_slides() {
+        let map = long();
+        let slides = deck(&map, &ExportOptions::of(&map));
+        for number in 0..WORDS {
+            assert!(slides.contains(&format!("word{number}x")), "{number}");
+        }
+        assert!(slides.contains("Stage (2 of "), "more than a slide");
+    }
+
+    const WORDS: usize = 4000;
+
+    /// A map with one card of many words.
+    fn long() -> Map {
+        let mut fixture = Fixture::new("en");
+        let lane = fixture.lane(LaneKind::Activity, "");
+        let stage = fixture.stage("Stage");
+        let text: Vec<String> = (0..WORDS).map(|number| format!("word{number}x")).collect();
+        fixture.card(Home::Stage(stage), lane, &text.join(" "));
+        fixture.map
     }
 }

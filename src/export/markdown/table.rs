@@ -5,8 +5,12 @@ use crate::export::{ExportOptions, Sheet};
 use crate::model::Map;
 use crate::text::visible;
 
+/// The grid with all that our import reads again.
 pub(super) fn grid(map: &Map, options: &ExportOptions) -> Vec<Vec<String>> {
-    let sheet = Sheet::detailed(map, options);
+    rows_of(&Sheet::detailed(map, options), options)
+}
+
+pub(super) fn rows_of(sheet: &Sheet, options: &ExportOptions) -> Vec<Vec<String>> {
     let whole_stage = format!("*{}*", escaped(&options.say("export-whole-stage")));
     let cell = |cell: &SheetCell| match cell.kind {
         CellKind::WholeStage => whole_stage.clone(),

@@ -1,0 +1,107 @@
+//! Slides in Markdown, set by Marp and measured in Chromium: nothing is higher or wider than its slide.
+
+use std::path::{Path, PathBuf};
+
+use super::bench::{Judge, SAMPLES, exports, files, program};
+use crate::cli::program::{Directory, masa};
+
+/// Prints what is outside its slide, for each page given. Each slide is measured by the boxes of all
+/// that is on it.
+const MEASURE: &str = r##"
+import puppeteer from 'puppeteer-core';
+const [chromium, ...files] = process.argv.slice(2);
+const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+for (const file of files) {
+  const page = await browser.newPage();
+  await page.goto('file://' + file);
+  const found = await page.evaluate(() => [...document.querySelectorAll('section')].flatMap((slide, number) => {
+    const frame = slide.getBoundingClientRect();
+    const shown = [...slide.querySelectorAll('*')].filter(one => getComputedStyle(one).position !== 'absolute');
+    const out = shown.filter(one => {
+      const box = one.getBoundingClientRect();
+      return box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1;
+    });
+    const wide = slide.scrollWidth > slide.clientWidth + 1 || slide.scrollHeight > slide.clientHeight + 1;
+    return out.length || wide ? [`slide ${number + 1}: ${slide.innerText.slice(0, 60)}`] : [];
+  }));
+  const count = await page.evaluate(() => document.querySelectorAll('section').length);
+  const rtl = await page.evaluate(() => getComputedStyle(document.querySelector('section')).direction);
+  const pictures = await page.evaluate(() =>
+    [...document.querySelectorAll('section, figure')].filter(one => /data:image\/svg/.test(one.style.backgroundImage)).length);
+  console.log(JSON.stringify({ found, count, rtl, pictures }));
+}
+await browser.close();
+"##;
+
+/// Marp, and what measures its pages in Chromium.
+struct Setter {
+    marp: Judge,
+    measure: Judge,
+    chromium: PathBuf,
+}
+
+impl Setter {
+    fn seated() -> Option<Setter> {
+        let marp = Judge::of_npm("marp", &["--template", "bare", "--no-stdin"])?;
+        let measure = Judge::script("puppeteer-core", MEASURE)?;
+        Some(Setter { marp, measure, chromium: program("chromium")? })
+    }
+
+    /// Sets a deck and measures it.
+    fn measured(&self, deck: &Path, directory: &Directory) -> serde_json::Value {
+        let page = directory.path("deck.html");
+        self.marp.accepts(&[deck, Path::new("-o"), &page]);
+        serde_json::from_str(self.measure.accepts(&[&self.chromium, &page]).trim()).unwrap()
+    }
+}
+
+#[test]
+fn no_slide_of_marp_overflows() {
+    let Some(setter) = Setter::seated() else { return };
+    for sample in SAMPLES {
+        for orientation in ["down", "across"] {
+            let directory = exports(sample, "markdown", &["--deck", "--orient", orientation]);
+            let deck = &files(&directory, "md")[0];
+            let said = setter.measured(deck, &directory);
+            assert_eq!(said["found"], serde_json::json!([]), "{sample} {orientation}");
+            assert!(said["count"].as_u64().unwrap() > 10, "{said}");
+            let is_rtl = sample.ends_with("he") || sample.ends_with("ar");
+            assert_eq!(said["rtl"], if is_rtl { "rtl" } else { "ltr" }, "{sample}");
+            assert_eq!(said["pictures"], 1, "{sample}: {said}");
+        }
+    }
+}
+
+#[test]
+fn no_slide_of_marp_overflows_with_long_texts() {
+    let Some(setter) = Setter::seated() else { return };
+    let directory = Directory::new();
+    let lanes = ["Activity", "PainPoint", "Opportunity", "Goal", "Thought", "Metric", "Evidence", "Emotion"];
+    let texts = [
+        "Mehrfachkraftstofffahrzeugzulassung ".repeat(12),
+        "W".repeat(900),
+        "漢字かな交じり文".repeat(30),
+        "short".to_owned(),
+    ];
+    let cards: String = lanes
+        .iter()
+        .zip(texts.iter().cycle())
+        .map(|(lane, text)| format!("Card(lane: \"{lane}\", text: \"{text}\"),"))
+        .collect();
+    let touchpoints: String = (0..6)
+        .map(|place| {
+            format!("Touchpoint(name: \"Touchpoint {place}\", emotion: {}, cards: [{cards}]),", place % 5 - 2)
+        })
+        .collect();
+    let lanes: String = lanes.iter().map(|kind| format!("Lane(id: \"{kind}\", kind: {kind}),")).collect();
+    let text = format!(
+        "JourneyMap(schema: 1, title: \"{0}\", scope: \"{0}\", language: \"en\", \
+         personas: [Persona(name: \"Ada\", summary: \"{0}\", quote: \"{0}\")], lanes: [{lanes}], \
+         stages: [Stage(name: \"{0}\", touchpoints: [{touchpoints}])])",
+        texts[0]
+    );
+    let map = directory.file("long.masa.ron", text);
+    masa(&["export", &map, "-f", "markdown", "--deck"]).expect(0);
+    let said = setter.measured(&directory.path("long.md"), &directory);
+    assert_eq!(said["found"], serde_json::json!([]));
+}
