@@ -70,6 +70,8 @@ pub struct FontGlyph {
     pub id: u32,
     /// Byte offset of its cluster in the line's text.
     pub cluster: usize,
+    /// Byte offset of its own first character there.
+    pub character: usize,
     /// How far the pen moves to the right.
     pub advance: f32,
     /// The offset from the pen: right, up.
@@ -209,6 +211,7 @@ fn run(piece: &shaped::ShapedPiece, bytes: &Range<usize>, size: f32) -> Option<G
         .map(|glyph| FontGlyph {
             id: glyph.id,
             cluster: glyph.cluster - bytes.start,
+            character: glyph.character.saturating_sub(bytes.start),
             advance: glyph.advance * size,
             offset: (glyph.offset.0 * size, glyph.offset.1 * size),
         })

@@ -1,6 +1,7 @@
 //! Writes scenes as PDF with `krilla`: tagged according to PDF/UA-1 (ISO 14289-1), with selectable
 //! text and subset embedded fonts. No dates: the same map gives the same bytes.
 
+mod glyph_text;
 mod paint;
 mod tags;
 

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use harfrust::{BufferClusterLevel, BufferFlags, Direction as Way, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::in_use::FontsInUse;
 use super::itemize::{FontPiece, pieces};
@@ -20,6 +21,8 @@ pub(super) struct ShapedGlyph {
     pub(super) id: u32,
     /// Byte offset of its cluster in the paragraph.
     pub(super) cluster: usize,
+    /// Byte offset of its own first character, which is a mark's own within a cluster.
+    pub(super) character: usize,
     pub(super) advance: f32,
     /// The offset from the pen: right, up.
     pub(super) offset: (f32, f32),
@@ -100,7 +103,7 @@ fn shape(text: &str, piece: FontPiece) -> ShapedPiece {
     let face = piece.font.face();
     let way = if piece.level % 2 == 1 { Way::RightToLeft } else { Way::LeftToRight };
     let mut buffer = UnicodeBuffer::new();
-    buffer.set_cluster_level(BufferClusterLevel::MonotoneGraphemes);
+    buffer.set_cluster_level(BufferClusterLevel::Characters);
     buffer.set_direction(way);
     buffer.set_script(piece.script);
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
@@ -116,11 +119,44 @@ fn shape(text: &str, piece: FontPiece) -> ShapedPiece {
     let glyph = |(info, position): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| ShapedGlyph {
         id: info.glyph_id,
         cluster: info.cluster as usize,
+        character: info.cluster as usize,
         advance: ems(position.x_advance),
         offset: (ems(position.x_offset), ems(position.y_offset)),
     };
-    let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(glyph).collect();
+    let mut glyphs: Vec<ShapedGlyph> =
+        shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(glyph).collect();
+    join_clusters(text, &piece, &mut glyphs);
     ShapedPiece { piece, glyphs }
+}
+
+/// Puts glyphs into clusters that can be parted: a mark goes with the letter before it, and so does what
+/// belongs to a letter that is part of a ligature. Clusters are in logical order, also where glyphs
+/// are not.
+fn join_clusters(text: &str, piece: &FontPiece, glyphs: &mut [ShapedGlyph]) {
+    let part = text.get(piece.range.clone()).unwrap_or_default();
+    if part.is_ascii() {
+        return;
+    }
+    let mut own: Vec<usize> = glyphs.iter().map(|glyph| glyph.character).collect();
+    own.sort_unstable();
+    let starts: Vec<usize> = part
+        .grapheme_indices(true)
+        .map(|(at, _)| piece.range.start + at)
+        .filter(|start| own.binary_search(start).is_ok())
+        .collect();
+    let mut least = usize::MAX;
+    let mut join = |glyph: &mut ShapedGlyph| {
+        let after = starts.partition_point(|start| *start <= glyph.character);
+        let start = after.checked_sub(1).and_then(|last| starts.get(last)).copied();
+        least = least.min(start.unwrap_or(piece.range.start));
+        glyph.cluster = least;
+    };
+    // From the end in logical order.
+    if piece.level % 2 == 1 {
+        glyphs.iter_mut().for_each(&mut join);
+    } else {
+        glyphs.iter_mut().rev().for_each(&mut join);
+    }
 }
 
 /// Byte offset as a cluster number of the shaper. Texts are far below 4 GiB, because a map's file

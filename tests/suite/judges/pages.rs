@@ -1,4 +1,8 @@
-//! PDF checked by qpdf and Poppler, SVG by xmllint.
+//! PDF checked by qpdf, Poppler, PDFium and MuPDF, SVG by xmllint.
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::bench::{Judge, SAMPLES, exports, files};
 
@@ -31,4 +35,52 @@ fn every_svg_is_well_formed() {
             }
         }
     }
+}
+
+/// Prints the text of a PDF as PDFium copies it.
+const PDFIUM: &str = "\
+import sys
+import pypdfium2
+document = pypdfium2.PdfDocument(sys.argv[1])
+for page in document:
+    print(page.get_textpage().get_text_range())
+";
+
+/// The Arabic words of a map with lam and alef, without marks, which programs place differently.
+fn words_with_lam_alef(map: &masa::model::Map) -> BTreeSet<String> {
+    let is_letter = |one: char| matches!(one, '\u{621}'..='\u{64A}');
+    let texts = map.cards().map(|(_, card)| card.text.as_str());
+    let words = texts.flat_map(|text| text.split(|one: char| !one.is_alphanumeric() && one != '\u{640}'));
+    let has = |word: &&str| ["لا", "لأ", "لإ", "لآ"].iter().any(|both| word.contains(both));
+    words.filter(|word| word.chars().all(is_letter)).filter(has).map(str::to_owned).collect()
+}
+
+#[test]
+fn arabic_is_copied_in_the_order_of_its_letters() {
+    let directory = exports("retail.ar", "pdf", &[]);
+    let file = &files(&directory, "pdf")[0];
+    let map = masa::format::sample("retail", "ar").unwrap().map();
+    let words = words_with_lam_alef(&map);
+    assert!(words.len() > 20, "{words:?}");
+    let reader = directory.file("pdfium.py", PDFIUM);
+    let pdfium = Judge::of_python("python", &["-c", "import pypdfium2"])
+        .filter(|judge| judge.says(&[]).status.success());
+    let copied = [
+        Judge::of_system("pdftotext", &[]).map(|judge| judge.accepts(&[file, std::path::Path::new("-")])),
+        pdfium.and_then(|_| Judge::of_python("python", &[&reader])).map(|judge| judge.accepts(&[file])),
+    ];
+    for text in copied.into_iter().flatten() {
+        let text: String = text.nfkc().collect();
+        let missing: Vec<&String> = words.iter().filter(|word| !text.contains(word.as_str())).collect();
+        assert_eq!(missing, Vec::<&String>::new());
+    }
+    // MuPDF of Debian 12 copies lines as they are seen.
+    let Some(judge) = Judge::of_system("mutool", &["draw", "-q", "-F", "txt"]) else { return };
+    let text: String = judge.accepts(&[file]).nfkc().collect();
+    let turned: String = text.chars().rev().collect();
+    let missing: Vec<&String> = words
+        .iter()
+        .filter(|word| !text.contains(word.as_str()) && !turned.contains(word.as_str()))
+        .collect();
+    assert_eq!(missing, Vec::<&String>::new());
 }

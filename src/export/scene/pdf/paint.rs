@@ -1,7 +1,6 @@
 //! Draws a scene's shapes with `krilla`.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
@@ -12,6 +11,7 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use super::glyph_text::GlyphTexts;
 use super::tags::Tags;
 use crate::export::ExportError;
 use crate::export::deck::Rectangle;
@@ -108,9 +108,8 @@ impl PdfPainter {
 
     fn run(&mut self, left: f32, run: &GlyphRun, line: &TextLine, surface: &mut Surface) {
         let Some(font) = self.font(run.font) else { return };
-        let Some(text) = line.line.text.get(run.range.clone()) else { return };
         let size = line.style.size;
-        let ranges = Ranges::of(run);
+        let texts = GlyphTexts::of(run, &line.line.text);
         let glyphs: Vec<KrillaGlyph> = run
             .glyphs
             .iter()
@@ -123,13 +122,13 @@ impl PdfPainter {
                     offset.0,
                     offset.1,
                     0.0,
-                    ranges.at(glyph.cluster),
+                    texts.range(glyph.character),
                     None,
                 )
             })
             .collect();
         if !glyphs.is_empty() {
-            surface.draw_glyphs(Point::from_xy(left, line.baseline), &glyphs, font, text, size, false);
+            surface.draw_glyphs(Point::from_xy(left, line.baseline), &glyphs, font, &texts.text, size, false);
         }
     }
 
@@ -145,36 +144,6 @@ impl PdfPainter {
 
     fn font(&mut self, id: FontId) -> Option<Font> {
         self.fonts.entry(id).or_insert_with(|| Font::new(id.data().into(), id.index())).clone()
-    }
-}
-
-/// Maps each cluster of a run to its bytes in the text.
-struct Ranges {
-    /// The starts of the clusters within the line, in order, and the end of the run.
-    starts: Vec<usize>,
-    first: usize,
-}
-
-impl Ranges {
-    fn of(run: &GlyphRun) -> Ranges {
-        let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.cluster).collect();
-        starts.sort_unstable();
-        starts.dedup();
-        // Characters without a glyph at the start of the run belong to its first cluster.
-        if let Some(first) = starts.first_mut() {
-            *first = run.range.start;
-        }
-        starts.push(run.range.end);
-        Ranges { starts, first: run.range.start }
-    }
-
-    /// The range of a cluster in the run's own text.
-    fn at(&self, cluster: usize) -> Range<usize> {
-        let next = self.starts.partition_point(|start| *start <= cluster);
-        let start =
-            next.checked_sub(1).and_then(|place| self.starts.get(place)).copied().unwrap_or(self.first);
-        let end = self.starts.get(next).copied().unwrap_or(start);
-        start - self.first..end - self.first
     }
 }
 
