@@ -22,9 +22,12 @@ pub(super) const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const STAR: &str = "✦";
-/// The widths of the main line and of the others, in EMU, and the sizes of their points.
+/// The widths of the main line and of the others, in EMU; the sizes of their points, the smallest of
+/// these, and the share of the distance of two touchpoints that a point takes at most.
 const WIDTHS: (u32, u32) = (31_750, 19_050);
 const POINTS: (u32, u32) = (10, 7);
+const SMALLEST_POINT: u32 = 4;
+const SHARE: f32 = 0.7;
 /// The forms of the points of personas, which differ also without colour.
 const FORMS: [&str; 4] = ["square", "triangle", "diamond", "circle"];
 /// The columns before the numbers: stage and touchpoint.
@@ -158,7 +161,7 @@ fn series(xml: &mut String, presentation: &Presentation, data: &ChartData, colum
     put!(xml, "<a:ln w=\"{width}\" cap=\"rnd\">");
     presentation.colours.fill(xml, line.colour);
     xml.push_str("<a:round/></a:ln></c:spPr>");
-    points(xml, presentation, line, column);
+    points(xml, presentation, line, column, data.plot.width / data.steps.len().max(1) as f32);
     if is_main {
         labels(xml, presentation, data, line);
     }
@@ -183,11 +186,14 @@ fn series(xml: &mut String, presentation: &Presentation, data: &ChartData, colum
     xml.push_str("</c:numCache></c:numRef></c:val><c:smooth val=\"0\"/></c:ser>");
 }
 
-fn points(xml: &mut String, presentation: &Presentation, line: &ChartSeries, column: usize) {
+/// Appends the look of the points of a line, of touchpoints at this distance.
+fn points(xml: &mut String, presentation: &Presentation, line: &ChartSeries, column: usize, distance: f32) {
     let (form, size) = match column.checked_sub(1) {
         None => ("circle", POINTS.0),
         Some(place) => (FORMS[place % FORMS.len()], POINTS.1),
     };
+    // Positive and at most as large as a page.
+    let size = size.min((distance * SHARE) as u32).max(SMALLEST_POINT);
     put!(xml, "<c:marker><c:symbol val=\"{form}\"/><c:size val=\"{size}\"/><c:spPr>");
     presentation.colours.fill(xml, line.colour);
     xml.push_str("<a:ln w=\"12700\">");
