@@ -24,9 +24,10 @@ mod people;
 mod style;
 mod write;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 
 use self::style::Styles;
+use self::write::{created, refused};
 use super::{ExportError, ExportOptions, Watch, tables};
 use crate::format::Paper;
 use crate::model::Map;
@@ -89,16 +90,6 @@ fn sheet<'book>(
 
 fn properties(map: &Map) -> Result<DocProperties, XlsxError> {
     Ok(created()?.set_title(visible(&map.info().title).into_owned()))
-}
-
-/// By whom and when: a constant date, so that the same map gives the same bytes.
-fn created() -> Result<DocProperties, XlsxError> {
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    Ok(DocProperties::new().set_author("Masa").set_creation_datetime(&created))
-}
-
-fn refused(error: XlsxError) -> ExportError {
-    ExportError::Refused(error.to_string())
 }
 
 #[cfg(test)]

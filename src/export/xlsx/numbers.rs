@@ -2,8 +2,7 @@
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
-use super::write::place;
-use super::{created, refused};
+use super::write::{created, place, refused};
 use crate::export::ExportError;
 use crate::text::visible;
 

@@ -1,7 +1,10 @@
-//! What all sheets share: splitting long texts, dates, positions, and printing on several pages.
+//! What all workbooks and sheets share: splitting long texts, dates, positions, printing on several
+//! pages, properties and errors.
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Worksheet, XlsxError};
+
+use crate::export::ExportError;
 
 /// The maximum length of a cell's text, in UTF-16 units.
 pub(super) const LONGEST: usize = 32_767;
@@ -57,4 +60,14 @@ pub(super) fn write_date<'sheet>(
 /// A position in a sheet; beyond the limits `rust_xlsxwriter` returns an error.
 pub(super) fn place(row: usize, column: usize) -> (u32, u16) {
     (u32::try_from(row).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX))
+}
+
+/// By whom and when: a constant date, so that the same map gives the same bytes.
+pub(super) fn created() -> Result<DocProperties, XlsxError> {
+    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    Ok(DocProperties::new().set_author("Masa").set_creation_datetime(&created))
+}
+
+pub(super) fn refused(error: XlsxError) -> ExportError {
+    ExportError::Refused(error.to_string())
 }
