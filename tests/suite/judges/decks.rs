@@ -79,21 +79,23 @@ fn no_slide_of_marp_overflows_with_long_texts() {
     let lanes = ["Activity", "PainPoint", "Opportunity", "Goal", "Thought", "Metric", "Evidence", "Emotion"];
     let texts = [
         "Mehrfachkraftstofffahrzeugzulassung ".repeat(12),
-        "W".repeat(900),
+        "Unbrechbar".repeat(90),
         "漢字かな交じり文".repeat(30),
         "short".to_owned(),
     ];
     let cards: String = lanes
         .iter()
         .zip(texts.iter().cycle())
-        .map(|(lane, text)| format!("Card(lane: \"{lane}\", text: \"{text}\"),"))
+        .enumerate()
+        .map(|(number, (_, text))| format!("Card(lane: \"l-{number}\", text: \"{text}\"),"))
         .collect();
     let touchpoints: String = (0..6)
         .map(|place| {
             format!("Touchpoint(name: \"Touchpoint {place}\", emotion: {}, cards: [{cards}]),", place % 5 - 2)
         })
         .collect();
-    let lanes: String = lanes.iter().map(|kind| format!("Lane(id: \"{kind}\", kind: {kind}),")).collect();
+    let lane = |(number, kind): (usize, &&str)| format!("Lane(id: \"l-{number}\", kind: {kind}),");
+    let lanes: String = lanes.iter().enumerate().map(lane).collect();
     let text = format!(
         "JourneyMap(schema: 1, title: \"{0}\", scope: \"{0}\", language: \"en\", \
          personas: [Persona(name: \"Ada\", summary: \"{0}\", quote: \"{0}\")], lanes: [{lanes}], \

@@ -18,6 +18,8 @@ const BELOW: f32 = 12.0;
 const CELL: (f32, f32) = (20.0, 13.0);
 /// The widest first column of a table.
 pub(super) const HEAD: f32 = 150.0;
+/// What the number of an item of a list takes of its line.
+const NUMBER: f32 = 60.0;
 /// The width of a column of a terminal, in letters.
 const LETTER: f32 = 0.64;
 
@@ -62,9 +64,9 @@ fn lines_of(text: &str, room: usize) -> usize {
     lines
 }
 
-/// The height of a paragraph with the gap below it.
+/// The height of a paragraph, which may be an item of a list, with the gap below it.
 pub(super) fn paragraph(text: &str) -> f32 {
-    lines(text, WIDE, TEXT) as f32 * TEXT * LINE + BELOW
+    lines(text, WIDE - NUMBER, TEXT) as f32 * TEXT * LINE + BELOW
 }
 
 pub(super) fn title(text: &str) -> f32 {
