@@ -50,7 +50,7 @@ pub use settings::{
     Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
     Shade, ShapingChoice, TerminalSettings, Theme,
 };
-pub use templates::{Template, sample, samples, template, templates};
+pub use templates::{Template, first_sample, sample, samples, template, templates};
 pub use terminal_choices::TerminalChoice;
 pub use write::map_text;
 

@@ -42,7 +42,7 @@ pub use id::{
     BallotId, BlockId, CardId, Id, IdError, IdSource, Kind, LaneId, ParkedId, PersonaId, StageId, Token,
     TouchpointId, WaiverId,
 };
-pub use info::{Info, MapField};
+pub use info::{Info, MapField, is_right_to_left};
 pub use lane::{Lane, LaneField};
 pub use map::Map;
 pub use node::Node;

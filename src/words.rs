@@ -107,25 +107,26 @@ impl From<MessageId> for Message {
 
 /// The messages of one language.
 pub struct Words {
+    language: &'static str,
     bundle: FluentBundle<FluentResource>,
 }
 
 static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en", ENGLISH));
-static TRANSLATED_WORDS: LazyLock<Vec<(&str, Words)>> = LazyLock::new(|| {
-    TRANSLATIONS.iter().map(|(language, source)| (*language, Words::new(language, source))).collect()
-});
+static TRANSLATED_WORDS: LazyLock<Vec<Words>> =
+    LazyLock::new(|| TRANSLATIONS.iter().map(|(language, source)| Words::new(language, source)).collect());
 
 impl Words {
-    fn new(language: &str, source: &str) -> Words {
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    fn new(language: &'static str, source: &str) -> Words {
+        let rules: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![rules]);
         // A syntax error in a bundle loses only the affected message; a test checks that there is
         // none.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         // Fails only if a function of this name exists already.
         let _ = bundle.add_function("INSIDE", |arguments, _| inside(arguments));
-        Words { bundle }
+        let _ = bundle.add_function("LTR", |arguments, _| left_to_right(arguments));
+        Words { language, bundle }
     }
 
     /// English, which has every message.
@@ -139,7 +140,12 @@ impl Words {
         if primary == "en" {
             return Some(Words::english());
         }
-        TRANSLATED_WORDS.iter().find(|(language, _)| *language == primary).map(|(_, words)| words)
+        TRANSLATED_WORDS.iter().find(|words| words.language == primary)
+    }
+
+    /// The BCP 47 primary tag.
+    pub fn language(&self) -> &'static str {
+        self.language
     }
 
     /// Formats a message, with isolates around the arguments.
@@ -166,9 +172,23 @@ impl Words {
         self.say(message).replace(['\u{2068}', '\u{2069}'], "")
     }
 
+    /// Other words that people look for a message with: its Fluent attribute `also`, parted by commas; empty if none.
+    pub fn synonyms(&self, id: &MessageId) -> String {
+        let attribute = self.bundle.get_message(id.name()).and_then(|found| found.get_attribute("also"));
+        attribute.map_or(String::new(), |attribute| {
+            self.bundle.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned()
+        })
+    }
+
     /// Whether the bundle has this message.
     pub fn has(&self, name: &str) -> bool {
         self.bundle.has_message(name)
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("Words").field(&self.language).finish()
     }
 }
 
@@ -176,6 +196,14 @@ impl std::fmt::Display for Message {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&Words::english().say_plain(self))
     }
+}
+
+/// `LTR("g p")`: the name of a key, or a number with its sign, that is read from left to right in a sentence of either
+/// direction, and whose brackets are not mirrored. The isolates around every argument do that, since they begin with
+/// nothing that is read from right to left.
+fn left_to_right(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let Some(FluentValue::String(text)) = arguments.first() else { return FluentValue::Error };
+    FluentValue::from(text.to_string())
 }
 
 /// `INSIDE($label)`: the label with a lower-case first letter, for use within a sentence.

@@ -1,8 +1,11 @@
-//! The language of new maps if none is given: the system's language, if there is a template for it.
+//! The language of the interface, and of new maps if none is given: that of the settings, or else the system's language
+//! if Masa speaks it.
 
 use std::env;
 
-/// The languages that templates exist in.
+use crate::words::Words;
+
+/// The languages of the interface and of the templates.
 pub const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 
 /// The system's language (`LC_ALL`, `LC_MESSAGES`, `LANG`, in the order that POSIX defines);
@@ -10,6 +13,12 @@ pub const LANGUAGES: [&str; 4] = ["en", "he", "ar", "el"];
 pub fn of_system() -> &'static str {
     let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
     of_locale(["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).as_deref())
+}
+
+/// The words of the interface, in the language of the settings (a BCP 47 tag; empty for that of the system).
+pub fn words(set: &str) -> &'static Words {
+    let of_settings = if set.is_empty() { None } else { Words::of(set) };
+    of_settings.or_else(|| Words::of(of_system())).unwrap_or_else(Words::english)
 }
 
 fn of_locale(locale: Option<&str>) -> &'static str {

@@ -103,6 +103,7 @@ fn session(settings: Settings, environment: &Environment, choice: ColourChoice) 
     let size = (80, 24);
     let ids = IdSource::seeded(random());
     let session = Session {
+        words: language::words(&settings.language),
         settings,
         screens: ui::SCREENS,
         keymap,
@@ -151,13 +152,18 @@ fn open(
 /// The state with the start screen.
 fn welcome(environment: &Environment, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
     let mut state = state(Map::default(), FileState::default());
-    let screen = start_screen(environment, &mut state.notice);
+    let language = state.session.words.language();
+    let screen = start_screen(environment, language, &mut state.notice);
     ui::start::show(&mut state, screen);
     state
 }
 
 /// The start screen with recent files and orphaned journals.
-fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> StartScreen {
+fn start_screen(
+    environment: &Environment,
+    language: &'static str,
+    notice: &mut Option<Message>,
+) -> StartScreen {
     let recent = environment.directories.as_ref().map(store::recent).unwrap_or_default();
     let survey = environment.directories.as_ref().map(store::journal::survey).unwrap_or_default();
     if let Some(directories) = &environment.directories {
@@ -165,7 +171,7 @@ fn start_screen(environment: &Environment, notice: &mut Option<Message>) -> Star
     }
     let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_have_orphans);
     *notice = unread.or(notice.take());
-    StartScreen::new(recent, survey.orphaned)
+    StartScreen::new(recent, survey.orphaned, language)
 }
 
 /// A new map for a file that does not exist.

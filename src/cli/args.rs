@@ -191,9 +191,8 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct SampleArguments {
-    /// Which sample; “masa samples” lists them
-    #[arg(default_value = "amazon")]
-    pub name: String,
+    /// Which sample; “masa samples” lists them [default: the first one in your language]
+    pub name: Option<String>,
 
     /// Its language [default: the system's, or one that is available]
     #[arg(long, value_parser = PossibleValuesParser::new(LANGUAGES))]

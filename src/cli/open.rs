@@ -33,9 +33,18 @@ pub(super) fn has_ending_of_others(path: &Path) -> bool {
 pub(super) fn sample(asked: &SampleArguments) -> Result<StartArgument, Failure> {
     let all = format::samples();
     let language = asked.lang.as_deref();
-    let chosen = format::sample(&asked.name, language.unwrap_or(language::of_system()));
-    let chosen = found_or(chosen, &asked.name, language, all, "cli-no-sample", "cli-no-sample-language")?;
-    Ok(StartArgument::Untitled { map: Box::new(chosen.map()), name: Some(asked.name.clone()) })
+    let wanted = language.unwrap_or(language::of_system());
+    let chosen = match &asked.name {
+        Some(name) => {
+            let found = format::sample(name, wanted);
+            found_or(found, name, language, all, "cli-no-sample", "cli-no-sample-language")?
+        }
+        None => {
+            let found = format::first_sample(wanted);
+            found_or(found, "", language, all, "cli-no-sample", "cli-no-sample-language")?
+        }
+    };
+    Ok(StartArgument::Untitled { map: Box::new(chosen.map()), name: Some(chosen.name.to_owned()) })
 }
 
 /// The chosen template, or the error: no such name, or not available in the requested language.

@@ -73,6 +73,13 @@ pub fn sample(name: &str, language: &str) -> Option<&'static Template> {
     choose(samples(), name, language)
 }
 
+/// The sample to begin with in this language (a BCP 47 tag): its first one, or else the first of all.
+pub fn first_sample(language: &str) -> Option<&'static Template> {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    let of_language = samples().iter().find(|one| one.language.eq_ignore_ascii_case(primary));
+    of_language.or_else(|| samples().first())
+}
+
 fn choose(all: &'static [Template], name: &str, language: &str) -> Option<&'static Template> {
     let primary = language.split(['-', '_']).next().unwrap_or_default();
     let of = |language: &str| {

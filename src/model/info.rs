@@ -40,14 +40,19 @@ pub struct Info {
 /// BCP 47 primary tags of languages written from right to left.
 const RIGHT_TO_LEFT_LANGUAGES: [&str; 9] = ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug"];
 
+/// Whether a language, given as a BCP 47 tag, is written from right to left.
+pub fn is_right_to_left(language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    RIGHT_TO_LEFT_LANGUAGES.contains(&primary.to_ascii_lowercase().as_str())
+}
+
 impl Info {
     pub fn is_right_to_left(&self) -> bool {
         match self.direction {
             Some(MapDirection::Ltr) => false,
             Some(MapDirection::Rtl) => true,
             Some(MapDirection::Auto) | None => {
-                let primary = self.language.split(['-', '_']).next().unwrap_or_default();
-                RIGHT_TO_LEFT_LANGUAGES.contains(&primary.to_ascii_lowercase().as_str())
+                is_right_to_left(&self.language)
             }
         }
     }

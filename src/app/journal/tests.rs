@@ -87,6 +87,7 @@ impl Program {
         settings.saving.autosave = autosave;
         let session = Session {
             settings,
+            words: crate::words::Words::english(),
             screens: crate::ui::SCREENS,
             keymap: crate::ui::keymap(),
             ids: IdSource::seeded(7),

@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) -> Option<Position> {
 
 fn lane(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, block: &LaneBlock) -> Option<Position> {
     let found = state.map().lane(block.lane)?;
-    let title = state.sentence(&lane_title(found));
+    let title = state.map_sentence(&lane_title(found));
     let style = canvas.theme.lane(found.kind).patch(canvas.theme.title());
     let rule = canvas.theme.rule();
     let taken = canvas.sentence(0, block.heading, layout.width.saturating_sub(2), &title, style);

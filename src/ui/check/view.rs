@@ -10,7 +10,7 @@ use crate::text::{Layout, Options};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, Rows};
 use crate::ui::core::state::State;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let Some(screen) = state.screen.get::<CheckScreen>() else { return };
@@ -96,8 +96,7 @@ fn row(canvas: &mut Canvas<'_>, state: &State, (screen, place): (&CheckScreen, u
 /// names in it.
 fn whereabouts(state: &State, row: &CheckRow) -> String {
     let place = name::whereabouts(state.map(), row.about);
-    let words = Words::of(&state.map().info().language).unwrap_or(Words::english());
-    place.map_or(String::new(), |place| words.say_plain(&place))
+    place.map_or(String::new(), |place| state.map_words().say_plain(&place))
 }
 
 fn reason<'state>(state: &'state State, row: &CheckRow) -> &'state str {

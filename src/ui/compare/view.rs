@@ -10,7 +10,7 @@ use crate::ui::core::signs::{COMPARED, EMOTION};
 use crate::ui::core::state::State;
 use crate::ui::widget::journey::plot::{Plot, PlotLine};
 use crate::ui::widget::journey::view::{JourneyStage, numbers, separators, stages};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// The widths of the level before, the arrow and the level after, at the end of a row.
 const LEVEL: u16 = 3;
@@ -186,7 +186,7 @@ fn detail(
     let taken = part.paragraph((0, 0), (room, height), &said, title);
     let place = name::whereabouts(versions.of(change.about), change.about);
     if let Some(place) = place {
-        part.text(0, taken, room, &Words::english().say_plain(&place), dim);
+        part.text(0, taken, room, &state.session.words.say_plain(&place), dim);
     }
 }
 

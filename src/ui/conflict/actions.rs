@@ -15,7 +15,7 @@ use crate::ui::core::state::{Action, State};
 use crate::ui::inspector;
 use crate::ui::widget::list::selection::settle;
 use crate::ui::widget::popup::close;
-use crate::words::{Message, MessageId, Words};
+use crate::words::{Message, MessageId};
 
 pub static CONFLICTS: Scope = Scope {
     name: "conflicts",
@@ -65,8 +65,7 @@ fn take_theirs(state: &mut State) -> Vec<Effect> {
 fn decide(state: &mut State, side: MergeSide, action: ActionName, done: &'static str) -> Vec<Effect> {
     let Some((disputed, sides)) = selected(state) else { return Vec::new() };
     let map = state.map();
-    let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
-    let unplaced = words.say_plain(&Message::new("import-unplaced"));
+    let unplaced = state.map_words().say_plain(&Message::new("import-unplaced"));
     let decided = match decision(map, &disputed, &sides, side, &unplaced) {
         Ok(decided) => decided,
         Err(refusal) => {

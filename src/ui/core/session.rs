@@ -9,10 +9,13 @@ use super::screen::Screen;
 use super::terminal::TerminalProfile;
 use crate::format::Settings;
 use crate::model::IdSource;
+use crate::words::Words;
 
 #[derive(Clone)]
 pub struct Session<S: 'static> {
     pub settings: Settings,
+    /// The words of the interface.
+    pub words: &'static Words,
     /// The table of screens; the first is the home screen.
     pub screens: &'static [&'static Screen<S>],
     /// The keys, including the user's own.

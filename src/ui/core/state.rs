@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 
 use super::memo::Memo;
-use crate::model::{Id, Kind, Map};
+use crate::model::{Id, Kind, Map, is_right_to_left};
 use crate::ops::{Document, Op, Transaction};
 use crate::text::{Direction, Options};
 use crate::ui::core::canvas::sentence_width;
@@ -20,7 +20,7 @@ use crate::ui::core::pointer::Pointer;
 use crate::ui::core::scope::Scope;
 use crate::ui::core::screen::OpenScreen;
 use crate::ui::core::sentence;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// An action on this state.
 pub type Action = super::action::Action<State>;
@@ -180,9 +180,20 @@ impl State {
         self.document.map()
     }
 
-    /// The direction of the map: of its frame, its columns and the arrow keys.
+    /// The direction of the frame, its columns and the arrow keys: that of the map, or of the interface while no map is
+    /// open.
     pub fn direction(&self) -> Direction {
-        if self.map().info().is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight }
+        let is_right_to_left = if self.has_map() {
+            self.map().info().is_right_to_left()
+        } else {
+            is_right_to_left(self.session.words.language())
+        };
+        if is_right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+
+    /// The words for what stands on a board: they are in the language of the map, as on its exports.
+    pub fn map_words(&self) -> &'static Words {
+        Words::of(&self.map().info().language).unwrap_or(self.session.words)
     }
 
     /// Layout options for this map and this terminal; callers set the width, and the base direction
@@ -214,13 +225,18 @@ impl State {
 
     /// The text of a message as the screen shows it.
     pub fn sentence(&self, message: &Message) -> String {
-        sentence::sentence(message)
+        sentence::sentence(self.session.words, message)
+    }
+
+    /// The text of a message that stands on a board, in the language of the map.
+    pub fn map_sentence(&self, message: &Message) -> String {
+        sentence::sentence(self.map_words(), message)
     }
 
     /// A message that may be too long for its place: first its arguments are shortened until it fits, then the sentence
     /// itself, both in the middle.
     pub fn sentence_fitting(&self, message: &Message, fits: impl Fn(&str) -> bool) -> String {
-        sentence::fitting(message, fits)
+        sentence::fitting(self.session.words, message, fits)
     }
 
     /// A message in one line of this width, shortened in the same way.

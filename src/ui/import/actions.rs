@@ -67,10 +67,8 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
 /// The line is not a path.
 pub fn begin(state: &mut State, typed: &str) -> Result<Vec<Effect>, Message> {
     let bare = path::typed(typed)?;
-    let map_language = &state.map().info().language;
-    let on_start = !state.has_map();
-    let language = if on_start { &state.session.settings.language } else { map_language };
-    let language = Some(language.clone()).filter(|language| !language.is_empty());
+    let of_map = state.has_map().then(|| state.map().info().language.clone());
+    let language = of_map.filter(|language| !language.is_empty());
     state.say(Message::new("import-under-way").text("file", bare));
     Ok(vec![Effect::Task(Task::Import(ImportJob {
         path: PathBuf::from(bare),

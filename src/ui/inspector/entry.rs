@@ -9,12 +9,12 @@ use crate::model::{FieldKey, Id, Kind, Map, Shape, Value};
 use crate::ui::card;
 use crate::ui::core::state::State;
 use crate::ui::inspector::state::{FieldRow, choices, value};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// The value of a field as the form shows it; empty if unset.
 pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
     let value = value(state.map(), id, row.field);
-    let say = |label: &'static str| Words::english().say_plain(&Message::new(label));
+    let say = |label: &'static str| state.session.words.say_plain(&Message::new(label));
     match &value {
         Value::Yes => say("value-yes"),
         Value::Choice(_) | Value::Unset if matches!(row.shape, Shape::Choice(_)) => {

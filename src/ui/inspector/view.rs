@@ -47,8 +47,8 @@ pub fn value_width(state: &State) -> u16 {
 }
 
 /// A field, laid out.
-struct FieldBox<'form> {
-    row: &'form FieldRow,
+struct FieldBox {
+    label: String,
     value: Layout,
     empty: bool,
     height: u16,
@@ -140,7 +140,7 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
 
 fn fields(body: &mut Canvas<'_>, state: &State, inspector: &Inspector) -> Option<Position> {
     let columns = InspectorColumns::new(body.width());
-    let laid: Vec<FieldBox<'_>> =
+    let laid: Vec<FieldBox> =
         inspector.fields.iter().enumerate().map(|place| lay(state, inspector, place, columns)).collect();
     // The rule before the fields that are not relevant takes a row.
     let gap = |place: usize| u16::from(place == inspector.near && place > 0);
@@ -176,7 +176,7 @@ fn lay<'form>(
     inspector: &'form Inspector,
     (place, row): (usize, &'form FieldRow),
     columns: InspectorColumns,
-) -> FieldBox<'form> {
+) -> FieldBox {
     let selected = place == inspector.selected;
     let typed = inspector.editor.as_ref().filter(|_| selected).map(|editor| editor.text().to_owned());
     let text = typed.clone().unwrap_or_else(|| shown(state, inspector.id, row));
@@ -191,7 +191,8 @@ fn lay<'form>(
     };
     let value = Layout::new(&text, options);
     let height = u16::try_from(value.line_count()).unwrap_or(u16::MAX);
-    FieldBox { row, value, empty: text.is_empty() && typed.is_none(), height }
+    let label = state.sentence(&Message::new(row.label));
+    FieldBox { label, value, empty: text.is_empty() && typed.is_none(), height }
 }
 
 fn draw_field(
@@ -199,16 +200,15 @@ fn draw_field(
     (row, height): (u16, u16),
     columns: InspectorColumns,
     inspector: &Inspector,
-    field: &FieldBox<'_>,
+    field: &FieldBox,
     selected: bool,
 ) -> Option<Position> {
     let theme = body.theme;
     if selected {
         body.patch(1, row, body.width().saturating_sub(1), height, theme.selection());
     }
-    let label = crate::words::Words::english().say(&Message::new(field.row.label));
     let style: Style = if selected { theme.key() } else { theme.dim() };
-    body.sentence(INDENT, row, columns.label, &label, style);
+    body.sentence(INDENT, row, columns.label, &field.label, style);
     let place = (columns.value, row);
     let size = (columns.value_width, height);
     if let Some(editor) = inspector.editor.as_ref().filter(|_| selected) {

@@ -82,7 +82,7 @@ fn draw_lane(line: &mut Canvas<'_>, state: &State, id: LaneId) {
         end = end.saturating_sub(line.sentence_before(end, 0, &said, theme.dim()) + 2);
     }
     let style = if lane.hidden { theme.dim() } else { theme.text() };
-    let title = state.sentence(&lane_title(lane));
+    let title = state.map_sentence(&lane_title(lane));
     let taken = line.sentence(2, 0, end.saturating_sub(2), &title, style);
     if !lane.title.is_empty() {
         let kind = state.sentence(&Message::new(lane.kind.label()));

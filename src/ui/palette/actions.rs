@@ -13,7 +13,7 @@ use crate::ui::find;
 use crate::ui::palette::state::{Palette, PaletteCommand, PaletteEntry};
 use crate::ui::widget::popup::close;
 use crate::ui::widget::scroll::{moved, page};
-use crate::words::{Message, MessageId};
+use crate::words::{Message, MessageId, Words};
 
 pub static PALETTE: Scope = Scope {
     name: "palette",
@@ -70,9 +70,11 @@ fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<
     // Drop poor matches, in which the letters only happen to occur in this order.
     let best = ranked.first().map_or(0, |one| one.score);
     ranked.retain(|one| one.score >= best / 2);
-    for named in search.rank(actions.iter().map(|action| action.name)) {
-        if ranked.iter().all(|one| one.place != named.place) {
-            ranked.push(crate::insight::fuzzy::Match { offsets: Vec::new(), ..named });
+    for names in other_names(state, &actions) {
+        for named in search.rank(names.iter().map(String::as_str)) {
+            if ranked.iter().all(|one| one.place != named.place) {
+                ranked.push(crate::insight::fuzzy::Match { offsets: Vec::new(), ..named });
+            }
         }
     }
     let mut seen = std::collections::BTreeSet::new();
@@ -82,6 +84,21 @@ fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<
         offsets: one.offsets,
     };
     ranked.into_iter().map(entry).collect()
+}
+
+/// What else finds an action, best first: synonyms in the language of the interface, the English title with its synonyms,
+/// and the name in the settings. One list a kind, each as long as `actions`.
+fn other_names(state: &State, actions: &[&'static Action]) -> [Vec<String>; 3] {
+    let (words, english) = (state.session.words, Words::english());
+    let titled = |action: &&Action| {
+        let title = english.say_plain(&Message::from(action.title.clone()));
+        format!("{title}, {}", english.synonyms(&action.title))
+    };
+    [
+        actions.iter().map(|action| words.synonyms(&action.title)).collect(),
+        actions.iter().map(titled).collect(),
+        actions.iter().map(|action| action.name.to_owned()).collect(),
+    ]
 }
 
 pub fn title(state: &State, action: &Action) -> String {

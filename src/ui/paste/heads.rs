@@ -33,7 +33,7 @@ pub fn written(state: &State, row: &[String]) -> Option<Vec<Head>> {
 
 fn named(state: &State, cell: &str) -> Option<Head> {
     let map = state.map();
-    let languages = [Some(Words::english()), Words::of(&map.info().language)];
+    let languages = [Some(Words::english()), Words::of(&map.info().language), Some(state.session.words)];
     let called = |message: &Message| {
         languages.iter().flatten().any(|words| folded(&words.say_plain(message)) == folded(cell))
     };

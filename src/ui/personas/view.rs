@@ -79,7 +79,7 @@ fn field(
         }
     }
     if let Some(line) = seen(0).filter(|_| span.labelled) {
-        let label = state.sentence(&Message::new(row.label));
+        let label = state.map_sentence(&Message::new(row.label));
         let empty = span.paragraphs.is_empty();
         let style = canvas.theme.dim();
         let style = if empty { style.add_modifier(Modifier::ITALIC) } else { style };

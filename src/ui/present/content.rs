@@ -78,9 +78,9 @@ pub(super) fn lead_width(lead: &Lead) -> u16 {
     }
 }
 
-/// The messages in the language of the map, or in English if there is no such translation.
+/// The messages in the language of the map, or in that of the interface if there is no such translation.
 pub(super) fn words(state: &State) -> &'static Words {
-    Words::of(&state.map().info().language).unwrap_or_else(Words::english)
+    state.map_words()
 }
 
 /// A message in the language of the map. Marks replace the characters of its arguments that must

@@ -1,6 +1,6 @@
 //! Actions of the start screen: opening a file, a template, a sample.
 
-use crate::format::{Template, sample, template};
+use crate::format::{Template, first_sample, template};
 use crate::ops::Document;
 use crate::text::Side;
 use crate::ui::core::action::{actions, never_blocked};
@@ -37,7 +37,6 @@ pub static ACTIONS: &[Action] = actions! {
 
 /// The template and the sample that open with a single key.
 const FIRST_TEMPLATE: &str = "purchase";
-const FIRST_SAMPLE: &str = "amazon";
 
 fn screen(state: &mut State) -> Option<&mut StartScreen> {
     state.screen.get_mut()
@@ -110,8 +109,8 @@ fn open_untitled(state: &mut State, one: &Template) -> Vec<Effect> {
     Vec::new()
 }
 
-fn language(state: &State) -> &str {
-    &state.session.settings.language
+fn language(state: &State) -> &'static str {
+    state.session.words.language()
 }
 
 fn open_first_template(state: &mut State) -> Vec<Effect> {
@@ -120,7 +119,7 @@ fn open_first_template(state: &mut State) -> Vec<Effect> {
 }
 
 fn open_first_sample(state: &mut State) -> Vec<Effect> {
-    let found = sample(FIRST_SAMPLE, language(state));
+    let found = first_sample(language(state));
     found.map_or(Vec::new(), |found| open_untitled(state, found))
 }
 

@@ -23,6 +23,8 @@ pub struct StartScreen {
     /// The index of the selected entry in that line: templates and samples have one for each
     /// language.
     pub(super) within: usize,
+    /// The language of the interface, a BCP 47 primary tag: what is in it stands first.
+    language: &'static str,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -64,10 +66,14 @@ pub struct StartLine {
 impl StartScreen {
     /// The start screen with its first line selected: an orphaned journal, or else the latest map,
     /// or else the first template.
-    pub fn new(mut recent: Vec<Recent>, orphan: Vec<OrphanedJournal>) -> StartScreen {
+    pub fn new(
+        mut recent: Vec<Recent>,
+        orphan: Vec<OrphanedJournal>,
+        language: &'static str,
+    ) -> StartScreen {
         recent.truncate(OFFERED);
         let orphan = orphan.into_iter().map(Arc::new).collect();
-        StartScreen { recent, orphaned_journals: orphan, ..StartScreen::default() }
+        StartScreen { recent, orphaned_journals: orphan, language, ..StartScreen::default() }
     }
 
     /// From top to bottom.
@@ -82,8 +88,8 @@ impl StartScreen {
             .map(|entry| StartLine { section: Section::More, entries: vec![entry] });
         orphan
             .chain(recent)
-            .chain(by_name(templates(), Section::New, StartEntry::Template))
-            .chain(by_name(samples(), Section::Samples, StartEntry::Sample))
+            .chain(by_name(templates(), self.language, (Section::New, StartEntry::Template)))
+            .chain(by_name(samples(), self.language, (Section::Samples, StartEntry::Sample)))
             .chain(more)
             .collect()
     }
@@ -94,29 +100,35 @@ impl StartScreen {
     }
 }
 
-/// One line per name, with its languages side by side, and then its future state
-/// (`amazon.future`).
+/// One line per name, with its languages side by side, and then its future state (`amazon.future`).
+/// What there is in `language` stands first, in each line and among the lines.
 fn by_name(
     all: &'static [Template],
-    section: Section,
-    entry: impl Fn(&'static Template) -> StartEntry,
+    language: &str,
+    (section, entry): (Section, fn(&'static Template) -> StartEntry),
 ) -> Vec<StartLine> {
-    let mut lines: Vec<(&str, StartLine)> = Vec::new();
+    let mut lines: Vec<(&str, Vec<&'static Template>)> = Vec::new();
     for one in all {
         let journey = one.name.split('.').next().unwrap_or_default();
         match lines.iter_mut().find(|(name, _)| *name == journey) {
-            Some((_, line)) => line.entries.push(entry(one)),
-            None => lines.push((journey, StartLine { section, entries: vec![entry(one)] })),
+            Some((_, line)) => line.push(one),
+            None => lines.push((journey, vec![one])),
         }
     }
-    lines.into_iter().map(|(_, line)| line).collect()
+    for (journey, line) in &mut lines {
+        line.sort_by_key(|one| (one.name != *journey, one.language != language));
+    }
+    lines.sort_by_key(|(_, line)| line.iter().all(|one| one.language != language));
+    let line = |line: Vec<&'static Template>| StartLine { section, entries: line.into_iter().map(entry).collect() };
+    lines.into_iter().map(|(_, of_journey)| line(of_journey)).collect()
 }
 
 /// The initial state: the start screen with the recent files.
 pub fn welcome(session: Session, recent: Vec<Recent>) -> State {
     // The empty map is only a placeholder: it is never saved, and opening a map replaces it.
+    let screen = StartScreen::new(recent, Vec::new(), session.words.language());
     let mut state = State::new(Document::new(Map::default(), true), FileState::default(), session);
-    show(&mut state, StartScreen::new(recent, Vec::new()));
+    show(&mut state, screen);
     state
 }
 

@@ -43,7 +43,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
 fn head(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout) {
     for span in &layout.lanes {
         let Some(lane) = state.map().lane(span.lane) else { continue };
-        let title = state.sentence(&lane_title(lane));
+        let title = state.map_sentence(&lane_title(lane));
         let style = canvas.theme.lane(lane.kind).patch(canvas.theme.title());
         canvas.sentence(span.start + INDENT, layout.head.row, text_width(span.width), &title, style);
     }
@@ -97,7 +97,7 @@ fn name(canvas: &mut Canvas<'_>, state: &State, layout: &TableLayout, span: &Ite
         CursorColumn::Whole(_) | CursorColumn::Ghost(_) | CursorColumn::Nothing => {
             let whole = matches!(column, CursorColumn::Whole(_));
             let said = Message::new(if whole { "whole-stage" } else { "ghost-touchpoint" });
-            let said = state.sentence(&said);
+            let said = state.map_sentence(&said);
             canvas.sentence(1, span.rows.row, room, &said, canvas.theme.dim());
         }
     }

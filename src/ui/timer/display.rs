@@ -7,7 +7,7 @@ use crate::ui::core::effect::Effect;
 use crate::ui::core::state::State;
 use crate::ui::core::theme::Theme;
 use crate::ui::core::timer::{TimeLeft, Timer};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// The timer in the status line.
 pub struct TimerFact {
@@ -61,12 +61,12 @@ fn block_name<'state>(state: &'state State, timer: &Timer) -> Option<&'state str
     Some(block.name.as_str()).filter(|name| !name.is_empty())
 }
 
-/// The timer for the title of the terminal window, in English; `None` if there is none, or if the
+/// The timer for the title of the terminal window; `None` if there is none, or if the
 /// settings do not ask for it.
 pub fn title(state: &State) -> Option<String> {
     let timer = state.file.timer.timer.as_ref().filter(|_| state.session.settings.terminal.timer_title)?;
     let left = timer.time_left(state.session.now.milliseconds);
-    Some(Words::english().say_plain(&with_name(words(timer, left), block_name(state, timer))))
+    Some(state.session.words.say_plain(&with_name(words(timer, left), block_name(state, timer))))
 }
 
 /// When the time on the screen changes next, in milliseconds since the program started; `None`

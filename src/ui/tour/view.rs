@@ -6,7 +6,7 @@ use crate::text::{Controls, Layout, Options, base_direction, without_middle};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::key::print_keys;
 use crate::ui::core::state::State;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// Isolates around a key, so that it reads left to right in a sentence of either direction.
 const ISOLATES: (&str, &str) = ("\u{2066}", "\u{2069}");
@@ -35,8 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
     let (dim, text) = (canvas.theme.dim(), canvas.theme.text());
     let number = format!("{}/{}", toured.step + 1, STEPS.len());
     let start = 2 + canvas.sign(1, 0, 6, &number, dim);
-    let words = Words::of(&state.session.settings.language).unwrap_or_else(Words::english);
-    let (said, keys) = spans(&words.say(&Message::from(step.sentence.clone())));
+    let (said, keys) = spans(&state.sentence(&Message::from(step.sentence.clone())));
     let width = canvas.width().saturating_sub(start + 1);
     let base = base_direction(&said, state.direction());
     let options = Options { width, base, max_lines: Some(1), controls: Controls::Hidden, ..state.options() };

@@ -13,7 +13,7 @@ use crate::ui::vote::folders;
 use crate::ui::vote::question::QuestionLine;
 use crate::ui::vote::state::{BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, candidates};
 use crate::ui::widget::prompt::state::Prompt;
-use crate::words::{Message, MessageId, Words};
+use crate::words::{Message, MessageId};
 
 pub static NEW_VOTE: Scope = Scope {
     name: "new-vote",
@@ -46,8 +46,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
     if let Some(open) = votes::open_session(state.map()) {
         return go_on(state, open);
     }
-    let words = Words::of(&state.map().info().language).unwrap_or_else(Words::english);
-    let question = words.say_plain(&Message::new("vote-question"));
+    let question = state.map_words().say_plain(&Message::new("vote-question"));
     let has_marks = !candidates(state, VoteScope::Marked).is_empty();
     state.dialogs.open_alone(NewVote::new(question, has_marks));
     folders::clear_left_over(state)

@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 use crate::format::ballot::rules_of;
 use crate::insight::votes;
 use crate::model::{BallotId, Id};
-use crate::text::{Layout, Options, base_direction, visible};
+use crate::text::{Layout, Options, base_direction};
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::state::State;
 use crate::ui::vote::actions::labelled;
@@ -13,20 +13,12 @@ use crate::ui::vote::ballots::dots_left;
 use crate::ui::vote::state::{Asked, BallotDialog, HandsDialog, NewVote, ResultDialog, SetupRow, text_of};
 use crate::ui::widget::list::view as list_view;
 use crate::ui::widget::{popup, typed};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// A message in the language of the map: those who vote see the dialogs beside its candidates.
 fn say(state: &State, message: &Message) -> String {
-    let words = Words::of(&state.map().info().language).unwrap_or_else(Words::english);
-    let said = words.say(&message.clone().map_text(&|text| visible(text).into_owned()));
-    // Sentences of the program are drawn from left to right, since most are in English.
-    let is_rtl = state.direction().is_rtl() && !std::ptr::eq(words, Words::english());
-    if is_rtl { format!("{RTL_ISOLATE}{said}{END}") } else { said }
+    state.map_sentence(message)
 }
-
-/// RIGHT-TO-LEFT ISOLATE and POP DIRECTIONAL ISOLATE.
-const RTL_ISOLATE: char = '\u{2067}';
-const END: char = '\u{2069}';
 
 /// The width of all dialogs of a vote.
 const WIDTH: u16 = 76;

@@ -175,6 +175,7 @@ impl Script {
 fn session(width: u16, height: u16) -> Session {
     Session {
         settings: Settings::default(),
+        words: Words::english(),
         screens: masa::ui::SCREENS,
         keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),

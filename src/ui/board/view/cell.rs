@@ -56,7 +56,7 @@ fn empty(canvas: &mut Canvas<'_>, state: &State, span: &ColumnSpan, block: &Lane
     let dim = canvas.theme.dim().add_modifier(Modifier::ITALIC);
     let room = text_width(span.width);
     if lane.prompt.is_empty() {
-        let said = state.sentence(&Message::new("prompt-empty-cell"));
+        let said = state.map_sentence(&Message::new("prompt-empty-cell"));
         canvas.sentence(span.start + INDENT, row, room, &said, dim);
     } else {
         canvas.text(span.start + INDENT, row, room, &lane.prompt, dim);

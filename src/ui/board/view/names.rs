@@ -153,7 +153,7 @@ fn column_name(
 }
 
 fn aside(canvas: &mut Canvas<'_>, state: &State, layout: &BoardLayout, span: &ColumnSpan, message: &Message) {
-    let said = state.sentence(message);
+    let said = state.map_sentence(message);
     canvas.sentence(span.start, layout.names.row, span.width.saturating_sub(2), &said, canvas.theme.dim());
 }
 

@@ -22,7 +22,7 @@ fn the_start_screen_lists_first_the_orphaned_journals() {
     let map = sample("seamless", "he").unwrap().map();
     let untitled = orphan(&map, 3, None);
     let mut script = Script::welcome(super::super::start::recent(), 110, 32);
-    start::show(&mut script.state, StartScreen::new(super::super::start::recent(), vec![untitled.clone()]));
+    start::show(&mut script.state, StartScreen::new(super::super::start::recent(), vec![untitled.clone()], "en"));
     let script = script.press("Enter");
     let asked = |effect: &Effect| match effect {
         Effect::Task(Task::Recover(left)) => left.journal == untitled.journal,
@@ -56,7 +56,7 @@ fn the_start_screen_lists_first_the_orphaned_journals() {
 
 fn offered_on_start(map: &Map, untitled: &OrphanedJournal) -> Script {
     let mut script = Script::welcome(Vec::new(), 110, 32);
-    start::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()]));
+    start::show(&mut script.state, StartScreen::new(Vec::new(), vec![untitled.clone()], "en"));
     let offers = vec![offer(map, untitled.clone(), RestoreMethod::Snapshot)];
     script.tell(Msg::Done(Outcome::JournalsFound(Box::new(FoundJournals {
         opened: None,
