@@ -1403,12 +1403,934 @@ external-change-changes = { $count ->
     [many] أجرى { $count } تغييرًا:
    *[other] أجرى { $count } تغيير:
 }
+external-change-exists = يوجد ملف بهذا الاسم بالفعل؛ لم يُكتب شيء.
+external-change-holds = فيه الخريطة «{ $title }»: { $stages } · { $touchpoints } · { $cards }
+external-change-more = و{ $count } غيرها
+external-change-no-changes = الخريطة التي فيه لم تتغيّر.
+external-change-ours-changed = تغييراتنا ليست فيه.
+external-change-ours-same = لم نغيّر شيئًا بعدها.
+external-change-removed = حذف برنامج آخر هذا الملف أو نقله. الخريطة لا تزال هنا.
+external-change-removed-unsaved = حُذف هذا الملف؛ لم يُكتب شيء. الخريطة لا تزال هنا.
+external-change-unreadable = لا يمكن دمجه ولا إعادة تحميله. { $why }
+external-change-way = { $keys } – { $does }
+external-change-way-close = إبقاء نسختي، والقرار لاحقًا
+external-change-way-copy = حفظ نسختي باسم آخر، وترك هذا الملف كما هو
+external-change-way-merge = دمج الاثنتين بحسب المعنى؛ ما تغيّر في كلتيهما يُعرض للقرار
+external-change-way-overwrite = كتابة نسختي هنا؛ تُحفظ نسخة مما في الملف
+external-change-way-write = كتابة نسختي هنا من جديد
+external-change-way-reload = إعادة التحميل من القرص بدل نسختي؛ { LTR("u") } للتراجع
+external-change-with-told = { $done } · { $count ->
+    [one] قرار واحد للمراجعة
+    [two] قراران للمراجعة
+    [few] { $count } قرارات للمراجعة
+    [many] { $count } قرارًا للمراجعة
+   *[other] { $count } قرار للمراجعة
+}
+external-change-with-conflicts = { $done } · { $conflicts }
+saved-merged = بعد الدمج { $saved }
+saved-overwritten = { $saved }؛ ما كان فيه محفوظ باسم { $copy }
 
-import-unplaced = غير موضوع
-import-stage = مرحلة { $number }
+### ui: table
+action-table-first-lane = الأسماء
+action-table-last-lane = آخر مسار
+action-table-open = عرض على اللوحة
+action-table-page-down = الصفوف التالية
+action-table-page-up = الصفوف السابقة
+action-table-bottom = آخر صف
+action-table-card-after = البطاقة التالية في الخلية
+action-table-card-before = البطاقة السابقة في الخلية
+action-table-top = أول صف
+edge-first-column = الأسماء أول عمود.
+empty-map-table = خريطة فارغة. على اللوحة: { LTR("S") } لإضافة المرحلة الأولى.
+
+### ui: ranking, matrix, decisions
+action-decide = قرار: للتنفيذ، لاحقًا، لن يُنفَّذ
+action-ranking-score-after = ترتيب حسب الدرجة التالية
+action-ranking-score-before = ترتيب حسب الدرجة السابقة
+action-matrix-first = أول بطاقة
+action-matrix-last = آخر بطاقة
+action-weighing-up = أثر أكبر
+action-weighing-down = أثر أقل
+ranked-by = الترتيب حسب: { $score }.
+ranking-score = الدرجة
+ranking-card = البطاقة
+ranking-head = { $formula } · { $left_out }
+ranking-empty = لا شيء للترتيب: لا بطاقة هنا في مسار تخصّه هذه الدرجة.
+ranking-empty-filter = لا شيء للترتيب: التصفية تخفي بطاقات هذه الدرجة. { LTR("f") } لتغييرها.
+matrix-quick-wins = مكاسب سريعة
+matrix-big-bets = رهانات كبيرة
+matrix-fill-ins = مهام ثانوية
+matrix-time-sinks = مضيعة للوقت
+matrix-impact = الأثر
+matrix-effort = الجهد
+matrix-empty = لا تظهر هنا أي فرصة، ولا أي بطاقة لها أثر أو جهد.
+matrix-tray = بلا أثر أو جهد: { $count }؛ { LTR("m") } لوضع واحدة
+matrix-votes = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+matrix-answered = { $count ->
+    [zero] لا تعالج أي نقطة ألم
+    [one] تعالج نقطة ألم واحدة
+    [two] تعالج نقطتَي ألم
+    [few] تعالج { $count } نقاط ألم
+   *[other] تعالج { $count } نقطة ألم
+}
+matrix-position = الأثر { $impact } · الجهد { $effort } · { $quadrant } · { $size } · { $place }
+matrix-no-position = لا أثر ولا جهد بعد · { $size } · { $place }
 decisions-do = للتنفيذ
 decisions-later = لاحقًا
 decisions-no = لن يُنفَّذ
+decisions-all = لم تبقَ فرصة بلا قرار.
+decisions-open = فرص بلا قرار: { $count } · { LTR("d") } للقرار، { LTR("g r") } للترتيب
+decision-nobody = لا أحد بعد
+
+### ui: screens with the whole journey
+action-journey-first = أول نقطة تواصل
+action-journey-last = آخر نقطة تواصل
+action-curve-notable-after = الأدنى أو لحظة الحقيقة التالية
+action-curve-notable-before = الأدنى أو لحظة الحقيقة السابقة
+empty-journey = لا نقاط تواصل بعد. على اللوحة: { LTR("A") } لإضافة نقطة.
+curve-feels = { $whose } { $emotion }
+curve-lows = اللحظات السيئة ولحظات الحقيقة
+curve-no-lows = لا لحظات سيئة ولا لحظات حقيقة
+curve-no-emotions = لا مشاعر بعد: { LTR("+") } و{ LTR("−") } لشعور نقطة التواصل المحددة، { LTR("!") } لجعلها لحظة الحقيقة
+curve-nothing-said = لا تفكير ولا نقطة ألم هنا بعد
+
+### insight: comparison
+change-pain-gone = ألم زال
+change-pain-eased = ألم خفّ
+change-pain-worse = ألم اشتد
+change-pain-weighed = ألم قُدِّر
+change-pain-new = ألم جديد
+change-stage-new = مرحلة جديدة
+change-stage-gone = مرحلة زالت
+change-stage-moved = مرحلة نُقلت
+change-stage-renamed = مرحلة تغيّر اسمها
+change-touchpoint-new = نقطة تواصل جديدة
+change-touchpoint-gone = نقطة تواصل زالت
+change-touchpoint-moved = نقطة تواصل نُقلت
+change-touchpoint-renamed = نقطة تواصل تغيّر اسمها
+change-feels-better = شعور أفضل
+change-feels-worse = شعور أسوأ
+change-felt = شعور تغيّر
+change-carried-out = فرصة نُفِّذت
+change-opportunity-gone = فرصة زالت
+change-opportunity-new = فرصة جديدة
+change-decided = فرصة تقررت
+
+### ui: compare
+action-compare-open = عرضه على اللوحة
+action-compare-other = مقارنة بملف آخر
+blocked-no-change = لا شيء محدد: لا تغيير هنا.
+compare-change = { $kind }: { $said }
+compare-elsewhere = فروق أخرى ({ $count }): في حقول الخريطة نفسها أو الشخصيات أو المسارات أو جدول الأعمال أو الأصوات
+compare-equal = الخريطتان متطابقتان.
+compare-not-here = هذا في الخريطة الأخرى فقط.
+compare-others = { $count ->
+    [one] وفرق آخر
+    [two] وفرقان آخران
+    [few] و{ $count } فروق أخرى
+    [many] و{ $count } فرقًا آخر
+   *[other] و{ $count } فرق آخر
+}
+compare-same-file = { $file } هو هذه الخريطة نفسها.
+compare-this-map = هذه الخريطة
+compare-version = { $file }، { $state }
+hint-compare = ملف نسخة أخرى من هذه الخريطة، كالحالية مثلًا
+hint-key-compare-other = ملف آخر
+hint-key-stage-after = المرحلة التالية
+prompt-compare = مقارنة بـ:
+
+### ui: channels, metrics, automations
+action-channels-down = تمرير إلى أسفل
+action-channels-up = تمرير إلى أعلى
+action-hand-over-after = الإحالة التالية
+action-hand-over-before = الإحالة السابقة
+channel-hand-over = إحالة من { $before }
+channel-hand-over-noted = إحالة: { $note }
+channel-unknown = لا قناة بعد: { LTR("i") } لفتح كل الحقول
+channels-none = لا قنوات بعد. عند تحديد نقطة تواصل: { LTR("i") } لفتح حقولها، ومنها القناة.
+metrics-bar = نحو الهدف
+metrics-empty = لا مقاييس هنا. على اللوحة: { LTR("a") } لإضافة بطاقة إلى مسار مقاييس، و{ LTR("i") } لفتح حقولها.
+did-set-figures = تعيين أرقام { $count ->
+    [one] مقياس واحد
+    [two] مقياسين
+    [few] { $count } مقاييس
+    [many] { $count } مقياسًا
+   *[other] { $count } مقياس
+}
+did-set-figures-read = { $set }، و{ $written } قُرئ { $value }
+metrics-paste-too-long = لا مكان لكل الأرقام ({ $count }): عدد المقاييس من المحدد نزولًا { $metrics }.
+metrics-figures = الحالي ← المستهدف
+automations-empty = لا أتمتة هنا. على اللوحة: { LTR("a") } لإضافة بطاقة إلى مسار أتمتة، و{ LTR("i") } لفتح حقولها.
+
+### ui: check
+action-check-open = الذهاب إلى موضع المأخذ
+action-check-waive = استثناء المأخذ مع ذكر السبب، أو إلغاء الاستثناء
+blocked-no-finding = لا شيء محدد: لا مأخذ هنا.
+blocked-waive-error = لا يُستثنى الخطأ؛ { LTR("Enter") } للذهاب إلى موضعه.
+check-summary = الأخطاء { $errors } · النصائح { $advice } · المستثناة { $waived }
+check-summary-filter = { $summary } · تُظهر التصفية { $shown }
+check-error-title = { $title } (أخطاء)
+check-waived-title = المستثناة
+check-unused-title = استثناءات لم تعد لازمة
+check-nothing = لا خطأ ولا نقص.
+check-nothing-filter = لا مآخذ على البطاقات الظاهرة بعد التصفية. { LTR("f") } لتغييرها.
+check-place-gone = لم يعد في الخريطة.
+complaint-reason = لا استثناء بلا سبب: يجب كتابته.
+did-waive = استثناء { $check }: { $what }
+did-unwaive = إلغاء الاستثناء: { $what }
+prompt-waive = سبب الاستثناء:
+
+### ui: history
+blocked-no-history = يجب حفظ الخريطة أولًا: السجل سجل ملفها.
+blocked-no-session = لا شيء محدد: لا جلسة هنا.
+blocked-no-base = هذه الجلسة مذكورة فقط: الخريطة التي بدأت بها لم تُحفظ.
+blocked-no-changed-node = يجب تحديد تغيير في شيء لا يزال في الخريطة.
+action-history-session-after = الجلسة التالية
+action-history-session-before = بداية الجلسة، أو الجلسة السابقة
+action-history-replay = إعادة عرض الجلسة من هنا
+action-history-open = الذهاب إلى ما تغيّر
+action-history-search = عرض التغييرات التي فيها نص معيّن فقط
+hint-history-search = يعرض التغييرات التي فيها النص · فارغ: كلها
+history-found = { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرًا
+   *[other] { $count } تغيير
+}
+history-sought = { $found } فيها «{ $text }»؛ { LTR("/") } لتغيير النص.
+history-nothing-found = لا تغيير فيه هذا النص. { LTR("/") } لتغييره.
+history-oldest = هذه أقدم جلسة.
+history-newest = هذه أحدث جلسة.
+history-reading = جارٍ قراءة السجل…
+history-summary = { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرًا
+   *[other] { $count } تغيير
+} منذ { $day } ({ $sessions })
+history-sessions = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+   *[other] { $count } جلسة
+}
+history-none-since = لم يتغيّر شيء منذ مراجعة { $day }.
+history-since = منذ مراجعة { $day }: { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرًا
+   *[other] { $count } تغيير
+}
+history-before = قبل مراجعة { $day }
+history-session = { $when } · { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرًا
+   *[other] { $count } تغيير
+} · { $status }
+history-on-host = { $session } · على { $host }
+history-only-listed = { $session } · مذكورة فقط
+history-saved = محفوظة
+history-kept = لم تُحفظ بعد
+history-left = غير محفوظة، يمكن استردادها
+history-restored = مستعادة
+history-discarded = مهملة
+history-change = { $time }: { $said }
+history-replays = { LTR("Enter") } لإعادة عرض الجلسة من بدايتها، أو من التغيير المحدد.
+history-limits = المسجل على هذا الجهاز: آخر مئة جلسة لكل الخرائط.
+
+### ui: replay
+action-replay-play = تشغيل أو إيقاف مؤقت
+action-replay-right = خطوة إلى اليمين
+action-replay-left = خطوة إلى اليسار
+action-replay-first = قبل الخطوة الأولى
+action-replay-last = بعد الخطوة الأخيرة
+action-replay-single = تشغيل
+action-replay-double = تشغيل بضعف السرعة
+action-replay-eightfold = تشغيل بثمانية أضعاف السرعة
+action-replay-copy = حفظ نسخة من الخريطة المعروضة
+action-replay-leave = إنهاء إعادة العرض
+replay-step = { $place } من { $count } · { $time } · { $said }
+replay-begin = الخريطة قبل أول تغيير
+replay-playing = تشغيل × { $speed }
+replay-paused = إعادة عرض، متوقفة
+replay-at-end = هذه آخر خطوة.
+replay-at-begin = هذا ما قبل الخطوة الأولى.
+replay-copied = حُفظت نسخة في { $file }. الخريطة المفتوحة باقية كما هي.
+prompt-save-copy = حفظ نسخة باسم:
+hint-save-copy = ملف جديد في هذا المجلد؛ الخريطة المفتوحة باقية كما هي.
+
+### ui: personas
+action-persona-add = إضافة شخصية
+action-persona-bottom = آخر حقل
+action-persona-eyes = العرض بعيون هذه الشخصية
+action-persona-field-after = الحقل التالي
+action-persona-field-before = الحقل السابق
+action-persona-first = أول شخصية
+action-persona-last = آخر شخصية
+action-persona-top = أول حقل
+blocked-no-persona-selected = لا شخصيات في هذه الخريطة بعد: { LTR("a") } لإضافة شخصية.
+edge-first-persona = هذه أول شخصية.
+edge-last-persona = هذه آخر شخصية.
+no-personas-yet = لا شخصيات بعد. { LTR("a") } لإضافة الأولى.
+
+### ui: start
+action-start-new = خريطة جديدة
+action-start-open = فتح
+action-start-recent = فتح خريطة حديثة
+action-start-sample = مثال
+action-start-tour = بدء الجولة
+blocked-no-recent = لا خريطة كهذه في القائمة.
+language-arabic = العربية
+language-english = English
+language-greek = Ελληνικά
+language-hebrew = עברית
+sample-amazon = التسوق عبر الإنترنت في Amazon
+sample-digital = عربة أطفال، من الشارع إلى التطبيق
+sample-ecwid = شراء حاسوب محمول
+sample-retail = متجر رقمي للعناية بالبشرة
+sample-seamless = متجر بلا عوائق
+start-leave = خروج
+start-unsaved = تغييرات غير محفوظة
+start-unsaved-changes = { $count ->
+    [one] تغيير واحد غير محفوظ
+    [two] تغييران غير محفوظين
+    [few] { $count } تغييرات غير محفوظة
+    [many] { $count } تغييرًا غير محفوظ
+   *[other] { $count } تغيير غير محفوظ
+}
+start-new = خريطة جديدة من قالب
+start-recent = الأخيرة
+start-samples = أمثلة للاستكشاف
+start-review-due = حان موعد المراجعة · { $when }
+start-today = اليوم
+start-tour = الجولة: خمس دقائق، اثنتا عشرة خطوة، على خريطة مكتملة
+start-what = ورشة لخرائط رحلة العميل
+start-yesterday = أمس
+template-blank = فارغ، مع مسارات
+template-blueprint = مخطط الخدمة
+template-loop = دائرة من ثلاث مراحل
+template-purchase = الشراء في خمس مراحل
+
+### ui: keys
+keys-prefix = { $keys } يتعارض مع «{ $action }»: أحدهما بداية الآخر.
+keys-unknown-action = الإعدادات: مفاتيح مرتبطة بالأمر { $action }، ولا أمر بهذا الاسم.
+keys-unreadable = الإعدادات: مفاتيح غير معروفة: { $keys }.
+### insight: differences
+difference-added = إضافة: { $what }.
+difference-added-to = إضافة إلى { $place }: { $what }.
+difference-removed = حذف: { $what }.
+difference-removed-from = حذف من { $place }: { $what }.
+difference-moved = نقل من { $from } إلى { $to }: { $what }.
+difference-reordered = نقل إلى الموضع { $place }: { $what }.
+difference-flag-set = { $what }: صار { $field }.
+difference-flag-cleared = { $what }: لم يعد { $field }.
+difference-set = تعيين { $field } في { $what }: { $to }.
+difference-cleared = مسح { $field } في { $what }؛ كان { $from }.
+difference-renamed = تغيير { $what } إلى { $to }.
+difference-changed = تغيير { $field } في { $what } من { $from } إلى { $to }.
+difference-entry = { $field } ({ $entry })
+difference-entry-added = إضافة { $entry } إلى { $field } في { $what }.
+difference-entry-removed = حذف { $entry } من { $field } في { $what }.
+difference-text = «{ $text }»
+difference-unknown = حقل غير معروف
+difference-conflict = بلا حل: { $conflict }
+difference-conflict-settled = حُلّ التعارض: { $about }.
+
+### insight: conflicts
+conflict-about = { $field } في { $what }
+conflict-unknown = الحقل «{ $name }»
+conflict-told = غيّر الطرفان { $about }: عندنا { $ours }، وعندهم { $theirs }.
+conflict-told-in = غيّر الطرفان { $about } ({ $place }): عندنا { $ours }، وعندهم { $theirs }.
+conflict-nothing = لا شيء
+conflict-yes = نعم
+conflict-place = الموضع
+conflict-first = الأول
+conflict-after = بعد { $what }
+conflict-removed = محذوف
+conflict-kept = باقٍ، مع ما أُضيف إليه أو تغيّر فيه: { $changed }
+conflict-and-more =
+    { $count ->
+        [one] { $first } وواحد آخر
+        [two] { $first } واثنان آخران
+       *[other] { $first } و{ $count } غيره
+    }
+conflict-ours-removed = حُذف عندنا: { $what }، وعندهم أُضيف إليه أو تغيّر فيه: { $changed }. إبقاء أم حذف؟
+conflict-theirs-removed = حُذف عندهم: { $what }، وعندنا أُضيف إليه أو تغيّر فيه: { $changed }. إبقاء أم حذف؟
+field-after = الترتيب
+field-kept = الحذف
+
+### cli
+cli-output = تعذّرت الكتابة إلى الخرج القياسي: { $said }.
+cli-of-file = { $file }: { $said }
+cli-finding = { $file }: { $about }: { $said }
+cli-checked = { $place }: { $check }: { $said }
+cli-list = { $names }
+cli-template-line = { $name }  { $language }  { $title }
+cli-made = أُنشئ { $file }. لفتحه: { LTR("masa") } { $word }
+cli-new-ending = { $file }: هذه لاحقة صيغة أخرى. اسم الخريطة المناسب { $name }.
+cli-written = كُتب { $file }.
+cli-none-written = { $why } لم يُكتب أيٌّ من الملفات ({ $count }).
+cli-not-canonical = { $file }: ليس بالشكل القياسي. { LTR("masa fmt") } يعيد كتابته.
+cli-former-kept = الملف السابق باقٍ باسم { $former }.
+cli-into-directory = { $file }: هذا مجلد. يُسمَّى ملف بالخيار { LTR("-o") }.
+cli-exists = { $file }: الملف موجود بالفعل. اسم آخر بالخيار { LTR("-o") }، أو كتابة فوقه بالخيار { LTR("--force") }.
+cli-onto-itself = { $file }: هذه هي الخريطة نفسها، وسيكتب التصدير فوقها. اسم آخر بالخيار { LTR("-o") }.
+cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد. يجب إنشاؤه أولًا.
+cli-one-format = صيغة واحدة فقط إلى الخرج القياسي. يُسمَّى مجلد بالخيار { LTR("-o") }.
+cli-one-stream = خريطة واحدة فقط من الاثنتين تُقرأ من الدخل القياسي.
+cli-merge-stream = يحتاج الدمج إلى ثلاثة ملفات؛ لا يكون أيٌّ منها الدخل القياسي.
+merge-undecided = غيّر الطرفان { $about }: في { $one } { $ours }، وفي { $other } { $theirs }.
+merge-undecided-in = غيّر الطرفان { $about } ({ $place }): في { $one } { $ours }، وفي { $other } { $theirs }.
+merge-undecided-removed = حُذف في { $gone }: { $what }، وفي { $kept } أُضيف إليه أو تغيّر فيه: { $changed }. إبقاء أم حذف؟
+merge-comments = { $count ->
+    [one] الدمج لا يحفظ التعليق الذي في هذا الملف.
+    [two] الدمج لا يحفظ التعليقين اللذين في هذا الملف.
+   *[other] الدمج لا يحفظ التعليقات التي في هذا الملف ({ $count }).
+}
+merge-comments-in-git = الدمج بحسب المعنى لا يحفظ التعليقات؛ هي في تاريخ git.
+merge-unreadable = في { $side }: { $why }
+merge-lines-marked = لذلك دمجه git سطرًا سطرًا وترك علامات تعارض. الحل: تعديل الملف وإزالة العلامات، ثم { LTR("git add") }.
+merge-lines-clean = لذلك دمجه git سطرًا سطرًا، بلا تعارض.
+merge-lines-unreadable = لذلك دمجه git سطرًا سطرًا، والناتج ليس خريطة مقروءة. الحل: إصلاح الملف، ثم { LTR("git add") }.
+merge-file-merged = دُمج الطرفان. للمتابعة: { LTR("git add") } { $word }
+merge-file-then = بعد حل كل شيء: { LTR("git add") } { $word }
+merge-file-no-conflict = لا تعارض لدى git في هذا الملف: لا شيء للدمج.
+merge-file-forgotten = لم تعد لدى git نسخ هذا التعارض. الحل: تعديل الملف وإزالة العلامات.
+merge-file-one-sided = حذفه { $gone } أو أعاد تسميته، وغيّره { $kept }. لإبقائه: { LTR("git add") } { $word } ولحذفه: { LTR("git rm") } { $word }
+merge-file-gone = حذف الطرفان هذا الملف أو أعادا تسميته: لا شيء للدمج.
+merge-file-unreadable = لم يُكتب شيء. الحل: تعديل الملف وإزالة العلامات، ثم { LTR("git add") }.
+merge-file-edited = عُدّل هذا الملف بعد أن دمجه git؛ لم يُكتب شيء. لإبقائه كما هو: { LTR("git add") } { $word } ولدمجه من جديد: { LTR("masa merge --force") } { $word }
+merge-file-settled = في هذا الملف ما في { $side } بالفعل، بلا تعارض؛ لم يُكتب شيء. لإبقائه: { LTR("git add") } { $word } ولدمجه من جديد: { LTR("masa merge --force") } { $word }
+merge-kept = إبقاء ما حذفه طرف وغيّره الآخر: { $what }.
+merge-kept-in = إبقاء ما حذفه طرف وغيّره الآخر في { $place }: { $what }.
+merge-moved = طرف نقله داخل قائمته والآخر إلى مكان آخر، وهو فيه الآن: { $what }.
+merge-moved-in = طرف نقله داخل قائمته والآخر إلى { $place }، وهو هناك الآن: { $what }.
+merge-crossed = أعاد الطرفان ترتيب ما حول { $what }: تلزم مراجعة مكانه.
+merge-crossed-in = أعاد الطرفان ترتيب ما حول { $what } في { $place }: تلزم مراجعة مكانه.
+merge-forgotten = ترك دمج سابق { $value } بلا قرار في { $about }؛ لم تعد هذه القيمة بين الخيارات.
+merge-voted = عند كل طرف ورقة تصويت من { $voter } في { $what }؛ تُحتسب ورقتنا.
+merge-same-name = عند الطرفين { $what }: في الخريطة الآن اثنان بهذا الاسم. الحل: حذف أحدهما أو إعادة تسميته.
+merge-same-name-in = عند الطرفين { $what } في { $place }: صار هناك اثنان بهذا الاسم. الحل: حذف أحدهما أو إعادة تسميته.
+merge-conflicts = { $count ->
+    [one] تعارض واحد بلا حل؛ في الملف القيمتان. يُفتح بـ Masa للحل.
+    [two] تعارضان بلا حل؛ في الملف القيمتان لكلٍّ منهما. يُفتح بـ Masa للحل.
+    [few] { $count } تعارضات بلا حل؛ في الملف القيمتان لكلٍّ منها. يُفتح بـ Masa للحل.
+    [many] { $count } تعارضًا بلا حل؛ في الملف القيمتان لكلٍّ منها. يُفتح بـ Masa للحل.
+   *[other] { $count } تعارض بلا حل؛ في الملف القيمتان لكلٍّ منها. يُفتح بـ Masa للحل.
+}
+install-complete = يدمج git خرائط هذا المستودع بواسطة Masa بالفعل.
+install-will-write = لكي يدمج git الخرائط بحسب المعنى، سيُكتب ما يلي:
+install-line = { $where }: { $line }
+install-ask = هل يُكتب؟ { LTR("[y/N]") }
+install-refused = لم يُكتب شيء.
+install-done = تم. يُودَع { LTR(".gitattributes") } بأمر { LTR("git commit") }؛ ومن لديه نسخة أخرى ينفّذ فيها { LTR("masa merge --install") } مرة واحدة.
+install-former = { $where }: { $line } (سيُستبدل)
+install-done-bare = تم. يسري على هذا المستودع وأشجار عمله؛ في النسخ الأخرى يُنفَّذ { LTR("masa merge --install") } على حدة.
+install-in-git-directory = هذا مجلد git نفسه. يُنفَّذ { LTR("masa merge --install") } من شجرة العمل.
+git-missing = لم يُعثر على git. يجب تثبيته ثم المحاولة من جديد.
+git-no-repository = { $directory }: ليس في مستودع git.
+git-failed = git: { $said }
+cli-option-not-taken = { $option } لا ينطبق على { $formats }. { $known ->
+    [none] لا صيغة تقبله.
+   *[other] يعمل مع { $known }.
+}
+cli-other-ending = { $file }: ليست هذه لاحقة { $format }. اسم الملف المناسب { $name }.
+cli-whole-map = { $format } يحمل الخريطة كلها دائمًا: لا تنطبق عليه { LTR("--lanes") } و{ LTR("--persona") } و{ LTR("--stage") }.
+cli-embedded-part = في { $format } خريطة لهذا الجزء: { $stages ->
+    [one] مرحلة واحدة
+    [two] مرحلتان
+    [few] { $stages } مراحل
+   *[other] { $stages } مرحلة
+}، { $cards ->
+    [zero] لا بطاقات
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $cards } بطاقات
+   *[other] { $cards } بطاقة
+}. يفتحها { LTR("masa import") }.
+cli-embedded-whole = في { $format } الخريطة كلها: { $stages ->
+    [one] مرحلة واحدة
+    [two] مرحلتان
+    [few] { $stages } مراحل
+   *[other] { $stages } مرحلة
+}، { $cards ->
+    [zero] لا بطاقات
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $cards } بطاقات
+   *[other] { $cards } بطاقة
+}. يفتحها { LTR("masa import") }.
+cli-carries-no-map = { $format } لا يحمل الخريطة: لا أثر فيه للخيار { LTR("--embed") }. يعمل مع { $carriers }.
+cli-binary-terminal = { $name } لا يُكتب على الطرفية: يُسمَّى ملف بالخيار { LTR("-o") }، أو يُوجَّه إلى برنامج آخر.
+cli-format-not-built = بُنيت نسخة masa هذه دون { $name }. الحل: بناؤها مع الميزة «{ $name }»، أو صيغة أخرى.
+cli-no-format = صيغة غير معروفة { $name }. الصيغ: { $known }.
+cli-no-lane = لا مسار باسم «{ $name }» في هذه الخريطة. فيها { $known }.
+cli-no-persona = لا شخصية باسم «{ $name }» في هذه الخريطة. فيها { $known }.
+cli-many-personas = شخصيات عدة تطابق «{ $name }»: { $known }. يلزم مزيد من الاسم.
+cli-no-stage = لا مرحلة باسم «{ $name }» في هذه الخريطة. فيها { $known }.
+cli-many-stages = مراحل عدة تطابق «{ $name }»: { $known }. يلزم مزيد من الاسم.
+cli-no-sample = مثال غير معروف «{ $name }». الأمثلة: { $known }.
+cli-no-sample-language = المثال { $name } غير متوفر باللغة { $language }، بل بـ { $known } فقط.
+cli-no-template = قالب غير معروف «{ $name }». القوالب: { $known }.
+cli-no-template-language = القالب { $name } غير متوفر باللغة { $language }، بل بـ { $known } فقط.
+log-line = { $time }  { $state }  { $said }
+log-draft = { $said } (في محرّر مفتوح)
+log-saved = محفوظ
+log-kept = مسجَّل
+log-left = متروك
+log-restored = مستعاد
+log-discarded = مهمل
+log-torn = { $file }: أجزاء من هذا الدفتر لا تُقرأ؛ ما يلي سليم، لكن تنقصه تغييرات.
+log-torn-running = { $file }: آخر هذا الدفتر لا يُقرأ، أو أن برنامجًا يعمل يكتبه الآن؛ يلي ما كُتب قبله.
+log-next = هذه التغييرات ليست في أي ملف: { LTR("masa recover") } يعرضها، و{ LTR("masa recover FILE") } يستعيدها.
+log-nothing = لا تغييرات مسجلة لهذه الخريطة.
+log-nothing-since = لا تغييرات مسجلة منذ ذلك اليوم.
+log-no-date = ليس تاريخًا: «{ $typed }». يُكتب مثل { LTR("2026-11-21") }، أو { LTR("review") } ليوم آخر مراجعة.
+log-no-review = ليس للخريطة تاريخ مراجعة. يُذكر يوم: { LTR("--since 2026-11-21") }.
+recover-nothing = لا تغييرات غير محفوظة.
+recover-nothing-numbered = لا رقم { $number }: لا تغييرات غير محفوظة.
+recover-nothing-of = لا تغييرات غير محفوظة لهذه الخريطة.
+recover-nothing-because = { $reason } لا تغييرات غير محفوظة لها.
+recover-of-unknown-map = رقم { $number } في { LTR("masa recover") } تالف في بدايته، فملفه غير معروف: قد يكون لهذه الخريطة. للنظر: { LTR("masa recover") } { $number } { LTR("--show") }، وللاستعادة: { LTR("masa recover") } { $number } { LTR("-o FILE") }.
+recover-open = { $file } مفتوح في العملية { $process } وفيها تغييراته غير المحفوظة. يجب حفظها هناك.
+recover-open-somewhere = { $file } مفتوح في برنامج آخر وفيه تغييراته غير المحفوظة. يجب حفظها هناك.
+recover-elsewhere = أُجريت تغييرات هذه الخريطة على { $host }، وقد يكون البرنامج لا يزال يعمل هناك. إن لم يكن، تُستعاد بأرقامها؛ { LTR("masa recover") } يعرضها.
+recovery-elsewhere = أُجريت على { $host }؛ قد يكون البرنامج لا يزال يعمل هناك.
+recover-unread =
+    { $count ->
+        [one] لا شيء آخر، لكن جزءًا واحدًا من دفتر التغييرات تعذّرت قراءته، وقد تكون فيه تغييرات. الحل: جعله مقروءًا، ثم إعادة المحاولة.
+        [two] لا شيء آخر، لكن جزأين من دفتر التغييرات تعذّرت قراءتهما، وقد تكون فيهما تغييرات. الحل: جعلهما مقروءين، ثم إعادة المحاولة.
+       *[other] لا شيء آخر، لكن أجزاء من دفتر التغييرات ({ $count }) تعذّرت قراءتها، وقد تكون فيها تغييرات. الحل: جعلها مقروءة، ثم إعادة المحاولة.
+    }
+recover-not-put-away = كُتبت الخريطة كاملة؛ فقط تعذّر حذف دفتر تغييراتها. { $reason }
+recover-line = { $number }. { $name }: { $changes }، من { $from } إلى { $until } بتوقيت UTC: … { $last }
+recover-line-of-texts = { $number }. { $name }: لا تغيير منه يُستعاد، لكن عُثر على نصوص
+recover-changes =
+    { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+recover-and-then = { $before }؛ { $next }
+recover-change = { $time } UTC  { $said }
+recover-draft = { $time } UTC  { $said } (في محرّر مفتوح)
+recover-torn = آخر هذا الدفتر لا يُقرأ؛ تُرك.
+recover-was-at = كانت هذه الخريطة في { $path }.
+recover-file-copy = { $reason } أحدث نسخة مقروءة منه { $copy }.
+recover-instead = { $reason } لم يُستعد شيء. للاستعادة في ملف جديد: تسميته بالخيار { LTR("-o") }.
+recover-another-map = { $file }: في هذا الملف الآن خريطة أخرى، لا شيء فيها من التي تغيّرت.
+recover-written-anew = لم يكن الملف موجودًا؛ أُنشئ من جديد.
+recover-headless = بداية هذا الدفتر تالفة، فملفه غير معروف.
+recover-places-damaged = { $count ->
+    [one] في هذا الدفتر موضع تالف واحد؛ يُتخطى، ويُستعاد ما قبله وما بعده.
+    [two] في هذا الدفتر موضعان تالفان؛ يُتخطيان، ويُستعاد ما قبلهما وما بعدهما.
+    [few] في هذا الدفتر { $count } مواضع تالفة؛ تُتخطى، ويُستعاد ما قبلها وما بعدها.
+   *[other] في هذا الدفتر { $count } موضعًا تالفًا؛ تُتخطى، ويُستعاد ما قبلها وما بعدها.
+}
+recover-base-damaged = نسخة الخريطة التي تبدأ منها هذه التغييرات تالفة. إن كان الملف أيضًا مفقودًا أو مختلفًا، تلزم مقارنة الناتج بنسخة احتياطية.
+recover-base-missing = نسخة الخريطة التي تبدأ منها هذه التغييرات مفقودة. إن كان الملف أيضًا مفقودًا أو مختلفًا، توضع البطاقات التي فقدت مكانها في «غير موضوع».
+recover-texts-found = { LTR("masa recover NUMBER --show") } يعرض النصوص التي عُثر عليها في الجزء التالف.
+recover-only-texts = لا شيء في هذا الدفتر يُستعاد، لكن بعض نصوصه مقروء: { LTR("masa recover NUMBER --show") } يعرضها.
+recover-no-changes = لا تغيير منه يُستعاد، لكن عُثر على نصوص.
+recover-refused = { $count ->
+    [one] تغيير واحد تعذّر تطبيقه، لأن ما يغيّره مفقود.
+    [two] تغييران تعذّر تطبيقهما، لأن ما يغيّرانه مفقود.
+    [few] { $count } تغييرات تعذّر تطبيقها، لأن ما تغيّره مفقود.
+   *[other] { $count } تغييرًا تعذّر تطبيقها، لأن ما تغيّره مفقود.
+}
+recover-refused-kept = الدفتر باقٍ؛ { LTR("masa recover NUMBER --show") } يعرض نصوص هذه التغييرات.
+recover-text = {"    "}{ $line }
+recover-refused-change = لم يُطبَّق: { $said }
+recover-text-found = عُثر عليه في جزء تالف من الدفتر؛ قد يكون محرَّفًا أو ناقصًا:
+recover-next = للنظر { LTR("masa recover NUMBER --show") }، للاستعادة { LTR("masa recover NUMBER") }، للتجاهل { LTR("masa recover NUMBER --discard") }.
+recover-no-home = لا مجلد لما يتذكره البرنامج، فلا دفتر تغييرات. الحل: تعيين { LTR("MASA_STATE_DIR") }.
+recover-no-number = لا رقم { $number } في القائمة؛ آخرها { $count }. { LTR("masa recover") } يعرضها.
+recover-several = جلسات عدة تركت تغييرات لهذه الخريطة. يجب اختيار إحداها برقمها؛ { LTR("masa recover") } يعرضها.
+recover-no-file = لا ملف لهذه الخريطة بعد. مكان الكتابة يُحدَّد بالخيار { LTR("-o") }.
+recover-unknown-file = بداية هذا الدفتر تالفة، فملفه غير معروف. مكان الكتابة يُحدَّد بالخيار { LTR("-o") }.
+recover-discarded = أُهملت التغييرات غير المحفوظة.
+recover-restored =
+    { $count ->
+        [zero] لم يُستعد أي تغيير.
+        [one] استُعيد تغيير واحد.
+        [two] استُعيد تغييران.
+        [few] استُعيدت { $count } تغييرات.
+        [many] استُعيد { $count } تغييرًا.
+       *[other] استُعيد { $count } تغيير.
+    }
+cli-no-command = أمر غير معروف «{ $name }».
+
+### store
+read-error = { $place }: { $problem }
+read-error-newer = { $place }: { $problem } الملف من إصدار أحدث من Masa (المخطط { $schema }): قد يكفي تحديث Masa.
+read-missing = لا ملف بهذا الاسم.
+read-directory = هذا مجلد.
+read-not-regular = هذا جهاز أو أنبوب، لا ملف. للقراءة من الدخل القياسي: «{ LTR("-") }».
+read-denied = لا إذن بالوصول.
+read-too-large = هذا الملف أكبر من { $limit } MiB، أي أكبر من أي خريطة. هل هو الملف المقصود؟
+read-too-many = من هنا فصاعدًا في الملف أكثر من { $limit } من العناصر، أو من قيم نوع واحد: هذا أكثر مما في أي خريطة. هل هو الملف المقصود؟
+read-unreadable = تعذّرت قراءة هذا الملف: { $said }.
+read-empty = هذا الملف فارغ.
+read-not-a-map = ليس خريطة Masa.
+read-not-utf8 = من هنا ليس نصًا بترميز UTF-8. يجب حفظ الملف بهذا الترميز.
+read-conflict-markers = ترك git تعارضًا هنا. الحل: تعديل الملف وإزالة العلامات.
+read-conflict-markers-in-file = ترك git تعارضًا هنا. الحل: { LTR("masa merge") } { $file }، أو تعديل الملف وإزالة العلامات.
+read-other-struct = المتوقع «{ $expected }{ LTR("(…)") }»، والموجود { $found }.
+read-repeated-key = «{ $key }» مكرر هنا. الحل: حذف أحد الاثنين.
+read-repeated-id = المعرّف { $id } مستعمل مرتين، أولاهما في السطر { $first }. الحل: معرّف آخر هنا، أو بلا معرّف: فيعطيه Masa واحدًا.
+read-malformed-id = { $text } ليس معرّفًا صالحًا هنا. المعرّف: { $letter }، ثم شرطة، ثم من 1 إلى 12 من الأحرف اللاتينية الصغيرة أو الأرقام، مثل { $letter }{ LTR("-7f3k9q2m") }؛ وبلا معرّف يعطيه Masa واحدًا.
+read-unasked-conflict = يبدأ التعارض بـ { LTR("id") } و{ LTR("field") } (و{ LTR("key") } في الجداول)، ثم { LTR("ours") } و{ LTR("theirs") }.
+read-repeated-conflict = هذا ثاني تعارض عن حقل واحد في { $id }. الحل: حذف أحد الاثنين.
+read-no-lane = هذه البطاقة بلا مسار. يلزمها مسار: بمعرّفه أو نوعه أو عنوانه.
+read-unknown-lane = لا مسار { $lane }. مسارات هذا الملف { $known }.
+read-unknown-lane-none = لا مسار { $lane }، ولا مسارات في الملف. الحل: ذكره في { LTR("lanes") }، أو تسمية نوع: { $kinds }.
+read-ambiguous-lane = مسارات عدة باسم { $lane }. المقصود يُذكر بمعرّفه: { $known }.
+read-out-of-range = { $field }: عدد صحيح من { $least } إلى { $most }، لا { $found }.
+read-not-finite = { $field }: عدد منتهٍ، لا { $found }.
+read-not-a-date = { $field }: تاريخ بصورة { LTR("2026-11-21") }، لا { $found }.
+read-no-such-choice = { $field }: واحد من { $allowed }، لا { $found }.
+read-outside-scale = { $field }: عدد من { $least } إلى { $most }، لا { $found }.
+read-wrong-type = { $field }: { $expected }، لا { $found }.
+expected-text = نص بين علامتي اقتباس
+expected-texts = قائمة نصوص، مثل { LTR("[\"one\", \"two\"]") }
+expected-flag = { LTR("true") } أو { LTR("false") }
+expected-whole = عدد صحيح
+expected-number = عدد
+expected-choice = كلمة بلا علامتي اقتباس
+expected-date = تاريخ بين علامتي اقتباس، مثل { LTR("\"2026-11-21\"") }
+expected-id = معرّف بين علامتي اقتباس
+expected-ids = قائمة معرّفات، مثل { LTR("[\"c-7f3k9q2m\"]") }
+expected-counts = جدول، مثل { LTR("{\"Dana\": 2}") }
+expected-texts-by-name = جدول نصوص، مثل { LTR("{\"curve\": \"Support is where the journey breaks\"}") }
+expected-nodes = قائمة بين { LTR("[ ]") }
+expected-place = قائمة معرّفات ما يقع فيه، مثل { LTR("[\"t-2b8x\", \"l-7f3k\"]") } لبطاقة أو { LTR("[\"s-4tq8\"]") } لنقطة تواصل
+expected-keys = جدول قوائم، مثل { LTR("{\"card.add\": [\"a\"]}") }
+syntax-end = ينتهي الملف هنا وفيه ما لم يُغلق. هل انقطع؟
+syntax-unclosed-text = النص الذي يبدأ هنا بلا علامة اقتباس في آخره.
+syntax-unclosed-comment = التعليق الذي يبدأ هنا بلا نهاية: تنقصه { LTR("*/") }.
+syntax-escape = تسلسل هروب غير معروف. تُكتب الشرطة المائلة العكسية في النص { LTR("\\\\") }، وعلامة الاقتباس { LTR("\\\"") }.
+syntax-comma = المتوقع فاصلة، أو نهاية ما هو مفتوح.
+syntax-colon = المتوقع نقطتان بعد اسم الحقل.
+syntax-close = تنقص هنا «{ $bracket }».
+syntax-key = المتوقع اسم حقل، مثل { LTR("text: …") }.
+syntax-after = كان يجب أن ينتهي الملف هنا، لكن بعده شيئًا. الحل: حذفه.
+syntax-too-deep = تداخل الأقواس هنا أعمق منه في أي ملف من Masa. هل هو الملف المقصود؟
+syntax-other = ليس هذا RON: { $said }.
+read-only-locked = هذا الملف مفتوح في البرنامج { $process } على { $host } (منذ { $since }): يُغلق هناك، ثم { LTR("F7") } لتعديله هنا.
+read-only-newer = هذا الملف من إصدار أحدث من Masa (المخطط { $schema })، ولا تغيّره إلا الإصدارات بدءًا من المخطط { $needed }؛ هذا الإصدار يعرف { $known }. هو مفتوح للقراءة؛ لتغييره يلزم تحديث Masa.
+interrupted-changed = انقطع حفظ لهذه الخريطة، ثم تغيّر الملف أو اختفى. ما كان يُحفظ موجود في { $copy }.
+interrupted-completed = اكتمل حفظ منقطع لهذه الخريطة.
+interrupted-not-begun = انقطع حفظ لهذه الخريطة قبل أن يغيّر الملف. ما كان يُحفظ موجود في { $copy }.
+interrupted-not-completed = انقطع حفظ لهذه الخريطة، وتعذّر إكماله: { $why } ما كان يُحفظ موجود في { $copy }.
+interrupted-torn = انقطع حفظ لهذه الخريطة وترك الملف مكتوبًا نصفه. لإكماله: { LTR("masa") } { $file } أو { LTR("masa recover") } { $file }؛ ما كان يُحفظ موجود أيضًا في { $copy }.
+interrupted-damaged = لا يُعرف هل انقطع حفظ لهذه الخريطة: قيده تالف ({ $record }). بجانبه نسخ مما كان في الخريطة.
+interrupted-unread = لا يُعرف هل انقطع حفظ لهذه الخريطة: { $said } ({ $record }).
+note-no-schema = لا يذكر الملف مخططه؛ قُرئ بوصفه { $schema }.
+note-migrated = الملف بالمخطط { $schema }؛ الحفظ يحدّثه ويُبقي السابق.
+note-newer = الملف من إصدار أحدث من Masa (المخطط { $schema })؛ ما لا يعرفه هذا الإصدار يبقى.
+note-lanes-made = لا مسارات في الملف؛ أُنشئت مما تقوله بطاقاته: { $lanes }.
+note-lanes-named = بطاقات تسمّي مساراتها بالنوع أو العنوان: { $count }؛ الحفظ يكتب معرّفات المسارات.
+note-ids-dealt = معرّفات ناقصة أُعطيت: { $count }؛ الحفظ يكتبها.
+note-unknown-fields = { $count ->
+    [one] حقل لا يعرفه هذا الإصدار، ويبقى: { $names }.
+    [two] حقلان لا يعرفهما هذا الإصدار، ويبقيان: { $names }.
+    [few] { $count } حقول لا يعرفها هذا الإصدار، وتبقى: { $names }.
+    [many] { $count } حقلًا لا يعرفها هذا الإصدار، وتبقى: { $names }.
+   *[other] { $count } حقل لا يعرفها هذا الإصدار، وتبقى: { $names }.
+}
+note-comments = { $count ->
+    [one] في الملف تعليق واحد لا يُبقيه الحفظ؛ الملف السابق باقٍ بجانب الجديد.
+    [two] في الملف تعليقان لا يُبقيهما الحفظ؛ الملف السابق باقٍ بجانب الجديد.
+    [few] في الملف { $count } تعليقات لا يُبقيها الحفظ؛ الملف السابق باقٍ بجانب الجديد.
+    [many] في الملف { $count } تعليقًا لا يُبقيها الحفظ؛ الملف السابق باقٍ بجانب الجديد.
+   *[other] في الملف { $count } تعليق لا يُبقيها الحفظ؛ الملف السابق باقٍ بجانب الجديد.
+}
+saved-without-copy = تم الحفظ، لكن تعذّر إبقاء نسخة مما كان فيه ({ $said }).
+save-exists = { $file }: الملف موجود بالفعل. الحل: اسم آخر.
+save-changed = { $file }: غيّر برنامج آخر هذا الملف بعد قراءته؛ لم يُكتب شيء. الحل: فتحه من جديد، أو الحفظ باسم آخر.
+save-removed = { $file }: حُذف هذا الملف بعد قراءته. الحل: حفظه ملفًا جديدًا.
+save-held = { $file }: لم يُكتب: هو مفتوح في البرنامج { $process } على { $host } منذ { $since }. الحل: إغلاقه هناك، أو الحفظ باسم آخر.
+save-not-regular = { $file }: ليس ملفًا عاديًا، بل مجلد أو جهاز أو أنبوب. الحل: اسم آخر.
+save-protected = { $file }: هذا الملف محمي من الكتابة؛ لم يتغيّر. الحل: تغيير أذوناته، أو الحفظ باسم آخر.
+save-unfaithful = { $file }: ما سيُكتب لا يُقرأ ثانيةً خريطةً مطابقة، فلم يُكتب شيء. هذا خطأ في Masa: يُرجى الإبلاغ عنه، وتصدير الخريطة بصيغة JSON في الأثناء.
+save-denied = { $file }: لا إذن بالوصول؛ لم يتغيّر الملف. الحل: مراجعة أذونات مجلده، أو الحفظ في مكان آخر.
+save-no-directory = { $file }: لا مجلد بهذا الاسم. الحل: إنشاؤه، أو مجلد آخر.
+save-full = { $file }: القرص ممتلئ؛ لم يتغيّر الملف. الحل: توفير مساحة والحفظ من جديد، أو الحفظ في مكان آخر.
+save-limit = { $file }: هذا أكثر مما يسمح النظام لبرنامج بكتابته في ملف واحد ({ LTR("ulimit -f") })؛ لم يتغيّر الملف. الحل: رفع الحد، أو تصدير أقل.
+save-halfway = { $why } كُتب { $new } قبل ذلك وتعذّرت إعادته كما كان.
+save-quota = { $file }: استُنفدت حصة القرص؛ لم يتغيّر الملف. الحل: توفير مساحة والحفظ من جديد، أو الحفظ في مكان آخر.
+save-not-kept = { $file }: تعذّر إبقاء نسخة مما كتبه برنامج آخر، لا في { $directory } ({ $said }) ولا بجانبه؛ لم يُكتب شيء. الحل: توفير مساحة هناك، أو الحفظ باسم آخر.
+save-no-place-for-copy = { $file }: لا يُكتب هذا الملف إلا في موضعه، ولا مجلد لنسخة مما فيه؛ لم يُكتب شيء. الحل: الحفظ باسم آخر.
+save-no-copy = { $file }: لا يُكتب هذا الملف إلا في موضعه، وتعذّر إبقاء نسخة مما فيه في { $directory } ({ $said })؛ لم يُكتب شيء. الحل: توفير مساحة هناك، أو الحفظ باسم آخر.
+save-entangled = { $file }: كتب برنامج آخر هذا الملف أثناء حفظه. النسختان موجودتان: إحداهما بهذا الاسم، والأخرى { $left }. تلزم مراجعة الاثنتين قبل المتابعة.
+save-torn = { $file }: فشلت الكتابة في منتصفها، وتعذّرت إعادة ما كان هناك. هو كامل في { $copy }: الحل: توفير مساحة، ثم نسخه إلى مكانه أو الحفظ من جديد.
+save-system = { $file }: لم يُكتب شيء ({ $said })؛ لم يتغيّر الملف. الحل: الحفظ من جديد، أو في مكان آخر.
+note-unknown-settings = { $count ->
+    [one] إعداد لا يعرفه هذا الإصدار، ويبقى بلا أثر: { $names }.
+    [two] إعدادان لا يعرفهما هذا الإصدار، ويبقيان بلا أثر: { $names }.
+    [few] { $count } إعدادات لا يعرفها هذا الإصدار، وتبقى بلا أثر: { $names }.
+    [many] { $count } إعدادًا لا يعرفها هذا الإصدار، وتبقى بلا أثر: { $names }.
+   *[other] { $count } إعداد لا يعرفها هذا الإصدار، وتبقى بلا أثر: { $names }.
+}
+settings-theme = الألوان
+settings-bidi = مَن يرتّب النص من اليمين
+settings-shaping = الحروف العربية
+settings-density = الكثافة
+settings-footer = سطر المفاتيح
+settings-name = الاسم
+settings-language = لغة البرنامج
+settings-ascii = الأُطر بأحرف ASCII
+settings-mouse = الفأرة
+settings-timer-bell = جرس عند انتهاء الوقت
+settings-timer-title = الوقت المتبقي في عنوان النافذة
+settings-export-theme = التصدير: السمة
+settings-export-paper = التصدير: الصفحات
+settings-export-accent = التصدير: لون العناوين ({ LTR("#RRGGBB") })
+settings-export-colours = التصدير: ألوان المسارات ({ LTR("KIND #RRGGBB") })
+settings-export-logo = التصدير: الشعار (ملف PNG)
+settings-export-formats = التصدير: الصيغ
+settings-export-scope = التصدير: المقدار
+settings-export-scale = التصدير: بكسلات النقطة
+settings-export-embed = التصدير: تضمين الخريطة
+settings-export-orientation = التصدير: الجداول
+settings-export-live-text = التصدير: نص SVG قابل للتعديل
+settings-export-deck = التصدير: Markdown شرائحَ
+paper-slides = شرائح ({ LTR("16:9") })
+paper-a4 = A4، أفقي
+paper-letter = US Letter، أفقي
+paper-a3 = A3، الخريطة كلها في صفحة
+paper-a2 = A2، الخريطة كلها في صفحة
+paper-a1 = A1، الخريطة كلها في صفحة
+paper-a0 = A0، الخريطة كلها في صفحة
+paper-wide = { LTR("16:9") }، الخريطة كلها في صفحة
+paper-poster = صفحة واحدة بالحجم الذي تحتاجه الخريطة
+scope-stage = هذه المرحلة
+scope-map = الخريطة كلها
+orientation-usual = المعتاد: الصور عرضًا والباقي نزولًا
+orientation-down = نقاط التواصل صفوف
+orientation-across = نقاط التواصل أعمدة
+picture-unreadable = { $file }: تعذّرت قراءة الشعار ({ $said }). الحل: تصحيح { LTR("export_logo") } في الإعدادات.
+picture-not-png = { $file }: ليس الشعار صورة PNG، أو أنها تالفة. الحل: حفظه بصيغة PNG، أو تصحيح { LTR("export_logo") } في الإعدادات.
+picture-too-large = { $file }: الشعار أكبر من { $pixels } بكسل في أحد الاتجاهين، أو من { $bytes } ميغابايت. الحل: تصغيره.
+settings-backups = عدد النسخ المحفوظة من محتوى الملف السابق
+settings-autosave = الحفظ التلقائي
+settings-autosave-seconds = الحفظ التلقائي: ثوانٍ بعد التغيير
+autosave-off = أبدًا
+autosave-on-idle = عند التوقف عن الكتابة
+autosave-every = على فترات
+theme-auto = كما في الطرفية
+theme-light = فاتح
+theme-dark = داكن
+bidi-app = Masa
+bidi-terminal = الطرفية
+bidi-off = لا أحد
+shaping-forms = متصلة، ولام ألف في خانتين
+shaping-ligated = متصلة، ولام ألف في خانة
+shaping-none = متروكة للطرفية
+density-comfortable = مريح
+density-compact = مدمج
+
+### store: journal
+
+journal-system = { $file }: تعذّر استعمال دفتر التغييرات ({ $said }). الحل: حفظ الخريطة ليحويها ملفها.
+journal-displaced = { $file }: برنامج آخر يحذف دفتر التغييرات أو يعدّله مرارًا. الحل: حفظ الخريطة ليحويها ملفها.
+journal-unread = قد تكون لهذه الخريطة تغييرات متروكة تعذّر النظر فيها. { $reason }
+journal-full = { $file }: تعذّرت كتابة دفتر التغييرات؛ لا مساحة. الحل: توفير مساحة، أو حفظ الخريطة في مكان آخر.
+journal-poisoned = { $file }: لم تكتمل كتابة دفتر التغييرات. الحل: حفظ الخريطة ليحويها ملفها.
+journal-too-large = { $file }: هذا أكثر مما يسعه دفتر التغييرات. الحل: حفظ الخريطة ليحويه ملفها.
+journal-unfaithful = { $file }: لا تُكتب الخريطة كتابةً تُقرأ ثانيةً مطابقة، فلا دفتر لتغييراتها. هذا خطأ في Masa؛ يُرجى الإبلاغ عنه.
+journal-unreadable = { $file }: هذا الملف تالف من بدايته، أو ليس دفتر تغييرات: لا شيء منه يُقرأ. يمكن نقله إلى مجلد آخر إن لم تكن إليه حاجة.
+journal-of-unknown-map = { $file }: دفتر التغييرات هذا تالف في بدايته، فخريطته غير معروفة؛ { LTR("masa recover") } يعرضه.
+journal-another-map = { $file }: في الملف خريطة غير التي لها دفتر التغييرات هذا.
+journal-not-read = { $file }: تعذّر استعمال هذا الجزء من الدفتر: { $said }. الحل: مراجعة أذوناته وأذونات مجلده، ثم إعادة المحاولة.
+journal-too-large-to-read = { $file }: هذا أكبر من أي دفتر تغييرات يكتبه Masa، فلا يُقرأ.
+journal-newer = { $file }: كتب إصدار أحدث من Masa دفتر التغييرات هذا. يُستعاد بذلك الإصدار.
+journal-no-base = { $file }: لم تُحفظ الخريطة التي تبدأ منها هذه التغييرات، فلا يمكن تطبيقها من جديد.
+journal-in-use = { $file }: هو مفتوح في Masa يعمل الآن. يجب الحفظ أو الخروج هناك أولًا.
+journal-unnamed = تغيير أجراه إصدار آخر من Masa
+journal-whole = كل التغييرات السابقة
+journal-merged = استعادة تغييرات غير محفوظة
+
+### app
+editor-cut-short = اضطر Masa إلى الإنهاء والنص في المحرّر؛ ما حفظه المحرّر موجود في { $file }
+editor-failed = تعذّر تشغيل { $editor } ({ $said }): المحرّر يُحدَّد في { LTR("$VISUAL") } أو { LTR("$EDITOR") }.
+editor-stopped = طُلب من Masa الخروج والمحرّر مفتوح.
+editor-at-once = عاد { $editor } فورًا بلا تغيير. إن كان لا يزال مفتوحًا فيجب أن ينتظر (مثل { LTR("code --wait") })؛ حتى ذلك الحين نصه في { $file }
+editor-empty = ترك المحرّر نصًا فارغًا؛ بقيت البطاقة كما كانت.
+editor-file-gone = لم يترك { $editor } ملفًا مكان النص ({ $file })؛ لم يتغيّر شيء.
+editor-file-unreadable = تعذّرت قراءة ما تركه { $editor } ({ $said })؛ لم يتغيّر شيء. هو في { $file }
+editor-no-text = ما حفظه { $editor } ليس نصًا بترميز UTF-8؛ لم يتغيّر شيء. هو في { $file }
+editor-too-long = ما حفظه { $editor } أكبر من 8 MiB؛ لم يتغيّر شيء. هو في { $file }
+editor-unsuccessful = أبلغ { $editor } عن خطأ؛ لم يتغيّر شيء.
+editor-unsuccessful-kept = أبلغ { $editor } عن خطأ؛ لم يتغيّر شيء. ما حفظه موجود في { $file }
+no-terminal = يحتاج Masa إلى طرفية ({ $said }). { LTR("masa show") } يعرض خريطة بدونها.
+opening = جارٍ فتح { $file } …
+panic-here = تعطّل Masa؛ يُرجى إرسال هذا:
+    { $report }
+panic-report = تعطّل Masa؛ ما حدث موجود في { $file }
+terminal-failed = خطأ في الطرفية: { $said }
+
+### import: errors
+import-unrecognised = لا رحلة معروفة فيه. يحتاج الجدول إلى ترويسات مثل «مرحلة» و«نقطة تواصل» و«نشاط» و«نقطة ألم»؛ التفاصيل: { LTR("masa import --help") }.
+import-no-journey-in-document = لا رحلة في هذا المستند: لا رحلة Mermaid، ولا جدول بترويسات مثل «مرحلة» و«نقطة تواصل» و«نقطة ألم»، ولا عناوين تليها قوائم تشبه المراحل. مع ذلك يقرأ { LTR("masa import -f outline") } أسطره مراحل.
+import-unknown-heads = ترويساته «{ $heads }» غير معروفة. لتحديد معانيها ({ LTR("masa import --help") } يعرض كل الأهداف): { $map }
+import-other-kind = هذا { $what }، ولا رحلة فيه يقرؤها Masa.
+import-empty = هو فارغ.
+import-not-text = ليس نصًا بترميز يعرفه Masa ({ LTR("UTF-8") } و{ LTR("UTF-16") } وترميزات { LTR("Windows") }). الحل: حفظه بترميز { LTR("UTF-8") } ثم إعادة المحاولة.
+import-no-map-inside = لا خريطة داخل هذا الملف ({ $format }): لا يُفتح من جديد إلا ما صُدِّر بالخيار { LTR("--embed") }.
+import-broken-line = تعذّرت قراءة السطر { $line }: { $said }
+import-broken = تعذّرت قراءته: { $said }
+import-not-built = نسخة Masa هذه لا تقرأ { $format }.
+
+### import: what was recognised
+import-shape-stage-tables = جدول نقاط تواصل لكل مرحلة
+import-shape-stages-down = جدول مراحله نزولًا
+import-shape-stages-across = جدول مراحله عرضًا
+import-shape-label-tables = جداول تسميات ونصوص
+import-shape-notes = ملاحظات لاصقة في مجموعات
+import-shape-data = قوائم مراحل متداخلة
+import-shape-cjml = رحلة CJML
+import-shape-cards = جدول فيه صف لكل بطاقة
+import-shape-workbook = مصنّف Masa
+import-shape-mermaid = رحلة Mermaid
+import-shape-json = JSON من Masa
+import-shape-outline = مخطط نصي بمسافات بادئة
+import-shape-document = مستند فيه مخططات وجداول
+import-shape-map = خريطة Masa
+
+### import: what could not be placed, and where it stood
+import-unplaced = غير موضوع
+import-stage = مرحلة { $number }
+import-place-cell = الصف { $row }، العمود { $column }
+import-place-sheet = الورقة «{ $sheet }»، { $place }
+import-place-line = السطر { $line }
+import-too-many-cells = فيه أكثر من { $limit } من الخلايا غير الفارغة.
+import-why-outside = هو خارج كل الجداول.
+import-why-no-part = لا يتبع أي مرحلة.
+import-other-journey = «{ $title }» في السطر { $line } رحلة أخرى لم تُقرأ.
+import-other-journey-untitled = في السطر { $line } رحلة أخرى لم تُقرأ.
+import-why-no-stage = لا مرحلة قبله.
+import-why-no-head = لا ترويسة لصفه أو عموده.
+import-why-no-card = لا بطاقة له: { $field }.
+import-why-no-value = قيمة غير صالحة للحقل: { $field }.
+import-remark-scale = حُوِّلت المشاعر من مقياس { $low } إلى { $high } إلى مقياس { LTR("−2") } إلى 2.
+import-remark-emotion = صار الشعور { $number } إلى { $ours }: المشاعر أعداد صحيحة من { LTR("−2") } إلى 2.
+import-too-many-bytes = فيه أكثر من { $limit } بايت.
+import-place-field = الحقل «{ $field }»
+import-why-no-score = هو مهمة بلا درجة.
+import-why-no-number = ليس عددًا.
+import-why-no-conflict = لا يذكر موضع التعارض، أو أن قيمة أحد الطرفين لا تصلح له.
+import-why-no-object = المتوقع هنا قائمة كائنات.
+import-why-overlooked = لا مكان له عند أي قارئ.
+import-why-second-value = للحقل قيمة أخرى بالفعل: { $field }.
+import-too-deep = تداخله أعمق من { $limit } مستوى.
+import-kind-json = JSON
+import-kind-yaml = YAML
+import-kind-keys = { $kind } بالمفاتيح «{ $keys }»
+import-kind-xml = { LTR("XML") } أول عنصر فيه «{ $element }»
+import-kind-picture = صورة
+import-kind-media = صوت أو فيديو
+import-kind-old-office = ملف من Office قديم (يُحفظ بصيغة { LTR(".xlsx") } أو { LTR("CSV") })
+import-kind-archive = أرشيف
+import-kind-rtf = نص منسق ({ LTR("RTF") })
+import-kind-database = قاعدة بيانات
+import-kind-program = برنامج
+import-kind-word = مستند Word (يُنسخ جدوله ويُلصق على اللوحة)
+import-kind-open-sheet = جدول OpenDocument (يُحفظ بصيغة { LTR(".xlsx") } أو { LTR("CSV") })
+import-kind-open-text = نص OpenDocument (يُنسخ جدوله ويُلصق على اللوحة)
+import-kind-open-slides = عرض تقديمي OpenDocument
+import-kind-book = كتاب إلكتروني
+import-kind-iwork = ملف Pages أو Numbers أو Keynote (يُصدَّر بصيغة { LTR(".xlsx") } أو { LTR("CSV") })
+import-remark-felt-stages = الشعور لنقاط التواصل فقط، فأُضيفت لكل مرحلة نقطة تواصل باسمها.
+import-why-no-field = حقل غير معروف.
+import-remark-score = صارت الدرجة { $score } إلى { $ours }: الدرجات أعداد صحيحة من 1 إلى 5.
+import-remark-headings = لا شيء فيه يسمّي مرحلة أو نقطة تواصل أو مسارًا: عُدّت عناوينه مراحل.
+import-remark-unknown-heads = { $count ->
+    [one] ترويسة غير معروفة صارت مسارًا: «{ $heads }».
+    [two] ترويستان غير معروفتين صارتا مسارين: «{ $heads }».
+   *[other] ترويسات غير معروفة صارت مسارات: «{ $heads }».
+} لتحديد المعنى: { $map }
+import-no-such-sheet = لا ورقة باسم «{ $sheet }»، بل «{ $sheets }».
+import-remark-hidden-sheet = تُركت الورقة المخفية «{ $sheet }»: { $count ->
+    [one] خلية واحدة
+    [two] خليتان
+    [few] { $count } خلايا
+   *[other] { $count } خلية
+}. { LTR("--sheet") } لقراءتها.
+import-remark-sheets = جُمعت الأوراق «{ $sheets }» معًا. { LTR("--sheet") } لقراءة واحدة.
+import-remark-sheets-personas = قُرئت الأوراق «{ $sheets }» بوصفها أوراق هذه الشخصيات. { LTR("--sheet") } لقراءة واحدة.
+import-remark-remembered = قُرئت ترويساته كما حُدِّدت عند استيراد ملف مثله من قبل.
+import-remark-ignored = تُرك كما طُلب: ما تحت «{ $head }».
+import-remark-upper-level = «{ $upper }» يتكرر و«{ $lower }» لا يتكرر، فهما مراحل ونقاط تواصل. { LTR("--map") } لغير ذلك.
+import-remark-no-such-head = لا ترويسة باسم «{ $head }»، فلا أثر لما حُدِّد لها.
+import-remark-encoding = ليس بترميز { LTR("UTF-8") }؛ قُرئ بوصفه { $encoding }. إن ظهرت حروف خاطئة، فالحل حفظه بترميز { LTR("UTF-8") } واستيراد الناتج.
+import-remark-newer = كتبه Masa أحدث: ما لا يعرفه هذا الإصدار لا يبقى.
+import-remark-sheet = لا ترويسات يعرفها Masa في الورقة «{ $sheet }»، فلم تُقرأ: { $count ->
+    [one] خلية واحدة
+    [two] خليتان
+    [few] { $count } خلايا
+   *[other] { $count } خلية
+}.
+import-too-many-nodes = فيه أكثر من { $limit } من البطاقات والأسماء، أو نص واحد يطول مع كل صف.
+import-too-many-journeys = فيه أكثر من { $limit } رحلة.
+import-too-many-lines = فيه أكثر من { $limit } سطر.
+import-too-many-entries = فيه أكثر من { $limit } عنصر.
+
+### cli: import
+cli-import-instead = { $file }: ليس خريطة Masa. لإنشاء خريطة منه: { LTR("masa import") } { $word }
+cli-not-imported = لم يُستورد «{ $file }». { $why }
+cli-unknown-target = «{ $target }» ليس هدفًا. الأهداف { $targets }.
+cli-no-target = لم يُذكر معنى الترويسة «{ $head }»: { LTR("HEAD=TARGET") }.
+cli-import-inbox = { $file }: أُضيف إلى الوارد { $count ->
+    [one] ملاحظة واحدة.
+    [two] ملاحظتان.
+    [few] { $count } ملاحظات.
+   *[other] { $count } ملاحظة.
+}
+cli-import-shape = الشكل: { $shape }؛ اللغة { $language }.
+cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
+cli-import-stage-bare = { $stage } ({ $cards })
+cli-import-onto = { $file }: تعيين { $set }، إضافة { $cards }.
+cli-import-counts = { $stages }، { $touchpoints }، { $cards }، { $personas }.
+cli-import-unplaced = { $count ->
+    [one] عنصر واحد بلا مكان؛ هو
+    [two] عنصران بلا مكان؛ هما
+    [few] { $count } عناصر بلا مكان؛ هي
+    [many] { $count } عنصرًا بلا مكان؛ هي
+   *[other] { $count } عنصر بلا مكان؛ هي
+} في المرحلة «غير موضوع»:
+cli-import-others = { LTR("--all") } ينشئ خريطة من كل منها.
+cli-import-all-needs-file = مع { LTR("--all") } يحتاج { LTR("-o") } إلى اسم ملف: كل خريطة ملف مستقل.
+cli-import-left = «{ $text }»، { $place }: { $why }
+
+### ui: several authors
+changed-by-both = غيّر شخص آخر الكلمات نفسها في الأثناء: كلماتنا باقية، وكلماته محفوظة تعارضًا.
+received-refused = تغيير من شخص آخر لا يناسب هذه الخريطة: { $reason }
+removed-by-others = حذف شخص آخر { $what }.
+removed-this = حذفه شخص آخر.
+removed-while-typed = حذف شخص آخر { $what }. النص الذي يُكتب في أمان: اعتماده يعيدها.
+
+### insight: marks in words
 mark-severity-1 = يؤلم قليلًا
 mark-severity-2 = يؤلم
 mark-severity-3 = يؤلم بشدة
@@ -1426,67 +2348,247 @@ mark-metric = الآن { $actual } { $unit }
 mark-metric-target = الآن { $actual }، الهدف { $target } { $unit }
 mark-and = { $former }، { $mark }
 mark-fact = { $field }: { $value }
+
+### ui: present
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = الترتيب حسب { $score }
-metrics-figures = الفعلي والمستهدف
-metrics-bar = نحو الهدف
+action-present-left = يسارًا: متابعة حين تسير الخريطة من اليمين إلى اليسار، وإلا رجوع
+action-present-right = يمينًا: رجوع حين تسير الخريطة من اليمين إلى اليسار، وإلا متابعة
+action-present-forward = كشف التالي، أو قلب الصفحة
+action-present-back = العكس
+action-present-up = إبراز العنصر الأعلى
+action-present-down = إبراز العنصر الأسفل
+action-present-first = أول صفحة
+action-present-last = آخر صفحة
+action-present-jump = إلى الصفحة التي كُتب رقمها؛ بلا رقم: متابعة
+action-present-black = شاشة سوداء حتى أي مفتاح
+action-present-notes = إظهار الملاحظات أو إخفاؤها
+action-present-fewer = بطاقات أقل في الصفحة
+action-present-more = بطاقات أكثر في الصفحة
+action-present-size = نص كبير أو معتاد
+present-no-sizes = هذه الطرفية لا ترسم نصًا أكبر؛ يمكن تكبير خطها بدلًا من ذلك.
+action-present-close = رجوع إلى حيث كنا
+present-keys = { LTR("Space") } أو { LTR("PgDn") } متابعة، { LTR("PgUp") } رجوع · { LTR("b") } سواد · { LTR("n") } ملاحظات · { LTR("?") } كل المفاتيح · { LTR("Esc") } إنهاء
+present-first = هذه أول صفحة.
+present-last = هذه آخر صفحة.
+present-notes = الملاحظات ظاهرة.
+present-no-notes = الملاحظات مخفية.
+present-cards = { $count ->
+    [one] بطاقة واحدة على الأكثر في الصفحة.
+    [two] بطاقتان على الأكثر في الصفحة.
+    [few] { $count } بطاقات على الأكثر في الصفحة.
+   *[other] { $count } بطاقة على الأكثر في الصفحة.
+}
+
+### ui: vote
+scope-new-vote = عند إعداد تصويت
+scope-ballots = أثناء التصويت بالأوراق
+scope-hands = أثناء رفع الأيدي
+scope-vote-result = في نتيجة التصويت
 dialog-vote = تصويت
+action-vote-begin = تصويت، أو متابعة التصويت المفتوح
+action-vote-result = نتيجة آخر تصويت
+action-vote-hands = عدّ الأيدي
+hint-key-hands = الأيدي
+action-vote-more = القيمة التالية، أو زيادة واحد
+action-vote-less = القيمة السابقة، أو إنقاص واحد
+action-vote-add-dot = إعطاء صوت
+action-vote-remove-dot = سحب صوت
+action-vote-clear = سحب كل الأصوات
 action-vote-close = إغلاق التصويت
+action-vote-second-round = جولة ثانية بين المتعادلين
+action-vote-pick = اختيار من بين المتعادلين
+action-hands-next = اعتماد العدد والمتابعة
+action-hands-before = اعتماد العدد والرجوع
+action-hands-end = اعتماد العدد؛ يبقى التصويت مفتوحًا
+hint-key-more = أكثر
+hint-key-less = أقل
+hint-key-dot = صوت
+hint-key-no-dot = سحب
+hint-key-clear-dots = سحب الكل
+hint-hand-over = تسليم
+hint-key-close-vote = إغلاق التصويت
+hint-key-leave-open = إبقاؤه مفتوحًا
+hint-key-second-round = جولة ثانية
+hint-key-pick = اختيار
+blocked-nothing-to-vote-on = لا يوجد ما يُصوَّت عليه.
+blocked-vote-needs-file = يجب حفظ الخريطة أولًا: أوراق التصويت تُحفظ بجانب ملفها.
+blocked-no-vote-yet = لم يُغلق أي تصويت بعد.
+blocked-no-tie = لا خيارات متعادلة.
+blocked-not-tied = لا يُختار إلا من بين المتعادلين.
+blocked-tied-again = تعادلت مرة أخرى: { LTR("Space") } للاختيار.
+blocked-round-first = تأتي أولًا جولة ثانية: { LTR("r") }.
+did-vote-open = فتح تصويت على { $count ->
+    [one] خيار واحد
+    [two] خيارين
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+}
+did-vote-close = إغلاق التصويت، أوراق التصويت: { $count }
+did-hands-close = إغلاق التصويت
+did-vote-hands = عدّ { $hands ->
+    [zero] بلا أيدٍ مرفوعة
+    [one] يد واحدة
+    [two] يدين
+    [few] { $hands } أيدٍ
+    [many] { $hands } يدًا
+   *[other] { $hands } يد
+}
+did-vote-pick = اختيار: { $what }
 vote-question = ما الأهم؟
-vote-start =
-    ابدأ: { $count ->
-        [one] مرشح واحد
-        [two] مرشحان
-        [few] { $count } مرشحين
-        [many] { $count } مرشحًا
-       *[other] { $count } مرشح
-    }
+vote-question-hint = ما تُسأل عنه المجموعة.
+vote-start = بدء: { $count ->
+    [one] خيار واحد
+    [two] خياران
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+}
 vote-title = تصويت: { $question }
 vote-title-round = جولة ثانية: { $question }
-vote-turn =
-    الناخب { $turn }: { $left ->
-        [0] لم يبقَ صوت
-        [one] بقي صوت واحد
-        [two] بقي صوتان
-        [few] بقيت { $left } أصوات
-        [many] بقي { $left } صوتًا
-       *[other] بقي { $left } صوت
-    }، حتى { $most } لواحد؛ Enter مرتين للتسليم
-vote-voted =
-    { $count ->
-        [0] لم يصوّت أحد بعد.
-        [one] صوّت واحد.
-        [two] صوّت اثنان.
-       *[other] عدد من صوّتوا: { $count }.
-    }
-vote-asks-hand-over = Enter مرة أخرى للتسليم إلى الناخب التالي.
-vote-asks-close = c مرة أخرى لإغلاق التصويت.
-vote-asks-close-with-dots = c مرة أخرى لإغلاق التصويت، دون الأصوات التي لم تُسلَّم.
-vote-not-ready = لحظة: تُقرأ الأوراق أو تُكتب.
-vote-is-open-again = التصويت مفتوح من جديد: v للمتابعة.
-vote-decided =
-    { $count ->
-        [0] لم يصوّت أحد لأيٍّ منها.
-        [one] فاز واحد بمكان.
-        [two] فاز اثنان بمكان.
-       *[other] عدد الفائزين بمكان: { $count }.
-    }
-vote-tied =
-    تعادُل بين { $count } على { $places ->
-        [one] المكان الأخير
-        [two] المكانين الأخيرين
-       *[other] آخر { $places } أماكن
-    }: r لفتح جولة ثانية.
-vote-tied-again =
-    تعادُل بين { $count } على { $places ->
-        [one] المكان الأخير
-        [two] المكانين الأخيرين
-       *[other] آخر { $places } أماكن
-    }: مفتاح المسافة للاختيار.
+vote-turn = المصوّت { $turn }: { $left ->
+    [zero] لم يبقَ صوت
+    [one] بقي صوت واحد
+    [two] بقي صوتان
+    [few] بقيت { $left } أصوات
+    [many] بقي { $left } صوتًا
+   *[other] بقي { $left } صوت
+}، حتى { $most } لواحد؛ { LTR("Enter") } مرتين للتسليم
+vote-voted = { $count ->
+    [0] لم يصوّت أحد بعد.
+    [one] صوّت واحد.
+    [two] صوّت اثنان.
+   *[other] عدد من صوّتوا: { $count }.
+}
+vote-asks-hand-over = { LTR("Enter") } مرة أخرى للتسليم إلى المصوّت التالي.
+vote-asks-close = { LTR("c") } مرة أخرى لإغلاق التصويت.
+vote-asks-close-with-dots = { LTR("c") } مرة أخرى لإغلاق التصويت، دون الأصوات التي لم تُسلَّم.
+vote-not-ready = لحظة: أوراق التصويت تُقرأ أو تُكتب.
+vote-no-dot-left = لم يبقَ صوت: { LTR("-") } لسحب صوت.
+vote-cast-turn = سُلّمت الورقة { $turn }؛ دور المصوّت التالي
+vote-not-a-number = ليس عدد أيدٍ.
+vote-not-a-number-leave = ليس عدد أيدٍ: { LTR("Esc") } مرة أخرى للخروج بدونه.
+vote-dots-kept = للمصوّت { $turn } أصوات لم تُسلَّم: متابعة، أو { LTR("x") } لسحبها كلها.
+vote-draft-lost = الأصوات التي لم تُسلَّم لا تنجو من عطل: { $reason }
+vote-not-moved = تبقى أوراق التصويت بجانب الملف السابق: { $reason }
+vote-cast-unsynced = { $cast } (قد تضيع عند انقطاع الكهرباء: { $said })
+vote-is-open-again = التصويت مفتوح من جديد: { LTR("v") } للمتابعة.
+vote-stays-open = يبقى التصويت مفتوحًا: { LTR("v") } للمتابعة.
+vote-some-refused = إغلاق التصويت؛ { $count ->
+    [one] ورقة واحدة تعذّرت قراءتها ولا تُحتسب
+    [two] ورقتان تعذّرت قراءتهما ولا تُحتسبان
+    [few] { $count } أوراق تعذّرت قراءتها ولا تُحتسب
+   *[other] { $count } ورقة تعذّرت قراءتها ولا تُحتسب
+}
+vote-decided = { $count ->
+    [0] لم يصوّت أحد لأيٍّ منها.
+    [one] فاز واحد بمكان.
+    [two] فاز اثنان بمكان.
+   *[other] عدد الفائزين بمكان: { $count }.
+}
+vote-tied = تعادُل بين { $count } على { $places ->
+    [one] المكان الأخير
+    [two] المكانين الأخيرين
+   *[other] آخر { $places } أماكن
+}: { LTR("r") } لفتح جولة ثانية.
+vote-tied-again = تعادُل بين { $count } على { $places ->
+    [one] المكان الأخير
+    [two] المكانين الأخيرين
+   *[other] آخر { $places } أماكن
+}: { LTR("Space") } للاختيار.
+vote-failed = التصويت: { $reason }
+vote-bad-name = اسم المصوّت من 1 إلى { $most } من الحروف، كلها مرئية.
+vote-too-many = ليس للمصوّت سوى { $dots ->
+    [one] صوت واحد
+    [two] صوتين
+    [few] { $dots } أصوات
+    [many] { $dots } صوتًا
+   *[other] { $dots } صوت
+}.
+vote-too-many-on-one = لخيار واحد { $most ->
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $most } أصوات
+    [many] { $most } صوتًا
+   *[other] { $most } صوت
+} على الأكثر.
+vote-no-candidate = { $candidate } ليس في قائمة الخيارات.
+vote-not-open = هذا التصويت مغلق.
+vote-not-private = { $folder } رابط أو يقرؤه آخرون: لا تُحفظ فيه أوراق تصويت.
+vote-damaged = ليست ورقة تصويت صالحة.
+vote-too-many-ballots = أوراق التصويت أكثر مما يسعه تصويت.
+vote-system = من النظام: { $said }
+vote-unsynced = قد تضيع عند انقطاع الكهرباء: { $said }
+vote-several-open = هناك أكثر من تصويت مفتوح: الاختيار بـ { LTR("--vote") }.
+vote-no-such = لا تصويت مفتوحًا سؤاله أو معرّفه { $question }. المفتوح:
+vote-open-line = { $id }  { $question }
+vote-none-open = لا تصويت مفتوحًا في { $file }.
+vote-list = { $question } (الأصوات: { $dots }، حتى { $most } لواحد)
+vote-list-anonymous = { $question } (الأصوات: { $dots }، حتى { $most } لواحد، بلا أسماء)
+vote-list-line = { $number }  { $text }
+vote-which = الأصوات بأرقام القائمة ({ LTR("4 2=2") }: صوت للرقم 4 وصوتان للرقم 2):
+vote-nothing-cast = لم يُسلَّم شيء.
+vote-cast = سُلّمت ورقة التصويت: { $dots ->
+    [zero] بلا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $dots } أصوات
+    [many] { $dots } صوتًا
+   *[other] { $dots } صوت
+}.
+vote-cast-again = سُلّمت ورقة التصويت: { $dots ->
+    [zero] بلا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $dots } أصوات
+    [many] { $dots } صوتًا
+   *[other] { $dots } صوت
+}. تحل محل الورقة السابقة.
+
+### ui: legend
+action-help-legend = معاني الرموز، أو المفاتيح
+hint-key-legend = الرموز
+dialog-legend = معاني الرموز
+legend-cards = البطاقات
+legend-card = بطاقة، بلون مسارها
+legend-unanswered = نقطة ألم لا تعالجها أي فرصة
+legend-marked = معلَّمة
+legend-votes = الأصوات
+legend-figures = من القيمة الحالية إلى المستهدف
+legend-answers = تعالج أو تُعالَج؛ وكخط: مرتبطة
+legend-decision = القرار: للتنفيذ، لاحقًا، لن يُنفَّذ
+legend-owner = المسؤول
+legend-note = لها ملاحظة؛ بعد النص: له تتمة
+legend-journey = المراحل ونقاط التواصل
+legend-emotion = الشعور، من { LTR("−2") } إلى { LTR("+2") }
+legend-levels = الشعور في صف واحد
+legend-compared = الشعور في الخريطة المقارَن بها
+legend-curve = الطريق من شعور إلى الذي يليه
+legend-behind = شعور الجميع أو شخص آخر
+legend-neutral = الشعور المحايد
+legend-loop = تعود إلى المرحلة 2
+legend-places = موضعنا
+legend-open = المرحلة المفتوحة، أو المحدد
+legend-columns = مراحل أو أعمدة على الجانبين
+legend-rows = مسارات أو صفوف أعلى وأسفل
+legend-more = بطاقات أخرى في هذه الخلية
+legend-rules = المراحل والمسارات
+legend-other = في شاشات أخرى
+legend-matrix = حلول أو أصوات: لا شيء، قليل، كثير
+legend-unknown = غير معروف
+
+### ui: tour
+action-tour-skip = تخطي هذه الخطوة من الجولة
+action-tour-end = إنهاء الجولة
+blocked-no-tour = لا جولة جارية: { LTR("t") } في شاشة البداية لبدئها.
+tour-ways = { $key } للتخطي · { LTR("Esc") } لإنهاء الجولة
+tour-ended = انتهت الجولة؛ { LTR("t") } في شاشة البداية لبدئها من جديد.
+tour-done = اكتملت الجولة. { LTR("Ctrl-S") } لحفظ هذه الخريطة، { LTR("?") } لمفاتيح كل شاشة.
 tour-walk = الأسهم (أو `h` `j` `k` `l`) للتنقل: النزول إلى نقطة ألم.
-tour-weigh = `3`: يؤلم بشدة. `4`–`6` للتكرار، `7`–`9` لمدى التثبّت.
-tour-answer = `o` يفتح ردًا على هذا الألم: كتابة النص ثم `Enter` ثم `Esc`.
+tour-weigh = `3`: يؤلم بشدة. `4`–`6` للتكرار، `7`–`9` لقوة الدليل.
+tour-answer = `o` لفرصة تعالج هذا الألم: كتابة النص ثم `Enter` ثم `Esc`. تُربط به.
 tour-empty = `e` إلى الخلية الفارغة التالية: `a` ثم بضع كلمات ثم `Enter` ثم `Esc`.
 tour-delete = `x` يحذف المحدد دون سؤال، و`u` يعيده.
 tour-feel = الصعود إلى اسم نقطة التواصل: `+` و`-` لتغيير الشعور.
@@ -1495,4 +2597,4 @@ tour-eyes = `c` يعرض الخريطة بعيون شخصية، و`C` يحدد �
 tour-lanes = `L` يعرض المسارات: `h` للإخفاء، `a` للإضافة، `Esc` للإغلاق.
 tour-title = `:` لكل الأوامر: كتابة `title` ثم `Enter` مرتين، اسم جديد ثم `Enter`.
 tour-rank = `g` `r` يرتب نقاط الألم والفرص حسب ما هو معروف عنها.
-tour-present = `F5` للعرض أمام الحضور: `Space` للمتابعة، `Esc` للعودة.
+tour-present = `F5` للتقديم أمام الحضور: `Space` للمتابعة، `Esc` للعودة.
