@@ -16,7 +16,7 @@ field-decision = القرار
 field-owner = المسؤول
 field-due = الموعد
 field-votes = الأصوات
-field-answers = تعالج
+field-answers = الألم المعالج
 field-measure = المقياس
 field-unit = الوحدة
 field-actual = الحالي
@@ -68,7 +68,7 @@ field-moment-of-truth = لحظة الحقيقة
 field-verdict = الحكم
 field-planned = المخطط
 field-by = صاحب الفكرة
-field-from = المصدر على اللوحة
+field-from = نشأت في
 field-parked-on = تاريخ التأجيل
 field-inbox = في الوارد
 field-lane = مسار
@@ -76,7 +76,7 @@ field-question = السؤال
 field-scope-of-vote = على ماذا نصوّت
 field-way = طريقة التصويت
 field-votes-each = أصوات كل مصوّت
-field-max-on-one = الحد الأقصى لخيار واحد
+field-max-on-one = الحد الأقصى لكل خيار
 field-anonymous = بلا أسماء
 field-opened = تاريخ الفتح
 field-closed = تاريخ الإغلاق
@@ -109,7 +109,7 @@ lane-motivation = دافع
 lane-metric = مقياس
 lane-automation = أتمتة
 lane-evidence = دليل
-lane-custom = أخرى
+lane-custom = مخصّص
 direction-auto = تلقائي
 direction-ltr = من اليسار إلى اليمين
 direction-rtl = من اليمين إلى اليسار
@@ -203,8 +203,8 @@ name-touchpoint = نقطة التواصل «{ $name }»
 name-touchpoint-nameless = نقطة التواصل { $id } بلا اسم
 name-card = البطاقة «{ $name }»
 name-card-nameless = البطاقة الفارغة { $id }
-name-block = فقرة الجدول «{ $name }»
-name-block-nameless = فقرة الجدول { $id } بلا اسم
+name-block = الفقرة «{ $name }»
+name-block-nameless = الفقرة { $id } بلا اسم
 name-parked = الفكرة المؤجلة «{ $name }»
 name-parked-nameless = الفكرة المؤجلة الفارغة { $id }
 name-ballot = التصويت «{ $name }»
@@ -212,13 +212,13 @@ name-ballot-nameless = التصويت { $id } بلا عنوان
 name-waiver = الاستثناء «{ $name }»
 name-waiver-nameless = الاستثناء { $id }
 place-stage = { $stage }
-place-touchpoint = { $stage } ‹ { $touchpoint }
+place-touchpoint = { $stage } › { $touchpoint }
 place-cell = { $home }، { $lane }
 
 ### insight: filter
 filter-none = بلا تصفية
 filter-both = { $one } · { $other }
-filter-personas = بعيون { $names }
+filter-personas = الشخصية: { $names }
 filter-part = { $field }: { $names }
 filter-not = ليس { $part }
 filter-owner-none = لا أحد
@@ -275,7 +275,11 @@ rank-below-all = أدناه: بطاقات بلا أي قيمة تدخل في ه�
 decision-known = { $votes }، { $evidence }
 decision-reason = السبب: { $pain } ({ $known })
 decision-reason-bare = السبب: { $pain }
-decision-reason-more = { $reason }، و{ $more } غيرها
+decision-reason-more = { $reason }، { $more ->
+    [one] وأخرى
+    [two] وأخريان
+   *[other] و{ $more } أخرى
+}
 decision-no-reason = السبب: لا تعالج أي نقطة ألم
 
 ### insight: claims
@@ -293,7 +297,7 @@ claim-fall-why = هبوط بمقدار { $levels ->
 claim-hand-over = الإحالة من «{ $from }» إلى «{ $to }» مؤلمة ({ $before } ثم { $after })
 claim-hand-over-why = تتغير القناة: { $from }، ثم { $to }
 claim-voted = أكثر الأصوات ذهبت إلى «{ $pain }»
-claim-voted-why = { $votes }، والمصوّتون { $voters }، وللخيار التالي { $next }
+claim-voted-why = { $votes }، والمصوّتون { $voters }، ولنقطة الألم التالية { $next }
 claim-voted-why-only = { $votes }، والمصوّتون { $voters }
 claim-unanswered = ألم شديد بلا حل: «{ $pain }»
 claim-unanswered-worst = { $count ->
@@ -310,7 +314,11 @@ claim-answered = { $count ->
     [two] لنقطتي الألم الشديدتين حلول مقترحة
    *[other] لنقاط الألم الشديدة كلها ({ $count }) حلول مقترحة
 }
-claim-assumed = { $count } من أشد { $worst } نقاط ألم ليست سوى افتراضات
+claim-assumed = { $count ->
+    [one] واحدة من أشد { $worst } نقاط ألم ليست سوى افتراض
+    [two] اثنتان من أشد { $worst } نقاط ألم ليستا سوى افتراض
+   *[other] { $count } من أشد { $worst } نقاط ألم ليست سوى افتراضات
+}
 claim-moments = { $all ->
     [one] لحظة الحقيقة
     [two] لحظتا الحقيقة
@@ -336,7 +344,7 @@ channels-hand-overs = { $count ->
 channels-without = عدد نقاط التواصل التي لا تُعرف قناتها: { $count }
 
 ### insight: check
-check-dangling-reference-title = إشارات إلى ما ليس موجودًا
+check-dangling-reference-title = إشارات بلا هدف
 check-dangling-reference = { $target } ليس في الخريطة، ويشير إليه { $about } ({ $field }).
 check-conflict-title = تعارضات دمج بلا حل
 check-empty-stage-title = مراحل بلا بطاقات
@@ -415,7 +423,7 @@ mermaid-channels = { $count ->
     [few] { $count } نقاط تواصل لها قناة.
    *[other] { $count } نقطة تواصل لها قناة.
 }
-html-more = هناك المزيد: مع التمرير جانبيًا.
+html-more = المزيد بالتمرير جانبيًا.
 html-scrolls = { $name }: يُمرَّر جانبيًا
 export-emotion = الشعور (من { LTR("−2") } إلى 2)
 export-emotions = الشعور حسب الشخصية
@@ -506,7 +514,7 @@ action-measured = الدليل: مُقاس
 action-card-add = إضافة بطاقة بعد هذه
 action-card-join = ضم البطاقات المعلَّمة
 action-card-split = تقسيم: بطاقة لكل سطر
-action-clear = مسح الدرجات، أو تصفير الشعور
+action-clear = مسح الشدة والتكرار والدليل، أو الشعور
 action-delete = حذف
 action-edit = تعديل
 action-edit-outside = تعديل النص في { LTR("$EDITOR") }
@@ -600,10 +608,10 @@ action-view-decisions = عرض القرارات
 action-view-present = تقديم الخريطة على الشاشة كلها
 action-view-parked = عرض الأفكار المؤجلة والوارد
 action-view-check = فحص الخريطة: ما الخطأ وما الناقص
-action-view-history = عرض سجل تغييرات الخريطة وإعادة عرضها
+action-view-history = عرض سجل الخريطة، وإعادة عرضه
 action-view-personas = عرض الشخصيات
 action-view-cancel = إزالة العلامات أو البحث أو التصفية
-action-view-density = مريح أو مدمج
+action-view-density = مريح أو كثيف
 action-view-eyes = العرض بعيون الجميع أو شخصية واحدة
 action-view-help = مساعدة
 action-view-inspector = كل الحقول في نموذج
@@ -636,9 +644,9 @@ scope-metrics = في المقاييس
 scope-automations = في الأتمتة
 scope-decisions = في القرارات
 scope-present = أثناء التقديم
-scope-black = والشاشة سوداء
+scope-black = حين تكون الشاشة سوداء
 scope-check = في الفحص
-scope-history = في سجل التغييرات
+scope-history = في السجل
 scope-replay = في إعادة العرض
 scope-personas = في صفحات الشخصيات
 scope-start = في شاشة البداية
@@ -729,21 +737,21 @@ did-assign = إسناد إلى { $owner }: { $what }
 did-assign-clear = مسح المسؤول والموعد: { $what }
 did-assign-due = إسناد إلى { $owner } حتى { $due }: { $what }
 did-delete = حذف: { $what }
-did-due-set = الموعد { $due }: { $what }
+did-due-set = تحديد الموعد { $due }: { $what }
 did-edit = تعديل: { $what }
 did-emotion-clear = مسح الشعور: { $what }
 did-field-change = تغيير { $field }: { $what }
 did-field-clear = مسح { $field }: { $what }
-did-field-set = { $field } = { $to }: { $what }
+did-field-set = تعيين { $field } ({ $to }): { $what }
 did-join = ضم إلى { $into }: { $what }
 list-goes-on = { $former }، { $field }
 did-join-left-out = { $joined }، دون ما للأخرى من: { $fields }
 did-link = ربط: { $what } مع { $pain }
 did-levels-clear = مسح الشدة والتكرار والدليل: { $what }
 did-lower = خفض الشعور: { $what }
-did-moment-clear = إزالة لحظة الحقيقة: { $what }
-did-moment-set = لحظة الحقيقة: { $what }
-did-name = إعادة تسمية: { $what } ← «{ $name }»
+did-moment-clear = إزالة علامة لحظة الحقيقة: { $what }
+did-moment-set = تعليم لحظة الحقيقة: { $what }
+did-name = إعادة تسمية إلى «{ $name }»: { $what }
 did-raise = رفع الشعور: { $what }
 doing-answer = فرصة تعالج { $pain }
 doing-carry = نقل { $count ->
@@ -780,13 +788,13 @@ edge-start = هذه بداية الرحلة.
 edge-top = هذا أعلى اللوحة.
 emotion-highest = { LTR("+2") } هو أعلى شعور.
 emotion-lowest = { LTR("−2") } هو أدنى شعور.
-emotion-offers-reason = { LTR("−2") } عند { $what } · { LTR("o") } لإضافة نقطة الألم وراءه
+emotion-offers-reason = { LTR("−2") } عند { $what } · { LTR("o") } لإضافة نقطة الألم وراء ذلك
 empty-map = خريطة فارغة. { LTR("S") } لإضافة المرحلة الأولى.
 eyes-of = العرض بعيون { $name }
 eyes-of-everyone = العرض بعيون الجميع
 fact-eyes = بعيون { $name }
 fact-filter = { $filter }
-fact-kept = محفوظ للاسترداد
+fact-kept = مسجَّل
 fact-marks = المعلَّمة: { $count }
 fact-position = { $place }/{ $count }
 fact-read-only = للقراءة فقط
@@ -859,22 +867,22 @@ action-lane-down = نقل إلى أسفل
 action-lane-hide = إخفاء أو إظهار
 action-lane-rename = إعادة تسمية
 action-lane-up = نقل إلى أعلى
-action-list-choose = اختيار، أو اعتماد المؤشَّر
+action-list-choose = اختيار، أو اعتماد ما عليه ✓
 action-palette-run = تنفيذ
 action-prompt-cancel = إلغاء
 action-prompt-complete = إكمال
 action-prompt-keep = اعتماد
-action-ticks-toggle = تأشير
+action-ticks-toggle = وضع ✓
 blocked-no-completion = لا يوجد ما يُكمَل هنا.
 blocked-no-lane-yet = لا مسار بعد: { LTR("a") } لإضافة مسار.
 blocked-nothing-sought = لا بحث بعد: { LTR("/") } للبحث.
-blocked-undecided = القرار أولًا: { LTR("Enter") } لاعتماد المؤشَّر، { LTR("Esc") } لإبقائه كما كان.
+blocked-undecided = القرار أولًا: { LTR("Enter") } لاعتماد ما عليه ✓، { LTR("Esc") } لإبقائه كما كان.
 complaint-any-reference = هذا الحقل يحدده الفحص الذي يتبعه.
 complaint-headline = «{ $line }» ليس صفحة وعنوانها، مثل «{ LTR("curve:") } الدعم هو موضع الانكسار».
 complaint-count-line = «{ $line }» ليس اسمًا وعددًا، مثل «ريم: 2».
 complaint-date = «{ $typed }» ليس تاريخًا. يُكتب يوم وشهر، مثل { LTR("3/12") }، أو تاريخ كامل، مثل { LTR("2026-12-03") }.
 complaint-file-name = اسم ملف غير صالح.
-complaint-let-go = { $complaint } { LTR("Esc") } مرة أخرى للتخلي عنه.
+complaint-let-go = { $complaint } { LTR("Esc") } مرة أخرى لإهماله.
 complaint-no-file-name = يجب كتابة اسم ملف.
 complaint-nothing-to-choose = لا يوجد في هذه الخريطة ما يُختار منه بعد.
 complaint-number = يجب كتابة عدد، مثل 42 أو 0.5.
@@ -889,18 +897,18 @@ dialog-lanes = المسارات
 dialog-palette = ما المطلوب؟
 dialog-personas = لمن هذه البطاقة؟
 dialog-references = إلى ماذا يشير هذا؟
-did-lane-capture = مسار تدوين: { $what }
+did-lane-capture = تحويل إلى مسار تدوين: { $what }
 did-lane-hide = إخفاء: { $what }
-did-lane-no-capture = مسار عادي: { $what }
+did-lane-no-capture = تحويل إلى مسار عادي: { $what }
 did-lane-show = إظهار: { $what }
 did-decide = قرار «{ $decision }»: { $what }
-did-park = تأجيل: { $what }
+did-park = تسجيل: { $what }
 did-place = إضافة في { $where }: { $what }
 did-undecide = إلغاء القرار: { $what }
 did-weigh = { $what }: الأثر { $impact }، الجهد { $effort }
 edge-first-lane = هذا أول مسار.
 filter-gone = أُزيلت التصفية: كل البطاقات ظاهرة.
-filter-set = ظاهرٌ { $shown } من { $all } من البطاقات.
+filter-set = الظاهر { $shown } من { $all } من البطاقات.
 find-and-hidden = { $found } · غير ظاهرة: { $hidden } (تصفية أو مسارات مخفية)
 find-count = النتائج: { $count }
 find-no-more-after = لا نتيجة بعد هذا لـ«{ $text }».
@@ -927,7 +935,7 @@ hint-field-number = { LTR("Enter") } أو رقم لكتابة العدد
 hint-field-references = { LTR("Enter") } لعرض ما يمكن اختياره
 hint-field-texts = { LTR("Enter") } للتعديل؛ عنصر في كل سطر ({ LTR("Ctrl-J") })
 hint-field-whole = من { $least } إلى { $most }: رقم، أو { LTR("+") } أو { LTR("-") }
-hint-filter = كلمات، أو { LTR("key:value") } مثل { LTR("severity:2.. -owner:none") } · فارغ: كل البطاقات · { LTR("Tab") } للإكمال · { LTR("g f") } للجاهزة
+hint-filter = كلمات، أو { LTR("key:value") } مثل { LTR("severity:2.. -owner:none") } · فارغ: كل البطاقات · { LTR("Tab") } للإكمال · { LTR("g f") } للتصفيات الجاهزة
 hint-find = البحث أثناء الكتابة · { LTR("Enter") } للبقاء، { LTR("Esc") } للرجوع · ثم { LTR("n") }، { LTR("N") }: التالي، السابق
 hint-keep-and-add = اعتماد، وإضافة أخرى
 hint-key-add = إضافة
@@ -944,7 +952,7 @@ hint-key-help = مساعدة
 hint-key-hide = إخفاء
 hint-key-move = نقل
 hint-key-next = التالي
-hint-key-notable = الأدنى التالي
+hint-key-notable = السيئة التالية
 hint-key-palette = كل الأوامر
 hint-key-presets = الجاهزة
 hint-key-ranking = الترتيب
@@ -959,7 +967,7 @@ hint-key-check = الفحص
 hint-key-check-open = إلى موضعه
 hint-key-history = السجل
 hint-key-session-after = الجلسة التالية
-hint-key-replay = إعادة العرض
+hint-key-replay = إعادة عرض
 hint-key-history-open = إلى موضعه
 hint-key-play = تشغيل
 hint-key-step = خطوة
@@ -975,10 +983,10 @@ hint-key-park = تأجيل
 hint-key-parked = المؤجلة
 hint-key-place = حيث نشأت
 hint-key-drop = استبعاد
-hint-key-inbox = القائمة الأخرى
+hint-key-inbox = قائمة أخرى
 hint-key-personas = الشخصيات
 hint-key-table = الجدول
-hint-key-top = البداية
+hint-key-top = أول العمود
 hint-key-touchpoint = نقطة تواصل
 hint-key-up = أعلى
 hint-owner = اسم، وموعد اختياري: ريم { LTR("3/12") } · فارغ: مسح الاثنين
@@ -1041,7 +1049,7 @@ did-block-plan = تخطيط { $count ->
 did-block-time = تسجيل الوقت: { $what }
 did-times-clear = مسح الأوقات الفعلية من جدول الأعمال
 hint-key-add-minutes = دقيقتان إضافيتان
-hint-key-agenda = تعديل الجدول
+hint-key-agenda = تعديل الفقرات
 hint-key-edit = تعديل
 hint-key-longer = أطول
 hint-key-pause = إيقاف مؤقت
@@ -1067,7 +1075,7 @@ timer-of-block = { $time } · { $name }
 timer-over = تجاوز { $time }
 timer-paused = المؤقّت متوقف مؤقتًا.
 timer-started = بدأت «{ $name }»: { $time }.
-timer-started-ad-hoc = بدأ: { $time }.
+timer-started-ad-hoc = بدأ المؤقّت: { $time }.
 timer-stopped = توقف المؤقّت.
 timer-typed = { LTR("Enter") }: { $count ->
     [one] مؤقّت لدقيقة واحدة
@@ -1082,12 +1090,12 @@ prompt-find = بحث:
 prompt-owner = المسؤول والموعد:
 prompt-save-as = حفظ باسم:
 tick-everyone = الجميع
-tick-none = لا أحد
+tick-none = بدون
 value-unset = –
 value-yes = ✓
 ### ui: the journal, and what was left behind
-action-recovery-discard = تجاهل…
-action-recovery-discard-now = تجاهل الآن
+action-recovery-discard = إهمال…
+action-recovery-discard-now = إهمال الآن
 action-recovery-later = لاحقًا
 action-recovery-look = معاينة
 action-recovery-restore = استعادة
@@ -1103,8 +1111,8 @@ blocked-in-report = يجب إغلاق هذا أولًا: التراجع والإ
 did-nothing = لم يُكتب شيء
 hint-leave-unkept = خروج وفقدانها
 journal-text = { $done }: { $text }
-journal-failed = استرداد ما بعد الأعطال لا يعمل؛ يُستحسن الحفظ قريبًا. { $reason }
-journal-panicked = تعطّل استرداد ما بعد الأعطال؛ التقرير في مجلد الحالة.
+journal-failed = الاسترداد بعد الأعطال معطّل؛ الأفضل الحفظ الآن. { $reason }
+journal-panicked = تعطّل الاسترداد بعد الأعطال؛ التقرير في مجلد الحالة.
 recovery-change = { $time }  { $done }
 recovery-conflicts = تغيّر الملف بعدها. ستُدمج التغييرات فيه، ويبقى { $count ->
     [one] تعارض واحد للحل.
@@ -1127,7 +1135,7 @@ recovery-count-at = { $count ->
     [many] { $count } تغييرًا، في { $until }
    *[other] { $count } تغيير، في { $until }
 }
-recovery-discard-sure = { LTR("y") } لتجاهل هذه التغييرات · { LTR("Esc") } للاحتفاظ بها
+recovery-discard-sure = { LTR("y") } لإهمال هذه التغييرات · { LTR("Esc") } للاحتفاظ بها
 recovery-discarded = { $count ->
     [one] أُهمل تغيير واحد.
     [two] أُهمل تغييران.
@@ -1153,10 +1161,10 @@ recovery-unknown-file = خريطة ملفها غير معروف
 recovery-whole = لا يوجد ملف. ستُبنى الخريطة من جديد، ويمكن التراجع عن كل تغيير.
 restored = { $count ->
     [one] استُعيد تغيير واحد
-    [two] استُعيد تغييران، لكلٍّ تراجعه
-    [few] استُعيدت { $count } تغييرات، لكلٍّ تراجعه
-    [many] استُعيد { $count } تغييرًا، لكلٍّ تراجعه
-   *[other] استُعيد { $count } تغيير، لكلٍّ تراجعه
+    [two] استُعيد تغييران، ولكلٍّ منهما تراجع
+    [few] استُعيدت { $count } تغييرات، ولكلٍّ منها تراجع
+    [many] استُعيد { $count } تغييرًا، ولكلٍّ منها تراجع
+   *[other] استُعيد { $count } تغيير، ولكلٍّ منها تراجع
 } · { LTR("u") } تراجع
 restored-partly = تمت الاستعادة، لكن تعذّر تطبيق { $refused } من أصل { $count } من التغييرات؛ تبقى كلها في دفتر التغييرات.
 
@@ -1165,8 +1173,8 @@ action-carry = نقل
 action-carry-drop = وضع هنا
 action-carry-put-back = إرجاع
 action-copy = نسخ
-action-copy-markdown = نسخ جدولًا بصيغة Markdown
-action-copy-tsv = نسخ جدولًا لبرامج الجداول (TSV)
+action-copy-markdown = نسخ في جدول Markdown
+action-copy-tsv = نسخ في جدول لبرامج الجداول (TSV)
 action-paste = لصق ما نُسخ
 blocked-mixed = لفعل هذا بها كلها: تعليم بطاقات فقط أو نقاط تواصل فقط أو مراحل فقط.
 blocked-nothing-copied = لم يُنسخ شيء بعد: { LTR("y") } للنسخ.
@@ -1193,7 +1201,7 @@ did-move = نقل إلى { $where }: { $what }
 did-move-in-order = نقل إلى الموضع { $place }: { $what }
 did-move-somewhere = نقل: { $what }
 did-paste = لصق: { $what }
-doing-drag = عند الإفلات: نقل { $what } إلى { $where }
+doing-drag = الإفلات ينقل إلى { $where }: { $what }
 help-beyond = الفأرة واللصق
 help-filter = key:value
 help-filter-does = في { LTR("f") } و{ LTR("/") }: { LTR("severity:2.. owner:none") }
@@ -1223,25 +1231,25 @@ action-export-folder = تغيير المجلد
 action-export-overwrite = إبقاء الاثنين، أو استبدال
 action-export-part = هذه المرحلة، أو الخريطة كلها
 action-export-stop = إيقاف التصدير
-action-export-tick = تأشير، أو اختيار
+action-export-tick = وضع ✓، أو اختيار
 action-export-turn = الخيار التالي
 action-export-turn-back = الخيار السابق
-action-export-write = كتابة المؤشَّر
+action-export-write = كتابة ما عليه ✓
 blocked-exporting = التصدير جارٍ؛ { LTR("Esc") } على الشاشة لإيقافه.
-blocked-no-format = يجب تأشير صيغة أولًا: { LTR("Space") }.
+blocked-no-format = يجب وضع ✓ على صيغة أولًا: { LTR("Space") }.
 blocked-not-exporting = لا تصدير جاريًا.
 dialog-export = تصدير
 dialog-exported = تم التصدير
 export-failed = لم يُكتب { $format }: { $reason }
 export-label-sheets = أوراق للكتابة عليها
-export-label-deck = Markdown شرائحَ
+export-label-deck = Markdown على شرائح
 export-label-embed = تضمين الخريطة
 export-label-folder = المجلد
 export-label-lanes = المسارات
 export-label-live-text = إبقاء نص SVG نصًا
 export-label-orientation = الجداول
 export-label-paper = الصفحات
-export-label-part = المقدار
+export-label-part = الجزء المصدَّر
 export-label-persona = بطاقات مَن
 export-label-replace = الملفات الموجودة
 export-label-rows = صفوف الجداول
@@ -1260,11 +1268,11 @@ export-part-stage = { $stage }
 export-replaced = استبدال
 export-rows-cards = صف لكل بطاقة
 export-rows-grid = كما في الخريطة
-export-scale = × { $scale }
+export-scale = { $scale } ×
 export-yes = نعم
 exported = صُدِّر إلى { $file } · المسار في الحافظة
 exported-copied = المسار في الحافظة.
-exported-fetch = في الحافظة، للصق على الجهاز الآخر:
+exported-fetch = في الحافظة، للصق على الجهاز المحلي:
 exported-notes = للعلم:
 exported-not = لم يُكتب:
 exported-partly = { $written } · { $failed }
@@ -1314,7 +1322,7 @@ action-head-former = المعنى السابق لهذه الترويسة
 hint-key-import-heads = الترويسات
 hint-key-import-sheets = الأوراق
 hint-key-head-next = المعنى التالي
-hint-key-head-former = المعنى السابق
+hint-key-head-former = السابق
 scope-import-heads = في ترويسات الاستيراد
 dialog-import-heads = ما تصير إليه الترويسات
 dialog-import-sheets = أي ورقة؟
@@ -1335,14 +1343,14 @@ import-sets-figures = يعيّن هذا أرقام { $count ->
     [few] { $count } مقاييس
     [many] { $count } مقياسًا
    *[other] { $count } مقياس
-} في الخريطة المفتوحة، بتراجع واحد.
-import-comes-into = يُضاف هذا إلى الخريطة المفتوحة، بتراجع واحد.
+} في الخريطة المفتوحة؛ تراجع واحد يلغيه.
+import-comes-into = يُضاف هذا إلى الخريطة المفتوحة؛ تراجع واحد يلغيه.
 import-recognised = قُرئ بوصفه: { $shape }.
 import-stage-head = { $stage } · { $cards }
-import-not-taken-over = لم يُنقل: { $parts }.
+import-not-taken-over = لم يؤخذ منه: { $parts }.
 import-part-agenda = جدول الأعمال
 import-part-parked = الأفكار المؤجلة
-import-part-votes = الأصوات
+import-part-votes = التصويت
 import-part-waivers = الاستثناءات
 import-under-way = جارٍ قراءة { $file } …
 import-unplaced-head = { $count ->
@@ -1365,7 +1373,7 @@ action-file-outside = عرض ما غيّره برنامج آخر في هذا ا�
 action-outside-close = إبقاء نسختي
 action-outside-copy = حفظ نسختي باسم آخر
 action-outside-merge = دمج الاثنتين
-action-outside-overwrite = الكتابة فوقه بنسختي
+action-outside-overwrite = كتابة نسختي فوقه
 action-outside-overwrite-now = الكتابة فوقه الآن
 action-outside-reload = إعادة التحميل من القرص
 action-save-as = حفظ باسم آخر
@@ -1407,8 +1415,8 @@ external-change-exists = يوجد ملف بهذا الاسم بالفعل؛ لم
 external-change-holds = فيه الخريطة «{ $title }»: { $stages } · { $touchpoints } · { $cards }
 external-change-more = و{ $count } غيرها
 external-change-no-changes = الخريطة التي فيه لم تتغيّر.
-external-change-ours-changed = تغييراتنا ليست فيه.
-external-change-ours-same = لم نغيّر شيئًا بعدها.
+external-change-ours-changed = التغييرات التي هنا ليست فيه.
+external-change-ours-same = لا تغييرات هنا بعدها.
 external-change-removed = حذف برنامج آخر هذا الملف أو نقله. الخريطة لا تزال هنا.
 external-change-removed-unsaved = حُذف هذا الملف؛ لم يُكتب شيء. الخريطة لا تزال هنا.
 external-change-unreadable = لا يمكن دمجه ولا إعادة تحميله. { $why }
@@ -1492,8 +1500,8 @@ decision-nobody = لا أحد بعد
 ### ui: screens with the whole journey
 action-journey-first = أول نقطة تواصل
 action-journey-last = آخر نقطة تواصل
-action-curve-notable-after = الأدنى أو لحظة الحقيقة التالية
-action-curve-notable-before = الأدنى أو لحظة الحقيقة السابقة
+action-curve-notable-after = اللحظة السيئة أو لحظة الحقيقة التالية
+action-curve-notable-before = اللحظة السيئة أو لحظة الحقيقة السابقة
 empty-journey = لا نقاط تواصل بعد. على اللوحة: { LTR("A") } لإضافة نقطة.
 curve-feels = { $whose } { $emotion }
 curve-lows = اللحظات السيئة ولحظات الحقيقة
@@ -1528,7 +1536,7 @@ action-compare-open = عرضه على اللوحة
 action-compare-other = مقارنة بملف آخر
 blocked-no-change = لا شيء محدد: لا تغيير هنا.
 compare-change = { $kind }: { $said }
-compare-elsewhere = فروق أخرى ({ $count }): في حقول الخريطة نفسها أو الشخصيات أو المسارات أو جدول الأعمال أو الأصوات
+compare-elsewhere = فروق أخرى ({ $count }): في حقول الخريطة نفسها أو الشخصيات أو المسارات أو جدول الأعمال أو التصويت
 compare-equal = الخريطتان متطابقتان.
 compare-not-here = هذا في الخريطة الأخرى فقط.
 compare-others = { $count ->
@@ -1588,9 +1596,9 @@ did-unwaive = إلغاء الاستثناء: { $what }
 prompt-waive = سبب الاستثناء:
 
 ### ui: history
-blocked-no-history = يجب حفظ الخريطة أولًا: السجل سجل ملفها.
+blocked-no-history = يجب حفظ الخريطة أولًا: السجل مرتبط بملفها.
 blocked-no-session = لا شيء محدد: لا جلسة هنا.
-blocked-no-base = هذه الجلسة مذكورة فقط: الخريطة التي بدأت بها لم تُحفظ.
+blocked-no-base = هذه الجلسة للعلم فقط: لم تُحفظ الخريطة التي بدأت بها.
 blocked-no-changed-node = يجب تحديد تغيير في شيء لا يزال في الخريطة.
 action-history-session-after = الجلسة التالية
 action-history-session-before = بداية الجلسة، أو الجلسة السابقة
@@ -1645,7 +1653,7 @@ history-session = { $when } · { $count ->
    *[other] { $count } تغيير
 } · { $status }
 history-on-host = { $session } · على { $host }
-history-only-listed = { $session } · مذكورة فقط
+history-only-listed = { $session } · للعلم فقط
 history-saved = محفوظة
 history-kept = لم تُحفظ بعد
 history-left = غير محفوظة، يمكن استردادها
@@ -1668,7 +1676,7 @@ action-replay-copy = حفظ نسخة من الخريطة المعروضة
 action-replay-leave = إنهاء إعادة العرض
 replay-step = { $place } من { $count } · { $time } · { $said }
 replay-begin = الخريطة قبل أول تغيير
-replay-playing = تشغيل × { $speed }
+replay-playing = تشغيل { $speed } ×
 replay-paused = إعادة عرض، متوقفة
 replay-at-end = هذه آخر خطوة.
 replay-at-begin = هذا ما قبل الخطوة الأولى.
@@ -1739,8 +1747,8 @@ difference-removed = حذف: { $what }.
 difference-removed-from = حذف من { $place }: { $what }.
 difference-moved = نقل من { $from } إلى { $to }: { $what }.
 difference-reordered = نقل إلى الموضع { $place }: { $what }.
-difference-flag-set = { $what }: صار { $field }.
-difference-flag-cleared = { $what }: لم يعد { $field }.
+difference-flag-set = وسم { $what }: { $field }.
+difference-flag-cleared = إزالة وسم { $what }: { $field }.
 difference-set = تعيين { $field } في { $what }: { $to }.
 difference-cleared = مسح { $field } في { $what }؛ كان { $from }.
 difference-renamed = تغيير { $what } إلى { $to }.
@@ -1962,7 +1970,7 @@ recover-refused-kept = الدفتر باقٍ؛ { LTR("masa recover NUMBER --show
 recover-text = {"    "}{ $line }
 recover-refused-change = لم يُطبَّق: { $said }
 recover-text-found = عُثر عليه في جزء تالف من الدفتر؛ قد يكون محرَّفًا أو ناقصًا:
-recover-next = للنظر { LTR("masa recover NUMBER --show") }، للاستعادة { LTR("masa recover NUMBER") }، للتجاهل { LTR("masa recover NUMBER --discard") }.
+recover-next = للنظر { LTR("masa recover NUMBER --show") }، للاستعادة { LTR("masa recover NUMBER") }، للإهمال { LTR("masa recover NUMBER --discard") }.
 recover-no-home = لا مجلد لما يتذكره البرنامج، فلا دفتر تغييرات. الحل: تعيين { LTR("MASA_STATE_DIR") }.
 recover-no-number = لا رقم { $number } في القائمة؛ آخرها { $count }. { LTR("masa recover") } يعرضها.
 recover-several = جلسات عدة تركت تغييرات لهذه الخريطة. يجب اختيار إحداها برقمها؛ { LTR("masa recover") } يعرضها.
@@ -1995,10 +2003,10 @@ read-not-a-map = ليس خريطة Masa.
 read-not-utf8 = من هنا ليس نصًا بترميز UTF-8. يجب حفظ الملف بهذا الترميز.
 read-conflict-markers = ترك git تعارضًا هنا. الحل: تعديل الملف وإزالة العلامات.
 read-conflict-markers-in-file = ترك git تعارضًا هنا. الحل: { LTR("masa merge") } { $file }، أو تعديل الملف وإزالة العلامات.
-read-other-struct = المتوقع «{ $expected }{ LTR("(…)") }»، والموجود { $found }.
+read-other-struct = المتوقع «{ $expected }»، والموجود { $found }.
 read-repeated-key = «{ $key }» مكرر هنا. الحل: حذف أحد الاثنين.
 read-repeated-id = المعرّف { $id } مستعمل مرتين، أولاهما في السطر { $first }. الحل: معرّف آخر هنا، أو بلا معرّف: فيعطيه Masa واحدًا.
-read-malformed-id = { $text } ليس معرّفًا صالحًا هنا. المعرّف: { $letter }، ثم شرطة، ثم من 1 إلى 12 من الأحرف اللاتينية الصغيرة أو الأرقام، مثل { $letter }{ LTR("-7f3k9q2m") }؛ وبلا معرّف يعطيه Masa واحدًا.
+read-malformed-id = { $text } ليس معرّفًا صالحًا هنا. المعرّف هو { $letter } ثم شرطة ثم 1 إلى 12 من الأحرف اللاتينية الصغيرة أو الأرقام؛ وبلا معرّف يعطيه Masa واحدًا.
 read-unasked-conflict = يبدأ التعارض بـ { LTR("id") } و{ LTR("field") } (و{ LTR("key") } في الجداول)، ثم { LTR("ours") } و{ LTR("theirs") }.
 read-repeated-conflict = هذا ثاني تعارض عن حقل واحد في { $id }. الحل: حذف أحد الاثنين.
 read-no-lane = هذه البطاقة بلا مسار. يلزمها مسار: بمعرّفه أو نوعه أو عنوانه.
@@ -2109,12 +2117,12 @@ settings-export-accent = التصدير: لون العناوين ({ LTR("#RRGGBB
 settings-export-colours = التصدير: ألوان المسارات ({ LTR("KIND #RRGGBB") })
 settings-export-logo = التصدير: الشعار (ملف PNG)
 settings-export-formats = التصدير: الصيغ
-settings-export-scope = التصدير: المقدار
+settings-export-scope = التصدير: الجزء
 settings-export-scale = التصدير: بكسلات النقطة
 settings-export-embed = التصدير: تضمين الخريطة
 settings-export-orientation = التصدير: الجداول
 settings-export-live-text = التصدير: نص SVG قابل للتعديل
-settings-export-deck = التصدير: Markdown شرائحَ
+settings-export-deck = التصدير: Markdown على شرائح
 paper-slides = شرائح ({ LTR("16:9") })
 paper-a4 = A4، أفقي
 paper-letter = US Letter، أفقي
@@ -2148,7 +2156,7 @@ shaping-forms = متصلة، ولام ألف في خانتين
 shaping-ligated = متصلة، ولام ألف في خانة
 shaping-none = متروكة للطرفية
 density-comfortable = مريح
-density-compact = مدمج
+density-compact = كثيف
 
 ### store: journal
 
@@ -2324,11 +2332,11 @@ cli-import-all-needs-file = مع { LTR("--all") } يحتاج { LTR("-o") } إل�
 cli-import-left = «{ $text }»، { $place }: { $why }
 
 ### ui: several authors
-changed-by-both = غيّر شخص آخر الكلمات نفسها في الأثناء: كلماتنا باقية، وكلماته محفوظة تعارضًا.
+changed-by-both = غيّر شخص آخر الكلمات نفسها في الأثناء: ما كُتب هنا باقٍ، وما كتبه محفوظ تعارضًا.
 received-refused = تغيير من شخص آخر لا يناسب هذه الخريطة: { $reason }
 removed-by-others = حذف شخص آخر { $what }.
 removed-this = حذفه شخص آخر.
-removed-while-typed = حذف شخص آخر { $what }. النص الذي يُكتب في أمان: اعتماده يعيدها.
+removed-while-typed = حذف شخص آخر { $what }. النص الذي يُكتب في أمان: اعتماده يعيد المحذوف.
 
 ### insight: marks in words
 mark-severity-1 = يؤلم قليلًا
@@ -2353,8 +2361,8 @@ mark-fact = { $field }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = الترتيب حسب { $score }
-action-present-left = يسارًا: متابعة حين تسير الخريطة من اليمين إلى اليسار، وإلا رجوع
-action-present-right = يمينًا: رجوع حين تسير الخريطة من اليمين إلى اليسار، وإلا متابعة
+action-present-left = يسارًا: متابعة في خريطة من اليمين، وإلا رجوع
+action-present-right = يمينًا: رجوع في خريطة من اليمين، وإلا متابعة
 action-present-forward = كشف التالي، أو قلب الصفحة
 action-present-back = العكس
 action-present-up = إبراز العنصر الأعلى
@@ -2428,14 +2436,7 @@ did-vote-open = فتح تصويت على { $count ->
 }
 did-vote-close = إغلاق التصويت، أوراق التصويت: { $count }
 did-hands-close = إغلاق التصويت
-did-vote-hands = عدّ { $hands ->
-    [zero] بلا أيدٍ مرفوعة
-    [one] يد واحدة
-    [two] يدين
-    [few] { $hands } أيدٍ
-    [many] { $hands } يدًا
-   *[other] { $hands } يد
-}
+did-vote-hands = عدّ الأيدي: { $hands }
 did-vote-pick = اختيار: { $what }
 vote-question = ما الأهم؟
 vote-question-hint = ما تُسأل عنه المجموعة.
@@ -2455,7 +2456,7 @@ vote-turn = المصوّت { $turn }: { $left ->
     [few] بقيت { $left } أصوات
     [many] بقي { $left } صوتًا
    *[other] بقي { $left } صوت
-}، حتى { $most } لواحد؛ { LTR("Enter") } مرتين للتسليم
+}، حتى { $most } لكل خيار؛ { LTR("Enter") } مرتين للتسليم
 vote-voted = { $count ->
     [0] لم يصوّت أحد بعد.
     [one] صوّت واحد.
@@ -2484,16 +2485,27 @@ vote-some-refused = إغلاق التصويت؛ { $count ->
 }
 vote-decided = { $count ->
     [0] لم يصوّت أحد لأيٍّ منها.
-    [one] فاز واحد بمكان.
-    [two] فاز اثنان بمكان.
-   *[other] عدد الفائزين بمكان: { $count }.
+    [one] فاز خيار واحد بمكان.
+    [two] فاز خياران بمكان.
+    [few] فازت { $count } خيارات بمكان.
+   *[other] فاز { $count } خيارًا بمكان.
 }
-vote-tied = تعادُل بين { $count } على { $places ->
+vote-tied = تعادل { $count ->
+    [two] خيارين
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+} على { $places ->
     [one] المكان الأخير
     [two] المكانين الأخيرين
    *[other] آخر { $places } أماكن
 }: { LTR("r") } لفتح جولة ثانية.
-vote-tied-again = تعادُل بين { $count } على { $places ->
+vote-tied-again = تعادل { $count ->
+    [two] خيارين
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+} على { $places ->
     [one] المكان الأخير
     [two] المكانين الأخيرين
    *[other] آخر { $places } أماكن
@@ -2525,8 +2537,8 @@ vote-several-open = هناك أكثر من تصويت مفتوح: الاختيا
 vote-no-such = لا تصويت مفتوحًا سؤاله أو معرّفه { $question }. المفتوح:
 vote-open-line = { $id }  { $question }
 vote-none-open = لا تصويت مفتوحًا في { $file }.
-vote-list = { $question } (الأصوات: { $dots }، حتى { $most } لواحد)
-vote-list-anonymous = { $question } (الأصوات: { $dots }، حتى { $most } لواحد، بلا أسماء)
+vote-list = { $question } (الأصوات: { $dots }، حتى { $most } لكل خيار)
+vote-list-anonymous = { $question } (الأصوات: { $dots }، حتى { $most } لكل خيار، بلا أسماء)
 vote-list-line = { $number }  { $text }
 vote-which = الأصوات بأرقام القائمة ({ LTR("4 2=2") }: صوت للرقم 4 وصوتان للرقم 2):
 vote-nothing-cast = لم يُسلَّم شيء.
@@ -2557,7 +2569,7 @@ legend-unanswered = نقطة ألم لا تعالجها أي فرصة
 legend-marked = معلَّمة
 legend-votes = الأصوات
 legend-figures = من القيمة الحالية إلى المستهدف
-legend-answers = تعالج أو تُعالَج؛ وكخط: مرتبطة
+legend-answers = تعالج أو تُعالَج؛ على شكل خط: مرتبطة
 legend-decision = القرار: للتنفيذ، لاحقًا، لن يُنفَّذ
 legend-owner = المسؤول
 legend-note = لها ملاحظة؛ بعد النص: له تتمة
