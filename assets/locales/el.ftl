@@ -95,7 +95,7 @@ vote-way-ballots = μυστικά ψηφοδέλτια
 vote-way-tally = ανάταση χεριών
 field-finding = Εύρημα
 field-about = Αφορά
-field-reason = Αιτία
+field-reason = Αιτιολογία
 
 ### model: choices
 lane-activity = Ενέργεια
@@ -303,11 +303,11 @@ claim-plan = { $count ->
 ### insight: channels
 channels-weakest = το πιο αδύναμο βήμα: «{ $touchpoint }» ({ $emotion })
 channels-fall = το συναίσθημα πέφτει περισσότερο από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
-channels-fall-changes = { $fall }, εκεί όπου ο πελάτης αλλάζει χέρια
+channels-fall-changes = { $fall }, εκεί όπου τον πελάτη τον αναλαμβάνει άλλος
 channels-hand-overs = { $count ->
     [0] καμία μετάβαση: ο πελάτης δεν χρειάζεται πουθενά να αλλάξει κανάλι
-    [one] { $count } μετάβαση, όπου ο πελάτης αλλάζει κανάλι ή χέρια
-   *[other] { $count } μεταβάσεις, όπου ο πελάτης αλλάζει κανάλι ή χέρια
+    [one] { $count } μετάβαση, όπου ο πελάτης αλλάζει κανάλι ή τον αναλαμβάνει άλλος
+   *[other] { $count } μεταβάσεις, όπου ο πελάτης αλλάζει κανάλι ή τον αναλαμβάνει άλλος
 }
 channels-without = { $count ->
     [one] το κανάλι { $count } σημείου επαφής δεν είναι γνωστό
@@ -336,7 +336,7 @@ check-review-overdue = Ο χάρτης έπρεπε να αναθεωρηθεί 
 check-decision-overdue-title = Αποφάσεις που καθυστερούν
 check-decision-overdue = Έπρεπε να γίνει έως { $due }: { $about }.
 check-company-voice-title = Ενέργειες με τη φωνή της εταιρείας
-check-company-voice = Το «{ $word }» είναι η φωνή της εταιρείας· το ταξίδι το λέει ο πελάτης: { $about }.
+check-company-voice = Φωνή της εταιρείας («{ $word }»), ενώ το ταξίδι το λέει ο πελάτης: { $about }.
 check-waiver-unused = Η εξαίρεση { $check } δεν χρειάζεται πια: { $about }.
 check-unknown-field-title = Άγνωστα πεδία
 check-unknown-field = Άγνωστο πεδίο «{ $field }», που μένει όπως είναι: { $about }.
@@ -345,9 +345,9 @@ check-unknown-field = Άγνωστο πεδίο «{ $field }», που μένε�
 export-stage = Στάδιο
 export-cancelled = Η εξαγωγή ακυρώθηκε· δεν γράφτηκε τίποτα.
 export-refused = Δεν γράφτηκε: { $said }
-export-too-large = Μια εικόνα { $width } × { $height } ξεπερνά το όριο των { $limit } εικονοστοιχείων. Εξαγάγετε λιγότερο από τον χάρτη, ή σε μικρότερη κλίμακα.
+export-too-large = Μια εικόνα { $width } × { $height } ξεπερνά το όριο των { $limit } εικονοστοιχείων. Κάντε εξαγωγή μικρότερου μέρους, ή σε μικρότερη κλίμακα.
 export-touchpoint = Σημείο επαφής
-fonts-used = { $script }: με { $families }, από αυτόν τον υπολογιστή.
+fonts-used = { $script }: γραμματοσειρές { $families }, αυτού του υπολογιστή.
 fonts-missing = { $node }: καμία γραμματοσειρά εδώ δεν έχει { $count ->
     [one] έναν χαρακτήρα
    *[other] { $count } χαρακτήρες
@@ -362,8 +362,8 @@ sheets-notes = Σημειώσεις
 sheets-persona = Περσόνα
 sheets-more = και { $count } ακόμη
 mermaid-cards = { $count ->
-    [one] 1 κάρτα δεν χωρά σε αυτό το διάγραμμα.
-   *[other] { $count } κάρτες δεν χωρούν σε αυτό το διάγραμμα.
+    [one] 1 κάρτα δεν είναι σε αυτό το διάγραμμα.
+   *[other] { $count } κάρτες δεν είναι σε αυτό το διάγραμμα.
 }
 mermaid-unknown = { $count ->
     [one] 1 σημείο επαφής χωρίς γνωστό συναίσθημα έχει βαθμό 3.
@@ -501,7 +501,7 @@ action-lane-list = λωρίδες: προσθήκη, όνομα, σειρά, α�
 action-park = σκέψη στο πάρκινγκ (δύο φορές: η λίστα)
 action-parked-add = νέα σκέψη
 action-parked-carry = να γίνει κάρτα και να πάει στη θέση της
-action-parked-drop = πέταγμα
+action-parked-drop = απόρριψη
 action-parked-keep = καταχώριση, μετά η επόμενη
 action-parked-other = πάρκινγκ ή εισερχόμενα
 action-parked-place = να γίνει κάρτα εκεί απ’ όπου ήρθε
@@ -511,7 +511,7 @@ action-leaving-save = αποθήκευση και έξοδος
 action-leaving-stay = παραμονή
 action-lower = χαμηλότερο συναίσθημα
 action-raise = ψηλότερο συναίσθημα
-action-mark = μαρκάρισμα ή ξεμαρκάρισμα
+action-mark = μαρκάρισμα ή όχι
 action-moment = στιγμή της αλήθειας
 action-owner = υπεύθυνος και ημερομηνία
 action-undo = αναίρεση
@@ -695,7 +695,7 @@ did-due-set = προθεσμία { $due }: { $what }
 did-edit = επεξεργασία: { $what }
 did-emotion-clear = χωρίς συναίσθημα: { $what }
 did-field-change = αλλαγή στο πεδίο «{ $field }»: { $what }
-did-field-clear = καθαρισμός στο πεδίο «{ $field }»: { $what }
+did-field-clear = κενό πεδίο «{ $field }»: { $what }
 did-field-set = { INSIDE($field) } { $to }: { $what }
 did-join = ένωση: { $what } → { $into }
 list-goes-on = { $former }, { INSIDE($field) }
@@ -711,7 +711,7 @@ doing-answer = Ευκαιρία που απαντά σε: { $pain }
 doing-carry = Μετακίνηση { $count ->
     [one] ενός στοιχείου
    *[other] { $count } στοιχείων
-}: με τα πλήκτρα κίνησης · Enter άφημα, Esc πίσω
+}: με τα πλήκτρα κίνησης · Enter τοποθέτηση, Esc πίσω
 doing-leave = Μη αποθηκευμένες αλλαγές: { $file }.
 doing-leave-unkept = Ούτε αποθηκεύτηκαν ούτε ανακτώνται· d: έξοδος, και οι αλλαγές χάνονται.
 doing-leave-untitled = Ο χάρτης δεν έχει ακόμη αρχείο.
@@ -811,7 +811,7 @@ action-palette-run = εκτέλεση
 action-prompt-cancel = ακύρωση
 action-prompt-complete = συμπλήρωση
 action-prompt-keep = καταχώριση
-action-ticks-toggle = τσεκ
+action-ticks-toggle = τσεκάρισμα
 blocked-no-completion = Τίποτα να συμπληρωθεί εδώ.
 blocked-no-lane-yet = Δεν υπάρχει ακόμη λωρίδα· a: προσθήκη.
 blocked-nothing-sought = Καμία αναζήτηση ακόμη· /: αναζήτηση.
@@ -901,11 +901,11 @@ hint-key-metrics = δείκτες
 hint-key-automations = αυτοματισμοί
 hint-key-decisions = αποφάσεις
 hint-key-check = έλεγχος
-hint-key-check-open = μετάβαση
+hint-key-check-open = στη θέση του
 hint-key-history = ιστορικό
 hint-key-session-after = επόμενη συνεδρία
 hint-key-replay = αναπαραγωγή
-hint-key-history-open = μετάβαση
+hint-key-history-open = στη θέση του
 hint-key-play = έναρξη
 hint-key-step = βήμα
 hint-key-double = ×2
@@ -913,13 +913,13 @@ hint-key-eightfold = ×8
 hint-key-save-copy = αντίγραφο
 hint-key-leave-replay = έξοδος
 hint-key-waive = εξαίρεση
-hint-waive = γιατί το δέχεται η ομάδα· ο λόγος μένει στον χάρτη
+hint-waive = γιατί το δέχεται η ομάδα· η αιτιολογία μένει στον χάρτη
 hint-key-score = βαθμός
 hint-key-decide = απόφαση
 hint-key-park = στο πάρκινγκ
 hint-key-parked = πάρκινγκ
 hint-key-place = απ’ όπου ήρθε
-hint-key-drop = πέταγμα
+hint-key-drop = απόρριψη
 hint-key-inbox = άλλη λίστα
 hint-key-personas = περσόνες
 hint-key-table = πίνακας
@@ -1027,7 +1027,7 @@ action-recovery-discard-now = απόρριψη τώρα
 action-recovery-later = αργότερα
 action-recovery-look = προεπισκόπηση
 action-recovery-restore = επαναφορά
-autosave-rests = Η αυτόματη αποθήκευση περιμένει την επόμενη αποθήκευση. { $reason }
+autosave-rests = Παύση της αυτόματης αποθήκευσης, ώσπου να αποθηκεύσετε. { $reason }
 blocked-changed-meanwhile = Ο χάρτης άλλαξε στο μεταξύ· η επαναφορά γίνεται στην επόμενη εκκίνηση.
 blocked-looking = Εδώ είναι προεπισκόπηση. Esc: πίσω.
 text-full = Δεν μπήκε τίποτα: εδώ ένα κείμενο φτάνει ως 256 KiB.
@@ -1084,7 +1084,7 @@ restored-partly = { $refused ->
 
 ### ui: carrying, copying, pasting
 action-carry = μετακίνηση
-action-carry-drop = άφημα
+action-carry-drop = τοποθέτηση
 action-carry-put-back = επιστροφή στη θέση του
 action-copy = αντιγραφή
 action-copy-markdown = αντιγραφή ως πίνακας σε Markdown
@@ -1157,19 +1157,19 @@ export-label-lanes = Λωρίδες
 export-label-live-text = Κείμενο του SVG ως κείμενο
 export-label-orientation = Πίνακες
 export-label-paper = Σελίδες
-export-label-part = Πόσο
+export-label-part = Έκταση
 export-label-persona = Κάρτες για
 export-label-replace = Αρχεία που υπάρχουν
 export-label-rows = Σειρές των πινάκων
 export-label-scale = Μέγεθος εικόνων
-export-label-theme = Χρώματα
+export-label-theme = Θέμα
 export-lanes-capture = λωρίδες καταγραφής
 export-lanes-filtered = λωρίδες του φίλτρου
 export-lanes-shown = όσες φαίνονται
 export-no = όχι
 export-embed-part = ό,τι εξάγεται
 export-none = Δεν έγινε εξαγωγή, γιατί ένα από τα αρχεία δεν μπορούσε να γραφτεί.
-export-no-folder = δεν υπάρχει τέτοιος φάκελος
+export-no-folder = ανύπαρκτος φάκελος
 export-numbered = μένουν και τα δύο
 export-part-map = όλος ο χάρτης
 export-part-stage = { $stage }
@@ -1184,7 +1184,7 @@ exported-fetch = Στο πρόχειρο, για επικόλληση στον �
 exported-notes = Προς γνώση:
 exported-not = Δεν γράφτηκαν:
 exported-partly = { $written } · { $failed }
-exported-remote = εξαγωγή έγινε · στο πρόχειρο: { $line }
+exported-remote = έγινε εξαγωγή · στο πρόχειρο: { $line }
 exported-several = εξαγωγή { $count } αρχείων: { $folder } · η διαδρομή είναι στο πρόχειρο
 exported-to = Γράφτηκε στον φάκελο { $folder }
 fact-export-stopping = διακοπή της εξαγωγής…
@@ -1239,10 +1239,10 @@ import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
 import-becomes-map = Γίνεται νέος χάρτης.
 import-sets-figures = { $count ->
-    [one] Ορίζει την τιμή { $count } δείκτη του ανοιχτού χάρτη, με μία αναίρεση.
-   *[other] Ορίζει τις τιμές { $count } δεικτών του ανοιχτού χάρτη, με μία αναίρεση.
+    [one] Ορίζει την τιμή { $count } δείκτη του ανοιχτού χάρτη· αναιρείται.
+   *[other] Ορίζει τις τιμές { $count } δεικτών του ανοιχτού χάρτη· αναιρούνται όλες μαζί.
 }
-import-comes-into = Προστίθεται στον ανοιχτό χάρτη, με μία αναίρεση.
+import-comes-into = Προστίθενται στον ανοιχτό χάρτη· αναιρούνται όλα μαζί.
 import-recognised = Διαβάστηκε ως { $shape }.
 import-stage-head = { $stage } · { $cards }
 import-not-taken-over = Δεν περνούν: { INSIDE($parts) }.
@@ -1287,7 +1287,7 @@ fact-external-change-changed = άλλαξε απ’ έξω
 fact-external-change-removed = αφαιρέθηκε απ’ έξω
 file-editable = Τώρα μπορεί να αλλάξει: { $file }.
 hint-key-copy = με άλλο όνομα
-hint-key-keep-mine = μένει το δικό μου
+hint-key-keep-mine = το δικό μου
 hint-key-merge = συγχώνευση
 hint-key-reload = επαναφόρτωση
 external-change-overwrite-sure = y: αντικατάσταση όσων είναι εκεί · Esc: πίσω
@@ -1353,7 +1353,7 @@ ranking-empty = Τίποτα για κατάταξη: καμία κάρτα εδ
 ranking-empty-filter = Τίποτα για κατάταξη: το φίλτρο κρύβει τις κάρτες αυτού του βαθμού. f: αλλαγή.
 matrix-quick-wins = γρήγορα κέρδη
 matrix-big-bets = μεγάλα στοιχήματα
-matrix-fill-ins = γεμίσματα
+matrix-fill-ins = συμπληρωματικά
 matrix-time-sinks = χάσιμο χρόνου
 matrix-impact = αντίκτυπος
 matrix-effort = προσπάθεια
@@ -1457,10 +1457,10 @@ metrics-figures = Τώρα → στόχος
 automations-empty = Δεν φαίνονται αυτοματισμοί εδώ. Στο ταμπλό, a: κάρτα σε λωρίδα αυτοματισμών· i: τα πεδία της.
 
 ### ui: check
-action-check-open = μετάβαση στη θέση του ευρήματος
-action-check-waive = εξαίρεση του ευρήματος με αιτία, ή όχι πια
+action-check-open = στη θέση του ευρήματος
+action-check-waive = εξαίρεση του ευρήματος με αιτιολογία, ή όχι πια
 blocked-no-finding = Δεν είναι επιλεγμένο τίποτα: δεν υπάρχει εύρημα.
-blocked-waive-error = Ένα λάθος δεν εξαιρείται· Enter: μετάβαση στη θέση του.
+blocked-waive-error = Ένα λάθος δεν εξαιρείται· Enter: στη θέση του.
 check-summary = { $errors ->
     [one] { $errors } λάθος
    *[other] { $errors } λάθη
@@ -1472,7 +1472,7 @@ check-unused-title = Εξαιρέσεις που δεν χρειάζονται �
 check-nothing = Κανένα λάθος, και τίποτα δεν λείπει.
 check-nothing-filter = Κανένα εύρημα για τις κάρτες του φίλτρου. f: αλλαγή.
 check-place-gone = Δεν υπάρχει πια στον χάρτη.
-complaint-reason = Γράψτε γιατί: η εξαίρεση θέλει αιτία.
+complaint-reason = Γράψτε γιατί: η εξαίρεση θέλει αιτιολογία.
 did-waive = εξαίρεση { $check }: { $what }
 did-unwaive = ανάκληση της εξαίρεσης: { $what }
 prompt-waive = Εξαίρεση επειδή:
@@ -1480,12 +1480,12 @@ prompt-waive = Εξαίρεση επειδή:
 ### ui: history
 blocked-no-history = Αποθηκεύστε πρώτα τον χάρτη: το ιστορικό είναι του αρχείου του.
 blocked-no-session = Δεν είναι επιλεγμένο τίποτα: δεν υπάρχει συνεδρία.
-blocked-no-base = Η συνεδρία είναι μόνο καταγραμμένη: ο χάρτης με τον οποίο άρχισε δεν κρατήθηκε.
+blocked-no-base = Από τη συνεδρία υπάρχει μόνο η λίστα: ο αρχικός χάρτης δεν κρατήθηκε.
 blocked-no-changed-node = Επιλέξτε αλλαγή σε κάτι που υπάρχει ακόμη στον χάρτη.
 action-history-session-after = επόμενη συνεδρία
 action-history-session-before = αρχή της συνεδρίας, ή η προηγούμενη
 action-history-replay = αναπαραγωγή της συνεδρίας από εδώ
-action-history-open = μετάβαση σε αυτό που άλλαξε
+action-history-open = σε αυτό που άλλαξε
 action-history-search = μόνο αλλαγές που περιέχουν ένα κείμενο
 hint-history-search = οι αλλαγές που το περιέχουν · κενό: όλες
 history-found = { $count ->
@@ -1500,13 +1500,13 @@ history-reading = Ανάγνωση του ιστορικού…
 history-summary = { $count ->
     [one] 1 αλλαγή
    *[other] { $count } αλλαγές
-} σε { $sessions } από { $day }
+} σε { $sessions }, από { $day } και μετά
 history-sessions = { $count ->
     [one] 1 συνεδρία
    *[other] { $count } συνεδρίες
 }
-history-none-since = Καμία αλλαγή από την αναθεώρηση ({ $day }).
-history-since = Από την αναθεώρηση ({ $day }): { $count ->
+history-none-since = Καμία αλλαγή μετά την αναθεώρηση ({ $day }).
+history-since = Μετά την αναθεώρηση ({ $day }): { $count ->
     [one] 1 αλλαγή
    *[other] { $count } αλλαγές
 }
@@ -1516,7 +1516,7 @@ history-session = { $when } · { $count ->
    *[other] { $count } αλλαγές
 } · { $status }
 history-on-host = { $session } · στο { $host }
-history-only-listed = { $session } · μόνο καταγραμμένη
+history-only-listed = { $session } · μόνο λίστα
 history-saved = αποθηκεύτηκε
 history-kept = δεν αποθηκεύτηκε ακόμη
 history-left = δεν αποθηκεύτηκε, ανακτάται
@@ -1703,7 +1703,7 @@ install-will-write = Για να συγχωνεύει το git χάρτες κα
 install-line = { $where }: { $line }
 install-ask = Να γραφτούν; [y/N]
 install-refused = Δεν γράφτηκε τίποτα.
-install-done = Έγινε. Κάντε commit το .gitattributes· όλοι οι άλλοι εκτελούν μία φορά «masa merge --install» στο αντίγραφό τους.
+install-done = Έγινε. Κάντε commit του .gitattributes· όλοι οι άλλοι εκτελούν μία φορά «masa merge --install» στο αντίγραφό τους.
 install-former = { $where }: { $line } (θα αντικατασταθεί)
 install-done-bare = Έγινε. Ισχύει για αυτό το αποθετήριο και τα δέντρα εργασίας του· στα άλλα αντίγραφα χρειάζεται πάλι «masa merge --install».
 install-in-git-directory = Είναι ο φάκελος του ίδιου του git. Πηγαίνετε στο δέντρο εργασίας, μετά πάλι «masa merge --install».
@@ -1732,7 +1732,7 @@ cli-embedded-whole = Το { $format } έχει μέσα του όλο τον χ�
 }. Ανοίγει με «masa import».
 cli-carries-no-map = Το { $format } δεν μπορεί να έχει μέσα του τον χάρτη: το --embed δεν αλλάζει τίποτα. Ισχύει για { $carriers }.
 cli-binary-terminal = Το { $name } δεν γράφεται σε τερματικό: δώστε αρχείο με -o, ή διοχετεύστε το αλλού.
-cli-format-not-built = Αυτό το masa χτίστηκε χωρίς { $name }. Χτίστε το με το feature «{ $name }», ή διαλέξτε άλλη μορφή.
+cli-format-not-built = Αυτό το masa μεταγλωττίστηκε χωρίς { $name }. Μεταγλωττίστε το με το feature «{ $name }», ή διαλέξτε άλλη μορφή.
 cli-no-format = Άγνωστη μορφή { $name }. Μορφές: { $known }.
 cli-no-lane = Ο χάρτης δεν έχει λωρίδα με όνομα «{ $name }». Έχει: { $known }.
 cli-no-persona = Ο χάρτης δεν έχει περσόνα με όνομα «{ $name }». Έχει: { $known }.
@@ -1916,7 +1916,7 @@ save-unfaithful = { $file }: Ό,τι θα γραφόταν δεν διαβάζε
 save-denied = { $file }: Δεν επιτρέπεται η πρόσβαση· το αρχείο δεν άλλαξε. Δείτε τα δικαιώματα του φακέλου, ή αποθηκεύστε αλλού.
 save-no-directory = { $file }: Δεν υπάρχει τέτοιος φάκελος. Δημιουργήστε τον, ή διαλέξτε άλλον.
 save-full = { $file }: Ο δίσκος είναι γεμάτος· το αρχείο δεν άλλαξε. Κάντε χώρο και αποθηκεύστε ξανά, ή αποθηκεύστε αλλού.
-save-limit = { $file }: Είναι περισσότερο απ’ όσο επιτρέπει το σύστημα σε ένα αρχείο (δείτε «ulimit -f»)· το αρχείο δεν άλλαξε. Ανεβάστε το όριο, ή εξαγάγετε λιγότερο.
+save-limit = { $file }: Είναι περισσότερο απ’ όσο επιτρέπει το σύστημα σε ένα αρχείο (δείτε «ulimit -f»)· το αρχείο δεν άλλαξε. Ανεβάστε το όριο, ή κάντε εξαγωγή μικρότερου μέρους.
 save-halfway = { $why } Το { $new } είχε ήδη γραφτεί και δεν μπόρεσε να επανέλθει.
 save-quota = { $file }: Ο χώρος που σας αναλογεί στον δίσκο τελείωσε· το αρχείο δεν άλλαξε. Κάντε χώρο και αποθηκεύστε ξανά, ή αποθηκεύστε αλλού.
 save-not-kept = { $file }: Δεν κρατήθηκε αντίγραφο όσων έγραψε άλλο πρόγραμμα, ούτε στο { $directory } ({ $said }) ούτε δίπλα του· δεν γράφτηκε τίποτα. Κάντε χώρο εκεί, ή αποθηκεύστε με άλλο όνομα.
@@ -1930,7 +1930,7 @@ note-unknown-settings = { $count ->
    *[other] Αυτή η έκδοση δεν ξέρει { $count } ρυθμίσεις· μένουν όπως είναι, χωρίς αποτέλεσμα: { $names }.
 }
 settings-theme = Χρώματα
-settings-bidi = Τη σειρά κειμένου από δεξιά την ορίζει
+settings-bidi = Κείμενο από δεξιά: τη σειρά ορίζει
 settings-shaping = Αραβικά γράμματα
 settings-density = Πυκνότητα
 settings-footer = Γραμμή πλήκτρων
@@ -1946,7 +1946,7 @@ settings-export-accent = Εξαγωγές: χρώμα τίτλων (#RRGGBB)
 settings-export-colours = Εξαγωγές: χρώματα λωρίδων (KIND #RRGGBB)
 settings-export-logo = Εξαγωγές: λογότυπο (αρχείο PNG)
 settings-export-formats = Εξαγωγές: μορφές
-settings-export-scope = Εξαγωγές: πόσο
+settings-export-scope = Εξαγωγές: έκταση
 settings-export-scale = Εξαγωγές: εικονοστοιχεία ανά στιγμή
 settings-export-embed = Εξαγωγές: ο χάρτης μέσα στο αρχείο
 settings-export-orientation = Εξαγωγές: πίνακες
@@ -2031,10 +2031,10 @@ terminal-failed = Σφάλμα τερματικού: { $said }
 import-unrecognised = Δεν αναγνωρίστηκε ταξίδι μέσα του. Ένας πίνακας θέλει κεφαλίδες όπως «Στάδιο», «Σημείο επαφής», «Ενέργεια», «Σημείο πόνου»· δείτε «masa import --help».
 import-no-journey-in-document = Δεν υπάρχει ταξίδι σε αυτό το έγγραφο: ούτε ταξίδι Mermaid, ούτε πίνακας με κεφαλίδες όπως «Στάδιο», «Σημείο επαφής», «Σημείο πόνου», ούτε επικεφαλίδες με λίστες που μοιάζουν με στάδια. Με «masa import -f outline» οι γραμμές του διαβάζονται πάντως ως στάδια.
 import-unknown-heads = Οι κεφαλίδες «{ $heads }» δεν είναι γνωστές. Πείτε τι είναι (όλοι οι στόχοι με «masa import --help»): { $map }
-import-other-kind = Είναι { $what }, χωρίς ταξίδι που διαβάζει το Masa.
+import-other-kind = Είναι { $what }, χωρίς ταξίδι που να διαβάζει το Masa.
 import-empty = Είναι κενό.
 import-not-text = Δεν είναι κείμενο σε κωδικοποίηση που ξέρει το Masa (UTF-8, UTF-16, κωδικοσελίδες των Windows). Αποθηκεύστε το ως UTF-8 και δοκιμάστε ξανά.
-import-no-map-inside = Αυτό το { $format } δεν έχει χάρτη μέσα του: ανοίγει ξανά μόνο ό,τι εξήχθη με «--embed».
+import-no-map-inside = Αυτό το { $format } δεν έχει χάρτη μέσα του: ανοίγουν ξανά μόνο εξαγωγές που έγιναν με «--embed».
 import-broken-line = Η γραμμή { $line } δεν διαβάζεται: { $said }
 import-broken = Δεν διαβάζεται: { $said }
 import-not-built = Αυτό το Masa δεν διαβάζει { $format }.
@@ -2117,7 +2117,7 @@ import-remark-remembered = Οι κεφαλίδες διαβάστηκαν όπω
 import-remark-ignored = Έμεινε έξω, όπως είπατε: ό,τι είναι κάτω από «{ $head }».
 import-remark-upper-level = Το «{ $upper }» επαναλαμβάνεται ενώ το «{ $lower }» όχι, οπότε είναι στάδια και σημεία επαφής. Αλλιώς, με «--map».
 import-remark-no-such-head = Δεν έχει κεφαλίδα «{ $head }», και ό,τι είπατε γι’ αυτήν δεν άλλαξε τίποτα.
-import-remark-encoding = Δεν είναι σε UTF-8· διαβάστηκε ως { $encoding }. Αν τα γράμματα είναι λάθος, αποθηκεύστε το ως UTF-8 και εισαγάγετε εκείνο.
+import-remark-encoding = Δεν είναι σε UTF-8· διαβάστηκε ως { $encoding }. Αν τα γράμματα είναι λάθος, αποθηκεύστε το ως UTF-8 και κάντε εισαγωγή εκείνου.
 import-remark-newer = Το έγραψε νεότερο Masa: ό,τι δεν ξέρει αυτό εδώ δεν κρατιέται.
 import-remark-sheet = { $count ->
     [one] Το φύλλο «{ $sheet }» δεν έχει κεφαλίδες που ξέρει το Masa: το { $count } κελί του δεν διαβάστηκε.
@@ -2186,8 +2186,8 @@ mark-fact = { INSIDE($field) }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = Κατάταξη: { INSIDE($score) }
-action-present-left = αριστερά: μπροστά, ή πίσω όπου ο χάρτης πάει από δεξιά
-action-present-right = δεξιά: μπροστά, ή πίσω όπου ο χάρτης πάει από δεξιά
+action-present-left = αριστερά: μπροστά, ή πίσω σε χάρτη από δεξιά προς τα αριστερά
+action-present-right = δεξιά: μπροστά, ή πίσω σε χάρτη από δεξιά προς τα αριστερά
 action-present-forward = αποκάλυψη του επόμενου, ή γύρισμα σελίδας
 action-present-back = το ίδιο ανάποδα
 action-present-up = έμφαση στο από πάνω
@@ -2202,7 +2202,7 @@ action-present-more = περισσότερες κάρτες ανά σελίδα
 action-present-size = μεγάλο ή κανονικό κείμενο
 present-no-sizes = Το τερματικό δεν δείχνει μεγαλύτερο κείμενο· μεγαλώστε τη γραμματοσειρά του.
 action-present-close = πίσω εκεί όπου ήσασταν
-present-keys = Space ή PgDn μπροστά, PgUp πίσω · b μαύρη · n σημειώσεις · ? όλα τα πλήκτρα · Esc τέλος
+present-keys = Space ή PgDn μπροστά, PgUp πίσω · b μαύρη οθόνη · n σημειώσεις · ? όλα τα πλήκτρα · Esc τέλος
 present-first = Η πρώτη σελίδα.
 present-last = Η τελευταία σελίδα.
 present-notes = Οι σημειώσεις φαίνονται.
@@ -2233,8 +2233,8 @@ action-vote-pick = επιλογή ανάμεσα σε όσα ισοψηφούν
 action-hands-next = καταχώριση του αριθμού, και το επόμενο
 action-hands-before = καταχώριση του αριθμού, και το προηγούμενο
 action-hands-end = καταχώριση του αριθμού· η ψηφοφορία μένει ανοιχτή
-hint-key-more = επόμενη τιμή
-hint-key-less = προηγούμενη
+hint-key-more = περισσότερα
+hint-key-less = λιγότερα
 hint-key-dot = ψήφος
 hint-key-no-dot = ψήφος πίσω
 hint-key-clear-dots = όλες πίσω
@@ -2281,12 +2281,12 @@ vote-voted = { $count ->
     [one] Ψήφισε ένα άτομο.
    *[other] Ψήφισαν { $count } άτομα.
 }
-vote-asks-hand-over = Πάλι Enter: το πληκτρολόγιο στον επόμενο.
+vote-asks-hand-over = Πάλι Enter: το πληκτρολόγιο στο επόμενο άτομο.
 vote-asks-close = Πάλι c: η ψηφοφορία κλείνει.
 vote-asks-close-with-dots = Πάλι c: κλείνει χωρίς τις ψήφους που δεν παραδόθηκαν.
 vote-not-ready = Μια στιγμή: διαβάζονται ή γράφονται ψηφοδέλτια.
 vote-no-dot-left = Δεν μένει ψήφος· -: μία πίσω.
-vote-cast-turn = το ψηφοδέλτιο { $turn } μπήκε· ο επόμενος, παρακαλώ
+vote-cast-turn = το ψηφοδέλτιο { $turn } μπήκε· σειρά του επόμενου ατόμου
 vote-not-a-number = Δεν είναι αριθμός χεριών.
 vote-not-a-number-leave = Δεν είναι αριθμός χεριών· Esc ξανά: έξοδος χωρίς αυτόν.
 vote-dots-kept = Ψηφοφόρος { $turn }: υπάρχουν ψήφοι που δεν παραδόθηκαν· συνεχίστε, ή x: όλες πίσω.
@@ -2370,7 +2370,7 @@ legend-behind = πώς νιώθουν όλοι, ή κάποιος άλλος
 legend-neutral = το ουδέτερο συναίσθημα
 legend-loop = επιστρέφει στο στάδιο 2
 legend-places = Πού είστε
-legend-open = το ανοιχτό στάδιο, ή το επιλεγμένο
+legend-open = το ανοιχτό στάδιο, ή ό,τι είναι επιλεγμένο
 legend-columns = στάδια ή στήλες δεξιά κι αριστερά
 legend-rows = λωρίδες ή σειρές πάνω και κάτω
 legend-more = κι άλλες κάρτες σε αυτό το κελί
@@ -2385,10 +2385,10 @@ action-tour-end = τέλος της ξενάγησης
 blocked-no-tour = Δεν γίνεται ξενάγηση· στην αρχική οθόνη, t: έναρξη.
 tour-ways = { $key } παράλειψη · Esc τέλος της ξενάγησης
 tour-ended = Η ξενάγηση τελείωσε· στην αρχική οθόνη, t: από την αρχή.
-tour-done = Τέλος της ξενάγησης. Ctrl-S κρατά τον χάρτη, ? δείχνει τα πλήκτρα κάθε οθόνης.
+tour-done = Τέλος. Ctrl-S κρατά τον χάρτη, ? δείχνει τα πλήκτρα κάθε οθόνης.
 tour-walk = Βέλη (ή `h` `j` `k` `l`): κατεβείτε σε ένα σημείο πόνου.
 tour-weigh = `3`: ενοχλεί πολύ. `4`–`6` πόσο συχνά, `7`–`9` πώς το ξέρουμε.
-tour-answer = `o`: μια απάντηση στον πόνο· γράψτε, `Enter`, `Esc`. Συνδέεται μόνη.
+tour-answer = `o`: μια απάντηση στον πόνο· γράψτε, `Enter`, `Esc`. Συνδέεται μόνη της.
 tour-empty = `e`: το επόμενο κενό κελί· `a`, λίγες λέξεις, `Enter`, `Esc`.
 tour-delete = `x`: διαγραφή χωρίς ερώτηση. `u`: αναίρεση.
 tour-feel = Πάνω, στο όνομα του σημείου επαφής: `+` και `-` για το συναίσθημα.
@@ -2396,5 +2396,5 @@ tour-whole-stage = Πιο πάνω, στο όνομα του σταδίου: `a`
 tour-eyes = `c`: ο χάρτης με τα μάτια μιας περσόνας· `C`: τίνος είναι η κάρτα.
 tour-lanes = `L`: οι λωρίδες· `h` κρύβει, `a` προσθέτει, `Esc` κλείνει.
 tour-title = `:`: όλες οι εντολές· «τίτλος», δύο φορές `Enter`, νέος τίτλος, `Enter`.
-tour-rank = `g` `r`: κατάταξη πόνων και ευκαιριών με όσα ξέρουμε.
+tour-rank = `g` `r`: κατάταξη σημείων πόνου και ευκαιριών, με όσα ξέρουμε.
 tour-present = `F5`: παρουσίαση· `Space` συνεχίζει, `Esc` επιστρέφει.
