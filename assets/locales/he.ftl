@@ -66,7 +66,7 @@ field-hand-over = מעבר ידיים
 field-emotion = רגש
 field-emotions = רגש לפי פרסונה
 field-moment-of-truth = רגע האמת
-field-verdict = שיפוט
+field-verdict = הערכה
 field-planned = מתוכנן
 field-by = מאת
 field-from = מהיכן
@@ -199,8 +199,8 @@ name-card = כרטיס “{ $name }”
 name-card-nameless = כרטיס ריק ({ $id })
 name-block = חלק “{ $name }” בסדר היום
 name-block-nameless = חלק ללא שם בסדר היום ({ $id })
-name-parked = רעיון בחניון “{ $name }”
-name-parked-nameless = רעיון ריק בחניון ({ $id })
+name-parked = רעיון “{ $name }”
+name-parked-nameless = רעיון ריק ({ $id })
 name-ballot = הצבעה “{ $name }”
 name-ballot-nameless = הצבעה ללא שם ({ $id })
 name-waiver = ויתור על “{ $name }”
@@ -218,7 +218,7 @@ filter-not = לא { $part }
 filter-owner-none = אין
 filter-words = “{ $names }”
 filter-between = { $from } עד { $to }
-filter-from = החל ב־{ $from }
+filter-from = מ־{ $from }
 filter-up-to = עד { $to }
 filter-value-none = ללא
 filter-value-any = כלשהו
@@ -273,7 +273,11 @@ rank-below-all = מתחת: כרטיסים בלי אף נתון שהציון נש
 decision-known = { $votes }, { $evidence }
 decision-reason = למה: { $pain } ({ $known })
 decision-reason-bare = למה: { $pain }
-decision-reason-more = { $reason }, ועוד { $more }
+decision-reason-more = { $reason }, { $more ->
+    [one] ועוד אחת
+    [two] ועוד שתיים
+   *[other] ועוד { $more }
+}
 decision-no-reason = למה: אין נקודת כאב שזה עונה עליה
 
 ### insight: claims
@@ -356,7 +360,7 @@ check-unanswered-pain-unweighed = אין מענה ל{ $about } (החומרה ל�
 check-low-without-pain-title = שפל בלי נקודת כאב
 check-low-without-pain = הרגש ב{ $about } יורד עד { $emotion }, ואין נקודת כאב שמסבירה למה.
 check-opportunity-without-owner-title = הזדמנויות בלי אחראי
-check-opportunity-without-owner = אין אחראי ל{ $about }, והוחלט לבצע.
+check-opportunity-without-owner = אין אחראי ל{ $about }, אף שהוחלט לבצע.
 check-opportunity-without-owner-top = אין אחראי ל{ $about }, מקום { $place } בדירוג.
 check-assumed-top-title = השערות בראש הדירוג
 check-assumed-top = מקום { $place } בדירוג נשען על השערה: { $about }.
@@ -377,7 +381,7 @@ export-cancelled = הייצוא בוטל; לא נכתב דבר.
 export-refused = הכתיבה נכשלה: { $said }
 export-too-large = תמונה ברוחב { $width } ובגובה { $height } פיקסלים חורגת מהגבול, { $limit } פיקסלים בסך הכול. אפשר לייצא פחות מהמפה, או בקנה מידה קטן יותר.
 export-touchpoint = נקודת מגע
-fonts-used = { $script }: הגופן הוא { $families }, מהמחשב הזה.
+fonts-used = { $script }: בגופן { $families } מהמחשב הזה.
 fonts-missing = { $node }: אין במחשב הזה גופן עם { $count ->
     [one] תו
     [two] שני תווים
@@ -526,7 +530,7 @@ action-go-down = למטה
 action-go-up = למעלה
 action-go-left = שמאלה
 action-go-right = ימינה
-action-go-empty-cell = לתא הבא שמחכה לאיסוף
+action-go-empty-cell = לתא האיסוף הריק הבא
 action-go-first-stage = לשלב הראשון
 action-go-last-stage = לשלב האחרון
 action-go-lane-after = למסלול הבא
@@ -555,7 +559,7 @@ action-redo = ביצוע חוזר
 action-save = שמירה
 action-stage-add = הוספת שלב אחרי זה
 action-touchpoint-add = הוספת נקודת מגע אחרי זו
-action-suspend = השהיית התוכנה
+action-suspend = השהיית התוכנה, חזרה למעטפת
 action-text-backspace = מחיקת התו שלפני
 action-text-cell-before = התא הקודם
 action-text-copy = העתקת הבחירה
@@ -602,7 +606,7 @@ action-view-decisions = החלטות
 action-view-present = הצגת המפה במסך מלא
 action-view-parked = החניון והדואר הנכנס
 action-view-check = בדיקת המפה: מה שגוי, מה חסר
-action-view-history = מה נעשה במפה, והילוך חוזר
+action-view-history = היסטוריה: מה נעשה במפה, והילוך חוזר
 action-view-personas = פרסונות
 action-view-cancel = ניקוי הסימונים, החיפוש או הסינון
 action-view-density = תצוגה מרווחת או צפופה
@@ -694,7 +698,7 @@ preset-mine = שלי
 preset-no-name = השם שלך לא ידוע: יש לקבוע את { LTR("name") } בתוך { LTR("settings.ron") } ({ LTR("masa settings --path") }).
 preset-no-owner = הזדמנויות בלי אחראי
 preset-unanswered = נקודות כאב בלי מענה
-preset-unproven = בלי ביסוס
+preset-unproven = לא מבוססים
 preset-worst = נקודות הכאב הקשות ביותר
 
 ### ui: parking lot and inbox
@@ -711,11 +715,11 @@ parked-line-prompt = רעיון
 parked-none = החניון ריק. { LTR("F6") } מחנה רעיון מכל מקום.
 parked-on = בתאריך { $day }
 parked-owner = אצל { $name }
-prompt-park = להחניה:
+prompt-park = החניה
 
 ### ui: what is said
 form-ends = זה השדה האחרון: { LTR("Esc") } מסיים.
-no-severity-here = ל“{ $lane }” אין חומרה ותדירות; לכרטיסים שבו יש { $fields }.
+no-severity-here = ל“{ $lane }” אין חומרה ותדירות; השדות שם: { $fields }.
 capture-begins = תחילת המסע: אין דבר לפני זה.
 capture-ends = סוף המסע: אין דבר אחרי זה.
 count-things = { $count ->
@@ -724,11 +728,11 @@ count-things = { $count ->
    *[other] { $count } פריטים
 }
 did-add = הוספת { $what }
-did-assign = קביעת אחראי: { $owner }, עבור { $what }
+did-assign = קביעת אחראי עבור { $what }: { $owner }
 did-assign-clear = ניקוי האחראי והמועד של { $what }
-did-assign-due = קביעת אחראי: { $owner }, עד { $due }, עבור { $what }
+did-assign-due = קביעת אחראי עבור { $what }: { $owner }, עד { $due }
 did-delete = מחיקת { $what }
-did-due-set = קביעת מועד: { $due }, עבור { $what }
+did-due-set = קביעת מועד עבור { $what }: { $due }
 did-edit = עריכת { $what }
 did-emotion-clear = ניקוי הרגש של { $what }
 did-field-change = עדכון { $what }: { $field }
@@ -737,7 +741,7 @@ did-field-set = עדכון { $what }, { $field }: { $to }
 did-join = איחוד { $what } לתוך { $into }
 list-goes-on = { $former }, { $field }
 did-join-left-out = { $joined }, בלי השדות של האחרים: { $fields }
-did-link = קישור { $what } כמענה: { $pain }
+did-link = קישור { $what } כמענה ל{ $pain }
 did-levels-clear = ניקוי החומרה, התדירות והביסוס של { $what }
 did-lower = הורדת הרגש של { $what }
 did-moment-clear = ביטול רגע האמת של { $what }
@@ -772,7 +776,7 @@ edge-start = זו תחילת המסע.
 edge-top = זה ראש הלוח.
 emotion-highest = { LTR("+2") } הוא הרגש הגבוה ביותר.
 emotion-lowest = { LTR("−2") } הוא הרגש הנמוך ביותר.
-emotion-offers-reason = הרגש של { $what } הוא { LTR("−2") } · { LTR("o") } נקודת הכאב שמאחוריו
+emotion-offers-reason = הרגש של { $what } הוא { LTR("−2") } · { LTR("o") } הוספת נקודת הכאב שמאחוריו
 empty-map = המפה ריקה. { LTR("S") } מוסיף את השלב הראשון.
 eyes-of = בעיני { $name }
 eyes-of-everyone = בעיני כולם
@@ -790,17 +794,20 @@ fact-saving = בשמירה…
 fact-unsaved = לא נשמר
 fact-untitled = ללא שם
 ghost-touchpoint = נקודת מגע חדשה…
-no-empty-cell = אין אחרי זה תא ריק שמחכה לאיסוף.
+no-empty-cell = אין אחרי זה עוד תא איסוף ריק.
 prompt-empty-cell = עדיין ריק
 redid = ביצוע חוזר: { $done }
 save-nothing-new = אין שינויים לשמירה.
 save-under-way = השמירה כבר בעיצומה.
 saved = נשמר: { $file }
-saved-perhaps-not-durable = נשמר: { $file }, אבל הפסקת חשמל עלולה למחוק
+saved-perhaps-not-durable = נשמר: { $file }, אבל עלול לאבוד בהפסקת חשמל
 saved-copy-failed = { $saved }; הגיבוי של הגרסה הקודמת נכשל ({ $said })
 saved-former-kept = { $saved }; הקובץ הקודם נשאר בשם { $former }
 state-future-map = המצב העתידי
-taken-partly = { $taken }, מלבד { $left } שהשתנו מאז
+taken-partly = { $taken }, מלבד { $left ->
+    [one] אחד שהשתנה
+   *[other] { $left } שהשתנו
+} מאז
 undid = ביטול: { $done }
 whole-stage = השלב כולו
 with-cards = { $what } עם { $cards ->
@@ -839,10 +846,10 @@ action-field-more = יותר, או הבחירה הבאה
 action-field-toggle = הבחירה הבאה
 action-field-turn = שינוי בחירה או מספר
 action-filter = סינון הכרטיסים
-action-filter-presets = סינונים מוכנים: בלי מענה, הקשים, בלי ביסוס, בלי אחראי, שלי
+action-filter-presets = סינונים מוכנים: בלי מענה, הקשים, לא מבוססים, בלי אחראי, שלי
 action-find = חיפוש
-action-find-before = המופע הקודם
-action-find-next = המופע הבא
+action-find-before = חיפוש: המופע הקודם
+action-find-next = חיפוש: המופע הבא
 action-inspector-map = כל השדות של המפה: כותרת, שפה, היקף, צוות
 action-lane-add = הוספת מסלול
 action-lane-capture = מסלול איסוף, או לא
@@ -860,19 +867,19 @@ blocked-no-completion = אין כאן מה להשלים.
 blocked-no-lane-yet = עדיין אין מסלולים: { LTR("a") } מוסיף מסלול.
 blocked-nothing-sought = עדיין לא נעשה חיפוש: { LTR("/") } מחפש.
 blocked-undecided = קודם יש להחליט: { LTR("Enter") } מאשר את המסומנים, { LTR("Esc") } משאיר כמו שהיה.
-complaint-any-reference = השדה הזה נקבע בבדיקה שהוא שייך לה.
+complaint-any-reference = השדה הזה נקבע לפי הבדיקה שאליה הוא שייך.
 complaint-headline = “{ $line }” אינו דף והכותרת שלו, כמו “{ LTR("curve") }: השירות הוא נקודת השבר”.
 complaint-count-line = “{ $line }” אינו שם ומספר, כמו “דנה: 2”.
 complaint-date = “{ $typed }” אינו תאריך. אפשר יום וחודש, כמו { LTR("3/12") }, או תאריך מלא, כמו { LTR("2026-12-03") }.
 complaint-file-name = השם הזה לא מתאים לקובץ.
-complaint-let-go = { $complaint } { LTR("Esc") } שוב מוותר על זה.
+complaint-let-go = { $complaint } { LTR("Esc") } שוב מוחק את מה שהוקלד.
 complaint-no-file-name = יש להקליד שם לקובץ.
 complaint-nothing-to-choose = במפה הזאת עדיין אין במה לבחור.
 complaint-number = יש להקליד מספר, כמו 42 או 0.5.
 complaint-required = השדה הזה לא יכול להיות ריק; בלוח, { LTR("x") } מוחק.
 complaint-decimal = יש להקליד מספר בין { $least } ל־{ $most }, כמו 7.5.
 complaint-whole = יש להקליד מספר שלם בין { $least } ל־{ $most }.
-dialog-merged = מה שהמיזוג הכריע, לבדיקה
+dialog-merged = לבדיקה: מה שהמיזוג הכריע
 dialog-conflicts = התנגשויות מיזוג שלא נפתרו
 dialog-help = מקשים
 dialog-lane-kinds = למה נועד המסלול החדש?
@@ -880,9 +887,9 @@ dialog-lanes = מסלולים
 dialog-palette = מה רוצים לעשות?
 dialog-personas = למי זה מיועד?
 dialog-references = למה זה מפנה?
-did-lane-capture = הפעלת איסוף של { $what }
+did-lane-capture = סימון { $what } לאיסוף
 did-lane-hide = הסתרת { $what }
-did-lane-no-capture = ביטול איסוף של { $what }
+did-lane-no-capture = ביטול האיסוף: { $what }
 did-lane-show = הצגה מחדש של { $what }
 did-decide = החלטה על { $what }: { $decision }
 did-park = החניית { $what }
@@ -892,7 +899,10 @@ did-weigh = { $what }: השפעה { $impact }, מאמץ { $effort }
 edge-first-lane = זה המסלול הראשון.
 filter-gone = הסינון נוקה: כל הכרטיסים מוצגים.
 filter-set = מוצגים { $shown } מתוך { $all } כרטיסים.
-find-and-hidden = { $found } · עוד { $hidden } לא מוצגים (סינון או מסלולים מוסתרים)
+find-and-hidden = { $found } · { $hidden ->
+    [one] עוד אחד לא מוצג
+   *[other] עוד { $hidden } לא מוצגים
+} (סינון או מסלולים מוסתרים)
 find-count = { $count ->
     [one] נמצא אחד
    *[other] נמצאו { $count }
@@ -901,9 +911,9 @@ find-no-more-after = אין עוד “{ $text }” אחרי זה.
 find-no-more-before = אין “{ $text }” לפני זה.
 find-none = לא נמצא “{ $text }”.
 find-only-hidden = “{ $text }” נמצא רק { $hidden ->
-    [one] בכרטיס אחד שאינו מוצג
-    [two] בשני כרטיסים שאינם מוצגים
-   *[other] ב־{ $hidden } כרטיסים שאינם מוצגים
+    [one] בכרטיס אחד שלא מוצג
+    [two] בשני כרטיסים שלא מוצגים
+   *[other] ב־{ $hidden } כרטיסים שלא מוצגים
 } (סינון או מסלולים מוסתרים).
 find-only-personas = “{ $text }” נמצא רק בפרסונות: { LTR("g p") } מציג אותן.
 find-place = { $place } מתוך { $count }
@@ -939,7 +949,7 @@ hint-key-move = הזזה
 hint-key-next = הבא
 hint-key-notable = השפל הבא
 hint-key-palette = כל הפעולות
-hint-key-presets = מוכנים
+hint-key-presets = סינונים
 hint-key-ranking = דירוג
 hint-key-matrix = מטריצה
 hint-key-curve = קו הרגש
@@ -954,7 +964,7 @@ hint-key-history = היסטוריה
 hint-key-session-after = ההפעלה הבאה
 hint-key-replay = הילוך חוזר
 hint-key-history-open = למקום
-hint-key-play = ניגון
+hint-key-play = הרצה
 hint-key-step = צעד
 hint-key-double = { LTR("×2") }
 hint-key-eightfold = { LTR("×8") }
@@ -968,10 +978,10 @@ hint-key-park = החניה
 hint-key-parked = חניון
 hint-key-place = אל המקור
 hint-key-drop = הסרה
-hint-key-inbox = רשימה אחרת
+hint-key-inbox = הרשימה השנייה
 hint-key-personas = פרסונות
 hint-key-table = טבלה
-hint-key-top = להתחלה
+hint-key-top = לראש
 hint-key-touchpoint = נקודת מגע
 hint-key-up = למעלה
 hint-owner = שם, ואפשר גם מועד: דנה { LTR("3/12") } · ריק מנקה את שניהם
@@ -987,17 +997,17 @@ conflicts-left = { $count ->
 }
 blocked-no-conflict = אין התנגשויות מיזוג שלא נפתרו.
 action-conflict-list = פתרון התנגשויות מיזוג
-action-conflict-ours = השארת שלנו
-action-conflict-theirs = קבלת שלהם
-did-conflict-ours = נשאר שלנו: { $about }
-did-conflict-theirs = התקבל שלהם: { $about }
+action-conflict-ours = השארת הגרסה שלנו
+action-conflict-theirs = קבלת הגרסה שלהם
+did-conflict-ours = הגרסה שלנו נשארה: { $about }
+did-conflict-theirs = הגרסה שלהם התקבלה: { $about }
 did-conflict-removed = הסרת { $what }; מה שנוסף או השתנה שם נמצא בשלב “{ $unplaced }”
 lanes-none = עדיין אין מסלולים: { LTR("a") } מוסיף מסלול.
 
 ### ui: agenda and timer
 action-timer-open = סדר היום וטיימר
 action-timer-start = התחלת החלק (אחרי מספר: טיימר לכמה דקות)
-action-timer-pause = הפוגה, או המשך
+action-timer-pause = השהיה, או המשך
 action-timer-add = תוספת של שתי דקות (אחרי מספר: לפי המספר)
 action-timer-next = סיום החלק והתחלת הבא
 action-timer-stop = עצירת הטיימר
@@ -1034,7 +1044,7 @@ hint-key-add-minutes = עוד 2 דקות
 hint-key-agenda = סדר היום
 hint-key-edit = עריכה
 hint-key-longer = יותר זמן
-hint-key-pause = הפוגה
+hint-key-pause = השהיה
 hint-key-ready-made = מוכן
 hint-key-shorter = פחות זמן
 hint-key-start = התחלה
@@ -1046,7 +1056,7 @@ timer-added = { $count ->
    *[other] נוספו { $count } דקות.
 }
 timer-done = סדר היום הסתיים: בפועל { $actual }, בתכנון { $planned }.
-timer-fact-paused = בהפוגה, { $time }
+timer-fact-paused = מושהה, { $time }
 timer-goes-on = הטיימר ממשיך.
 timer-left = נותרו { $time }
 timer-minutes = { $count } דק׳
@@ -1054,7 +1064,7 @@ timer-nearly-over = נותרו רק { $time }
 timer-no-agenda = עדיין אין סדר יום: { LTR("e") } יוצר אותו. אפשר גם להקליד דקות, ואז { LTR("Enter") }.
 timer-of-block = { $time } · { $name }
 timer-over = חריגה של { $time }
-timer-paused = הטיימר בהפוגה.
+timer-paused = הטיימר מושהה.
 timer-started = התחלה: “{ $name }”, { $time }.
 timer-started-ad-hoc = התחלה: { $time }.
 timer-stopped = הטיימר נעצר.
@@ -1083,8 +1093,8 @@ action-recovery-restore = שחזור
 autosave-rests = השמירה האוטומטית מושהית עד לשמירה הבאה. { $reason }
 blocked-changed-meanwhile = המפה השתנתה בינתיים; אפשר לשחזר בהפעלה הבאה.
 blocked-looking = זו תצוגה מקדימה. { LTR("Esc") } חוזר.
-text-full = לא הוכנס דבר: טקסט שנערך כאן מוגבל ל־256 KiB.
-text-too-long = הטקסט ארוך מ־256 KiB, הגבול לעריכה כאן; { LTR("E") } פותח כרטיס בעורך חיצוני.
+text-full = לא הוכנס דבר: טקסט שנערך כאן מוגבל ל־{ LTR("256 KiB") }.
+text-too-long = הטקסט ארוך מ־{ LTR("256 KiB") }, הגבול לעריכה כאן; { LTR("E") } פותח כרטיס בעורך חיצוני.
 blocked-just-came = זה הופיע ממש עכשיו. כדאי לקרוא, ואז ללחוץ שוב על המקש.
 blocked-not-asked = קודם { LTR("d") }, אחר כך { LTR("y") }.
 blocked-overwrite-not-asked = קודם { LTR("o") }, אחר כך { LTR("y") }.
@@ -1133,8 +1143,8 @@ recovery-unknown-file = מפה שהקובץ שלה לא ידוע
 recovery-whole = אין קובץ. המפה תיבנה מחדש; אפשר לבטל כל שינוי.
 restored = { $count ->
     [one] שינוי אחד שוחזר · { LTR("u") } ביטול
-    [two] שני שינויים שוחזרו, כל אחד לחוד · { LTR("u") } ביטול
-   *[other] { $count } שינויים שוחזרו, כל אחד לחוד · { LTR("u") } ביטול
+    [two] שני שינויים שוחזרו · כל { LTR("u") } מבטל אחד
+   *[other] { $count } שינויים שוחזרו · כל { LTR("u") } מבטל אחד
 }
 restored-partly = { $refused ->
     [one] השחזור נעשה, אבל אחד מתוך { $count } השינויים לא התאים; כולם נשארים ביומן.
@@ -1189,7 +1199,11 @@ help-paste-on-name-does = כל שורה היא נקודת מגע עם כרטיס
 nothing-moved = דבר לא זז.
 paste-cut = הודבק רק ה־MiB הראשון.
 paste-into-lane = { $lane }: { $text }
-paste-left-over = סוף המסע: { $count } מהשורות שהודבקו לא שובצו.
+paste-left-over = סוף המסע: { $count ->
+    [one] שורה אחת שהודבקה לא שובצה
+    [two] שתי שורות שהודבקו לא שובצו
+   *[other] { $count } שורות שהודבקו לא שובצו
+}.
 paste-too-long = { $rows } שורות לא נכנסות ב־{ $touchpoints } נקודות המגע שמכאן והלאה. בהדבקה על שם של נקודת מגע, כל שורה נעשית נקודת מגע חדשה.
 paste-too-wide = { $columns } עמודות לא נכנסות ב־{ $lanes } מסלולים.
 put-back = הוחזר למקומו.
@@ -1211,7 +1225,7 @@ dialog-export = ייצוא
 dialog-exported = הייצוא הושלם
 export-failed = { $format } לא נכתב: { $reason }
 export-label-sheets = דפים לכתיבה ביד
-export-label-deck = Markdown כשקפים
+export-label-deck = שקפים ב־Markdown
 export-label-embed = צירוף המפה
 export-label-folder = אל
 export-label-lanes = מסלולים
@@ -1249,12 +1263,12 @@ exported-remote = הייצוא הושלם · הועתק: { $line }
 exported-several = { $count } קבצים נכתבו אל { $folder } · הנתיב הועתק
 exported-to = נכתבו אל { $folder }
 fact-export-stopping = הייצוא נעצר…
-fact-exporting = בייצוא, { $percent }% · { LTR("Esc") } עוצר
+fact-exporting = בייצוא, { $percent } אחוז · { LTR("Esc") } עוצר
 hint-key-folder = תיקייה
 hint-key-overwrite = קבצים קיימים
 hint-key-part = שלב/מפה
 hint-key-write = כתיבה
-hint-key-write-mine = כתיבת שלי
+hint-key-write-mine = כתיבה
 holds-pages = { $count ->
     [one] דף אחד
     [two] שני דפים
@@ -1285,14 +1299,14 @@ action-head-next = המשמעות הבאה של הכותרת
 action-head-former = המשמעות הקודמת של הכותרת
 hint-key-import-heads = כותרות
 hint-key-import-sheets = גיליונות
-hint-key-head-next = הבאה
-hint-key-head-former = הקודמת
+hint-key-head-next = המשמעות הבאה
+hint-key-head-former = המשמעות הקודמת
 scope-import-heads = בכותרות של ייבוא
 dialog-import-heads = מה כל כותרת אומרת
 dialog-import-sheets = איזה גיליון?
 import-all-sheets = כולם יחד
 import-heads-asked = אף כותרת אינה מוכרת: יש לקבוע מה הן אומרות, ואז { LTR("Enter") }.
-blocked-no-heads = אין כאן כותרות שיכולות לומר משהו אחר.
+blocked-no-heads = אין כאן כותרות עם משמעות אפשרית אחרת.
 blocked-no-sheets = זו לא חוברת עבודה עם כמה גיליונות.
 head-own-lane = מסלול משלה
 head-lane-name = המסלול של הכרטיס
@@ -1300,21 +1314,21 @@ head-number = מספרי שורות
 head-ignored = כלום: לא נכלל
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
-import-becomes-map = כך נוצרת מפה חדשה.
+import-becomes-map = זה יוצר מפה חדשה.
 import-sets-figures = { $count ->
-    [one] כך נקבע המספר של מדד אחד במפה הפתוחה, בביטול אחד.
-    [two] כך נקבעים המספרים של שני מדדים במפה הפתוחה, בביטול אחד.
-   *[other] כך נקבעים המספרים של { $count } מדדים במפה הפתוחה, בביטול אחד.
+    [one] זה קובע את המספר של מדד אחד במפה הפתוחה; ביטול אחד מחזיר הכול.
+    [two] זה קובע את המספרים של שני מדדים במפה הפתוחה; ביטול אחד מחזיר הכול.
+   *[other] זה קובע את המספרים של { $count } מדדים במפה הפתוחה; ביטול אחד מחזיר הכול.
 }
-import-comes-into = זה נוסף למפה הפתוחה, בביטול אחד.
+import-comes-into = זה נוסף למפה הפתוחה; ביטול אחד מחזיר הכול.
 import-recognised = זוהה: { $shape }.
 import-stage-head = { $stage } · { $cards }
-import-not-taken-over = לא נלקחו: { $parts }.
+import-not-taken-over = לא יובאו: { $parts }.
 import-part-agenda = סדר היום
 import-part-parked = החניון
 import-part-votes = ההצבעות
 import-part-waivers = הוויתורים על ממצאים
-import-under-way = { $file } בקריאה…
+import-under-way = קריאת { $file }…
 import-unplaced-head = { $count ->
     [one] פריט אחד לא שובץ; הוא עובר אל “לא שובץ”:
     [two] שני פריטים לא שובצו; הם עוברים אל “לא שובץ”:
@@ -1322,7 +1336,7 @@ import-unplaced-head = { $count ->
 }
 import-others-hint = “{ LTR("masa import --all") }” עושה מפה מכל אחד.
 import-unplaced-one = { $place }: “{ $text }” – { $why }
-imported-new = { $what } · עדיין לא נשמר: { LTR("Ctrl-S") } קובע קובץ
+imported-new = { $what } · עדיין לא נשמר: { LTR("Ctrl-S") } נותן שם לקובץ
 imported-nothing = אין מה לייבא: הכול כבר נמצא במפה הזאת.
 prompt-import = ייבוא:
 start-import = ייבוא טבלה, תמונה או מצגת שהמפה מצורפת אליהן, רשימה מדורגת
@@ -1330,10 +1344,10 @@ start-import = ייבוא טבלה, תמונה או מצגת שהמפה מצור
 ### ui: outside changes
 action-file-edit = עריכת קובץ שהיה פתוח בתוכנה אחרת
 action-file-outside = מה תוכנה אחרת שינתה בקובץ הזה
-action-outside-close = השארת שלי
-action-outside-copy = שמירת שלי בשם אחר
-action-outside-merge = מיזוג של שניהם
-action-outside-overwrite = דריסה עם שלי
+action-outside-close = השארת הגרסה שלי
+action-outside-copy = שמירת הגרסה שלי בשם אחר
+action-outside-merge = מיזוג שתי הגרסאות
+action-outside-overwrite = דריסה בגרסה שלי
 action-outside-overwrite-now = דריסה עכשיו
 action-outside-reload = טעינה מחדש מהדיסק
 action-save-as = שמירה בשם אחר
@@ -1349,17 +1363,17 @@ did-outside-merge = מיזוג של { $count ->
    *[other] { $count } שינויים
 } מתוכנה אחרת
 did-outside-reload = טעינה מחדש מהדיסק
-fact-external-change-changed = השתנה בחוץ
+fact-external-change-changed = השתנה מבחוץ
 fact-external-change-removed = הוסר מבחוץ
 file-editable = עכשיו אפשר לערוך: { $file }.
 hint-key-copy = עותק
-hint-key-keep-mine = השארת שלי
+hint-key-keep-mine = הגרסה שלי
 hint-key-merge = מיזוג
 hint-key-reload = טעינה מחדש
 external-change-overwrite-sure = { LTR("y") } דורס את מה שיש שם · { LTR("Esc") } חוזר
 external-change-write-sure = { LTR("y") } כותב שם שוב את המפה · { LTR("Esc") } חוזר
-external-change-as-before = { $file } שוב כמו שהיה.
-external-change-as-before-save = { $file } שוב כמצופה. אפשר לשמור שוב.
+external-change-as-before = { $file } חזר למצבו הקודם.
+external-change-as-before-save = { $file } חזר למצב הצפוי. אפשר לשמור שוב.
 external-change-changed = תוכנה אחרת שינתה את הקובץ הזה.
 external-change-changed-unsaved = תוכנה אחרת שינתה את הקובץ הזה; לא נכתב דבר.
 external-change-changes = { $count ->
@@ -1377,12 +1391,12 @@ external-change-removed = תוכנה אחרת הסירה או העבירה את 
 external-change-removed-unsaved = הקובץ הוסר; לא נכתב דבר. המפה עדיין כאן.
 external-change-unreadable = אי אפשר למזג או לטעון אותו. { $why }
 external-change-way = { $keys } – { $does }
-external-change-way-close = השארת שלי, וההחלטה אחר כך
-external-change-way-copy = שמירת שלי בשם אחר, והקובץ הזה נשאר כמו שהוא
-external-change-way-merge = מיזוג לפי משמעות; מה ששני הצדדים שינו יוצג להחלטה
-external-change-way-overwrite = כתיבת שלי כאן; עותק של מה שבקובץ נשמר
-external-change-way-write = כתיבת שלי כאן שוב
-external-change-way-reload = טעינה מחדש מהדיסק במקום שלי; { LTR("u") } מבטל
+external-change-way-close = השארת הגרסה שלי, והחלטה אחר כך
+external-change-way-copy = שמירת הגרסה שלי בשם אחר, והקובץ הזה נשאר כמו שהוא
+external-change-way-merge = מיזוג שתי הגרסאות לפי משמעות; מה ששני הצדדים שינו יוצג להחלטה
+external-change-way-overwrite = כתיבת הגרסה שלי כאן; עותק של מה שבקובץ נשמר
+external-change-way-write = כתיבת הגרסה שלי כאן שוב
+external-change-way-reload = טעינה מהדיסק במקום הגרסה שלי; { LTR("u") } מבטל
 external-change-with-told = { $done } · { $count ->
     [one] החלטה אחת לבדיקה
     [two] שתי החלטות לבדיקה
@@ -1419,10 +1433,10 @@ ranking-card = כרטיס
 ranking-head = { $formula } · { $left_out }
 ranking-empty = אין מה לדרג: אין כאן כרטיס ממסלול שהציון הזה נועד לו.
 ranking-empty-filter = אין מה לדרג: הסינון מסתיר את הכרטיסים של הציון הזה. { LTR("f") } משנה אותו.
-matrix-quick-wins = רווח מהיר
-matrix-big-bets = הימור גדול
+matrix-quick-wins = רווחים מהירים
+matrix-big-bets = הימורים גדולים
 matrix-fill-ins = על הדרך
-matrix-time-sinks = גוזל זמן
+matrix-time-sinks = גוזלי זמן
 matrix-impact = השפעה
 matrix-effort = מאמץ
 matrix-empty = אין כאן הזדמנויות, ואין כרטיס שיש לו השפעה או מאמץ.
@@ -1467,8 +1481,8 @@ curve-nothing-said = עדיין אין כאן מחשבה או נקודת כאב
 
 ### insight: comparison
 change-pain-gone = כאב נעלם
-change-pain-eased = כאב הוקל
-change-pain-worse = כאב החמיר
+change-pain-eased = כאב קל יותר
+change-pain-worse = כאב קשה יותר
 change-pain-weighed = כאב הוערך
 change-pain-new = כאב חדש
 change-stage-new = שלב חדש
@@ -1479,9 +1493,9 @@ change-touchpoint-new = נקודת מגע חדשה
 change-touchpoint-gone = נקודת מגע נעלמה
 change-touchpoint-moved = נקודת מגע הוזזה
 change-touchpoint-renamed = נקודת מגע בשם אחר
-change-feels-better = רגש השתפר
-change-feels-worse = רגש הורע
-change-felt = רגש השתנה
+change-feels-better = מרגיש טוב יותר
+change-feels-worse = מרגיש גרוע יותר
+change-felt = הרגש השתנה
 change-carried-out = בוצע
 change-opportunity-gone = הזדמנות נעלמה
 change-opportunity-new = הזדמנות חדשה
@@ -1517,7 +1531,7 @@ action-channels-down = גלילה למטה
 action-channels-up = גלילה למעלה
 action-hand-over-after = המעבר הבא
 action-hand-over-before = המעבר הקודם
-channel-hand-over = מעבר מתוך { $before }
+channel-hand-over = מעבר מערוץ { $before }
 channel-hand-over-noted = מעבר: { $note }
 channel-unknown = עדיין בלי ערוץ: { LTR("i") } פותח את כל השדות
 channels-none = עדיין אין ערוצים. הערוץ הוא אחד השדות של נקודת מגע: יש לבחור אחת וללחוץ { LTR("i") }.
@@ -1542,12 +1556,20 @@ check-summary = { $errors ->
     [one] שגיאה אחת
     [two] שתי שגיאות
    *[other] { $errors } שגיאות
-} · { $advice } עצות · { $waived } ויתורים
+} · { $advice ->
+    [one] עצה אחת
+    [two] שתי עצות
+   *[other] { $advice } עצות
+} · { $waived ->
+    [one] ויתור אחד
+    [two] שני ויתורים
+   *[other] { $waived } ויתורים
+}
 check-summary-filter = { $summary } · בסינון מוצגים { $shown }
 check-error-title = { $title } (שגיאות)
 check-waived-title = ויתורים
 check-unused-title = ויתורים שכבר אין בהם צורך
-check-nothing = אין דבר שגוי, ואין דבר שחסר.
+check-nothing = לא נמצאה שגיאה, ולא חסר דבר.
 check-nothing-filter = לא נמצא דבר בכרטיסים שבסינון. { LTR("f") } משנה אותו.
 check-place-gone = זה כבר לא נמצא במפה.
 complaint-reason = צריך לומר למה: ויתור דורש נימוק.
@@ -1610,20 +1632,20 @@ history-replays = { LTR("Enter") } מריץ שוב את ההפעלה מתחיל�
 history-limits = הרישום במחשב הזה: מאה ההפעלות האחרונות, של כל המפות.
 
 ### ui: replay
-action-replay-play = ניגון או הפוגה
+action-replay-play = הרצה או השהיה
 action-replay-right = צעד ימינה
 action-replay-left = צעד שמאלה
 action-replay-first = לפני הצעד הראשון
 action-replay-last = אחרי הצעד האחרון
-action-replay-single = ניגון
-action-replay-double = ניגון מהיר פי שניים
-action-replay-eightfold = ניגון מהיר פי שמונה
+action-replay-single = הרצה
+action-replay-double = הרצה מהירה פי שניים
+action-replay-eightfold = הרצה מהירה פי שמונה
 action-replay-copy = שמירת המפה המוצגת כעותק
 action-replay-leave = יציאה מההילוך החוזר
 replay-step = { $place } מתוך { $count } · { $time } · { $said }
 replay-begin = המפה לפני השינוי הראשון
 replay-playing = הילוך חוזר, פי { $speed }
-replay-paused = הילוך חוזר, בהפוגה
+replay-paused = הילוך חוזר, מושהה
 replay-at-end = זה הצעד האחרון.
 replay-at-begin = זה לפני הצעד הראשון.
 replay-copied = עותק נשמר בשם { $file }. המפה הפתוחה נשארת כמו שהיא.
@@ -1647,7 +1669,7 @@ no-personas-yet = עדיין אין פרסונות. { LTR("a") } מוסיף את
 ### ui: start
 action-start-new = מפה חדשה
 action-start-open = פתיחה
-action-start-recent = פתיחת מפה אחרונה
+action-start-recent = פתיחת מפה מהאחרונות
 action-start-sample = מפת דוגמה
 action-start-tour = סיור
 blocked-no-recent = אין מפה כזאת ברשימה.
@@ -1776,7 +1798,7 @@ merge-moved-in = { $what }: צד אחד הזיז בתוך הרשימה, והאח
 merge-crossed = שני הצדדים שינו את הסדר סביב { $what }: כדאי לבדוק שהמקום נכון.
 merge-crossed-in = שני הצדדים שינו את הסדר סביב { $what } ({ $place }): כדאי לבדוק שהמקום נכון.
 merge-forgotten = מיזוג קודם השאיר בלי הכרעה את { $value } ({ $about }); זה כבר לא בין הערכים לבחירה.
-merge-voted = בשני הצדדים יש פתק של { $voter }, { $what }; שלנו קובע.
+merge-voted = בשני הצדדים יש פתק של { $voter } ({ $what }); שלנו קובע.
 merge-same-name = בשני הצדדים יש { $what }: השם הזה מופיע עכשיו פעמיים במפה. כדאי להסיר כפילות, או לשנות שם.
 merge-same-name-in = בשני הצדדים יש { $what } ({ $place }): השם הזה מופיע שם עכשיו פעמיים. כדאי להסיר כפילות, או לשנות שם.
 merge-conflicts = { $count ->
@@ -1784,16 +1806,16 @@ merge-conflicts = { $count ->
     [two] שתי התנגשויות לא נפתרו; בקובץ נמצאים שני הערכים של כל אחת. אפשר לפתור אותן ב־Masa.
    *[other] { $count } התנגשויות לא נפתרו; בקובץ נמצאים שני הערכים של כל אחת. אפשר לפתור אותן ב־Masa.
 }
-install-complete = git כבר ממזג את המפות במאגר הזה בעזרת Masa.
+install-complete = { LTR("git") } כבר ממזג את המפות במאגר הזה בעזרת Masa.
 install-will-write = כדי ש־git ימזג מפות לפי משמעות, ייכתב:
 install-line = { $where }: { $line }
 install-ask = לכתוב? { LTR("[y/N]") }
 install-refused = לא נכתב דבר.
-install-done = בוצע. יש לעשות commit ל־{ LTR(".gitattributes") }; כל האחרים מריצים פעם אחת “{ LTR("masa merge --install") }” בעותק שלהם.
+install-done = בוצע. יש להוסיף את { LTR(".gitattributes") } למאגר ({ LTR("git commit") }); כל האחרים מריצים פעם אחת “{ LTR("masa merge --install") }” בעותק שלהם.
 install-former = { $where }: { $line } (יוחלף)
 install-done-bare = בוצע. זה תקף למאגר הזה ולעצי העבודה שלו; בעותקים אחרים מריצים “{ LTR("masa merge --install") }” בנפרד.
 install-in-git-directory = זו התיקייה של git עצמו. יש לעבור לעץ העבודה, ואז להריץ שוב “{ LTR("masa merge --install") }”.
-git-missing = git לא נמצא. יש להתקין אותו ולנסות שוב.
+git-missing = { LTR("git") } לא נמצא. יש להתקין אותו ולנסות שוב.
 git-no-repository = { $directory }: לא בתוך מאגר git.
 git-failed = git: { $said }
 cli-option-not-taken = האפשרות { $option } לא שייכת ל־{ $formats }. { $known ->
@@ -1837,7 +1859,7 @@ log-line = { $time }  { $state }  { $said }
 log-draft = { $said } (בעורך פתוח)
 log-saved = נשמר
 log-kept = ביומן
-log-left = נותר
+log-left = לשחזור
 log-restored = שוחזר
 log-discarded = נמחק
 log-torn = { $file }: חלקים מהיומן הזה אינם קריאים; מה שמופיע כאן שלם, אבל חסרים בו שינויים.
@@ -1926,8 +1948,8 @@ read-unreadable = אי אפשר לקרוא את הקובץ: { $said }.
 read-empty = הקובץ ריק.
 read-not-a-map = זו לא מפה של Masa.
 read-not-utf8 = מכאן והלאה זה לא טקסט UTF-8. יש לשמור את הקובץ כ־UTF-8.
-read-conflict-markers = git השאיר כאן התנגשות. יש לערוך את הקובץ ולהסיר את הסימנים.
-read-conflict-markers-in-file = git השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge") } { $file }”, או לערוך את הקובץ ולהסיר את הסימנים.
+read-conflict-markers = { LTR("git") } השאיר כאן התנגשות. יש לערוך את הקובץ ולהסיר את הסימנים.
+read-conflict-markers-in-file = { LTR("git") } השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge") } { $file }”, או לערוך את הקובץ ולהסיר את הסימנים.
 read-other-struct = כאן צריך “{ $expected }{ LTR("(…)") }”, ולא { $found }.
 read-repeated-key = “{ $key }” מופיע כאן בפעם השנייה. יש להסיר אחד מהשניים.
 read-repeated-id = המזהה { $id } מופיע פעמיים, לראשונה בשורה { $first }. כאן צריך מזהה אחר, או בלי מזהה: אז Masa קובע אותו.
@@ -1938,12 +1960,12 @@ read-no-lane = לכרטיס הזה אין מסלול. אפשר לתת לו: המ
 read-unknown-lane = אין מסלול { $lane }. המסלולים בקובץ הזה: { $known }.
 read-unknown-lane-none = אין מסלול { $lane }, ובקובץ לא רשום אף מסלול. אפשר לרשום אותו תחת “{ LTR("lanes") }”, או לציין סוג: { $kinds }.
 read-ambiguous-lane = יש כמה מסלולים בשם { $lane }. יש לציין את הנכון לפי המזהה: { $known }.
-read-out-of-range = { $field } הוא מספר שלם בין { $least } ל־{ $most }, לא { $found }.
-read-not-finite = { $field } הוא מספר סופי, לא { $found }.
-read-not-a-date = { $field } הוא תאריך שנכתב כך: { LTR("2026-11-21") }, לא { $found }.
-read-no-such-choice = { $field } הוא אחד מאלה: { $allowed }, לא { $found }.
-read-outside-scale = { $field } הוא מספר בין { $least } ל־{ $most }, לא { $found }.
-read-wrong-type = { $field } הוא { $expected }, לא { $found }.
+read-out-of-range = { $field } צריך להיות מספר שלם בין { $least } ל־{ $most }, לא { $found }.
+read-not-finite = { $field } צריך להיות מספר סופי, לא { $found }.
+read-not-a-date = { $field } צריך להיות תאריך, כמו { LTR("2026-11-21") }, לא { $found }.
+read-no-such-choice = { $field } צריך להיות אחד מאלה: { $allowed }, לא { $found }.
+read-outside-scale = { $field } צריך להיות מספר בין { $least } ל־{ $most }, לא { $found }.
+read-wrong-type = { $field } צריך להיות { $expected }, לא { $found }.
 expected-text = טקסט במירכאות
 expected-texts = רשימת טקסטים, כמו { LTR("[\"one\", \"two\"]") }
 expected-flag = { LTR("true") } או { LTR("false") }
@@ -2047,14 +2069,14 @@ settings-export-scale = ייצוא: פיקסלים לנקודה
 settings-export-embed = ייצוא: צירוף המפה
 settings-export-orientation = ייצוא: טבלאות
 settings-export-live-text = ייצוא: אפשר לערוך טקסט ב־SVG
-settings-export-deck = ייצוא: Markdown כשקפים
+settings-export-deck = ייצוא: שקפים ב־Markdown
 paper-slides = שקפים (16:9)
-paper-a4 = A4, לרוחב
+paper-a4 = { LTR("A4") }, לרוחב
 paper-letter = { LTR("US Letter") }, לרוחב
-paper-a3 = A3, המפה כולה בדף אחד
-paper-a2 = A2, המפה כולה בדף אחד
-paper-a1 = A1, המפה כולה בדף אחד
-paper-a0 = A0, המפה כולה בדף אחד
+paper-a3 = { LTR("A3") }, המפה כולה בדף אחד
+paper-a2 = { LTR("A2") }, המפה כולה בדף אחד
+paper-a1 = { LTR("A1") }, המפה כולה בדף אחד
+paper-a0 = { LTR("A0") }, המפה כולה בדף אחד
 paper-wide = 16:9, המפה כולה בדף אחד
 paper-poster = דף אחד, בגודל שהמפה צריכה
 scope-stage = השלב הזה
@@ -2105,22 +2127,22 @@ journal-whole = כל השינויים הקודמים
 journal-merged = שחזור שינויים שלא נשמרו
 
 ### app
-editor-cut-short = Masa נאלץ להיסגר כשהטקסט היה בעורך; מה שנשמר בעורך נמצא ב־{ $file }
+editor-cut-short = { LTR("Masa") } נאלץ להיסגר כשהטקסט היה בעורך; מה שנשמר בעורך נמצא ב־{ $file }
 editor-failed = אי אפשר היה להריץ את { $editor } ({ $said }): { LTR("$VISUAL") } או { LTR("$EDITOR") } קובעים את העורך.
-editor-stopped = Masa התבקש להיסגר כשהעורך היה פתוח.
+editor-stopped = { LTR("Masa") } התבקש להיסגר כשהעורך היה פתוח.
 editor-at-once = { $editor } חזר מיד, בלי שינוי. אם הוא עדיין פתוח, צריך שימתין (כמו “{ LTR("code --wait") }”); עד אז הטקסט שלו נמצא ב־{ $file }
 editor-empty = העורך השאיר טקסט ריק; הכרטיס נשאר כמו שהיה.
 editor-file-gone = { $editor } לא השאיר קובץ במקום של הטקסט ({ $file }); דבר לא השתנה.
 editor-file-unreadable = אי אפשר לקרוא את מה ש־{ $editor } השאיר ({ $said }); דבר לא השתנה. הוא נמצא ב־{ $file }
 editor-no-text = מה ש־{ $editor } שמר אינו טקסט UTF-8; דבר לא השתנה. הוא נמצא ב־{ $file }
-editor-too-long = מה ש־{ $editor } שמר ארוך מ־8 MiB; דבר לא השתנה. הוא נמצא ב־{ $file }
+editor-too-long = מה ש־{ $editor } שמר ארוך מ־{ LTR("8 MiB") }; דבר לא השתנה. הוא נמצא ב־{ $file }
 editor-unsuccessful = { $editor } דיווח על שגיאה; דבר לא השתנה.
 editor-unsuccessful-kept = { $editor } דיווח על שגיאה; דבר לא השתנה. מה שהוא שמר נמצא ב־{ $file }
-no-terminal = Masa פועל רק במסוף ({ $said }). “{ LTR("masa show") }” מדפיס מפה בלי מסוף.
-opening = { $file } נפתח…
-panic-here = Masa קרס; נא לשלוח את זה:
+no-terminal = { LTR("Masa") } פועל רק במסוף ({ $said }). “{ LTR("masa show") }” מדפיס מפה בלי מסוף.
+opening = פתיחת { $file }…
+panic-here = { LTR("Masa") } קרס; נא לשלוח את זה:
     { $report }
-panic-report = Masa קרס; מה שקרה כתוב ב־{ $file }
+panic-report = { LTR("Masa") } קרס; מה שקרה כתוב ב־{ $file }
 terminal-failed = שגיאת מסוף: { $said }
 
 ### import: errors
@@ -2146,7 +2168,7 @@ import-shape-cjml = מסע CJML
 import-shape-cards = טבלה, שורה לכל כרטיס
 import-shape-workbook = חוברת עבודה של Masa
 import-shape-mermaid = מסע Mermaid
-import-shape-json = JSON של Masa
+import-shape-json = קובץ JSON של Masa
 import-shape-outline = רשימה מדורגת
 import-shape-document = מסמך עם תרשימים וטבלאות
 import-shape-map = מפה של Masa
@@ -2174,7 +2196,7 @@ import-why-no-score = זו משימה בלי ציון.
 import-why-no-number = זה לא מספר.
 import-why-no-conflict = לא כתוב במה ההתנגשות, או שאחד הצדדים אינו ערך שלו.
 import-why-no-object = כאן צריכה להיות רשימה של אובייקטים.
-import-why-overlooked = אין לזה מקום באף צורת קריאה.
+import-why-overlooked = לא נמצא לזה מקום במפה.
 import-why-second-value = { $field }: כבר יש ערך אחר.
 import-too-deep = הקינון עמוק מ־{ $limit } רמות.
 import-kind-json = JSON
@@ -2215,7 +2237,7 @@ import-remark-ignored = לא נכלל, כפי שנקבע: מה שתחת “{ $he
 import-remark-upper-level = “{ $upper }” חוזר ו“{ $lower }” לא, ולכן אלה שלבים ונקודות מגע. אפשר לקבוע אחרת עם “{ LTR("--map") }”.
 import-remark-no-such-head = אין בו כותרת “{ $head }”, ולכן למה שנקבע עליה לא הייתה השפעה.
 import-remark-encoding = הוא לא ב־UTF-8; הוא נקרא כ־{ $encoding }. אם האותיות שגויות, יש לשמור אותו כ־UTF-8 ולייבא שוב.
-import-remark-newer = Masa חדש יותר כתב אותו: מה שהגרסה הזאת לא מכירה לא נשמר.
+import-remark-newer = { LTR("Masa") } חדש יותר כתב אותו: מה שהגרסה הזאת לא מכירה לא נשמר.
 import-remark-sheet = { $count ->
     [one] בגיליון “{ $sheet }” אין כותרות ש־Masa מכיר: התא היחיד שבו לא נקרא.
     [two] בגיליון “{ $sheet }” אין כותרות ש־Masa מכיר: שני התאים שבו לא נקראו.
@@ -2239,7 +2261,7 @@ cli-import-inbox = { $count ->
 cli-import-shape = זוהה: { $shape }; שפה { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
-cli-import-onto = { $file }: נקבעו { $set }, נוספו { $cards }.
+cli-import-onto = { $file }: עדכון { $set }, הוספת { $cards }.
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
     [one] פריט אחד לא שובץ; הוא נמצא בשלב “לא שובץ”:
@@ -2251,11 +2273,11 @@ cli-import-all-needs-file = עם “{ LTR("--all") }”, האפשרות “{ LTR
 cli-import-left = “{ $text }”, { $place }: { $why }
 
 ### ui: several authors
-changed-by-both = מישהו אחר שינה בינתיים את אותן מילים: שלך נשאר, והאחר נשמר כהתנגשות.
-received-refused = שינוי ממקום אחר לא מתאים למפה הזאת: { $reason }
-removed-by-others = הסרה ממקום אחר: { $what }.
-removed-this = זה הוסר ממקום אחר.
-removed-while-typed = הסרה ממקום אחר: { $what }. הטקסט שלך לא אבד: אישור מחזיר אותו.
+changed-by-both = מישהו אחר שינה בינתיים את אותן מילים: הגרסה שלך נשארת, השנייה נשמרת כהתנגשות.
+received-refused = שינוי של מישהו אחר לא מתאים למפה הזאת: { $reason }
+removed-by-others = מישהו אחר הסיר: { $what }.
+removed-this = מישהו אחר הסיר את זה.
+removed-while-typed = מישהו אחר הסיר: { $what }. הטקסט שלך לא אבד: אישור מחזיר אותו.
 
 ### insight: marks in words
 mark-severity-1 = כואב מעט
@@ -2274,10 +2296,10 @@ mark-answers = מענה ל{ $count ->
     [two] שתי נקודות כאב
    *[other] ־{ $count } נקודות כאב
 }
-mark-answered = מקבל מענה: { $count ->
-    [one] כרטיס אחד
-    [two] שני כרטיסים
-   *[other] { $count } כרטיסים
+mark-answered = { $count ->
+    [one] מענה אחד
+    [two] שני מענים
+   *[other] { $count } מענים
 }
 mark-metric = כעת { $actual } { $unit }
 mark-metric-target = כעת { $actual }, יעד { $target } { $unit }
@@ -2343,7 +2365,7 @@ hint-key-no-dot = החזרת קול
 hint-key-clear-dots = החזרת הכול
 hint-hand-over = העברה הלאה
 hint-key-close-vote = סגירת ההצבעה
-hint-key-leave-open = להשאיר פתוחה
+hint-key-leave-open = בלי לסגור
 hint-key-second-round = סיבוב שני
 hint-key-pick = בחירה
 blocked-nothing-to-vote-on = אין על מה להצביע.
@@ -2386,22 +2408,20 @@ vote-turn = מצביע { $turn }: { $left ->
 }, עד { $most } על אחד; { LTR("Enter") } פעמיים מעביר הלאה
 vote-voted = { $count ->
     [0] עדיין לא הצביע איש.
-    [one] אחד הצביע.
-    [two] שניים הצביעו.
-   *[other] { $count } הצביעו.
+   *[other] הצביעו עד כה: { $count }.
 }
 vote-asks-hand-over = { LTR("Enter") } שוב מעביר למצביע הבא.
 vote-asks-close = { LTR("c") } שוב סוגר את ההצבעה.
 vote-asks-close-with-dots = { LTR("c") } שוב סוגר את ההצבעה, בלי הקולות שעוד לא נמסרו.
 vote-not-ready = רק רגע: הפתקים נקראים או נכתבים.
 vote-no-dot-left = לא נותרו קולות: { LTR("-") } מחזיר אחד.
-vote-cast-turn = פתק { $turn } נמסר; המצביע הבא, בבקשה
+vote-cast-turn = פתק { $turn } נמסר; להעביר למצביע הבא
 vote-not-a-number = זה לא מספר של ידיים.
 vote-not-a-number-leave = זה לא מספר של ידיים: { LTR("Esc") } שוב יוצא בלעדיו.
 vote-dots-kept = למצביע { $turn } יש קולות שעוד לא נמסרו: אפשר להמשיך, או { LTR("x") } מחזיר את כולם.
 vote-draft-lost = הקולות שעוד לא נמסרו לא ישרדו קריסה: { $reason }
 vote-not-moved = הפתקים נשארים ליד הקובץ הקודם: { $reason }
-vote-cast-unsynced = { $cast } (הפסקת חשמל עלולה למחוק: { $said })
+vote-cast-unsynced = { $cast } (עלול לאבוד בהפסקת חשמל: { $said })
 vote-is-open-again = ההצבעה פתוחה שוב: { LTR("v") } ממשיך בה.
 vote-stays-open = ההצבעה נשארת פתוחה: { LTR("v") } ממשיך בה.
 vote-some-refused = סגירת ההצבעה; { $count ->
@@ -2411,9 +2431,9 @@ vote-some-refused = סגירת ההצבעה; { $count ->
 }
 vote-decided = { $count ->
     [0] איש לא הצביע לאף אחד מהם.
-    [one] אחד זכה במקום.
-    [two] שניים זכו במקום.
-   *[other] { $count } זכו במקום.
+    [one] אחד זכה.
+    [two] שניים זכו.
+   *[other] { $count } זכו.
 }
 vote-tied = { $count } בתיקו על { $places ->
     [one] המקום האחרון
@@ -2439,11 +2459,11 @@ vote-too-many-on-one = על אחד אפשר { $most ->
 } לכל היותר.
 vote-no-candidate = { $candidate } לא נמצא ברשימת המועמדים.
 vote-not-open = ההצבעה הזאת סגורה.
-vote-not-private = { $folder } הוא קישור, או שאחרים יכולים לקרוא אותו: הפתקים לא נשמרים שם.
+vote-not-private = { $folder }: זה קישור, או שאחרים יכולים לקרוא שם; הפתקים לא נשמרים שם.
 vote-damaged = זה לא פתק תקין.
 vote-too-many-ballots = יש יותר פתקים ממה שיכול להיות בהצבעה.
 vote-system = המערכת מדווחת: { $said }
-vote-unsynced = הפסקת חשמל עלולה למחוק: { $said }
+vote-unsynced = עלול לאבוד בהפסקת חשמל: { $said }
 vote-several-open = יש כמה הצבעות פתוחות: { LTR("--vote") } בוחר אחת.
 vote-no-such = אין הצבעה פתוחה עם השאלה או המזהה { $question }. פתוחות:
 vote-open-line = { $id }  { $question }
@@ -2512,6 +2532,6 @@ tour-feel = למעלה, אל שם נקודת המגע: `+` ו־`-` משנים א
 tour-whole-stage = עוד צעד למעלה, אל שם השלב: `a` מוסיף כרטיס לשלב כולו.
 tour-eyes = `c` מציג את המפה בעיני פרסונה; `C` קובע של מי הכרטיס.
 tour-lanes = `L` מציג את המסלולים: `h` מסתיר, `a` מוסיף, `Esc` סוגר.
-tour-title = `:` לכל הפעולות: להקליד `title`, `Enter` פעמיים, שם חדש למפה, `Enter`.
+tour-title = `:` לכל הפעולות: להקליד “כותרת”, `Enter` פעמיים, שם חדש למפה, `Enter`.
 tour-rank = `g` `r` מדרג כאבים והזדמנויות לפי מה שידוע עליהם.
 tour-present = `F5` מציג הכול לקהל: `Space` ממשיך, `Esc` חוזר.
