@@ -319,7 +319,11 @@ claim-answered = { $count ->
     [two] לשתי נקודות הכאב הקשות יש מענה
    *[other] לכל { $count } נקודות הכאב הקשות יש מענה
 }
-claim-assumed = { $count } מתוך { $worst } נקודות הכאב הקשות ביותר הן בגדר השערה בלבד
+claim-assumed = { $count ->
+    [one] אחת מתוך { $worst } נקודות הכאב הקשות ביותר היא
+    [two] שתיים מתוך { $worst } נקודות הכאב הקשות ביותר הן
+   *[other] { $count } מתוך { $worst } נקודות הכאב הקשות ביותר הן
+} בגדר השערה בלבד
 claim-moments = { $all ->
     [one] רגע האמת
    *[other] רגעי האמת
