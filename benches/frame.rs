@@ -23,6 +23,7 @@ use masa::ui::core::state::Session;
 use masa::ui::core::terminal::{self, Colours};
 use masa::ui::root::{render, update};
 use masa::ui::{Msg, Now, State};
+use masa::words::Words;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use support::{SIZES, map_of, measure};
@@ -36,6 +37,7 @@ fn now() -> Now {
 fn opened(map: Map) -> State {
     let session = Session {
         settings: Settings::default(),
+        words: Words::english(),
         screens: masa::ui::SCREENS,
         keymap: masa::ui::keymap(),
         ids: IdSource::seeded(1),

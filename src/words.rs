@@ -22,6 +22,9 @@ const TRANSLATIONS: [(&str, &str); 3] = [
     ("el", include_str!("../assets/locales/el.ftl")),
 ];
 
+/// LEFT-TO-RIGHT ISOLATE, FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9): what messages are built with.
+const ISOLATES: [char; 3] = ['\u{2066}', '\u{2068}', '\u{2069}'];
+
 /// The id of a message in `assets/locales/*.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageId(Cow<'static, str>);
@@ -52,6 +55,8 @@ pub enum Argument {
     Number(i64),
     /// A nested message.
     Message(Box<Message>),
+    /// An enumeration, parted as the language does it.
+    List(Vec<Message>),
 }
 
 /// An id with arguments, not formatted yet.
@@ -86,12 +91,43 @@ impl Message {
         self
     }
 
+    /// Adds an enumeration.
+    pub fn list(mut self, name: &'static str, values: impl IntoIterator<Item = Message>) -> Message {
+        self.arguments.push((name.into(), Argument::List(values.into_iter().collect())));
+        self
+    }
+
+    /// Adds an enumeration of strings.
+    pub fn texts<Text: Into<String>>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = Text>,
+    ) -> Message {
+        let verbatim = |text: Text| Message::new("name-verbatim").text("text", text);
+        self.list(name, values.into_iter().map(verbatim))
+    }
+
+    /// Adds an enumeration of strings, each in quotation marks.
+    pub fn quotations<Text: Into<String>>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = Text>,
+    ) -> Message {
+        let quoted = |text: Text| Message::new("name-quoted").text("text", text);
+        self.list(name, values.into_iter().map(quoted))
+    }
+
     /// Applies `change` to every string argument, including those of nested messages.
     pub fn map_text(mut self, change: &dyn Fn(&str) -> String) -> Message {
         for (_, argument) in &mut self.arguments {
             match argument {
                 Argument::Text(text) => *text = change(text),
                 Argument::Message(message) => **message = (**message).clone().map_text(change),
+                Argument::List(messages) => {
+                    for message in messages {
+                        *message = message.clone().map_text(change);
+                    }
+                }
                 Argument::Number(_) => {}
             }
         }
@@ -161,6 +197,10 @@ impl Words {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
                 Argument::Number(number) => FluentValue::from(*number),
                 Argument::Message(message) => FluentValue::from(self.say(message)),
+                Argument::List(messages) => {
+                    let said: Vec<String> = messages.iter().map(|message| self.say(message)).collect();
+                    FluentValue::from(said.join(&self.say(&Message::new("list-separator"))))
+                }
             };
             arguments.set(name.as_ref(), value);
         }
@@ -169,7 +209,7 @@ impl Words {
 
     /// Formats a message without isolates, for a pipe or a file.
     pub fn say_plain(&self, message: &Message) -> String {
-        self.say(message).replace(['\u{2068}', '\u{2069}'], "")
+        self.say(message).replace(ISOLATES, "")
     }
 
     /// Other words that people look for a message with: its Fluent attribute `also`, parted by commas; empty if none.
@@ -198,21 +238,32 @@ impl std::fmt::Display for Message {
     }
 }
 
-/// `LTR("g p")`: the name of a key, or a number with its sign, that is read from left to right in a sentence of either
-/// direction, and whose brackets are not mirrored. The isolates around every argument do that, since they begin with
-/// nothing that is read from right to left.
+/// `LTR("masa show ", $file)`: the name of a key, a command, or a number with its sign, that is read from left to right in
+/// a sentence of either direction, and whose brackets are not mirrored.
 fn left_to_right(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
-    let Some(FluentValue::String(text)) = arguments.first() else { return FluentValue::Error };
-    FluentValue::from(text.to_string())
+    let mut joined = String::from('\u{2066}');
+    for argument in arguments {
+        match argument {
+            FluentValue::String(text) => joined.push_str(text),
+            FluentValue::Number(number) => joined.push_str(&number.as_string()),
+            _ => return FluentValue::Error,
+        }
+    }
+    joined.push('\u{2069}');
+    FluentValue::from(joined)
 }
 
 /// `INSIDE($label)`: the label with a lower-case first letter, for use within a sentence.
 fn inside(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
     let Some(FluentValue::String(label)) = arguments.first() else { return FluentValue::Error };
-    let is_letter = |one: char| !matches!(one, '\u{2068}' | '\u{2069}');
+    let is_letter = |one: char| !ISOLATES.contains(&one);
     let Some((first, rest)) = label.find(is_letter).and_then(|at| label.split_at_checked(at)) else {
         return FluentValue::from(label.to_string());
     };
+    // An abbreviation stays as it is.
+    if rest.chars().nth(1).is_some_and(char::is_uppercase) {
+        return FluentValue::from(label.to_string());
+    }
     let mut letters = rest.chars();
     let lower = letters.next().into_iter().flat_map(char::to_lowercase);
     FluentValue::from(first.chars().chain(lower).chain(letters.clone()).collect::<String>())
@@ -238,11 +289,37 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_every_message_with_the_same_arguments() {
+        let messages = |source: &'static str| {
+            let mut messages: std::collections::BTreeMap<&str, std::collections::BTreeSet<&str>> =
+                Default::default();
+            let mut latest = "";
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                    latest = name;
+                }
+                let places = line.split('$').skip(1);
+                let name = |place: &'static str| place.split(|one: char| !one.is_ascii_alphanumeric()).next();
+                messages.entry(latest).or_default().extend(places.filter_map(name));
+            }
+            messages
+        };
+        let english = messages(ENGLISH);
+        for (language, source) in TRANSLATIONS {
+            let theirs = messages(source);
+            for (name, arguments) in &english {
+                assert_eq!(theirs.get(name), Some(arguments), "{language}: {name}");
+            }
+        }
+    }
+
+    #[test]
     fn what_a_language_lacks_is_said_in_english() {
         let lane = Message::new("lane-activity");
         assert_eq!(Words::of("he-IL").unwrap().say(&lane), "פעילות");
+        let unknown = Words::new("he", "lane-activity = פעילות");
         let refused = Message::new("field-refused").text("field", "x");
-        assert_eq!(Words::of("he").unwrap().say_plain(&refused), refused.to_string());
+        assert_eq!(unknown.say_plain(&refused), refused.to_string());
         assert!(Words::of("xx").is_none());
     }
 
@@ -251,6 +328,27 @@ mod tests {
         let message = Message::new("refusal-missing").text("id", "שם");
         assert!(Words::english().say(&message).contains("\u{2068}שם\u{2069}"));
         assert!(!message.to_string().contains('\u{2068}'));
+    }
+
+    #[test]
+    fn lists_are_parted_and_quoted_as_the_language_does_it() {
+        let list = Message::new("name-verbatim").quotations("text", ["a", "b"]);
+        assert_eq!(list.to_string(), "“a”, “b”");
+        assert_eq!(Words::of("ar").unwrap().say_plain(&list), "«a»، «b»");
+    }
+
+    #[test]
+    fn what_is_read_from_left_to_right_is_isolated_as_such() {
+        let words = Words::new("he", "name-verbatim = הפקודה { LTR(\"masa show \", $text) }");
+        let said = words.say(&Message::new("name-verbatim").text("text", "א.masa.ron"));
+        assert_eq!(said, "הפקודה \u{2068}\u{2066}masa show א.masa.ron\u{2069}\u{2069}");
+    }
+
+    #[test]
+    fn within_a_sentence_a_label_begins_small_but_an_abbreviation_does_not() {
+        let words = Words::new("en", "name-verbatim = by { INSIDE($text) }");
+        let by = |label| words.say_plain(&Message::new("name-verbatim").text("text", label));
+        assert_eq!((by("Priority"), by("RICE")), ("by priority".to_owned(), "by RICE".to_owned()));
     }
 
     #[test]

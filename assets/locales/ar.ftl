@@ -190,6 +190,9 @@ agenda-total = المجموع
 
 ### insight: what things are called
 name-verbatim = { $text }
+name-quoted = «{ $text }»
+# Between the parts of an enumeration.
+list-separator = ،{ " " }
 name-map = الخريطة «{ $name }»
 name-map-nameless = الخريطة
 name-persona = الشخصية «{ $name }»
@@ -508,15 +511,19 @@ decisions-none = لم يُقرَّر شيء بعد.
 
 ### ui: actions
 action-answer = إضافة فرصة تعالج نقطة الألم هذه
+    .also = حل, فكرة
 action-assumed = الدليل: افتراض
 action-reported = الدليل: مُبلَّغ عنه
 action-measured = الدليل: مُقاس
 action-card-add = إضافة بطاقة بعد هذه
+    .also = بطاقة جديدة, أضف بطاقة
 action-card-join = ضم البطاقات المعلَّمة
 action-card-split = تقسيم: بطاقة لكل سطر
 action-clear = مسح الشدة والتكرار والدليل، أو الشعور
 action-delete = حذف
+    .also = احذف, إزالة, مسح
 action-edit = تعديل
+    .also = عدّل, حرّر, تحرير, تغيير الاسم
 action-edit-outside = تعديل النص في { LTR("$EDITOR") }
 action-frequency-1 = التكرار: نادرًا
 action-frequency-2 = التكرار: كثيرًا
@@ -540,7 +547,9 @@ action-go-lane-before = إلى المسار السابق
 action-go-stage-after = إلى المرحلة التالية
 action-go-stage-before = إلى المرحلة السابقة
 action-lane-list = المسارات: إضافة وتسمية وترتيب وإخفاء وتدوين
+    .also = صفوف, مسارات
 action-park = تأجيل فكرة (مرتين: القائمة)
+    .also = لاحقا, ملاحظة
 action-parked-add = إضافة فكرة
 action-parked-carry = تحويلها إلى بطاقة ونقلها إلى مكان
 action-parked-drop = استبعادها
@@ -548,19 +557,28 @@ action-parked-keep = اعتماد، ثم التالية
 action-parked-other = المؤجلة أو الوارد
 action-parked-place = تحويلها إلى بطاقة حيث نشأت
 action-leave = إغلاق هذه الشاشة، أو خروج
+    .also = اخرج, إغلاق, خروج
 action-leaving-discard = خروج بلا حفظ (يمكن الاسترداد عند التشغيل التالي)
 action-leaving-save = حفظ وخروج
 action-leaving-stay = بقاء
 action-lower = خفض الشعور
 action-raise = رفع الشعور
 action-mark = تعليم أو إزالة العلامة
+    .also = علّم, حدّد, اختيار
 action-moment = لحظة الحقيقة
+    .also = مهم, نجمة
 action-owner = المسؤول والموعد
+    .also = تكليف, من, موعد
 action-undo = تراجع
+    .also = تراجع, رجوع
 action-redo = إعادة
+    .also = أعد, إعادة
 action-save = حفظ
+    .also = احفظ, تخزين
 action-stage-add = إضافة مرحلة بعد هذه
+    .also = مرحلة جديدة, أضف مرحلة, عمود
 action-touchpoint-add = إضافة نقطة تواصل بعد هذه
+    .also = نقطة جديدة, أضف نقطة
 action-suspend = تعليق البرنامج
 action-text-backspace = حذف الحرف السابق
 action-text-cell-before = الخلية السابقة
@@ -596,25 +614,40 @@ action-text-redo = إعادة الكتابة
 action-text-word-left = كلمة إلى اليسار
 action-text-word-right = كلمة إلى اليمين
 action-view-board = عرض اللوحة
+    .also = خريطة, رئيسية
 action-view-table = عرض الجدول
+    .also = قائمة, جدول
 action-view-ranking = عرض الترتيب: بماذا نبدأ
+    .also = أولوية, ترتيب
 action-view-matrix = عرض مصفوفة الأثر والجهد
+    .also = مكاسب سريعة, جهد
 action-view-curve = عرض منحنى المشاعر كبيرًا
+    .also = مزاج, مشاعر, رسم
 action-view-compare = مقارنة بالخريطة التي هذه مستقبلها، أو بملف آخر
+    .also = فرق, قبل وبعد
 action-view-channels = عرض القنوات والإحالات
 action-view-metrics = عرض المقاييس
+    .also = أرقام, قياسات
 action-view-automations = عرض الأتمتة
 action-view-decisions = عرض القرارات
+    .also = مهام, ما تقرر
 action-view-present = تقديم الخريطة على الشاشة كلها
+    .also = عرض تقديمي, شاشة كاملة
 action-view-parked = عرض الأفكار المؤجلة والوارد
 action-view-check = فحص الخريطة: ما الخطأ وما الناقص
+    .also = مشاكل, جودة
 action-view-history = عرض سجل الخريطة، وإعادة عرضه
+    .also = سجل, تغييرات
 action-view-personas = عرض الشخصيات
+    .also = عملاء, من
 action-view-cancel = إزالة العلامات أو البحث أو التصفية
 action-view-density = مريح أو كثيف
 action-view-eyes = العرض بعيون الجميع أو شخصية واحدة
+    .also = منظور, شخصية
 action-view-help = مساعدة
+    .also = مفاتيح, اختصارات
 action-view-inspector = كل الحقول في نموذج
+    .also = تفاصيل, خصائص, حقول
 action-view-palette = كل الأوامر
 action-view-redraw = إعادة رسم الشاشة
 group-navigate = التنقل
@@ -856,11 +889,14 @@ action-field-more = أكثر، أو الخيار التالي
 action-field-toggle = الخيار التالي
 action-field-turn = تغيير خيار أو عدد
 action-filter = تصفية البطاقات
+    .also = رشّح, تصفية, أظهر فقط
 action-filter-presets = تصفيات جاهزة: بلا حل، الأشد، بلا إثبات، بلا مسؤول، ما أنا مسؤول عنه
 action-find = بحث
+    .also = ابحث, بحث
 action-find-before = النتيجة السابقة
 action-find-next = النتيجة التالية
 action-inspector-map = كل حقول الخريطة: العنوان واللغة والنطاق والفريق
+    .also = عنوان, لغة, اسم الخريطة
 action-lane-add = إضافة مسار
 action-lane-capture = تدوين هنا أو لا
 action-lane-down = نقل إلى أسفل
@@ -1004,6 +1040,7 @@ conflicts-left = { $count ->
 }؛ { LTR(":") } ثم «حل تعارضات».
 blocked-no-conflict = لا تعارضات دمج بلا حل.
 action-conflict-list = حل تعارضات الدمج
+    .also = حل
 action-conflict-ours = إبقاء ما عندنا
 action-conflict-theirs = أخذ ما عندهم
 did-conflict-ours = إبقاء ما عندنا: { $about }
@@ -1013,6 +1050,7 @@ lanes-none = لا مسارات بعد: { LTR("a") } لإضافة مسار.
 
 ### ui: agenda and timer
 action-timer-open = جدول الأعمال والمؤقّت
+    .also = ساعة, وقت, دقائق, جدول
 action-timer-start = بدء الفقرة (بعد عدد: مؤقّت لهذا العدد من الدقائق)
 action-timer-pause = إيقاف مؤقت، أو متابعة
 action-timer-add = إضافة دقيقتين (بعد عدد: هذا العدد)
@@ -1170,12 +1208,15 @@ restored-partly = تمت الاستعادة، لكن تعذّر تطبيق { $re
 
 ### ui: carrying, copying, pasting
 action-carry = نقل
+    .also = انقل, حرّك, رتّب
 action-carry-drop = وضع هنا
 action-carry-put-back = إرجاع
 action-copy = نسخ
+    .also = انسخ, حافظة
 action-copy-markdown = نسخ في جدول Markdown
 action-copy-tsv = نسخ في جدول لبرامج الجداول (TSV)
 action-paste = لصق ما نُسخ
+    .also = الصق, لصق
 blocked-mixed = لفعل هذا بها كلها: تعليم بطاقات فقط أو نقاط تواصل فقط أو مراحل فقط.
 blocked-nothing-copied = لم يُنسخ شيء بعد: { LTR("y") } للنسخ.
 copied-count = { $rows }، { $cards }
@@ -1227,6 +1268,7 @@ put-back = أُعيد إلى مكانه.
 
 ### ui: export
 action-export = تصدير: شرائح، صور، جداول
+    .also = صدّر, شرائح, طباعة, صورة, إرسال, مشاركة
 action-export-folder = تغيير المجلد
 action-export-overwrite = إبقاء الاثنين، أو استبدال
 action-export-part = هذه المرحلة، أو الخريطة كلها
@@ -1377,6 +1419,7 @@ action-outside-overwrite = كتابة نسختي فوقه
 action-outside-overwrite-now = الكتابة فوقه الآن
 action-outside-reload = إعادة التحميل من القرص
 action-save-as = حفظ باسم آخر
+    .also = احفظ باسم, نسخة
 blocked-not-read-only = هذا الملف ليس للقراءة فقط.
 blocked-no-external-change = لم يغيّر برنامج آخر هذا الملف.
 blocked-external-change-foreign = ليس هذا الملف المفتوح. يُغلق هذا، ثم يُفتح ذلك الملف.
@@ -1756,7 +1799,6 @@ difference-changed = تغيير { $field } في { $what } من { $from } إلى 
 difference-entry = { $field } ({ $entry })
 difference-entry-added = إضافة { $entry } إلى { $field } في { $what }.
 difference-entry-removed = حذف { $entry } من { $field } في { $what }.
-difference-text = «{ $text }»
 difference-unknown = حقل غير معروف
 difference-conflict = بلا حل: { $conflict }
 difference-conflict-settled = حُلّ التعارض: { $about }.
@@ -1790,6 +1832,8 @@ cli-of-file = { $file }: { $said }
 cli-finding = { $file }: { $about }: { $said }
 cli-checked = { $place }: { $check }: { $said }
 cli-list = { $names }
+# What is typed to agree, parted by blanks.
+cli-yes = ن نعم
 cli-template-line = { $name }  { $language }  { $title }
 cli-made = أُنشئ { $file }. لفتحه: { LTR("masa") } { $word }
 cli-new-ending = { $file }: هذه لاحقة صيغة أخرى. اسم الخريطة المناسب { $name }.
@@ -2201,7 +2245,7 @@ terminal-failed = خطأ في الطرفية: { $said }
 ### import: errors
 import-unrecognised = لا رحلة معروفة فيه. يحتاج الجدول إلى ترويسات مثل «مرحلة» و«نقطة تواصل» و«نشاط» و«نقطة ألم»؛ التفاصيل: { LTR("masa import --help") }.
 import-no-journey-in-document = لا رحلة في هذا المستند: لا رحلة Mermaid، ولا جدول بترويسات مثل «مرحلة» و«نقطة تواصل» و«نقطة ألم»، ولا عناوين تليها قوائم تشبه المراحل. مع ذلك يقرأ { LTR("masa import -f outline") } أسطره مراحل.
-import-unknown-heads = ترويساته «{ $heads }» غير معروفة. لتحديد معانيها ({ LTR("masa import --help") } يعرض كل الأهداف): { $map }
+import-unknown-heads = ترويساته { $heads } غير معروفة. لتحديد معانيها ({ LTR("masa import --help") } يعرض كل الأهداف): { $map }
 import-other-kind = هذا { $what }، ولا رحلة فيه يقرؤها Masa.
 import-empty = هو فارغ.
 import-not-text = ليس نصًا بترميز يعرفه Masa ({ LTR("UTF-8") } و{ LTR("UTF-16") } وترميزات { LTR("Windows") }). الحل: حفظه بترميز { LTR("UTF-8") } ثم إعادة المحاولة.
@@ -2254,7 +2298,7 @@ import-why-second-value = للحقل قيمة أخرى بالفعل: { $field }.
 import-too-deep = تداخله أعمق من { $limit } مستوى.
 import-kind-json = JSON
 import-kind-yaml = YAML
-import-kind-keys = { $kind } بالمفاتيح «{ $keys }»
+import-kind-keys = { $kind } بالمفاتيح { $keys }
 import-kind-xml = { LTR("XML") } أول عنصر فيه «{ $element }»
 import-kind-picture = صورة
 import-kind-media = صوت أو فيديو
@@ -2274,19 +2318,19 @@ import-why-no-field = حقل غير معروف.
 import-remark-score = تحوّلت الدرجة { $score } إلى { $ours }: الدرجات أعداد صحيحة من 1 إلى 5.
 import-remark-headings = لا شيء فيه يسمّي مرحلة أو نقطة تواصل أو مسارًا: عُدّت عناوينه مراحل.
 import-remark-unknown-heads = { $count ->
-    [one] ترويسة غير معروفة صارت مسارًا: «{ $heads }».
-    [two] ترويستان غير معروفتين صارتا مسارين: «{ $heads }».
-   *[other] ترويسات غير معروفة صارت مسارات: «{ $heads }».
+    [one] ترويسة غير معروفة صارت مسارًا: { $heads }.
+    [two] ترويستان غير معروفتين صارتا مسارين: { $heads }.
+   *[other] ترويسات غير معروفة صارت مسارات: { $heads }.
 } لتحديد المعنى: { $map }
-import-no-such-sheet = لا ورقة باسم «{ $sheet }»، بل «{ $sheets }».
+import-no-such-sheet = لا ورقة باسم «{ $sheet }»، بل { $sheets }.
 import-remark-hidden-sheet = تُركت الورقة المخفية «{ $sheet }»: { $count ->
     [one] خلية واحدة
     [two] خليتان
     [few] { $count } خلايا
    *[other] { $count } خلية
 }. { LTR("--sheet") } لقراءتها.
-import-remark-sheets = جُمعت الأوراق «{ $sheets }» معًا. { LTR("--sheet") } لقراءة واحدة.
-import-remark-sheets-personas = قُرئت الأوراق «{ $sheets }» بوصفها أوراق هذه الشخصيات. { LTR("--sheet") } لقراءة واحدة.
+import-remark-sheets = جُمعت الأوراق { $sheets } معًا. { LTR("--sheet") } لقراءة واحدة.
+import-remark-sheets-personas = قُرئت الأوراق { $sheets } بوصفها أوراق هذه الشخصيات. { LTR("--sheet") } لقراءة واحدة.
 import-remark-remembered = قُرئت ترويساته كما حُدِّدت عند استيراد ملف مثله من قبل.
 import-remark-ignored = تُرك كما طُلب: ما تحت «{ $head }».
 import-remark-upper-level = «{ $upper }» يتكرر و«{ $lower }» لا يتكرر، فهما مراحل ونقاط تواصل. { LTR("--map") } لغير ذلك.
@@ -2396,6 +2440,7 @@ scope-hands = أثناء رفع الأيدي
 scope-vote-result = في نتيجة التصويت
 dialog-vote = تصويت
 action-vote-begin = تصويت، أو متابعة التصويت المفتوح
+    .also = صوّت, أصوات
 action-vote-result = نتيجة آخر تصويت
 action-vote-hands = عدّ الأيدي
 hint-key-hands = الأيدي

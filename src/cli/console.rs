@@ -9,9 +9,10 @@ use super::args::Color;
 use super::failure::Failure;
 use super::status::Status;
 use crate::app::emulator::Sending;
-use crate::app::recognition;
+use crate::app::{language, recognition};
 use crate::export::show::ShowScreen;
 use crate::format::Settings;
+use crate::model::is_right_to_left;
 use crate::store::{Directories, load_settings};
 use crate::text::visible::{Controls, visible, visible_lines};
 use crate::text::{CellOrder, Countermeasure, Direction, Layout, Options, Shaping, base_direction};
@@ -47,6 +48,11 @@ impl Console {
     /// How text is sent to this terminal, from the environment alone.
     fn sending(&self) -> Sending {
         recognition(self.settings(), Directories::find().as_ref()).sending()
+    }
+
+    /// The language of the settings, or that of the system.
+    pub fn words(&self) -> &'static Words {
+        language::words(&self.settings().language)
     }
 
     fn shaping(&self) -> Shaping {
@@ -123,15 +129,20 @@ impl Console {
     pub fn say(&mut self, message: &Message) -> Result<(), Failure> {
         let message = message.clone().map_text(&|text| visible(text).into_owned());
         if self.order() == CellOrder::Logical {
-            let line = Words::english().say_plain(&message);
+            let line = self.words().say_plain(&message);
             return self.page(&(line + "\n"));
         }
+        let direction = if is_right_to_left(self.words().language()) {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
         let options = Options {
             controls: Controls::Hidden,
             shaping: self.shaping(),
-            ..Options::new(terminal_width(), Direction::LeftToRight)
+            ..Options::new(terminal_width(), direction)
         };
-        let layout = Layout::new(&Words::english().say(&message), options);
+        let layout = Layout::new(&self.words().say(&message), options);
         let lines: String = (0..layout.line_count()).map(|row| layout.row(row) + "\n").collect();
         self.page(&lines)
     }
@@ -139,7 +150,7 @@ impl Console {
     /// Writes a message to standard error.
     pub fn warn(&mut self, message: &Message) -> Result<(), Failure> {
         self.out.flush()?;
-        report(message);
+        report(self.words(), message);
         Ok(())
     }
 
@@ -156,11 +167,14 @@ impl Console {
         Ok(answer)
     }
 
-    /// Asks on standard error, reads a line from standard input, and returns whether it is `y` or
-    /// `yes`.
+    /// Asks on standard error, reads a line from standard input, and returns whether it is `y`, `yes`, or that in the
+    /// language of the program.
     pub fn confirm(&mut self, question: &Message) -> Result<bool, Failure> {
         let answer = self.answer(question)?;
-        Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
+        let said = |words: &Words| words.say_plain(&Message::new("cli-yes"));
+        let answers = [said(Words::english()), said(self.words())];
+        let answer = answer.trim().to_lowercase();
+        Ok(answers.iter().flat_map(|one| one.split(' ')).any(|one| one == answer))
     }
 
     /// Flushes standard output, prints the failure if there is one, and returns the exit status.
@@ -171,7 +185,7 @@ impl Console {
             Ok(Status::Negative) => ExitCode::from(1),
             Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
             Err(failure) => {
-                failure.message().iter().for_each(report);
+                failure.message().iter().for_each(|message| report(self.words(), message));
                 ExitCode::from(2)
             }
         }
@@ -184,9 +198,9 @@ fn terminal_width() -> u16 {
 }
 
 /// Writes a message to standard error. Ignores errors: it may be closed.
-pub(super) fn report(message: &Message) {
+pub(super) fn report(words: &Words, message: &Message) {
     let message = message.clone().map_text(&|text| visible(text).into_owned());
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = writeln!(io::stderr(), "{}", words.say_plain(&message));
 }
 
 /// Prints a message from clap: help and version to standard output, usage errors to standard error.

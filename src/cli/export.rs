@@ -76,7 +76,7 @@ fn write_failure(error: &SaveError, count: usize) -> Failure {
 fn refuse_options(asked: &ExportArguments, formats: &[&'static Format]) -> Result<(), Failure> {
     let is_taken = |option: &ExportOption| formats.iter().any(|format| format.takes.contains(option));
     let Some(option) = asked.given().into_iter().find(|option| !is_taken(option)) else { return Ok(()) };
-    let names = |names: Vec<&str>| Message::new("cli-list").text("names", names.join(", "));
+    let names = |names: Vec<&str>| Message::new("cli-list").texts("names", names);
     let takers: Vec<&str> =
         FORMATS.iter().filter(|format| format.takes.contains(&option)).map(|format| format.name).collect();
     let message = Message::new("cli-option-not-taken").text("option", option.flag());
@@ -112,7 +112,7 @@ fn warn_of(format: &Format, options: &ExportOptions, console: &mut Console) -> R
         console.warn(&Message::new("cli-whole-map").text("format", format.name))?;
     }
     if options.extras.embed != Embed::Nothing && !embed::CARRIERS.contains(&format.name) {
-        let carriers = Message::new("cli-list").text("names", embed::CARRIERS.join(", "));
+        let carriers = Message::new("cli-list").texts("names", embed::CARRIERS);
         let message = Message::new("cli-carries-no-map").text("format", format.name);
         console.warn(&message.message("carriers", carriers))?;
     }
@@ -135,7 +135,7 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Failure> {
                 return Err(Failure::from(Message::new("cli-format-not-built").text("name", name)));
             }
             let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-            let known = Message::new("cli-list").text("names", known.join(", "));
+            let known = Message::new("cli-list").texts("names", known);
             let message = Message::new("cli-no-format").text("name", name).message("known", known);
             return Err(Failure::from(message));
         };

@@ -180,7 +180,7 @@ fn stage_line(map: &Map, id: StageId) -> Message {
     if names.is_empty() {
         return Message::new("cli-import-stage-bare").text("stage", name).message("cards", cards);
     }
-    let line = Message::new("cli-import-stage").text("stage", name).text("touchpoints", names.join(", "));
+    let line = Message::new("cli-import-stage").text("stage", name).texts("touchpoints", names);
     line.message("cards", cards)
 }
 

@@ -80,7 +80,7 @@ pub(super) fn lanes(map: &Map, names: &[String]) -> Result<Vec<LaneId>, Failure>
         let found = pick::lanes(map, name);
         if found.is_empty() {
             let message = Message::new("cli-no-lane").text("name", name);
-            let known = Message::new("cli-list").text("names", titles(map).join(", "));
+            let known = Message::new("cli-list").texts("names", titles(map));
             return Err(Failure::from(message.message("known", known)));
         }
         for lane in found {
@@ -118,7 +118,7 @@ fn one<K: Copy>(
 ) -> Result<K, Failure> {
     let refuse = |message: &'static str, known: &[K]| {
         let known: Vec<String> = known.iter().map(|id| called(*id)).collect();
-        let known = Message::new("cli-list").text("names", known.join(", "));
+        let known = Message::new("cli-list").texts("names", known);
         Err(Failure::from(Message::new(message).text("name", name).message("known", known)))
     };
     match found {

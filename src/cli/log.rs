@@ -109,7 +109,7 @@ fn print_change(
     let said = if change.draft { Message::new("log-draft").message("said", said) } else { said };
     let line = Message::new("log-line")
         .text("time", wall_clock(change.time))
-        .text("state", format!("{:9}", status_word(standing).to_string()))
+        .text("state", format!("{:9}", console.words().say_plain(&status_word(standing))))
         .message("said", said);
     console.say(&line)
 }

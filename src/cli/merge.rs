@@ -37,7 +37,9 @@ pub(super) fn merge(asked: &MergeArguments, console: &mut Console) -> Result<Sta
                 return Err(Failure::from(Message::new("cli-merge-stream")));
             }
             match &asked.name {
-                Some(name) if asked.output.is_none() => driver::merge(asked, name, [ours, base, theirs]),
+                Some(name) if asked.output.is_none() => {
+                    driver::merge(asked, name, [ours, base, theirs], console.words())
+                }
                 _ => merge_files(asked, [ours, base, theirs], console),
             }
         }

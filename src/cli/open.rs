@@ -60,7 +60,7 @@ pub(super) fn found_or(
         let mut values = values;
         values.sort_unstable();
         values.dedup();
-        Message::new("cli-list").text("names", values.join(", "))
+        Message::new("cli-list").texts("names", values)
     };
     let Some(chosen) = chosen else {
         let names = list(all.iter().map(|one| one.name).collect());

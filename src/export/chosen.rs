@@ -26,7 +26,7 @@ impl DesignError {
             }
             DesignError::Lane { value } => {
                 let known: Vec<&str> = LaneKind::VARIANTS.iter().map(|variant| variant.name).collect();
-                Message::new("export-bad-lane").text("value", value).text("known", known.join(", "))
+                Message::new("export-bad-lane").text("value", value).texts("known", known)
             }
             DesignError::Logo(error) => error.message(),
         }

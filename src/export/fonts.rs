@@ -134,7 +134,7 @@ pub fn fonts_used(found: &[FontsOfScript]) -> Vec<Message> {
         let mut families: Vec<&str> = of.files.iter().map(|file| file.family.as_str()).collect();
         families.dedup();
         let said = Message::new("fonts-used").message("script", called(of.script));
-        (!families.is_empty()).then(|| said.text("families", families.join(", ")))
+        (!families.is_empty()).then(|| said.texts("families", families))
     });
     used.collect()
 }

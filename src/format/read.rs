@@ -214,7 +214,7 @@ fn notes(
     }
     if !lanes.made.is_empty() {
         let names: Vec<&str> = lanes.made.iter().map(|kind| kind.name()).collect();
-        notes.push(Message::new("note-lanes-made").text("lanes", names.join(", ")));
+        notes.push(Message::new("note-lanes-made").texts("lanes", names));
     }
     if lanes.named > 0 {
         notes.push(Message::new("note-lanes-named").number("count", lanes.named));
@@ -226,7 +226,7 @@ fn notes(
         let mut names: Vec<&str> = unknown.iter().take(NAMED).copied().collect();
         names.extend((unknown.len() > NAMED).then_some("…"));
         let note = Message::new("note-unknown-fields").number("count", unknown.len());
-        notes.push(note.text("names", names.join(", ")));
+        notes.push(note.texts("names", names));
     }
     if comments > 0 {
         notes.push(Message::new("note-comments").number("count", comments));

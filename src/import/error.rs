@@ -19,7 +19,7 @@ pub enum ImportError {
     /// A workbook has no sheet of this name; the names that it has.
     NoSuchSheet {
         sheet: String,
-        sheets: String,
+        sheets: Vec<String>,
     },
     Empty,
     /// The bytes are not a text in a known encoding.
@@ -54,7 +54,7 @@ impl ImportError {
             ImportError::OtherKind(what) => Message::new("import-other-kind").message("what", what.clone()),
             ImportError::NoSuchSheet { sheet, sheets } => Message::new("import-no-such-sheet")
                 .text("sheet", sheet.clone())
-                .text("sheets", sheets.clone()),
+                .quotations("sheets", sheets.clone()),
             ImportError::Empty => Message::new("import-empty"),
             ImportError::NotText => Message::new("import-not-text"),
             ImportError::NoMapInside(format) => Message::new("import-no-map-inside").text("format", *format),
@@ -77,7 +77,7 @@ fn unknown_heads(heads: &[String]) -> Message {
     // What the user still has to change is at least of the right form.
     let places = ["stage", "touchpoint"].into_iter().chain(std::iter::repeat("lane"));
     let asks = answers_to_type(heads.iter().map(String::as_str).zip(places));
-    Message::new("import-unknown-heads").text("heads", names.join("”, “")).text("map", asks)
+    Message::new("import-unknown-heads").quotations("heads", names).text("map", asks)
 }
 
 impl From<ReadError> for ImportError {

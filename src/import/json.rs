@@ -124,7 +124,7 @@ fn other_kind(json: &Json, text: &str) -> ImportError {
     let kind = Message::new(if is_json { "import-kind-json" } else { "import-kind-yaml" });
     ImportError::OtherKind(match keys.is_empty() {
         true => kind,
-        false => Message::new("import-kind-keys").message("kind", kind).text("keys", keys.join("”, “")),
+        false => Message::new("import-kind-keys").message("kind", kind).quotations("keys", keys),
     })
 }
 

@@ -35,9 +35,11 @@ pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Mess
             variant.map_or_else(|| verbatim(name), |variant| Message::new(variant.label))
         }
         (Value::Unset | Value::Yes | Value::Position(_) | Value::Sides(_), _) => verbatim(""),
-        (Value::Text(text), Some(_)) => Message::new("difference-text").text("text", text.as_str()),
+        (Value::Text(text), Some(_)) => Message::new("name-quoted").text("text", text.as_str()),
         (Value::Text(raw), None) => verbatim(raw),
-        (Value::Texts(texts), _) => Message::new("difference-text").text("text", texts.join("”, “")),
+        (Value::Texts(texts), _) => {
+            Message::new("name-verbatim").quotations("text", texts.iter().map(String::as_str))
+        }
         (Value::Choice(name), _) => verbatim(name),
         (Value::Whole(number), _) => verbatim(&number.to_string()),
         (Value::Number(number), _) => verbatim(&number.to_string()),
@@ -46,9 +48,8 @@ pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Mess
         (Value::References(_) | Value::Counts(_) | Value::Tables(_) | Value::Named(_), _) => {
             // Differences in sets and tables are reported entry by entry; a whole one is only
             // described by its keys.
-            let keys: Vec<String> =
-                value.keys().iter().map(|key| key_name(map, map, key).to_string()).collect();
-            verbatim(&keys.join(", "))
+            let keys: Vec<Message> = value.keys().iter().map(|key| key_name(map, map, key)).collect();
+            Message::new("name-verbatim").list("text", keys)
         }
     }
 }

@@ -18,7 +18,6 @@ pub use error::FilterError;
 pub use keys::{FilterKey, keys};
 
 use super::fold::{contains, folded};
-use super::name::verbatim;
 use crate::model::{Card, CardId, Choice, Fields, LaneId, LaneKind, Map, Value};
 use crate::words::Message;
 
@@ -132,7 +131,7 @@ impl Filter {
                 .filter(|word| word.negated == negated)
                 .map(|word| &*word.typed.text)
                 .collect();
-            let said = Message::new("filter-words").message("names", verbatim(&these.join(", ")));
+            let said = Message::new("filter-words").texts("names", these.iter().copied());
             (!these.is_empty()).then_some(if negated {
                 Message::new("filter-not").message("part", said)
             } else {

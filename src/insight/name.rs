@@ -62,18 +62,18 @@ fn by_name(id: Id, name: &str, shorten: impl Fn(&str) -> String) -> Message {
     if id == Id::Map { message } else { message.text("id", id.to_string()) }
 }
 
-/// The name of a node, without its kind.
-pub fn without_kind(map: &Map, id: Id) -> String {
+/// The name of a node, without its kind; a lane or a node without a name is called in the language of `words`.
+pub fn without_kind(map: &Map, id: Id, words: &Words) -> String {
     let called = match id {
         Id::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
         Id::Stage(id) => map.stage(id).map(|stage| stage.name.clone()),
         Id::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| touchpoint.name.clone()),
         Id::Card(id) => map.card(id).map(|card| quoted(&card.text)),
-        Id::Lane(id) => map.lane(id).map(|lane| Words::english().say_plain(&lane_title(lane))),
+        Id::Lane(id) => map.lane(id).map(|lane| words.say_plain(&lane_title(lane))),
         _ => None,
     };
     let called = called.filter(|called| !called.trim().is_empty());
-    called.unwrap_or_else(|| Words::english().say_plain(&of(map, id)))
+    called.unwrap_or_else(|| words.say_plain(&of(map, id)))
 }
 
 /// The field that contains a node's name.

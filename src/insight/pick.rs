@@ -10,7 +10,9 @@ use crate::words::Words;
 pub fn lanes(map: &Map, typed: &str) -> Vec<LaneId> {
     let names = |lane: &Lane| {
         let label = crate::words::Message::new(lane.kind.label());
-        vec![lane.title.clone(), lane.kind.name().to_owned(), Words::english().say_plain(&label)]
+        let of_map = Words::of(&map.info().language).unwrap_or_else(Words::english);
+        let labels = [Words::english(), of_map].map(|words| words.say_plain(&label));
+        [lane.title.clone(), lane.kind.name().to_owned()].into_iter().chain(labels).collect()
     };
     let candidates = map.lane_ids().iter().filter_map(|id| Some((*id, names(map.lane(*id)?))));
     best(candidates, typed)

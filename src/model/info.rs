@@ -51,9 +51,7 @@ impl Info {
         match self.direction {
             Some(MapDirection::Ltr) => false,
             Some(MapDirection::Rtl) => true,
-            Some(MapDirection::Auto) | None => {
-                is_right_to_left(&self.language)
-            }
+            Some(MapDirection::Auto) | None => is_right_to_left(&self.language),
         }
     }
 }

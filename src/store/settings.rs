@@ -59,7 +59,7 @@ fn notes(settings: &Settings) -> Vec<Message> {
     }
     let names: Vec<&str> = settings.unknown.iter().map(|unknown| unknown.name.as_str()).collect();
     let note = Message::new("note-unknown-settings").number("count", names.len());
-    vec![note.text("names", names.join(", "))]
+    vec![note.texts("names", names)]
 }
 
 /// Writes the settings. A former file that contains comments or cannot be read is kept as

@@ -10,6 +10,7 @@ use std::io::Write;
 /// skipped.
 fn skipped(test: &str, needs: &str) {
     report(&format!("{test}: skipped: needs {needs}"));
+    crate::support::skipped::skipped(needs);
 }
 
 /// Prints a result where the test harness does not capture it.

@@ -23,6 +23,7 @@ mod history;
 mod import;
 mod inspector;
 mod joining;
+mod languages;
 mod journal;
 mod keys;
 mod legend;

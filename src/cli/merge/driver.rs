@@ -23,11 +23,16 @@ use crate::cli::git::Git;
 use crate::cli::status::Status;
 use crate::format::{Fingerprint, ReadError, read_map};
 use crate::store::{self, KeepFormer, SaveRequest, read_bytes};
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// Merges into OURS; `name` is the map's path in its repository. Order of the files: ours, base,
 /// theirs.
-pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> Result<Status, Failure> {
+pub(super) fn merge(
+    asked: &MergeArguments,
+    name: &Path,
+    files: [&Path; 3],
+    words: &Words,
+) -> Result<Status, Failure> {
     let [ours, base, theirs] = files;
     let contents = [read_bytes(ours)?, read_bytes(base)?, read_bytes(theirs)?];
     let contents = contents.each_ref().map(Vec::as_slice);
@@ -36,7 +41,7 @@ pub(super) fn merge(asked: &MergeArguments, name: &Path, files: [&Path; 3]) -> R
     let names = || SideNames::find(&git, &asked.labels);
     let tell = |said: &Message| {
         if !is_for_base(&asked.labels) {
-            report(said)
+            report(words, said)
         }
     };
     match Versions::read(contents.map(|bytes| (bytes, &*called)), ReadError::message_of_version) {

@@ -58,7 +58,7 @@ impl MapDraft {
             let names: Vec<String> = unknown.iter().map(|head| quoted(head)).collect();
             let remark = Message::new("import-remark-unknown-heads").number("count", names.len());
             let asks = answers_to_type(unknown.iter().map(|head| (*head, "lane")));
-            self.remark(remark.text("heads", names.join("”, “")).text("map", asks));
+            self.remark(remark.quotations("heads", names).text("map", asks));
         }
     }
 }

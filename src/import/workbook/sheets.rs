@@ -25,7 +25,7 @@ pub(super) fn wanted(
         Some(document) => Ok(vec![document.clone()]),
         None => {
             let all = documents.iter().chain(hidden).filter_map(|document| document.sheet.as_deref());
-            let sheets = all.map(quoted).collect::<Vec<_>>().join("”, “");
+            let sheets = all.map(quoted).collect();
             Err(ImportError::NoSuchSheet { sheet: asked.to_owned(), sheets })
         }
     }
@@ -71,7 +71,7 @@ pub(super) fn read(draft: &mut MapDraft, documents: Vec<RowDocument>) -> Result<
     draft.eyes = None;
     if together.len() > 1 {
         let said = if are_personas { "import-remark-sheets-personas" } else { "import-remark-sheets" };
-        draft.remark(Message::new(said).text("sheets", together.join("”, “")));
+        draft.remark(Message::new(said).quotations("sheets", together));
     }
     shape.ok_or(refused.unwrap_or(ImportError::Unrecognised))
 }

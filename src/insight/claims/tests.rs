@@ -366,7 +366,8 @@ fn the_claims_about_the_samples_in_their_languages() {
         for claim in &all(&map).claims {
             let sentence = words.say_plain(&claim.sentence(&map));
             let why = claim.arithmetic(&map).map(|why| words.say_plain(&why)).unwrap_or_default();
-            let proof: Vec<String> = claim.proof().into_iter().map(|id| without_kind(&map, id)).collect();
+            let proof: Vec<String> =
+                claim.proof().into_iter().map(|id| without_kind(&map, id, Words::english())).collect();
             told.push_str(&format!("  {sentence}\n    {why}\n    {}\n", proof.join(" | ")));
         }
     }

@@ -88,7 +88,8 @@ fn names(kind: Kind, map: &Map) -> Vec<String> {
             map.persona_ids().iter().filter_map(|id| Some(map.persona(*id)?.name.clone())).collect()
         }
         Kind::Lane => {
-            let title = |id| Some(Words::english().say_plain(&lane_title(map.lane(id)?)));
+            let words = Words::of(&map.info().language).unwrap_or_else(Words::english);
+            let title = |id| Some(words.say_plain(&lane_title(map.lane(id)?)));
             map.lane_ids().iter().filter_map(|id| title(*id)).collect()
         }
         Kind::Stage => map.stage_ids().iter().filter_map(|id| Some(map.stage(*id)?.name.clone())).collect(),

@@ -9,10 +9,10 @@ use super::grammar::{QuotableText, bare};
 use super::keys::{FilterKey, in_languages};
 use super::range::{Range, date_range, number_range};
 use crate::insight::fold::{contains, folded};
-use crate::insight::name::lane_title;
+use crate::insight::name::{lane_title, verbatim};
 use crate::insight::pick;
 use crate::model::{Card, CardId, Id, Kind, Map, Shape, Value, Variant};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// The condition on one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,11 @@ impl Test {
             example: key.example(),
         };
         match key.shape {
-            Shape::Flag => Err(no_choice(key, text, vec!["yes".to_owned(), "no".to_owned()])),
+            Shape::Flag => Err(no_choice(
+                key,
+                text,
+                vec![Message::new("filter-value-yes"), Message::new("filter-value-no")],
+            )),
             Shape::Choice(variants) => choice(key, variants, text),
             Shape::Whole(bounds) => {
                 let range = number_range(text).filter(|range| range.lies_within(bounds));
@@ -112,9 +116,8 @@ impl Test {
     }
 
     /// A description of the test.
-    fn describe(&self, key: &FilterKey, typed: &QuotableText, map: &Map) -> Vec<String> {
-        let say = |message: &Message| Words::english().say_plain(message);
-        let word = |id| vec![say(&Message::new(id))];
+    fn describe(&self, key: &FilterKey, typed: &QuotableText, map: &Map) -> Vec<Message> {
+        let word = |id| vec![Message::new(id)];
         match self {
             Test::Unset if key.name == "owner" => word("filter-owner-none"),
             Test::Unset if matches!(key.shape, Shape::Flag) => word("filter-value-no"),
@@ -122,13 +125,13 @@ impl Test {
             Test::Unset => word("filter-value-none"),
             Test::Any => word("filter-value-any"),
             Test::Choice(variant) => word(variant.label),
-            Test::Number(range) => vec![say(&range.describe())],
-            Test::Date(range) => vec![say(&range.describe())],
-            Test::Text(_) => vec![typed.text.clone()],
+            Test::Number(range) => vec![range.describe()],
+            Test::Date(range) => vec![range.describe()],
+            Test::Text(_) => vec![verbatim(&typed.text)],
             Test::Nodes(ids) => {
                 let in_order = map.ids().into_iter().filter(|id| ids.contains(id));
                 let gone = ids.iter().copied().filter(|id| !map.contains(*id));
-                in_order.chain(gone).map(|id| say(&called(map, id))).collect()
+                in_order.chain(gone).map(|id| called(map, id)).collect()
             }
         }
     }
@@ -147,12 +150,12 @@ fn called(map: &Map, id: Id) -> Message {
         Id::Card(card) => map.card(card).map(|card| crate::text::quoted(&card.text)),
         _ => None,
     };
-    crate::insight::name::verbatim(&name.unwrap_or_else(|| id.to_string()))
+    verbatim(&name.unwrap_or_else(|| id.to_string()))
 }
 
-fn no_choice(key: &FilterKey, value: &str, mut choices: Vec<String>) -> FilterError {
+fn no_choice(key: &FilterKey, value: &str, mut choices: Vec<Message>) -> FilterError {
     if !key.is_always_set() && !matches!(key.shape, Shape::Flag) {
-        choices.push(Words::english().say_plain(&Message::new("filter-value-none")));
+        choices.push(Message::new("filter-value-none"));
     }
     FilterError::NoChoice { field: Message::new(key.label), value: value.to_owned(), choices }
 }
@@ -167,7 +170,7 @@ fn choice(key: &'static FilterKey, variants: &'static [Variant], typed: &str) ->
     };
     let found = if wanted.is_empty() { None } else { variants.iter().find(begins) };
     found.map(Test::Choice).ok_or_else(|| {
-        let label = |variant: &Variant| Words::english().say_plain(&Message::new(variant.label));
+        let label = |variant: &Variant| Message::new(variant.label);
         no_choice(key, typed, variants.iter().map(label).collect())
     })
 }
@@ -222,17 +225,16 @@ impl Condition {
             Test::Nodes(ids) => (1, map.ids().iter().position(|id| ids.contains(id)).unwrap_or(usize::MAX)),
             _ => (1, 0),
         });
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<Message> = Vec::new();
         for name in tests.iter().flat_map(|(typed, test)| test.describe(self.key, typed, map)) {
             if !names.contains(&name) {
                 names.push(name);
             }
         }
-        let names = crate::insight::name::verbatim(&names.join(", "));
         let said = if self.key.is_for_everybody() {
-            Message::new("filter-personas").message("names", names)
+            Message::new("filter-personas").list("names", names)
         } else {
-            Message::new("filter-part").message("field", Message::new(self.key.label)).message("names", names)
+            Message::new("filter-part").message("field", Message::new(self.key.label)).list("names", names)
         };
         if self.negated { Message::new("filter-not").message("part", said) } else { said }
     }

@@ -27,7 +27,7 @@ pub enum FilterError {
         field: Message,
         /// The value as typed.
         value: String,
-        choices: Vec<String>,
+        choices: Vec<Message>,
     },
     /// The value is not a range of numbers or dates, but the field needs one.
     NoRange {
@@ -46,7 +46,7 @@ impl FilterError {
     pub fn message(&self) -> Message {
         match self {
             FilterError::UnknownKey { key, known } => {
-                Message::new("filter-unknown-key").text("key", key).text("known", known.join(", "))
+                Message::new("filter-unknown-key").text("key", key).texts("known", known.iter().copied())
             }
             FilterError::NoValue { key, example } => {
                 Message::new("filter-no-value").text("key", key).text("example", example)
@@ -62,11 +62,12 @@ impl FilterError {
                 Message::new(sentence).text("name", name)
             }
             FilterError::NoChoice { field, value, choices } => {
-                let (last, others) = choices.split_last().map_or(("", &[][..]), |(last, rest)| (last, rest));
+                let mut others = choices.clone();
+                let last = others.pop().unwrap_or(Message::new("filter-value-none"));
                 Message::new("filter-no-choice")
                     .message("field", field.clone())
-                    .text("choices", others.join(", "))
-                    .text("last", last)
+                    .list("choices", others)
+                    .message("last", last)
                     .text("value", value)
             }
             FilterError::NoRange { sentence, field, value, example } => Message::new(sentence)

@@ -83,7 +83,13 @@ fn row(canvas: &mut Canvas<'_>, state: &State, (screen, place): (&CheckScreen, u
     let room = start.saturating_sub(6);
     match row.about {
         Id::Map => canvas.sentence(4, at, room, &state.sentence(&name::of(map, row.about)), text),
-        about => canvas.text(4, at, room, &name::without_kind(map, about).replace('\n', " "), text),
+        about => canvas.text(
+            4,
+            at,
+            room,
+            &name::without_kind(map, about, state.session.words).replace('\n', " "),
+            text,
+        ),
     };
     let said = match row.group {
         CheckGroup::Found(_) => whereabouts(state, row),

@@ -147,7 +147,8 @@ fn change(
     canvas.sentence(4, row, KIND, &state.sentence(&Message::new(change.kind.label())), style);
     let end = width.saturating_sub(if change.levels.is_some() { LEVELS } else { 1 });
     let card = CardId::try_from(change.about).ok().and_then(|id| map.card(id));
-    let called = card.map_or_else(|| name::without_kind(map, change.about), |card| card.text.clone());
+    let called = card
+        .map_or_else(|| name::without_kind(map, change.about, state.session.words), |card| card.text.clone());
     let called = called.replace('\n', " ");
     canvas.text(column + 1, row, end.saturating_sub(column + 2), &called, text);
     if let Some([before, after]) = &change.levels {

@@ -1,7 +1,7 @@
 //! A cache of laid-out cards, kept from frame to frame. A changed card is another `Arc` and so a
 //! miss; what is drawn does not depend on the cache.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -16,10 +16,10 @@ const CAPACITY: usize = 2048;
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     kept: RefCell<HashMap<(CardId, Options), CachedLayout>>,
-    whole: RefCell<Option<CachedWhole>>,
+    whole: RefCell<HashMap<[TypeId; 2], CachedWhole>>,
 }
 
-/// What was last made of the whole map.
+/// What was last made of the whole map, of its kind.
 #[derive(Clone, Debug)]
 struct CachedWhole {
     made_from: Rc<dyn Any>,
@@ -47,20 +47,23 @@ impl Memo {
         layout
     }
 
-    /// What is made of the whole map, which is costly: made anew only when `key` is another one.
+    /// What is made of the whole map, which is costly: made anew only when `key` is another one. Of each type of key and
+    /// of what is made, the latest is kept.
     pub fn whole<K: PartialEq + 'static, T: 'static>(&self, key: K, make: impl FnOnce() -> T) -> Rc<T> {
-        let former = self.whole.borrow().clone();
+        let kind = [TypeId::of::<K>(), TypeId::of::<T>()];
+        let former = self.whole.borrow().get(&kind).cloned();
         let same = former.filter(|former| former.made_from.downcast_ref::<K>() == Some(&key));
         if let Some(Ok(found)) = same.map(|same| same.made.downcast::<T>()) {
             return found;
         }
         let made = Rc::new(make());
-        self.whole.replace(Some(CachedWhole { made_from: Rc::new(key), made: Rc::<T>::clone(&made) }));
+        let kept = CachedWhole { made_from: Rc::new(key), made: Rc::<T>::clone(&made) };
+        self.whole.borrow_mut().insert(kind, kept);
         made
     }
 
     pub fn clear(&self) {
         self.kept.borrow_mut().clear();
-        self.whole.replace(None);
+        self.whole.borrow_mut().clear();
     }
 }

@@ -1,7 +1,10 @@
 //! Which lanes and cards are visible, on whatever screen. Their positions are the business of each
 //! screen.
 
-use crate::model::{Card, CardId, Home, LaneId, LaneKind};
+use std::collections::BTreeSet;
+
+use crate::model::{Card, CardId, Home, LaneId, LaneKind, Map};
+use crate::ops::Revision;
 use crate::ui::core::cursor::{CursorColumn, CursorRow};
 use crate::ui::core::state::State;
 
@@ -21,6 +24,26 @@ pub fn visible_lanes(state: &State) -> Vec<LaneId> {
 pub fn is_visible(state: &State) -> impl Fn(CardId, &Card) -> bool + '_ {
     let lanes = visible_lanes(state);
     move |id, card| lanes.contains(&card.place.lane) && state.lens.shows(state.map(), id)
+}
+
+/// What decides which cards are visible, as a key of [`Memo::whole`](super::memo::Memo::whole).
+#[derive(PartialEq)]
+pub struct Visible {
+    map: *const Map,
+    revision: Revision,
+    filter: String,
+    exempt: BTreeSet<CardId>,
+}
+
+impl Visible {
+    pub fn of(state: &State) -> Visible {
+        Visible {
+            map: state.map(),
+            revision: state.document.revision(),
+            filter: state.lens.filter_line.clone(),
+            exempt: state.lens.exempt.clone(),
+        }
+    }
 }
 
 /// The cards of a cell that the filter accepts, in order.

@@ -1,11 +1,13 @@
 //! The layout of the decisions: three groups (do, later, no), each a head and its cards, all of
 //! which take two rows.
 
+use std::rc::Rc;
+
 use super::state::DecisionsScreen;
 use crate::insight::decisions::{Decided, decisions};
 use crate::model::{CardId, Choice, Decision, LaneKind};
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::is_visible;
+use crate::ui::core::shown::{Visible, is_visible};
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
@@ -25,12 +27,16 @@ impl Item {
 }
 
 /// The decisions about the visible cards.
-pub(super) fn decided(state: &State) -> Vec<Decided> {
-    decisions(state.map(), is_visible(state))
+pub(super) fn decided(state: &State) -> Rc<Vec<Decided>> {
+    state.memo.whole(Visible::of(state), || decisions(state.map(), is_visible(state)))
 }
 
 /// The number of visible opportunities without a decision.
 pub(super) fn undecided(state: &State) -> usize {
+    *state.memo.whole(Visible::of(state), || count_undecided(state))
+}
+
+fn count_undecided(state: &State) -> usize {
     let (map, is_visible) = (state.map(), is_visible(state));
     let open = map.cards().filter(|(id, card)| {
         card.facets().task.decision.is_none()

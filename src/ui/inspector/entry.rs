@@ -22,9 +22,10 @@ pub fn shown(state: &State, id: Id, row: &FieldRow) -> String {
             let label = offered.iter().find(|(one, _)| *one == value).map(|(_, label)| *label);
             label.filter(|label| *label != "value-unset").map(say).unwrap_or_default()
         }
-        Value::Reference(id) => name::without_kind(state.map(), *id),
+        Value::Reference(id) => name::without_kind(state.map(), *id, state.session.words),
         Value::References(ids) => {
-            let names: Vec<String> = ids.iter().map(|id| name::without_kind(state.map(), *id)).collect();
+            let names: Vec<String> =
+                ids.iter().map(|id| name::without_kind(state.map(), *id, state.session.words)).collect();
             names.join("\n")
         }
         _ => typed(state, id, row),
@@ -42,7 +43,9 @@ pub fn typed(state: &State, id: Id, row: &FieldRow) -> String {
         Value::Counts(counts) => {
             let line = |(key, count): (&FieldKey, &i64)| match key {
                 FieldKey::Text(name) => format!("{name}: {count}"),
-                FieldKey::Id(id) => format!("{}: {count}", name::without_kind(state.map(), *id)),
+                FieldKey::Id(id) => {
+                    format!("{}: {count}", name::without_kind(state.map(), *id, state.session.words))
+                }
                 // No field in a form is keyed by a conflict.
                 FieldKey::Disputed(_) => String::new(),
             };

@@ -2,13 +2,15 @@
 //! effort, the lowest first in reading order; below them the tray of the cards without values, and
 //! the selected card.
 
+use std::rc::Rc;
+
 use super::state::{MatrixScreen, Weighing};
 use crate::insight::matrix::{HIGH_IMPACT, LOW_EFFORT, MOST, MatrixPosition};
 use crate::insight::ranking::Standings;
 use crate::insight::votes;
 use crate::model::{Card, CardId, LaneKind};
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::is_visible;
+use crate::ui::core::shown::{Visible, is_visible};
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list;
 
@@ -62,7 +64,12 @@ pub(super) struct MatrixLayout {
 }
 
 /// The visible cards that are opportunities or have an impact or effort.
-pub(super) fn contents(state: &State) -> Contents {
+pub(super) fn contents(state: &State) -> Rc<Contents> {
+    let carried = state.dialogs.top::<Weighing>().map(|weighing| (weighing.card, weighing.position));
+    state.memo.whole((Visible::of(state), carried), || place(state))
+}
+
+fn place(state: &State) -> Contents {
     let map = state.map();
     let is_visible = is_visible(state);
     let standings = Standings::new(map);

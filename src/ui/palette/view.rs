@@ -88,5 +88,11 @@ fn draw_place(line: &mut Canvas<'_>, state: &State, id: Id) {
     let beside = state.sentence_in(&beside.unwrap_or_else(|| name::of(map, id)), whole / 2);
     let wanted = sentence_width(&beside);
     line.sentence(whole - wanted, 0, wanted, &beside, theme.dim());
-    line.text(2, 0, whole.saturating_sub(wanted + 4), &name::without_kind(map, id), theme.text());
+    line.text(
+        2,
+        0,
+        whole.saturating_sub(wanted + 4),
+        &name::without_kind(map, id, state.session.words),
+        theme.text(),
+    );
 }

@@ -1,7 +1,6 @@
 //! Divides the sections into pages, decides where everything on a page is placed, and finds the
 //! page to show. Drawing is the task of `view`. Columns are counted in reading order.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -10,10 +9,10 @@ use super::content::{BlockText, SectionText, sections};
 use super::pages::{BlockSize, Piece, Room, divide, reveals};
 use crate::insight::emotion::journey;
 use crate::insight::ranking::Score;
-use crate::model::{CardId, Id, Map, PersonaId};
-use crate::ops::Revision;
+use crate::model::{Id, PersonaId};
 use crate::text::Options;
 use crate::ui::core::presented::{Section, Spot};
+use crate::ui::core::shown::Visible;
 use crate::ui::core::state::State;
 
 /// Maximum width of the content: longer lines are hard to read from a distance.
@@ -100,15 +99,12 @@ pub(super) struct Presentation {
 /// The cache key of a [`Presentation`], which is laid out again if any of it changes.
 #[derive(PartialEq)]
 struct MadeFrom {
-    map: *const Map,
-    revision: Revision,
+    visible: Visible,
     size: (u16, u16),
     options: Options,
     most: usize,
     notes: bool,
     eyes: Option<PersonaId>,
-    filter: String,
-    exempt: BTreeSet<CardId>,
     score: Score,
     /// The title of a map without one.
     file: String,
@@ -119,15 +115,12 @@ impl Presentation {
     pub fn of(state: &State) -> Rc<Presentation> {
         let (lens, presented) = (&state.lens, &state.lens.presented);
         let made_from = MadeFrom {
-            map: state.map(),
-            revision: state.document.revision(),
+            visible: Visible::of(state),
             size: state.session.size,
             options: state.options(),
             most: presented.most,
             notes: presented.notes,
             eyes: lens.eyes,
-            filter: lens.filter_line.clone(),
-            exempt: lens.exempt.clone(),
             score: lens.score,
             file: state.file.name(),
         };

@@ -1,11 +1,13 @@
 //! The layout of the ranking: the head with the scores, the list with a line above the cards
 //! without a score, and details of the selected card. Columns count in reading order.
 
+use std::rc::Rc;
+
 use super::state::RankingScreen;
 use crate::insight::ranking::{Ranking, ranking};
 use crate::model::CardId;
 use crate::ui::core::frame::{Rows, board_size};
-use crate::ui::core::shown::is_visible;
+use crate::ui::core::shown::{Visible, is_visible};
 use crate::ui::core::state::State;
 use crate::ui::widget::card_list::{self, first_in_view};
 
@@ -39,8 +41,9 @@ pub(super) struct RankingLayout {
 }
 
 /// Ranks the visible cards by the chosen score.
-pub(super) fn ranked(state: &State) -> Ranking {
-    ranking(state.map(), state.lens.score, is_visible(state))
+pub(super) fn ranked(state: &State) -> Rc<Ranking> {
+    let made_from = (Visible::of(state), state.lens.score);
+    state.memo.whole(made_from, || ranking(state.map(), state.lens.score, is_visible(state)))
 }
 
 pub(super) fn cards(ranking: &Ranking) -> Vec<CardId> {

@@ -41,7 +41,7 @@ fn draw_tick(line: &mut Canvas<'_>, state: &State, list: &ReferenceList, place: 
     let named = if tick == Tick::All { theme.key() } else { theme.text() };
     match candidate {
         Some(candidate) => {
-            line.text(2, 0, room, &name::without_kind(map, *candidate), named);
+            line.text(2, 0, room, &name::without_kind(map, *candidate, state.session.words), named);
         }
         None => {
             let everyone = list.field == CardField::Personas.into();

@@ -66,11 +66,7 @@ pub struct StartLine {
 impl StartScreen {
     /// The start screen with its first line selected: an orphaned journal, or else the latest map,
     /// or else the first template.
-    pub fn new(
-        mut recent: Vec<Recent>,
-        orphan: Vec<OrphanedJournal>,
-        language: &'static str,
-    ) -> StartScreen {
+    pub fn new(mut recent: Vec<Recent>, orphan: Vec<OrphanedJournal>, language: &'static str) -> StartScreen {
         recent.truncate(OFFERED);
         let orphan = orphan.into_iter().map(Arc::new).collect();
         StartScreen { recent, orphaned_journals: orphan, language, ..StartScreen::default() }
@@ -119,7 +115,8 @@ fn by_name(
         line.sort_by_key(|one| (one.name != *journey, one.language != language));
     }
     lines.sort_by_key(|(_, line)| line.iter().all(|one| one.language != language));
-    let line = |line: Vec<&'static Template>| StartLine { section, entries: line.into_iter().map(entry).collect() };
+    let line =
+        |line: Vec<&'static Template>| StartLine { section, entries: line.into_iter().map(entry).collect() };
     lines.into_iter().map(|(_, of_journey)| line(of_journey)).collect()
 }
 

@@ -10,6 +10,8 @@ use masa::store::open;
 use super::program::{Directory, Ran, SMALL};
 use super::recover::{leave, masa};
 
+use crate::support::skipped::skipped;
+
 /// What happened to a file.
 struct Case {
     name: &'static str,
@@ -192,7 +194,7 @@ fn recover_rejects_a_copy_while_the_original_file_still_matches() {
 fn recover_with_o_works_if_the_file_may_not_be_read() {
     use std::os::unix::fs::PermissionsExt;
     if rustix::process::geteuid().is_root() {
-        println!("skipped: needs an ordinary user");
+        skipped("an ordinary user");
         return;
     }
     let (directory, file) = after(&CASES[0]);

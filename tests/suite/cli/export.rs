@@ -2,6 +2,8 @@
 
 use super::program::{Directory, SMALL, amazon, masa, masa_reading, ours};
 
+use crate::support::skipped::skipped;
+
 const GRID: &str = "Stage,Touchpoint,Emotion (−2 to 2),Activity,Pain\r\nAwareness,Ads,-1,Sees an ad,\"'=Too many, \"\"ads\"\"\"\r\n";
 
 #[test]
@@ -380,7 +382,7 @@ fn fonts_of_the_computer_draw_what_ours_cannot_and_it_is_said_which() {
     };
     let (said, svg) = write();
     if said.contains("no font") {
-        println!("skipped: needs a font with Thai letters");
+        skipped("a font with Thai letters");
         return;
     }
     assert!(said.starts_with("Thai: drawn with "), "{said}");

@@ -10,6 +10,8 @@ use masa::format::{map_text, read_map};
 use super::program::{Directory, PROGRAM, Ran, SMALL};
 use super::recover::{leave, masa};
 
+use crate::support::skipped::skipped;
+
 const MAP: &str = "map.masa.ron";
 const SECOND: &str = "second.masa.ron";
 const OTHER: &str = "other.masa.ron";
@@ -32,7 +34,7 @@ impl Torn {
     fn new() -> Option<Torn> {
         let traced = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
         if !traced.is_ok_and(|ran| ran.status.success()) {
-            println!("skipped: needs strace, and the right to trace");
+            skipped("strace, and the right to trace");
             return None;
         }
         let directory = Directory::new();

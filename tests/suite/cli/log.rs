@@ -8,6 +8,8 @@ use super::program::{Directory, Ran, SMALL};
 use super::recover::{Session, leave, masa, masa_in};
 use super::terminal::on_terminal;
 
+use crate::support::skipped::skipped;
+
 /// The finished segments, in order.
 fn history(directory: &Directory) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory.path("state/journal/history")).unwrap();
@@ -60,7 +62,7 @@ fn each_change_is_told_with_its_local_time_and_where_it_stands_the_newest_first(
 #[test]
 fn a_zone_may_be_called_by_its_name() {
     if !Path::new("/usr/share/zoneinfo/Asia/Kolkata").exists() {
-        println!("skipped: needs the system's time zones in /usr/share/zoneinfo");
+        skipped("the system's time zones in /usr/share/zoneinfo");
         return;
     }
     let directory = Directory::new();

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use crate::support::skipped::skipped;
+
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_masa");
 
 /// A temporary directory, removed on drop.
@@ -123,7 +125,7 @@ pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
         .args(["test".as_ref(), "-x".as_ref(), program.as_os_str()])
         .output();
     if !reaches.is_ok_and(|ran| ran.status.success()) {
-        println!("skipped: needs setpriv, and a directory of tests that every user can reach");
+        skipped("setpriv, and a directory of tests that every user can reach");
         return None;
     }
     Some(command)

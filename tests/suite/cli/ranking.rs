@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 
 use super::program::{Directory, masa};
 
+use crate::support::skipped::skipped;
+
 const JUDGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/extended/ranking.py");
 const SCORES: [&str; 4] = ["priority", "rice", "opportunity", "impact-effort"];
 
@@ -39,7 +41,7 @@ fn check(map: &str) -> bool {
     let json = masa(&["export", map, "-f", "json", "-o", "-"]).expect(0).out;
     for score in SCORES {
         let Some(judged) = judged(&json, score) else {
-            println!("skipped: needs python3");
+            skipped("python3");
             return false;
         };
         assert_eq!(shown(map, score), judged, "{map} by {score}");

@@ -8,6 +8,8 @@ use masa::model::{Home, LaneKind, Map};
 
 use crate::cli::program::Directory;
 
+use crate::support::skipped::skipped;
+
 /// The rows as read by Python; `None`, with a message, if Python is not installed.
 fn read_by_python(csv: &[u8], delimiter: &str) -> Option<Vec<Vec<String>>> {
     const SCRIPT: &str = "\
@@ -19,7 +21,7 @@ with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
     let output = match Command::new("python3").args(["-c", SCRIPT, &file, delimiter]).output() {
         Ok(output) => output,
         Err(error) => {
-            println!("skipped: needs python3 ({error})");
+            skipped(&format!("python3 ({error})"));
             return None;
         }
     };

@@ -10,6 +10,8 @@ use masa::model::Map;
 
 use crate::cli::program::Directory;
 
+use crate::support::skipped::skipped;
+
 fn written(name: &str, map: &Map, options: &ExportOptions) -> Vec<u8> {
     (format(name).unwrap().write)(map, options, &Watch::default()).unwrap()
 }
@@ -19,7 +21,7 @@ fn run(command: &mut Command) -> Option<Output> {
     match command.output() {
         Ok(output) => Some(output),
         Err(error) => {
-            println!("skipped: needs {} ({error})", command.get_program().to_string_lossy());
+            skipped(&format!("{} ({error})", command.get_program().to_string_lossy()));
             None
         }
     }
@@ -95,7 +97,7 @@ writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng())";
         let png = directory.file("map.png", b"");
         let Some(output) = run(Command::new("node").args(["-e", SCRIPT, &svg, &png])) else { return };
         if String::from_utf8_lossy(&output.stderr).contains("Cannot find module") {
-            println!("skipped: needs npm's @resvg/resvg-js (its folder in NODE_PATH)");
+            skipped("npm's @resvg/resvg-js (its folder in NODE_PATH)");
             return;
         }
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -8,6 +8,8 @@ use masa::words::Words;
 
 use crate::cli::program::Directory;
 
+use crate::support::skipped::skipped;
+
 const SCRIPT: &str = "\
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
@@ -38,7 +40,7 @@ fn python() -> Option<String> {
     };
     let found = candidates.into_iter().find(has);
     if found.is_none() {
-        println!("skipped: needs python3 with openpyxl");
+        skipped("python3 with openpyxl");
     }
     found
 }

@@ -5,6 +5,8 @@ use std::process::{Command, Output};
 
 use crate::cli::program::{Directory, PROGRAM};
 
+use crate::support::skipped::skipped;
+
 /// The bundled maps.
 pub const SAMPLES: [&str; 6] =
     ["amazon.en", "amazon.he", "digital.he", "ecwid.el", "retail.ar", "seamless.he"];
@@ -134,14 +136,14 @@ pub fn program(name: &str) -> Option<PathBuf> {
 pub fn judges() -> Option<PathBuf> {
     let judges = std::env::var_os("MASA_JUDGES").map(PathBuf::from);
     if judges.is_none() {
-        println!("skipped: needs MASA_JUDGES, the directory that .ci/judges has filled");
+        skipped("MASA_JUDGES, the directory that .ci/judges has filled");
     }
     judges
 }
 
 fn said<T>(name: &str, judge: Option<T>) -> Option<T> {
     if judge.is_none() {
-        println!("skipped: needs {name}");
+        skipped(name);
     }
     judge
 }

@@ -11,6 +11,7 @@ use masa::ops::Op;
 use masa::store::{Backups, KeepFormer, SaveRequest, save, write_new};
 
 use crate::support::directory::Directory;
+use crate::support::skipped::skipped;
 
 fn titled(title: &str) -> Map {
     let mut map = Map::default();
@@ -125,7 +126,7 @@ fn copies_on_another_file_system_are_written_there() {
     if fs::metadata(elsewhere).map(|there| there.dev()).ok() == Some(fs::metadata(desk.map()).unwrap().dev())
         || fs::metadata(elsewhere).is_err()
     {
-        println!("skipped: needs a second file system at /dev/shm");
+        skipped("a second file system at /dev/shm");
         return;
     }
     let directory = elsewhere.join(format!("masa-copies-{}", std::process::id()));
@@ -223,7 +224,7 @@ fn attributes_and_access_lists_are_kept() {
     if setxattr(desk.map(), "user.masa-test", b"kept", XattrFlags::empty()).is_ok() {
         asked.push(("user.masa-test", b"kept".to_vec()));
     } else {
-        println!("skipped: needs a file system with attributes");
+        skipped("a file system with attributes");
     }
     // Version 2; user rw, user 12345 r, group r, mask rw, others none (linux/posix_acl_xattr.h).
     let entries: [(u16, u16, u32); 5] =
@@ -237,7 +238,7 @@ fn attributes_and_access_lists_are_kept() {
     if setxattr(desk.map(), "system.posix_acl_access", &list, XattrFlags::empty()).is_ok() {
         asked.push(("system.posix_acl_access", list));
     } else {
-        println!("skipped: needs a file system with access lists");
+        skipped("a file system with access lists");
     }
     let mode = fs::metadata(desk.map()).unwrap().permissions().mode();
     desk.save("new").unwrap();

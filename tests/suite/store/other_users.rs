@@ -10,6 +10,7 @@ use masa::format::map_text;
 
 use super::permissions::titled;
 use crate::support::directory::Directory;
+use crate::support::skipped::skipped;
 
 /// The user id of `nobody`, which no other account uses.
 const USER: u32 = 65534;
@@ -23,9 +24,7 @@ impl Desk {
     fn new() -> Option<Desk> {
         let places = [Directory::new(), Directory::under(&std::env::temp_dir())];
         places.into_iter().find_map(Desk::at).or_else(|| {
-            println!(
-                "skipped: needs an administrator, setpriv, and a directory of tests that every user can reach"
-            );
+            skipped("an administrator, setpriv, and a directory of tests that every user can reach");
             None
         })
     }

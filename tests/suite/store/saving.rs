@@ -9,6 +9,7 @@ use masa::ops::Op;
 use masa::store::{KeepFormer, SaveRequest, open, save, write_new};
 
 use crate::support::directory::Directory;
+use crate::support::skipped::skipped;
 
 fn titled(title: &str) -> Map {
     let mut map = Map::default();
@@ -176,7 +177,7 @@ mod unix {
             let metadata = fs::metadata(&path).unwrap();
             assert_eq!((metadata.uid(), metadata.gid()), (12345, 12345));
         } else {
-            println!("skipped: needs an administrator");
+            skipped("an administrator");
         }
     }
 
@@ -235,7 +236,7 @@ mod unix {
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o555)).unwrap();
         // An administrator may write everywhere.
         if fs::write(closed.join("try"), "").is_ok() {
-            println!("skipped: needs a user who is no administrator");
+            skipped("a user who is no administrator");
             return;
         }
         let error = new_file(&titled("x"), &closed.join("map")).unwrap_err();
@@ -254,7 +255,7 @@ mod unix {
             .output()
             .is_ok_and(|output| output.status.success());
         if !mounted {
-            println!("skipped: needs the right to mount");
+            skipped("the right to mount");
             return;
         }
         let path = directory.file("map");

@@ -49,8 +49,8 @@ const HEBREW: Phrases = Phrases {
     waived: "עניין למפגש הבא",
     twice: "יותר מדי פרסומות",
     voters: ["1 עיבצמ", "2 עיבצמ", "3 עיבצמ"],
-    all_voted: "ועיבצה 3",
-    all_placed: "םוקמב וכז 3",
+    all_voted: "3 :הכ דע ועיבצה",
+    all_placed: "וכז 3",
 };
 
 fn phrases(language: &str) -> Phrases {

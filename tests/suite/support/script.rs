@@ -11,7 +11,9 @@ use masa::ui::core::msg::{Mouse, MouseAction};
 use masa::ui::core::state::Session;
 use masa::ui::core::terminal::{Colours, Ground, TerminalProfile};
 use masa::ui::root::{render, update};
-use masa::ui::{Effect, Msg, Now, State, start};
+use masa::ui::start::{self, StartScreen};
+use masa::ui::{Effect, Msg, Now, State};
+use masa::words::Words;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -40,6 +42,13 @@ impl Script {
     /// Opens the start screen.
     pub fn welcome(recent: Vec<Recent>, width: u16, height: u16) -> Script {
         Script { state: start::welcome(session(width, height), recent), effects: Vec::new(), milliseconds: 0 }
+    }
+
+    /// The start screen again, in the language that the session has now.
+    pub fn at_start(mut self) -> Script {
+        let language = self.state.session.words.language();
+        start::show(&mut self.state, StartScreen::new(Vec::new(), Vec::new(), language));
+        self
     }
 
     /// Opens a sample.

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::pty::{Home, Pty};
+use crate::support::skipped::skipped;
 
 const ROOM: (u16, u16) = (110, 32);
 /// The sample's title in its file.
@@ -39,7 +40,7 @@ fn leave(mut masa: Pty) {
 #[test]
 fn every_way_to_write_a_file_is_noticed_without_a_key_and_can_be_taken() {
     if cfg!(not(target_os = "linux")) {
-        println!("skipped: needs inotify");
+        skipped("inotify");
         return;
     }
     let home = Home::new("external-change-ways");
@@ -75,7 +76,7 @@ fn reload(masa: &mut Pty, title: &str) {
 #[test]
 fn a_symbolic_link_is_followed_to_the_file_that_is_watched() {
     if cfg!(not(target_os = "linux")) {
-        println!("skipped: needs inotify");
+        skipped("inotify");
         return;
     }
     let home = Home::new("external-change-link");
@@ -95,7 +96,7 @@ fn a_symbolic_link_is_followed_to_the_file_that_is_watched() {
 #[test]
 fn removing_and_restoring_the_file_is_reported() {
     if cfg!(not(target_os = "linux")) {
-        println!("skipped: needs inotify");
+        skipped("inotify");
         return;
     }
     let home = Home::new("external-change-gone");
@@ -121,7 +122,7 @@ fn removing_and_restoring_the_file_is_reported() {
 fn a_key_press_checks_the_file_if_it_cannot_be_watched() {
     let strace = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
     if !strace.is_ok_and(|status| status.success()) {
-        println!("skipped: needs strace");
+        skipped("strace");
         return;
     }
     let home = Home::new("external-change-unwatched");

@@ -12,6 +12,7 @@ use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 
 use crate::support::pty::{Home, Pty};
+use crate::support::skipped::skipped;
 
 const ROOM: (u16, u16) = (110, 32);
 const ENTER: &str = "\r";
@@ -166,7 +167,7 @@ fn damage_to_the_journal_is_noticed_and_repaired_while_idle() {
 fn without_locks(home: &Home, way: &str) -> Option<CommandBuilder> {
     let traced = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
     if !traced.is_ok_and(|ran| ran.status.success()) {
-        println!("skipped: needs strace, and the right to trace");
+        skipped("strace, and the right to trace");
         return None;
     }
     let mut command = CommandBuilder::new("strace");

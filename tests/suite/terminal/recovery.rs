@@ -8,6 +8,7 @@ use masa::format::{map_text, sample};
 use rustix::process::Signal;
 
 use crate::support::pty::{Home, Pty};
+use crate::support::skipped::skipped;
 
 const ROOM: (u16, u16) = (110, 32);
 const ESCAPE: &str = "\x1b";
@@ -83,7 +84,7 @@ fn after_a_signal_with_what_stood_in_the_editor() {
 fn a_save_in_place_that_was_killed_is_completed_by_the_next_start() {
     let traced = std::process::Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).output();
     if !traced.is_ok_and(|ran| ran.status.success()) {
-        println!("skipped: needs strace, and the right to trace");
+        skipped("strace, and the right to trace");
         return;
     }
     let home = Home::new("recovery-in-place");

@@ -246,6 +246,9 @@ fn longest(message: &Message) -> usize {
             Argument::Text(text) => text.len(),
             Argument::Number(_) => 0,
             Argument::Message(message) => longest(message),
+            Argument::List(messages) => {
+                messages.iter().fold(0_usize, |sum, one| sum.saturating_add(longest(one)))
+            }
         };
         sum.saturating_add(own.saturating_mul(TIMES_SAID))
     })
@@ -266,6 +269,7 @@ fn argument_of(json: &Json) -> Option<Argument> {
     match json {
         Json::String(text) => Some(Argument::Text(text.clone())),
         Json::Number(number) => number.as_i64().map(Argument::Number),
+        Json::Array(_) => each(json, sentence_of).map(Argument::List),
         json => sentence_of(json).map(|message| Argument::Message(Box::new(message))),
     }
 }

@@ -135,5 +135,6 @@ fn of_argument(argument: &Argument) -> Json {
         Argument::Text(text) => json!(text),
         Argument::Number(number) => json!(number),
         Argument::Message(one) => message(one),
+        Argument::List(all) => all.iter().map(message).collect(),
     }
 }

@@ -5,6 +5,8 @@ use std::process::Command;
 
 use crate::cli::program::{Directory, PROGRAM, Ran, command, finish};
 
+use crate::support::skipped::skipped;
+
 pub struct Repository {
     directory: Directory,
     /// Whether git can find Masa.
@@ -16,7 +18,7 @@ impl Repository {
     pub fn new() -> Option<Repository> {
         let repository = Repository { directory: Directory::new(), has_masa: true };
         if Command::new("git").arg("--version").output().is_err() {
-            println!("skipped: needs git");
+            skipped("git");
             return None;
         }
         repository.git(&["init", "-q", "-b", "main"]).expect(0);
@@ -48,7 +50,7 @@ impl Repository {
         let mut numbers = version.split(|one: char| !one.is_ascii_digit()).filter_map(|one| one.parse().ok());
         let knows = (numbers.next(), numbers.next()) >= (Some(2), Some(44));
         if !knows {
-            println!("skipped: needs git 2.44");
+            skipped("git 2.44");
         }
         knows
     }

@@ -22,7 +22,10 @@ fn the_start_screen_lists_first_the_orphaned_journals() {
     let map = sample("seamless", "he").unwrap().map();
     let untitled = orphan(&map, 3, None);
     let mut script = Script::welcome(super::super::start::recent(), 110, 32);
-    start::show(&mut script.state, StartScreen::new(super::super::start::recent(), vec![untitled.clone()], "en"));
+    start::show(
+        &mut script.state,
+        StartScreen::new(super::super::start::recent(), vec![untitled.clone()], "en"),
+    );
     let script = script.press("Enter");
     let asked = |effect: &Effect| match effect {
         Effect::Task(Task::Recover(left)) => left.journal == untitled.journal,

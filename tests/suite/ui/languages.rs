@@ -1,0 +1,108 @@
+//! A session in Hebrew, Arabic and Greek without a Latin letter: start, template, capture, vote, ranking, presentation,
+//! export, by the keyboard layout of the language alone.
+
+use masa::ui::core::keyboard::LAYOUTS;
+use masa::words::Words;
+
+use crate::support::languages::english;
+use crate::support::looks::assert_looks;
+use crate::support::script::Script;
+
+/// What somebody types in a language.
+struct Speaker {
+    language: &'static str,
+    layout: &'static [(char, char)],
+    pains: [&'static str; 2],
+    /// What the palette is asked for to save.
+    save: &'static str,
+}
+
+const SPEAKERS: [Speaker; 3] = [
+    Speaker {
+        language: "he",
+        layout: LAYOUTS[0],
+        pains: ["אין מידע על זמן האספקה", "הטופס ארוך מדי"],
+        save: "שמור",
+    },
+    Speaker {
+        language: "ar",
+        layout: LAYOUTS[1],
+        pains: ["لا معلومات عن موعد التسليم", "النموذج طويل جدا"],
+        save: "احفظ",
+    },
+    Speaker {
+        language: "el",
+        layout: LAYOUTS[2],
+        pains: ["Κανείς δεν ξέρει πότε έρχεται το δέμα", "Η φόρμα είναι πολύ μεγάλη"],
+        save: "σώσε",
+    },
+];
+
+/// A session of which every screen is looked at.
+struct Session<'speaker> {
+    speaker: &'speaker Speaker,
+    script: Option<Script>,
+}
+
+impl Session<'_> {
+    /// Presses what the keys of these names type on the layout.
+    fn press(&mut self, keys: &str) -> &mut Self {
+        let on_layout = |key: &str| {
+            let latin = key.chars().next().filter(|_| key.chars().count() == 1);
+            let typed = latin.and_then(|latin| self.speaker.layout.iter().find(|(_, key)| *key == latin));
+            typed.map_or_else(|| key.to_owned(), |(typed, _)| typed.to_string())
+        };
+        let keys: Vec<String> = keys.split(' ').map(on_layout).collect();
+        self.script = self.script.take().map(|script| script.press(&keys.join(" ")));
+        self
+    }
+
+    fn text(&mut self, text: &str) -> &mut Self {
+        self.script = self.script.take().map(|script| script.text(text));
+        self
+    }
+
+    fn script(&self) -> &Script {
+        self.script.as_ref().expect("the session goes on")
+    }
+
+    /// Compares the screen with the stored one; nothing on it is English.
+    fn look(&mut self, name: &str) -> &mut Self {
+        let (language, screen) = (self.speaker.language, self.script().screen());
+        assert!(english(&screen).is_empty(), "{language} {name}: {:?}\n{screen}", english(&screen));
+        assert_looks(&format!("languages_{language}_{name}"), &screen);
+        self
+    }
+}
+
+#[test]
+fn a_session_without_a_latin_letter() {
+    for speaker in &SPEAKERS {
+        let mut script = Script::welcome(Vec::new(), 110, 32);
+        script.state.session.words = Words::of(speaker.language).expect("the language is there");
+        let script = script.at_start();
+        let mut session = Session { speaker, script: Some(script) };
+        session.look("start").press("n").look("template");
+        assert_eq!(session.script().map().info().language, speaker.language);
+        session
+            .press("Home g g j j a")
+            .text(speaker.pains[0])
+            .press("Enter")
+            .text(speaker.pains[1])
+            .press("Esc");
+        session.press("2 5 8 k 3 6 9").look("captured");
+        session.press("F2").look("help").press("Esc");
+        session.press(":").text(speaker.save).look("palette").press("Esc");
+        session.press("v").look("vote").press("Enter Space Space j Space Enter Enter");
+        session.press("Space j Space Space Enter Enter").look("ballot").press("Esc Esc");
+        session.press("v c c").look("result").press("Esc");
+        session.press("g r").look("ranking").press("g m").look("matrix").press("g x").look("check");
+        session
+            .press("g b F5 PgDn")
+            .look("presented")
+            .press("Esc F3")
+            .look("export")
+            .press("Esc T")
+            .look("agenda");
+    }
+}
