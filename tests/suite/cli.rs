@@ -6,6 +6,7 @@ mod calls;
 mod check;
 mod damaged_file;
 mod diff;
+mod docs;
 mod export;
 mod fmt;
 mod import;

@@ -188,4 +188,25 @@ mod tests {
         );
         assert!(wrong("(mouse: true, mouse: false)").starts_with("settings.ron:1:15: “mouse” appears here"));
     }
+
+    #[test]
+    fn every_setting_is_in_the_page_with_its_default_and_an_example() {
+        let page = include_str!("../../../docs/settings.md");
+        let rows: Vec<Vec<&str>> = page
+            .lines()
+            .filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |"))
+            .map(|row| row.split(" | ").collect::<Vec<_>>())
+            .filter(|row| row.len() == 5)
+            .collect();
+        let names: Vec<&str> = rows.iter().map(|row| row[0].trim_end_matches('`')).collect();
+        let expected: Vec<&str> = ROWS.iter().map(|row| row.name).chain(["keys"]).collect();
+        assert_eq!(names, expected);
+        for row in rows {
+            let example = row[4].trim_matches('`');
+            let text = format!("Settings({example})");
+            let read = read_settings(text.as_bytes(), "the page")
+                .unwrap_or_else(|error| panic!("{example}: {error}"));
+            assert!(read.unknown.is_empty(), "{example}");
+        }
+    }
 }
