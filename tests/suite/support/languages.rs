@@ -6,6 +6,8 @@ const NAMES: &[&str] = &[
     "Alt", "Backspace", "Ctrl", "Del", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left", "PgDn", "PgUp", "Right",
     "Shift", "Space", "Tab", "Up", "Masa", "masa", "settings", "ron", "EDITOR", "CSV", "TSV", "HTML", "JSON",
     "Markdown", "Mermaid", "PDF", "PNG", "PowerPoint", "Excel", "SVG", "RICE", "KiB", "MiB",
+    // What there is in English is named in English on the start screen.
+    "English", "future",
 ];
 
 /// The words of a text that are English, and no names.
