@@ -231,7 +231,7 @@ filter-key-persona = פרסונה
 filter-key-answered = נענה
 filter-key-conflict = התנגשות
 filter-unknown-key = אין סינון בשם “{ $key }:”. אפשר: { $known }. כדי לחפש את המילה עצמה יש לשים אותה במירכאות.
-filter-no-value = אחרי “{ $key }:” צריך ערך, למשל { $example }.
+filter-no-value = אחרי “{ LTR($key, ":") }” צריך ערך, למשל { $example }.
 filter-unknown-persona = במפה הזאת אין פרסונה “{ $name }”.
 filter-unknown-lane = במפה הזאת אין מסלול “{ $name }”.
 filter-unknown-stage = במפה הזאת אין שלב “{ $name }”.
@@ -824,7 +824,7 @@ fact-marks = { $count ->
     [one] אחד מסומן
    *[other] { $count } מסומנים
 }
-fact-position = { $place } מתוך { $count }
+fact-position = { LTR($place, "/", $count) }
 fact-read-only = לקריאה בלבד
 fact-saved = נשמר
 fact-saving = בשמירה…
@@ -1309,7 +1309,7 @@ exported-remote = הייצוא הושלם · הועתק: { $line }
 exported-several = { $count } קבצים נכתבו אל { $folder } · הנתיב הועתק
 exported-to = נכתבו אל { $folder }
 fact-export-stopping = הייצוא נעצר…
-fact-exporting = בייצוא, { $percent } אחוז · { LTR("Esc") } עוצר
+fact-exporting = בייצוא { LTR($percent, "%") } · { LTR("Esc") } עוצר
 hint-key-folder = תיקייה
 hint-key-overwrite = קבצים קיימים
 hint-key-part = שלב/מפה
@@ -1320,7 +1320,7 @@ holds-pages = { $count ->
     [two] שני דפים
    *[other] { $count } דפים
 }
-holds-pixels = רוחב { $width }, גובה { $height }
+holds-pixels = { LTR($width, " × ", $height) }
 holds-rows = { $count ->
     [one] שורה אחת
     [two] שתי שורות
@@ -1691,7 +1691,7 @@ action-replay-copy = שמירת המפה המוצגת כעותק
 action-replay-leave = יציאה מההילוך החוזר
 replay-step = { $place } מתוך { $count } · { $time } · { $said }
 replay-begin = המפה לפני השינוי הראשון
-replay-playing = הילוך חוזר, פי { $speed }
+replay-playing = הילוך חוזר { LTR("×", $speed) }
 replay-paused = הילוך חוזר, מושהה
 replay-at-end = זה הצעד האחרון.
 replay-at-begin = זה לפני הצעד הראשון.
@@ -1804,7 +1804,7 @@ cli-list = { $names }
 # What is typed to agree, parted by blanks.
 cli-yes = כ כן
 cli-template-line = { $name }  { $language }  { $title }
-cli-made = נוצר הקובץ { $file }. הפקודה “{ LTR("masa") } { $word }” פותחת אותו.
+cli-made = נוצר הקובץ { $file }. הפקודה “{ LTR("masa ", $word) }” פותחת אותו.
 cli-new-ending = { $file }: זו סיומת של פורמט אחר. השם למפה: { $name }.
 cli-written = נכתב { $file }.
 cli-none-written = { $why } אף אחד מ־{ $count } הקבצים לא נכתב.
@@ -1830,15 +1830,15 @@ merge-unreadable = ב־{ $side }: { $why }
 merge-lines-marked = לכן git מיזג שורה אחר שורה והשאיר סימני התנגשות. יש לערוך את הקובץ, להסיר את הסימנים, ואז “{ LTR("git add") }”.
 merge-lines-clean = לכן git מיזג שורה אחר שורה, בלי התנגשות.
 merge-lines-unreadable = לכן git מיזג שורה אחר שורה, והתוצאה אינה מפה קריאה. יש לתקן את הקובץ, ואז “{ LTR("git add") }”.
-merge-file-merged = שני הצדדים מוזגו. להמשך: { LTR("git add") } { $word }
-merge-file-then = כשהכול נפתר: { LTR("git add") } { $word }
+merge-file-merged = שני הצדדים מוזגו. להמשך: { LTR("git add ", $word) }
+merge-file-then = כשהכול נפתר: { LTR("git add ", $word) }
 merge-file-no-conflict = אין ל־git התנגשות בקובץ הזה: אין מה למזג.
 merge-file-forgotten = ל־git כבר אין הגרסאות של ההתנגשות הזאת. יש לערוך את הקובץ ולהסיר את הסימנים.
-merge-file-one-sided = ב־{ $gone } הוא הוסר או קיבל שם אחר, ב־{ $kept } הוא השתנה. להשאיר: { LTR("git add") } { $word }. להסיר: { LTR("git rm") } { $word }
+merge-file-one-sided = ב־{ $gone } הוא הוסר או קיבל שם אחר, ב־{ $kept } הוא השתנה. להשאיר: { LTR("git add ", $word) }. להסיר: { LTR("git rm ", $word) }
 merge-file-gone = שני הצדדים הסירו את הקובץ הזה או שינו את שמו: אין מה למזג.
 merge-file-unreadable = לא נכתב דבר. יש לערוך את הקובץ, להסיר את הסימנים, ואז “{ LTR("git add") }”.
-merge-file-edited = הקובץ הזה נערך מאז שמוזג ב־git; לא נכתב דבר. להשאיר כמו שהוא: { LTR("git add") } { $word }. למזג שוב: { LTR("masa merge --force") } { $word }
-merge-file-settled = בקובץ הזה כבר יש מה שיש ב־{ $side }, בלי התנגשות; לא נכתב דבר. להשאיר: { LTR("git add") } { $word }. למזג שוב: { LTR("masa merge --force") } { $word }
+merge-file-edited = הקובץ הזה נערך מאז שמוזג ב־git; לא נכתב דבר. להשאיר כמו שהוא: { LTR("git add ", $word) }. למזג שוב: { LTR("masa merge --force ", $word) }
+merge-file-settled = בקובץ הזה כבר יש מה שיש ב־{ $side }, בלי התנגשות; לא נכתב דבר. להשאיר: { LTR("git add ", $word) }. למזג שוב: { LTR("masa merge --force ", $word) }
 merge-kept = השארת { $what }: צד אחד הסיר, והאחר שינה.
 merge-kept-in = השארת { $what } ({ $place }): צד אחד הסיר, והאחר שינה.
 merge-moved = { $what }: צד אחד הזיז בתוך הרשימה, והאחר למקום אחר, ושם זה עכשיו.
@@ -1865,7 +1865,7 @@ install-done-bare = בוצע. זה תקף למאגר הזה ולעצי העבו�
 install-in-git-directory = זו התיקייה של git עצמו. יש לעבור לעץ העבודה, ואז להריץ שוב “{ LTR("masa merge --install") }”.
 git-missing = { LTR("git") } לא נמצא. יש להתקין אותו ולנסות שוב.
 git-no-repository = { $directory }: לא בתוך מאגר git.
-git-failed = git: { $said }
+git-failed = { LTR("git") }: { $said }
 cli-option-not-taken = האפשרות { $option } לא שייכת ל־{ $formats }. { $known ->
     [none] אין פורמט שהיא שייכת לו.
    *[other] היא פועלת עם { $known }.
@@ -1921,7 +1921,7 @@ recover-nothing = לא נמצאו שינויים שלא נשמרו.
 recover-nothing-numbered = אין מספר { $number }: לא נמצאו שינויים שלא נשמרו.
 recover-nothing-of = לא נמצאו שינויים במפה הזאת שלא נשמרו.
 recover-nothing-because = { $reason } לא נמצאו שינויים בו שלא נשמרו.
-recover-of-unknown-map = תחילתו של מספר { $number } ב־“{ LTR("masa recover") }” פגומה, ולכן הקובץ שלו לא ידוע: ייתכן שהוא של המפה הזאת. אפשר להציג אותו עם “{ LTR("masa recover") } { $number } { LTR("--show") }”, ולשחזר עם “{ LTR("masa recover") } { $number } { LTR("-o FILE") }”.
+recover-of-unknown-map = תחילתו של מספר { $number } ב־“{ LTR("masa recover") }” פגומה, ולכן הקובץ שלו לא ידוע: ייתכן שהוא של המפה הזאת. אפשר להציג אותו עם “{ LTR("masa recover ", $number, " --show") }”, ולשחזר עם “{ LTR("masa recover ", $number, " -o FILE") }”.
 recover-open = { $file } פתוח בתהליך { $process }, והשינויים שלא נשמרו נמצאים אצלו. יש לשמור שם.
 recover-open-somewhere = { $file } פתוח בתוכנה אחרת, והשינויים שלא נשמרו נמצאים אצלה. יש לשמור שם.
 recover-elsewhere = השינויים במפה הזאת נעשו במחשב { $host }, וייתכן שהתוכנה עדיין פועלת שם. אם לא, אפשר לשחזר לפי מספר; “{ LTR("masa recover") }” מציג אותם.
@@ -1932,7 +1932,7 @@ recover-unread =
        *[other] לא נמצא דבר נוסף, אבל { $count } חלקים ביומן אינם קריאים: ייתכן שיש בהם שינויים. יש לאפשר לקרוא אותם, ולנסות שוב.
     }
 recover-not-put-away = המפה נכתבה במלואה; רק היומן שלה לא הוסר. { $reason }
-recover-line = { $number }. { $name }: { $changes }, { $from } עד { $until } { LTR("UTC") }: … { $last }
+recover-line = { $number }. { $name }: { $changes }, { $from } עד { LTR($until, " UTC") }: … { $last }
 recover-line-of-texts = { $number }. { $name }: אין בו שינוי שאפשר לשחזר, אבל נמצאו טקסטים
 recover-changes =
     { $count ->
@@ -1941,8 +1941,8 @@ recover-changes =
        *[other] { $count } שינויים
     }
 recover-and-then = { $before }; { $next }
-recover-change = { $time } { LTR("UTC") }  { $said }
-recover-draft = { $time } { LTR("UTC") }  { $said } (בעורך פתוח)
+recover-change = { LTR($time, " UTC") }  { $said }
+recover-draft = { LTR($time, " UTC") }  { $said } (בעורך פתוח)
 recover-torn = סוף היומן הזה אינו קריא, ולא נכלל.
 recover-was-at = מקום המפה היה { $path }.
 recover-file-copy = { $reason } העותק הקריא החדש ביותר שלו הוא { $copy }.
@@ -1990,18 +1990,18 @@ read-missing = אין קובץ כזה.
 read-directory = זו תיקייה.
 read-not-regular = זה התקן או צינור, לא קובץ. לקריאה מהקלט הרגיל יש “{ LTR("-") }”.
 read-denied = אין הרשאה.
-read-too-large = הקובץ גדול מ־{ $limit } MiB, יותר מכל מפה. זה הקובץ הנכון?
+read-too-large = הקובץ גדול מ־{ LTR($limit, " MiB") }, יותר מכל מפה. זה הקובץ הנכון?
 read-too-many = מכאן והלאה יש בקובץ יותר מ־{ $limit } פריטים, או ערכים מסוג אחד: יותר מדי למפה. זה הקובץ הנכון?
 read-unreadable = אי אפשר לקרוא את הקובץ: { $said }.
 read-empty = הקובץ ריק.
 read-not-a-map = זו לא מפה של Masa.
 read-not-utf8 = מכאן והלאה זה לא טקסט UTF-8. יש לשמור את הקובץ כ־UTF-8.
 read-conflict-markers = { LTR("git") } השאיר כאן התנגשות. יש לערוך את הקובץ ולהסיר את הסימנים.
-read-conflict-markers-in-file = { LTR("git") } השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge") } { $file }”, או לערוך את הקובץ ולהסיר את הסימנים.
-read-other-struct = כאן צריך “{ $expected }” וסוגריים אחריו, ולא { $found }.
+read-conflict-markers-in-file = { LTR("git") } השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge ", $file) }”, או לערוך את הקובץ ולהסיר את הסימנים.
+read-other-struct = כאן צריך “{ LTR($expected, "(…)") }”, ולא { $found }.
 read-repeated-key = “{ $key }” מופיע כאן בפעם השנייה. יש להסיר אחד מהשניים.
 read-repeated-id = המזהה { $id } מופיע פעמיים, לראשונה בשורה { $first }. כאן צריך מזהה אחר, או בלי מזהה: אז Masa קובע אותו.
-read-malformed-id = { $text } אינו מזהה תקין כאן. מזהה הוא { $letter }, מקף ו־1 עד 12 אותיות לטיניות קטנות או ספרות (למשל { LTR("7f3k9q2m") }); אם אין מזהה, Masa קובע אותו.
+read-malformed-id = { $text } אינו מזהה תקין כאן. מזהה הוא { $letter }, מקף ו־1 עד 12 אותיות לטיניות קטנות או ספרות (למשל { LTR($letter, "-7f3k9q2m") }); אם אין מזהה, Masa קובע אותו.
 read-unasked-conflict = התנגשות חייבת להתחיל ב־{ LTR("id") } וב־{ LTR("field") } (ובטבלה גם { LTR("key") }); אחריהם { LTR("ours") } ו־{ LTR("theirs") }.
 read-repeated-conflict = זו ההתנגשות השנייה על אותו שדה של { $id }. יש להסיר אחת מהשתיים.
 read-no-lane = לכרטיס הזה אין מסלול. אפשר לתת לו: המזהה, הסוג או הכותרת של מסלול.
@@ -2045,7 +2045,7 @@ interrupted-changed = שמירה של המפה הזאת נקטעה, ומאז י�
 interrupted-completed = שמירה של המפה הזאת שנקטעה הושלמה.
 interrupted-not-begun = שמירה של המפה הזאת נקטעה לפני ששינתה את הקובץ. מה שהיה בשמירה נמצא ב־{ $copy }.
 interrupted-not-completed = שמירה של המפה הזאת נקטעה, ואי אפשר היה להשלים אותה: { $why } מה שהיה בשמירה נמצא ב־{ $copy }.
-interrupted-torn = שמירה של המפה הזאת נקטעה, והקובץ נשאר כתוב למחצה. “{ LTR("masa") } { $file }” או “{ LTR("masa recover") } { $file }” ישלימו אותו; מה שהיה בשמירה נמצא גם ב־{ $copy }.
+interrupted-torn = שמירה של המפה הזאת נקטעה, והקובץ נשאר כתוב למחצה. “{ LTR("masa ", $file) }” או “{ LTR("masa recover ", $file) }” ישלימו אותו; מה שהיה בשמירה נמצא גם ב־{ $copy }.
 interrupted-damaged = אי אפשר לברר אם שמירה של המפה הזאת נקטעה: הרישום על כך פגום ({ $record }). עותקים של מה שהיה במפה נמצאים לידו.
 interrupted-unread = אי אפשר לברר אם שמירה של המפה הזאת נקטעה: { $said } ({ $record }).
 note-no-schema = בקובץ לא כתובה הסכמה שלו; הוא נקרא לפי { $schema }.
@@ -2134,7 +2134,7 @@ orientation-down = נקודות מגע כשורות
 orientation-across = נקודות מגע כעמודות
 picture-unreadable = { $file }: אי אפשר לקרוא את הלוגו ({ $said }). יש לתקן את { LTR("export_logo") } בהגדרות.
 picture-not-png = { $file }: הלוגו אינו תמונת PNG, או שהיא פגומה. יש לשמור אותו כ־PNG, או לתקן את { LTR("export_logo") } בהגדרות.
-picture-too-large = { $file }: הלוגו גדול מ־{ $pixels } פיקסלים בכיוון אחד, או מ־{ $bytes } { LTR("MB") }. יש להקטין אותו.
+picture-too-large = { $file }: הלוגו גדול מ־{ $pixels } פיקסלים בכיוון אחד, או מ־{ LTR($bytes, " MB") }. יש להקטין אותו.
 settings-backups = כמה עותקים קודמים של קובץ נשמרים
 settings-autosave = שמירה אוטומטית
 settings-autosave-seconds = שמירה אוטומטית: שניות אחרי שינוי
@@ -2199,7 +2199,7 @@ import-no-journey-in-document = אין מסע במסמך הזה: אין תרשי
 import-unknown-heads = הכותרות { $heads } לא מוכרות. אפשר לומר מה הן (“{ LTR("masa import --help") }” מציג את כל האפשרויות): { $map }
 import-other-kind = זה { $what }, ואין בו מסע ש־Masa יכול לקרוא.
 import-empty = הוא ריק.
-import-not-text = זה לא טקסט בקידוד ש־Masa מכיר (UTF-8, { LTR("UTF-16") }, דפי הקוד של { LTR("Windows") }). יש לשמור אותו כ־UTF-8 ולנסות שוב.
+import-not-text = זה לא טקסט בקידוד ש־Masa מכיר ({ LTR("UTF-8, UTF-16") }, דפי הקוד של { LTR("Windows") }). יש לשמור אותו כ־UTF-8 ולנסות שוב.
 import-no-map-inside = אין מפה בתוך { $format } הזה: רק מה שיוצא עם “{ LTR("--embed") }” נפתח שוב.
 import-broken-line = אי אפשר לקרוא את שורה { $line }: { $said }
 import-broken = אי אפשר לקרוא אותו: { $said }
@@ -2297,7 +2297,7 @@ import-too-many-lines = יש בו יותר מ־{ $limit } שורות.
 import-too-many-entries = יש בו יותר מ־{ $limit } רשומות.
 
 ### cli: import
-cli-import-instead = { $file }: זו לא מפה של Masa. “{ LTR("masa import") } { $word }” עושה ממנו מפה.
+cli-import-instead = { $file }: זו לא מפה של Masa. “{ LTR("masa import ", $word) }” עושה ממנו מפה.
 cli-not-imported = “{ $file }” לא יובא. { $why }
 cli-unknown-target = “{ $target }” אינו יעד. היעדים: { $targets }.
 cli-no-target = לא נאמר מה הכותרת “{ $head }”: “{ LTR("HEAD=TARGET") }”.
