@@ -17,7 +17,7 @@ field-decision = החלטה
 field-owner = אחראי
 field-due = מועד
 field-votes = קולות
-field-answers = מענה ל
+field-answers = עונה על
 field-measure = מה נמדד
 field-unit = יחידה
 field-actual = בפועל
@@ -35,7 +35,7 @@ field-direction = כיוון
 field-state = מצב
 field-scope = היקף
 field-team = צוות
-field-reviewed = נסקר לאחרונה
+field-reviewed = סקירה אחרונה
 field-review-every-days = ימים בין סקירות
 field-future-of = העתיד של
 field-headlines = כותרות לדפים
@@ -70,7 +70,7 @@ field-verdict = הערכה
 field-planned = מתוכנן
 field-by = מאת
 field-from = מהיכן
-field-parked-on = מועד החניה
+field-parked-on = תאריך ההחניה
 field-inbox = בדואר הנכנס
 field-lane = מסלול
 field-question = השאלה
@@ -82,7 +82,7 @@ field-anonymous = אנונימית
 field-opened = נפתחה
 field-closed = נסגרה
 field-round-of = סיבוב שני של
-field-candidates = מועמדים
+field-candidates = פריטים להצבעה
 field-cast = פתקים
 field-tally = ידיים שהורמו
 field-picked = נבחרו
@@ -148,7 +148,7 @@ measure-cart-abandonment = נטישת עגלה
 measure-lifetime-value = ערך חיי לקוח
 measure-satisfaction = שביעות רצון
 channel-email = דוא״ל
-channel-retargeting = פרסום חוזר
+channel-retargeting = רימרקטינג
 channel-push = הודעות פוש
 channel-chatbot = צ׳אטבוט
 count-metrics = { $count ->
@@ -248,7 +248,7 @@ score-priority-formula = קולות × חומרה × תדירות × ביסוס 
 score-rice = RICE
 score-rice-formula = טווח הגעה × השפעה (1 עד 5 נחשבים 0.25, 0.5, 1, 2, 3) × ביסוס (0.5, 0.8, 1) ÷ מאמץ
 score-opportunity = ציון הזדמנות
-score-opportunity-formula = חשיבות + במה היא עולה על שביעות הרצון
+score-opportunity-formula = חשיבות + (חשיבות − שביעות רצון, לא פחות מ־0)
 score-impact-effort = השפעה ÷ מאמץ
 score-impact-effort-formula = השפעה ÷ מאמץ
 rank-votes = { $count ->
@@ -286,8 +286,8 @@ decision-no-reason = למה: אין נקודת כאב שזה עונה עליה
 ### insight: claims
 claim-breaks = כאן המסע נשבר: { $touchpoint } ({ $emotion })
 claim-lowest = נקודת השפל של המסע: { $touchpoint } ({ $emotion })
-claim-lowest-why = { $known } מתוך { $all } נקודות המגע דורגו; הציון הנמוך הבא הוא { $next }
-claim-lowest-why-only = { $known } מתוך { $all } נקודות המגע דורגו
+claim-lowest-why = הרגש ידוע ב־{ $known } מתוך { $all } נקודות המגע; הנמוך הבא: { $next }
+claim-lowest-why-only = הרגש ידוע ב־{ $known } מתוך { $all } נקודות המגע
 claim-fall = הנפילה החדה ביותר במצב הרוח: מ“{ $from }” ל“{ $to }” ({ $before } ואז { $after })
 claim-fall-equal = נפילה חדה במצב הרוח: מ“{ $from }” ל“{ $to }” ({ $before } ואז { $after })
 claim-fall-why = ירידה של { $levels ->
@@ -429,7 +429,7 @@ mermaid-channels = { $count ->
    *[other] ל־{ $count } נקודות מגע יש ערוץ.
 }
 html-more = יש עוד: אפשר לגלול הצידה.
-html-scrolls = { $name }: נגלל הצידה
+html-scrolls = { $name }: אפשר לגלול הצידה
 export-emotion = רגש ({ LTR("−2") } עד 2)
 export-emotions = רגש לפי פרסונה
 export-whole-stage = השלב כולו
@@ -466,7 +466,7 @@ one-page-crowded = אין כאן מקום ל: { $lanes }
 one-page-empty = עוד אין כאן: { $lanes }
 one-page-left-out = אין מקום בדף: { $card } ({ $place })
 poster-moment-of-truth = רגע האמת
-poster-reviewed = נבדקה לאחרונה
+poster-reviewed = סקירה אחרונה
 show-no-stages = עדיין אין שלבים.
 show-no-personas = עדיין אין פרסונות.
 show-nothing-ranked = עדיין אין מה לדרג.
@@ -480,13 +480,13 @@ deck-curve = איך המסע מרגיש
 deck-emotion = רגש { $emotion }
 deck-everybody = כולם
 deck-exit = מסע יכול להסתיים כאן
-deck-first-of = { $title }: { $shown } הראשונים מתוך { $count }
+deck-first-of = { $title }: { $shown } הראשונות מתוך { $count }
 deck-goals = מטרות לפי דירוג
 deck-grid = מפת המסע: { $stages }
 deck-left-out = ריקים, הושמטו
 deck-logo = לוגו
 deck-loops-to = חוזר אל { $stage }
-deck-moment-of-truth = ✦ רגע אמת
+deck-moment-of-truth = ✦ רגע האמת
 deck-opportunities = הזדמנויות לפי דירוג
 deck-optional = אפשר לדלג
 deck-pains = נקודות כאב לפי דירוג
@@ -497,7 +497,7 @@ deck-range = { $first } – { $last }
 deck-score = ציון
 deck-state = מצב
 deck-state-current = המסע כפי שהוא
-deck-state-future = המסע כפי שיהיה
+deck-state-future = המסע כפי שאמור להיות
 deck-text = מה
 
 ### export: summary
@@ -513,19 +513,21 @@ decisions-none = עדיין לא הוחלט דבר.
 
 ### ui: actions
 action-answer = הוספת הזדמנות שעונה על הכאב הזה
-    .also = פתרון, רעיון, מענה
+    .also = פתרון, רעיון, מענה, תשובה, הזדמנות חדשה
 action-assumed = ביסוס: בגדר השערה
 action-reported = ביסוס: דווח
 action-measured = ביסוס: נמדד
 action-card-add = הוספת כרטיס אחרי זה
-    .also = כרטיס חדש, הוסף כרטיס
+    .also = כרטיס חדש, הוסף כרטיס, להוסיף כרטיס, פתקית, פריט חדש
 action-card-join = איחוד הכרטיסים המסומנים
+    .also = לאחד, חיבור, לחבר, מיזוג כרטיסים
 action-card-split = פיצול לכרטיס לכל שורה
-action-clear = ניקוי הדרגות, או איפוס הרגש
+    .also = לפצל, פצל, חלוקה, לחלק
+action-clear = הסרת הדרגות, או איפוס הרגש
 action-delete = מחיקה
-    .also = מחק, למחוק, הסר, הסרה
+    .also = מחק, למחוק, הסר, הסרה, להסיר
 action-edit = עריכה
-    .also = ערוך, לערוך, שנה, שינוי שם
+    .also = ערוך, לערוך, שינוי, לשנות, שינוי שם, תיקון, כתיבה
 action-edit-outside = עריכת הטקסט ב־{ LTR("$EDITOR") }
 action-frequency-1 = תדירות: לעיתים רחוקות
 action-frequency-2 = תדירות: לעיתים קרובות
@@ -549,9 +551,9 @@ action-go-lane-before = למסלול הקודם
 action-go-stage-after = לשלב הבא
 action-go-stage-before = לשלב הקודם
 action-lane-list = מסלולים: הוספה, שם, סדר, הסתרה, איסוף
-    .also = שורות, נתיבים
+    .also = שורות, נתיבים, מסלול חדש, הוסף מסלול, הסתר
 action-park = החניית רעיון (פעמיים: הרשימה)
-    .also = לאחר כך, הערה, חנה
+    .also = חניון, להחנות, החנה, אחר כך, לא לעכשיו, הערה, בצד
 action-parked-add = הוספת רעיון
 action-parked-carry = הפיכה לכרטיס, והעברתו למקום
 action-parked-drop = הסרת הרעיון
@@ -559,29 +561,29 @@ action-parked-keep = אישור, ואז הבא
 action-parked-other = חניון או דואר נכנס
 action-parked-place = הפיכה לכרטיס במקום שממנו בא
 action-leave = סגירת המסך, או יציאה
-    .also = צא, לצאת, סגור, סגירה
+    .also = צא, לצאת, סגור, לסגור, סיום, יציאה מהתוכנה
 action-leaving-discard = יציאה בלי שמירה (אפשר לשחזר בהפעלה הבאה)
 action-leaving-save = שמירה ויציאה
 action-leaving-stay = חזרה למפה
 action-lower = הורדת הרגש
 action-raise = העלאת הרגש
 action-mark = סימון, או ביטול הסימון
-    .also = סמן, לסמן, בחר
+    .also = סמן, לסמן, בחר, לבחור, בחירה
 action-moment = רגע האמת
-    .also = חשוב, כוכב
+    .also = חשוב, כוכב, רגע מכריע, רגע אמת
 action-owner = אחראי ומועד
-    .also = הקצה, אחריות, מי, תאריך
+    .also = הקצאה, להקצות, אחריות, באחריות, מי, תאריך, תאריך יעד, דדליין
 action-undo = ביטול הפעולה האחרונה
-    .also = בטל, לבטל, חזרה אחורה
+    .also = בטל, לבטל, חזרה אחורה, התחרטתי, אחורה
 action-redo = ביצוע חוזר
-    .also = בצע שוב, החזר, שוב
+    .also = בצע שוב, לבצע שוב, שוב, החזרה, קדימה
 action-save = שמירה
-    .also = שמור, לשמור, אחסון
+    .also = שמור, לשמור, כתיבה
 action-stage-add = הוספת שלב אחרי זה
-    .also = שלב חדש, הוסף שלב, עמודה
+    .also = שלב חדש, הוסף שלב, להוסיף שלב, עמודה, פאזה, צעד
 action-touchpoint-add = הוספת נקודת מגע אחרי זו
-    .also = נקודת מגע חדשה, הוסף נקודת מגע
-action-suspend = השהיית התוכנה, חזרה למעטפת
+    .also = נקודת מגע חדשה, הוסף נקודת מגע, להוסיף נקודת מגע, ממשק
+action-suspend = יציאה זמנית למעטפת
 action-text-backspace = מחיקת התו שלפני
 action-text-cell-before = התא הקודם
 action-text-copy = העתקת הבחירה
@@ -612,44 +614,45 @@ action-text-select-right = בחירה ימינה
 action-text-select-word-left = בחירת מילה שמאלה
 action-text-select-word-right = בחירת מילה ימינה
 action-text-undo = ביטול הקלדה
-action-text-redo = החזרת הקלדה
+action-text-redo = ביצוע חוזר של הקלדה
 action-text-word-left = מילה שמאלה
 action-text-word-right = מילה ימינה
 action-view-board = לוח
-    .also = מפה, ראשי, קנבס
+    .also = מפה, ראשי, קנבס, בית, תצוגת לוח
 action-view-table = טבלה
-    .also = רשימה, גיליון
+    .also = רשימה, גיליון, תצוגת טבלה, אקסל
 action-view-ranking = דירוג: מה עושים קודם
-    .also = תעדוף, עדיפות, סדר
+    .also = תיעדוף, תעדוף, עדיפות, עדיפויות, סדר, ציון
 action-view-matrix = מטריצה של השפעה ומאמץ
-    .also = רווח מהיר, מאמץ
+    .also = רווחים מהירים, רווח מהיר, קוויק וינס, מאמץ, אימפקט
 action-view-curve = קו הרגש, בגדול
-    .also = מצב רוח, רגשות, גרף
+    .also = מצב רוח, רגשות, גרף, עקומה, עקומת הרגש
 action-view-compare = השוואה למפת המצב הקיים, או לקובץ אחר
-    .also = הבדל, הפרש, לפני ואחרי
+    .also = הבדל, הבדלים, הפרש, להשוות, לפני ואחרי
 action-view-channels = ערוצים ומעברים
 action-view-metrics = מדדים
-    .also = מספרים, נתונים, מדידה
+    .also = מספרים, נתונים, מדידה, מטריקות, יעדים
 action-view-automations = אוטומציות
 action-view-decisions = החלטות
-    .also = משימות, לביצוע, מה הוחלט
+    .also = משימות, לביצוע, מה הוחלט, סיכום
 action-view-present = הצגת המפה במסך מלא
-    .also = מצגת, מקרן, מסך מלא
+    .also = מצגת, מקרן, מסך מלא, להציג, פרזנטציה
 action-view-parked = החניון והדואר הנכנס
+    .also = חניה, רעיונות, בצד
 action-view-check = בדיקת המפה: מה שגוי, מה חסר
-    .also = בעיות, איכות, תקינות
+    .also = בעיות, איכות, תקינות, לבדוק, שגיאות, בקרה
 action-view-history = היסטוריה: מה נעשה במפה, והילוך חוזר
-    .also = יומן, שינויים, מי
+    .also = יומן, שינויים, מי שינה, גרסאות, הסטוריה
 action-view-personas = פרסונות
-    .also = לקוחות, מי
-action-view-cancel = ניקוי הסימונים, החיפוש או הסינון
+    .also = לקוחות, דמויות, מי הלקוח
+action-view-cancel = ביטול הסימונים, החיפוש או הסינון
 action-view-density = תצוגה מרווחת או צפופה
 action-view-eyes = בעיני כולם או בעיני פרסונה אחת
-    .also = נקודת מבט, פרסונה
+    .also = נקודת מבט, פרסונה, מבט, עיניים
 action-view-help = עזרה
-    .also = מקשים, קיצורים
+    .also = מקשים, קיצורים, קיצורי מקלדת, מדריך
 action-view-inspector = כל השדות, כטופס
-    .also = פרטים, מאפיינים, שדות
+    .also = פרטים, מאפיינים, תכונות, שדה
 action-view-palette = כל הפעולות
 action-view-redraw = ציור המסך מחדש
 group-navigate = תנועה במפה
@@ -670,7 +673,7 @@ scope-table = בטבלה
 scope-ranking = בדירוג
 scope-matrix = במטריצה
 scope-weighing = בזמן הזזת כרטיס במטריצה
-scope-journey = בכל מסך שבו רואים את כל המסע
+scope-journey = בכל מסך של המסע כולו
 scope-curve = בקו הרגש
 scope-channels = בערוצים
 scope-compare = בהשוואה
@@ -678,7 +681,7 @@ scope-card-table = בכל טבלת כרטיסים
 scope-metrics = במדדים
 scope-automations = באוטומציות
 scope-decisions = בהחלטות
-scope-present = בזמן הצגה
+scope-present = במצב הצגה
 scope-black = כשהמסך שחור
 scope-check = בבדיקה
 scope-history = בהיסטוריה
@@ -712,7 +715,7 @@ scope-leaving = ביציאה עם שינויים שלא נשמרו
 
 ### ui: why not now
 blocked-in-parked = זה החניון: { LTR("a") } מוסיף רעיון.
-blocked-no-origin = אין לזה מקור בלוח, או שהמקור נמחק: { LTR("m") } מעביר למקום.
+blocked-no-origin = אין לזה מקור בלוח, או שהמקור נמחק: { LTR("m") } מעביר למקום בלוח.
 blocked-no-thought = הרשימה ריקה: { LTR("a") } מוסיף רעיון.
 blocked-typing-below = קודם יש לסיים את ההקלדה שהתחילה: { LTR("Esc") } סוגר את הרשימה הזאת.
 blocked-no-card = קודם יש לבחור כרטיס.
@@ -741,7 +744,7 @@ preset-worst = נקודות הכאב הקשות ביותר
 ### ui: parking lot and inbox
 dialog-inbox = דואר נכנס { $sent } · חניון { $parked }
 dialog-parked = חניון { $parked } · דואר נכנס { $sent }
-hint-park = מה שלא לעכשיו. { LTR("Enter") } מחנה; { LTR("F6") } שוב מציג את הרשימה
+hint-park = מה שלא לעכשיו. { LTR("Enter") } להחניה; { LTR("F6") } שוב: הרשימה
 inbox-none = עדיין לא נשלח דבר. מה שהמשתתפים שולחים מחכה כאן לשיבוץ.
 parked-by = מאת { $name }
 parked-due = עד { $day }
@@ -749,7 +752,7 @@ parked-facts = { $one } · { $other }
 parked-from = מקור: { $place }
 parked-from-nowhere = בלי מקור בלוח
 parked-line-prompt = רעיון
-parked-none = החניון ריק. { LTR("F6") } מחנה רעיון מכל מקום.
+parked-none = החניון ריק. { LTR("F6") } להחניית רעיון מכל מקום.
 parked-on = בתאריך { $day }
 parked-owner = אצל { $name }
 prompt-park = החניה
@@ -766,12 +769,12 @@ count-things = { $count ->
 }
 did-add = הוספת { $what }
 did-assign = קביעת אחראי עבור { $what }: { $owner }
-did-assign-clear = ניקוי האחראי והמועד של { $what }
+did-assign-clear = הסרת האחראי והמועד של { $what }
 did-assign-due = קביעת אחראי עבור { $what }: { $owner }, עד { $due }
 did-delete = מחיקת { $what }
 did-due-set = קביעת מועד עבור { $what }: { $due }
 did-edit = עריכת { $what }
-did-emotion-clear = ניקוי הרגש של { $what }
+did-emotion-clear = הסרת הרגש של { $what }
 did-field-change = עדכון { $what }: { $field }
 did-field-clear = ניקוי שדה של { $what }: { $field }
 did-field-set = עדכון { $what }, { $field }: { $to }
@@ -779,7 +782,7 @@ did-join = איחוד { $what } לתוך { $into }
 list-goes-on = { $former }, { $field }
 did-join-left-out = { $joined }, בלי השדות של האחרים: { $fields }
 did-link = קישור { $what } כמענה ל{ $pain }
-did-levels-clear = ניקוי החומרה, התדירות והביסוס של { $what }
+did-levels-clear = הסרת החומרה, התדירות והביסוס של { $what }
 did-lower = הורדת הרגש של { $what }
 did-moment-clear = ביטול רגע האמת של { $what }
 did-moment-set = סימון { $what } כרגע האמת
@@ -799,7 +802,7 @@ join-one = קודם יש לסמן לפחות שני כרטיסים: { LTR("Space
 join-voted-on = לא נעשה איחוד: יש הצבעה פתוחה על { $what }. קודם יש לסגור אותה ({ LTR("v") }).
 join-conflict = קודם יש לפתור את התנגשות המיזוג של { $what }.
 split-edge = אין מה לפצל: הסמן בקצה הטקסט.
-split-one-line = בכרטיס הזה יש שורה אחת. כדי לפצל באמצע יש לפתוח אותו ב־{ LTR("Enter") }, לעמוד במקום וללחוץ { LTR("Alt-k") }.
+split-one-line = בכרטיס הזה יש שורה אחת. כדי לפצל באמצע יש לפתוח אותו ב־{ LTR("Enter") }, לעמוד במקום וללחוץ על { LTR("Alt-k") }.
 did-split = פיצול { $what } ל־{ $count } כרטיסים
 done-undoable = { $done } · { LTR("u") } ביטול
 edge-bottom = זה המסלול האחרון.
@@ -883,14 +886,14 @@ action-field-more = יותר, או הבחירה הבאה
 action-field-toggle = הבחירה הבאה
 action-field-turn = שינוי בחירה או מספר
 action-filter = סינון הכרטיסים
-    .also = סנן, לסנן, הצג רק
+    .also = סנן, לסנן, הצג רק, מסנן, פילטר
 action-filter-presets = סינונים מוכנים: בלי מענה, הקשים, לא מבוססים, בלי אחראי, שלי
 action-find = חיפוש
-    .also = חפש, לחפש, מצא
+    .also = חפש, לחפש, מצא, למצוא, איפה
 action-find-before = חיפוש: המופע הקודם
 action-find-next = חיפוש: המופע הבא
 action-inspector-map = כל השדות של המפה: כותרת, שפה, היקף, צוות
-    .also = כותרת, שפה, שם המפה
+    .also = כותרת, שפה, שם המפה, הגדרות המפה
 action-lane-add = הוספת מסלול
 action-lane-capture = מסלול איסוף, או לא
 action-lane-down = הזזה למטה
@@ -937,7 +940,7 @@ did-place = הצבת { $what }: { $where }
 did-undecide = ביטול ההחלטה על { $what }
 did-weigh = { $what }: השפעה { $impact }, מאמץ { $effort }
 edge-first-lane = זה המסלול הראשון.
-filter-gone = הסינון נוקה: כל הכרטיסים מוצגים.
+filter-gone = הסינון בוטל: כל הכרטיסים מוצגים.
 filter-set = מוצגים { $shown } מתוך { $all } כרטיסים.
 find-and-hidden = { $found } · { $hidden ->
     [one] עוד אחד לא מוצג
@@ -1024,20 +1027,20 @@ hint-key-table = טבלה
 hint-key-top = לראש
 hint-key-touchpoint = נקודת מגע
 hint-key-up = למעלה
-hint-owner = שם, ואפשר גם מועד: דנה { LTR("3/12") } · ריק מנקה את שניהם
+hint-owner = שם, ואפשר גם מועד: דנה { LTR("3/12") } · ריק מסיר את שניהם
 hint-save-as = שם קובץ, עם תיקייה אם היא אחרת · { LTR(".masa.ron") } מתווסף
 lane-sign-capture = ✓ איסוף
 lane-sign-hidden = מוסתר
 conflict-ours = שלנו: { $value }
 conflict-theirs = שלהם: { $value }
 conflicts-left = { $count ->
-    [one] התנגשות מיזוג אחת לא נפתרה; { LTR(":") } ואז “פתרון”.
-    [two] שתי התנגשויות מיזוג לא נפתרו; { LTR(":") } ואז “פתרון”.
-   *[other] { $count } התנגשויות מיזוג לא נפתרו; { LTR(":") } ואז “פתרון”.
+    [one] התנגשות מיזוג אחת לא נפתרה; { LTR(":") } ואז “התנגשויות”.
+    [two] שתי התנגשויות מיזוג לא נפתרו; { LTR(":") } ואז “התנגשויות”.
+   *[other] { $count } התנגשויות מיזוג לא נפתרו; { LTR(":") } ואז “התנגשויות”.
 }
 blocked-no-conflict = אין התנגשויות מיזוג שלא נפתרו.
 action-conflict-list = פתרון התנגשויות מיזוג
-    .also = פתרון, יישוב
+    .also = פתרון, יישוב, התנגשות, קונפליקט
 action-conflict-ours = השארת הגרסה שלנו
 action-conflict-theirs = קבלת הגרסה שלהם
 did-conflict-ours = הגרסה שלנו נשארה: { $about }
@@ -1047,8 +1050,8 @@ lanes-none = עדיין אין מסלולים: { LTR("a") } מוסיף מסלו�
 
 ### ui: agenda and timer
 action-timer-open = סדר היום וטיימר
-    .also = שעון, זמן, דקות, לוח זמנים
-action-timer-start = התחלת החלק (אחרי מספר: טיימר לכמה דקות)
+    .also = שעון, זמן, דקות, לוח זמנים, לו״ז, אג׳נדה
+action-timer-start = התחלת החלק (אחרי מספר: טיימר של כך וכך דקות)
 action-timer-pause = השהיה, או המשך
 action-timer-add = תוספת של שתי דקות (אחרי מספר: לפי המספר)
 action-timer-next = סיום החלק והתחלת הבא
@@ -1061,7 +1064,7 @@ action-agenda-edit = שינוי השם והדקות
 action-agenda-longer = עוד דקה בתכנון
 action-agenda-shorter = דקה פחות בתכנון
 action-agenda-ready = בחירת סדר יום מוכן
-action-agenda-clear-times = ניקוי הזמנים בפועל
+action-agenda-clear-times = איפוס הזמנים בפועל
 action-agenda-keep = אישור החלק, והקלדת הבא
 agenda-line-prompt = שם ודקות: הצבעה שקטה 7
 agenda-none = עדיין אין סדר יום: { LTR("a") } מוסיף חלק, { LTR("t") } מציע סדר יום מוכן.
@@ -1081,13 +1084,13 @@ did-block-plan = תכנון { $what }: { $count ->
    *[other] { $count } דקות
 }
 did-block-time = רישום הזמן של { $what }
-did-times-clear = ניקוי הזמנים בפועל בסדר היום
+did-times-clear = איפוס הזמנים בפועל בסדר היום
 hint-key-add-minutes = עוד 2 דקות
 hint-key-agenda = סדר היום
 hint-key-edit = עריכה
 hint-key-longer = יותר זמן
 hint-key-pause = השהיה
-hint-key-ready-made = מוכן
+hint-key-ready-made = סדר מוכן
 hint-key-shorter = פחות זמן
 hint-key-start = התחלה
 hint-key-stop = עצירה
@@ -1195,15 +1198,15 @@ restored-partly = { $refused ->
 
 ### ui: carrying, copying, pasting
 action-carry = הזזה
-    .also = הזז, להזיז, גרור, סדר
+    .also = הזז, להזיז, העברה, להעביר, גרירה, לגרור, סדר
 action-carry-drop = הצבה
 action-carry-put-back = החזרה למקום
 action-copy = העתקה
-    .also = העתק, להעתיק, לוח
+    .also = העתק, להעתיק, לוח העתקה
 action-copy-markdown = העתקה כטבלה ב־Markdown
 action-copy-tsv = העתקה כטבלה לגיליון אלקטרוני (TSV)
 action-paste = הדבקת מה שהועתק
-    .also = הדבק, להדביק
+    .also = הדבק, להדביק, הדבקה
 blocked-mixed = כדי לעשות את זה לכולם יש לסמן רק כרטיסים, רק נקודות מגע או רק שלבים.
 blocked-nothing-copied = עדיין לא הועתק דבר: { LTR("y") } מעתיק.
 copied-count = { $rows }, { $cards }
@@ -1255,7 +1258,7 @@ put-back = הוחזר למקומו.
 
 ### ui: export
 action-export = ייצוא: מצגת, תמונות, טבלאות
-    .also = ייצא, שקופיות, הדפסה, תמונה, שליחה, שיתוף
+    .also = ייצא, לייצא, יצוא, מצגת, שקפים, שקופיות, הדפסה, להדפיס, תמונה, שליחה, שיתוף
 action-export-folder = שינוי התיקייה
 action-export-overwrite = שמירת שניהם, או דריסה
 action-export-part = השלב הזה, או המפה כולה
@@ -1278,7 +1281,7 @@ export-label-lanes = מסלולים
 export-label-live-text = טקסט ב־SVG נשאר טקסט
 export-label-orientation = טבלאות
 export-label-paper = דפים
-export-label-part = כמה
+export-label-part = היקף
 export-label-persona = כרטיסים של
 export-label-replace = קבצים קיימים
 export-label-rows = שורות בטבלאות
@@ -1330,6 +1333,7 @@ holds-rows = { $count ->
 ### ui: import
 action-import-cards = הדבקה ככרטיסים
 action-import-into = ייבוא קובץ לתוך המפה הזאת
+    .also = ייבא, לייבא, יבוא, טעינה, אקסל
 action-import-take = ייבוא
 action-start-import = ייבוא קובץ
 blocked-not-pasted = זה קובץ, לא הדבקה.
@@ -1397,7 +1401,7 @@ action-outside-overwrite = דריסה בגרסה שלי
 action-outside-overwrite-now = דריסה עכשיו
 action-outside-reload = טעינה מחדש מהדיסק
 action-save-as = שמירה בשם אחר
-    .also = שמור בשם, העתק קובץ, שכפול
+    .also = שמור בשם, לשמור בשם, שינוי שם הקובץ, העתקת קובץ, שכפול
 blocked-not-read-only = הקובץ הזה לא לקריאה בלבד.
 blocked-no-external-change = אף תוכנה אחרת לא שינתה את הקובץ הזה.
 blocked-external-change-foreign = זה לא הקובץ הפתוח. יש לסגור את זה, ולפתוח את הקובץ ההוא.
@@ -1535,11 +1539,11 @@ change-pain-new = כאב חדש
 change-stage-new = שלב חדש
 change-stage-gone = שלב נעלם
 change-stage-moved = שלב הוזז
-change-stage-renamed = שלב בשם אחר
+change-stage-renamed = שלב בשם חדש
 change-touchpoint-new = נקודת מגע חדשה
 change-touchpoint-gone = נקודת מגע נעלמה
 change-touchpoint-moved = נקודת מגע הוזזה
-change-touchpoint-renamed = נקודת מגע בשם אחר
+change-touchpoint-renamed = נקודת מגע בשם חדש
 change-feels-better = מרגיש טוב יותר
 change-feels-worse = מרגיש גרוע יותר
 change-felt = הרגש השתנה
@@ -1581,7 +1585,7 @@ action-hand-over-before = המעבר הקודם
 channel-hand-over = מעבר מערוץ { $before }
 channel-hand-over-noted = מעבר: { $note }
 channel-unknown = עדיין בלי ערוץ: { LTR("i") } פותח את כל השדות
-channels-none = עדיין אין ערוצים. הערוץ הוא אחד השדות של נקודת מגע: יש לבחור אחת וללחוץ { LTR("i") }.
+channels-none = עדיין אין ערוצים. הערוץ הוא אחד השדות של נקודת מגע: יש לבחור אחת וללחוץ על { LTR("i") }.
 metrics-bar = בדרך ליעד
 metrics-empty = אין כאן מדדים. בלוח, { LTR("a") } מוסיף כרטיס במסלול של מדדים; { LTR("i") } פותח את השדות שלו.
 did-set-figures = { $count ->
@@ -1604,9 +1608,9 @@ check-summary = { $errors ->
     [two] שתי שגיאות
    *[other] { $errors } שגיאות
 } · { $advice ->
-    [one] עצה אחת
-    [two] שתי עצות
-   *[other] { $advice } עצות
+    [one] המלצה אחת
+    [two] שתי המלצות
+   *[other] { $advice } המלצות
 } · { $waived ->
     [one] ויתור אחד
     [two] שני ויתורים
@@ -1641,7 +1645,7 @@ history-found = { $count ->
    *[other] { $count } שינויים
 }
 history-sought = { $found } עם “{ $text }”; { LTR("/") } משנה את זה.
-history-nothing-found = אין שינוי שזה נמצא בו. { LTR("/") } משנה את הטקסט.
+history-nothing-found = הטקסט לא נמצא באף שינוי. { LTR("/") } משנה אותו.
 history-oldest = זו ההפעלה הישנה ביותר.
 history-newest = זו ההפעלה החדשה ביותר.
 history-reading = הרישום נקרא…
@@ -1891,8 +1895,8 @@ cli-embedded-whole = אל { $format } מצורפת המפה כולה: { $stages 
    *[other] { $cards } כרטיסים
 }. “{ LTR("masa import") }” פותח אותה.
 cli-carries-no-map = אל { $format } אי אפשר לצרף את המפה, ול־{ LTR("--embed") } אין השפעה. אפשר ב־{ $carriers }.
-cli-binary-terminal = { $name } לא נכתב למסוף: יש לציין קובץ עם { LTR("-o") }, או להעביר בצינור.
-cli-format-not-built = ה־masa הזה נבנה בלי { $name }. אפשר לבנות אותו עם “{ $name }”, או לבחור פורמט אחר.
+cli-binary-terminal = { $name } לא נכתב למסוף: יש לציין קובץ עם { LTR("-o") }, או להעביר הלאה עם { LTR("|") }.
+cli-format-not-built = הגרסה הזאת של Masa נבנתה בלי { $name }. אפשר לבנות אותה עם “{ $name }”, או לבחור פורמט אחר.
 cli-no-format = פורמט לא מוכר { $name }. הפורמטים: { $known }.
 cli-no-lane = במפה הזאת אין מסלול בשם “{ $name }”. יש בה { $known }.
 cli-no-persona = במפה הזאת אין פרסונה בשם “{ $name }”. יש בה { $known }.
@@ -2098,7 +2102,7 @@ note-unknown-settings = { $count ->
 settings-theme = צבעים
 settings-bidi = מי מסדר טקסט מימין לשמאל
 settings-shaping = אותיות ערביות
-settings-density = צפיפות
+settings-density = תצוגה
 settings-footer = שורת המקשים
 settings-name = השם שלך
 settings-language = שפת התוכנה
@@ -2112,7 +2116,7 @@ settings-export-accent = ייצוא: צבע הכותרות ({ LTR("#RRGGBB") })
 settings-export-colours = ייצוא: צבעי המסלולים ({ LTR("KIND #RRGGBB") })
 settings-export-logo = ייצוא: לוגו (קובץ PNG)
 settings-export-formats = ייצוא: פורמטים
-settings-export-scope = ייצוא: כמה
+settings-export-scope = ייצוא: היקף
 settings-export-scale = ייצוא: פיקסלים לנקודה
 settings-export-embed = ייצוא: צירוף המפה
 settings-export-orientation = ייצוא: טבלאות
@@ -2169,7 +2173,7 @@ journal-not-read = { $file }: אי אפשר היה להשתמש בחלק הזה 
 journal-too-large-to-read = { $file }: זה גדול מכל יומן שינויים ש־Masa כותב, ולא נקרא.
 journal-newer = { $file }: גרסה חדשה יותר של Masa כתבה את יומן השינויים הזה. אפשר לשחזר אותו בגרסה ההיא.
 journal-no-base = { $file }: המפה שהשינויים האלה מתחילים ממנה לא נשמרה, ולכן אי אפשר לבצע אותם מחדש.
-journal-in-use = { $file }: זה פתוח ב־Masa אחר שפועל. קודם יש לשמור או לצאת שם.
+journal-in-use = { $file }: פתוח בהפעלה אחרת של Masa. קודם יש לשמור או לצאת שם.
 journal-unnamed = שינוי שנעשה בגרסה אחרת של Masa
 journal-whole = כל השינויים הקודמים
 journal-merged = שחזור שינויים שלא נשמרו
@@ -2178,7 +2182,7 @@ journal-merged = שחזור שינויים שלא נשמרו
 editor-cut-short = { LTR("Masa") } נאלץ להיסגר כשהטקסט היה בעורך; מה שנשמר בעורך נמצא ב־{ $file }
 editor-failed = אי אפשר היה להריץ את { $editor } ({ $said }): { LTR("$VISUAL") } או { LTR("$EDITOR") } קובעים את העורך.
 editor-stopped = { LTR("Masa") } התבקש להיסגר כשהעורך היה פתוח.
-editor-at-once = { $editor } חזר מיד, בלי שינוי. אם הוא עדיין פתוח, צריך שימתין (כמו “{ LTR("code --wait") }”); עד אז הטקסט שלו נמצא ב־{ $file }
+editor-at-once = { $editor } חזר מיד, בלי שינוי. אם הוא עדיין פתוח, צריך לגרום לו להמתין (כמו “{ LTR("code --wait") }”); עד אז הטקסט שלו נמצא ב־{ $file }
 editor-empty = העורך השאיר טקסט ריק; הכרטיס נשאר כמו שהיה.
 editor-file-gone = { $editor } לא השאיר קובץ במקום של הטקסט ({ $file }); דבר לא השתנה.
 editor-file-unreadable = אי אפשר לקרוא את מה ש־{ $editor } השאיר ({ $said }); דבר לא השתנה. הוא נמצא ב־{ $file }
@@ -2196,14 +2200,14 @@ terminal-failed = שגיאת מסוף: { $said }
 ### import: errors
 import-unrecognised = לא זוהה כאן מסע. בטבלה צריך כותרות כמו “שלב”, “נקודת מגע”, “פעילות”, “נקודת כאב”; עוד ב־“{ LTR("masa import --help") }”.
 import-no-journey-in-document = אין מסע במסמך הזה: אין תרשים מסע של Mermaid, אין טבלה עם כותרות כמו “שלב”, “נקודת מגע”, “נקודת כאב”, ואין כותרות עם רשימות שנראות כמו שלבים. “{ LTR("masa import -f outline") }” קורא את השורות כשלבים בכל זאת.
-import-unknown-heads = הכותרות { $heads } לא מוכרות. אפשר לומר מה הן (“{ LTR("masa import --help") }” מציג את כל האפשרויות): { $map }
-import-other-kind = זה { $what }, ואין בו מסע ש־Masa יכול לקרוא.
+import-unknown-heads = הכותרות { $heads } לא מוכרות. אפשר לקבוע מה הן אומרות (“{ LTR("masa import --help") }” מציג את כל האפשרויות): { $map }
+import-other-kind = הקובץ: { $what }. אין בו מסע ש־Masa יכול לקרוא.
 import-empty = הוא ריק.
 import-not-text = זה לא טקסט בקידוד ש־Masa מכיר ({ LTR("UTF-8, UTF-16") }, דפי הקוד של { LTR("Windows") }). יש לשמור אותו כ־UTF-8 ולנסות שוב.
 import-no-map-inside = אין מפה בתוך { $format } הזה: רק מה שיוצא עם “{ LTR("--embed") }” נפתח שוב.
 import-broken-line = אי אפשר לקרוא את שורה { $line }: { $said }
 import-broken = אי אפשר לקרוא אותו: { $said }
-import-not-built = ה־Masa הזה נבנה בלי קריאה של { $format }.
+import-not-built = הגרסה הזאת של Masa נבנתה בלי קריאה של { $format }.
 
 ### import: what was recognised
 import-shape-stage-tables = טבלה של נקודות מגע לכל שלב
@@ -2271,7 +2275,7 @@ import-remark-headings = אין בו מה שמציין שלב, נקודת מגע
 import-remark-unknown-heads = { $count ->
     [one] הכותרת { $heads } לא מוכרת ונעשתה מסלול.
    *[other] הכותרות { $heads } לא מוכרות ונעשו מסלולים.
-} אפשר לומר מה הן: { $map }
+} אפשר לקבוע מה הן אומרות: { $map }
 import-no-such-sheet = אין בו גיליון “{ $sheet }”, אבל יש { $sheets }.
 import-remark-hidden-sheet = { $count ->
     [one] הגיליון המוסתר “{ $sheet }” לא נכלל: תא אחד.
@@ -2285,7 +2289,7 @@ import-remark-ignored = לא נכלל, כפי שנקבע: מה שתחת “{ $he
 import-remark-upper-level = “{ $upper }” חוזר ו“{ $lower }” לא, ולכן אלה שלבים ונקודות מגע. אפשר לקבוע אחרת עם “{ LTR("--map") }”.
 import-remark-no-such-head = אין בו כותרת “{ $head }”, ולכן למה שנקבע עליה לא הייתה השפעה.
 import-remark-encoding = הוא לא ב־UTF-8; הוא נקרא כ־{ $encoding }. אם האותיות שגויות, יש לשמור אותו כ־UTF-8 ולייבא שוב.
-import-remark-newer = { LTR("Masa") } חדש יותר כתב אותו: מה שהגרסה הזאת לא מכירה לא נשמר.
+import-remark-newer = נכתב בגרסה חדשה יותר של Masa: מה שהגרסה הזאת לא מכירה לא נשמר.
 import-remark-sheet = { $count ->
     [one] בגיליון “{ $sheet }” אין כותרות ש־Masa מכיר: התא היחיד שבו לא נקרא.
     [two] בגיליון “{ $sheet }” אין כותרות ש־Masa מכיר: שני התאים שבו לא נקראו.
@@ -2299,12 +2303,12 @@ import-too-many-entries = יש בו יותר מ־{ $limit } רשומות.
 ### cli: import
 cli-import-instead = { $file }: זו לא מפה של Masa. “{ LTR("masa import ", $word) }” עושה ממנו מפה.
 cli-not-imported = “{ $file }” לא יובא. { $why }
-cli-unknown-target = “{ $target }” אינו יעד. היעדים: { $targets }.
-cli-no-target = לא נאמר מה הכותרת “{ $head }”: “{ LTR("HEAD=TARGET") }”.
+cli-unknown-target = “{ $target }” אינו משמעות של כותרת. אפשר: { $targets }.
+cli-no-target = לא כתוב מה המשמעות של הכותרת “{ $head }”: “{ LTR("HEAD=TARGET") }”.
 cli-import-inbox = { $count ->
-    [one] { $file }: פתק אחד נוסף לדואר הנכנס.
-    [two] { $file }: שני פתקים נוספו לדואר הנכנס.
-   *[other] { $file }: { $count } פתקים נוספו לדואר הנכנס.
+    [one] { $file }: רעיון אחד נוסף לדואר הנכנס.
+    [two] { $file }: שני רעיונות נוספו לדואר הנכנס.
+   *[other] { $file }: { $count } רעיונות נוספו לדואר הנכנס.
 }
 cli-import-shape = זוהה: { $shape }; שפה { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
@@ -2392,13 +2396,13 @@ scope-hands = בזמן הרמת ידיים
 scope-vote-result = בתוצאת הצבעה
 dialog-vote = הצבעה
 action-vote-begin = הצבעה, או המשך ההצבעה הפתוחה
-    .also = הצבע, סקר, קולות
+    .also = הצבע, להצביע, סקר, קולות, דירוג קבוצתי
 action-vote-result = תוצאת ההצבעה האחרונה
 action-vote-hands = ספירת ידיים
 hint-key-hands = ידיים
 action-vote-more = הערך הבא, או עוד אחד
 action-vote-less = הערך הקודם, או אחד פחות
-action-vote-add-dot = נתינת קול
+action-vote-add-dot = מתן קול
 action-vote-remove-dot = החזרת קול
 action-vote-clear = החזרת כל הקולות
 action-vote-close = סגירת ההצבעה
@@ -2420,14 +2424,14 @@ hint-key-pick = בחירה
 blocked-nothing-to-vote-on = אין על מה להצביע.
 blocked-vote-needs-file = קודם יש לשמור את המפה: הפתקים נשמרים ליד הקובץ שלה.
 blocked-no-vote-yet = עדיין לא נסגרה הצבעה.
-blocked-no-tie = אין מועמדים בתיקו.
-blocked-not-tied = אפשר לבחור רק מבין המועמדים שבתיקו.
+blocked-no-tie = אין פריטים בתיקו.
+blocked-not-tied = אפשר לבחור רק מבין הפריטים שבתיקו.
 blocked-tied-again = שוב תיקו: { LTR("Space") } בוחר.
 blocked-round-first = קודם סיבוב שני: { LTR("r") }.
 did-vote-open = פתיחת הצבעה על { $count ->
-    [one] מועמד אחד
-    [two] שני מועמדים
-   *[other] { $count } מועמדים
+    [one] פריט אחד
+    [two] שני פריטים
+   *[other] { $count } פריטים
 }
 did-vote-close = סגירת ההצבעה עם { $count ->
     [one] פתק אחד
@@ -2444,9 +2448,9 @@ did-vote-pick = בחירת { $what }
 vote-question = מה הכי חשוב?
 vote-question-hint = מה שואלים את הקבוצה.
 vote-start = התחלה: { $count ->
-    [one] מועמד אחד
-    [two] שני מועמדים
-   *[other] { $count } מועמדים
+    [one] פריט אחד
+    [two] שני פריטים
+   *[other] { $count } פריטים
 }
 vote-title = הצבעה: { $question }
 vote-title-round = סיבוב שני: { $question }
@@ -2495,7 +2499,7 @@ vote-tied-again = { $count } בתיקו על { $places ->
    *[other] { $places } המקומות האחרונים
 }: { LTR("Space") } בוחר.
 vote-failed = ההצבעה: { $reason }
-vote-bad-name = שם של מצביע הוא 1 עד { $most } תווים, וכולם נראים.
+vote-bad-name = שם של מצביע: 1 עד { $most } תווים, בלי תווים נסתרים.
 vote-too-many = למצביע יש רק { $dots ->
     [one] קול אחד
     [two] שני קולות
@@ -2506,14 +2510,14 @@ vote-too-many-on-one = על אחד אפשר { $most ->
     [two] שני קולות
    *[other] { $most } קולות
 } לכל היותר.
-vote-no-candidate = { $candidate } לא נמצא ברשימת המועמדים.
+vote-no-candidate = { $candidate } לא נמצא ברשימת הפריטים להצבעה.
 vote-not-open = ההצבעה הזאת סגורה.
 vote-not-private = { $folder }: זה קישור, או שאחרים יכולים לקרוא שם; הפתקים לא נשמרים שם.
 vote-damaged = זה לא פתק תקין.
 vote-too-many-ballots = יש יותר פתקים ממה שיכול להיות בהצבעה.
 vote-system = המערכת מדווחת: { $said }
 vote-unsynced = עלול לאבוד בהפסקת חשמל: { $said }
-vote-several-open = יש כמה הצבעות פתוחות: { LTR("--vote") } בוחר אחת.
+vote-several-open = יש כמה הצבעות פתוחות: אפשר לבחור אחת עם { LTR("--vote") }.
 vote-no-such = אין הצבעה פתוחה עם השאלה או המזהה { $question }. פתוחות:
 vote-open-line = { $id }  { $question }
 vote-none-open = אין הצבעה פתוחה ב־{ $file }.
