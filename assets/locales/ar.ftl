@@ -36,7 +36,7 @@ field-scope = النطاق
 field-team = الفريق
 field-reviewed = آخر مراجعة
 field-review-every-days = الأيام بين المراجعات
-field-future-of = مستقبل
+field-future-of = مستقبل الخريطة
 field-headlines = العناوين
 field-kind = النوع
 field-prompt = السؤال الموجِّه
@@ -59,19 +59,19 @@ field-channel = القناة
 field-medium = الوسيط
 field-actor = الفاعل
 field-entry = الدخول
-field-bond = الرابط
+field-bond = الارتباط
 field-expectation = التوقّع
-field-hand-over = الإحالة
+field-hand-over = الانتقال
 field-emotion = الشعور
 field-emotions = الشعور حسب الشخصية
 field-moment-of-truth = لحظة الحقيقة
 field-verdict = الحكم
-field-planned = المخطط
+field-planned = المدة المخططة
 field-by = صاحب الفكرة
 field-from = نشأت في
 field-parked-on = تاريخ التأجيل
 field-inbox = في الوارد
-field-lane = مسار
+field-lane = المسار
 field-question = السؤال
 field-scope-of-vote = على ماذا نصوّت
 field-way = طريقة التصويت
@@ -126,7 +126,7 @@ bond-rational = عقلاني
 bond-both = عاطفي وعقلاني
 verdict-works = ناجح
 verdict-fails = غير ناجح
-verdict-reconfigure = يحتاج إعادة تصميم
+verdict-reconfigure = يحتاج إلى إعادة تصميم
 evidence-assumed = افتراض
 evidence-reported = مُبلَّغ عنه
 evidence-measured = مُقاس
@@ -234,7 +234,7 @@ filter-value-any = أي
 filter-value-yes = نعم
 filter-value-no = لا
 filter-key-persona = شخصية
-filter-key-answered = معالج
+filter-key-answered = معالَج
 filter-key-conflict = تعارض
 filter-unknown-key = مفتاح غير معروف «{ $key }». المفاتيح: { $known }. للبحث عن الكلمة نفسها توضع بين علامتي اقتباس.
 filter-no-value = «{ LTR($key, ":") }» تنقصه قيمة، مثلًا { $example }.
@@ -267,7 +267,7 @@ rank-met = { $importance } + 0 ({ $satisfaction })
 rank-is = { $terms } = { $score }
 rank-lacks = { $terms } · لا درجة بدون { $lacking }
 rank-lacks-all = لا درجة بدون { $lacking }
-rank-taken = { $arithmetic } · من { $pain }: { $factors }
+rank-taken = { $arithmetic } · مأخوذ من { $pain }: { $factors }
 rank-factor = { $factor }
 rank-factors = { $former }، { $factor }
 rank-left-out = لم يُحتسب لأنه ليس لأي بطاقة هنا: { $factors }
@@ -297,7 +297,7 @@ claim-fall-why = هبوط بمقدار { $levels ->
     [two] درجتين
    *[other] { $levels } درجات
 } على مقياس من خمس درجات
-claim-hand-over = الإحالة من «{ $from }» إلى «{ $to }» مؤلمة ({ $before } ثم { $after })
+claim-hand-over = الانتقال من «{ $from }» إلى «{ $to }» مؤلم ({ $before } ثم { $after })
 claim-hand-over-why = تتغير القناة: { $from }، ثم { $to }
 claim-voted = أكثر الأصوات ذهبت إلى «{ $pain }»
 claim-voted-why = { $votes }، والمصوّتون { $voters }، ولنقطة الألم التالية { $next }
@@ -337,18 +337,22 @@ claim-plan = { $count ->
 }
 
 ### insight: channels
-channels-weakest = أضعف خطوة: «{ $touchpoint }» ({ $emotion })
+channels-weakest = أضعف نقطة تواصل: «{ $touchpoint }» ({ $emotion })
 channels-fall = أكبر هبوط في المشاعر من «{ $from }» إلى «{ $to }» ({ $before } ثم { $after })
-channels-fall-changes = { $fall }، حيث يُحال العميل
+channels-fall-changes = { $fall }، حيث ينتقل العميل
 channels-hand-overs = { $count ->
-    [0] لا إحالات: لا يضطر العميل إلى تغيير القناة
-   *[other] عدد الإحالات { $count }: حيث يضطر العميل إلى تغيير القناة أو يُحال
+    [0] لا انتقالات: لا يضطر العميل إلى تغيير القناة
+    [one] انتقال واحد، يضطر فيه العميل إلى تغيير القناة أو يُحوَّل إلى جهة أخرى
+    [two] انتقالان، يضطر فيهما العميل إلى تغيير القناة أو يُحوَّل إلى جهة أخرى
+    [few] { $count } انتقالات، يضطر فيها العميل إلى تغيير القناة أو يُحوَّل إلى جهة أخرى
+    [many] { $count } انتقالًا، يضطر فيها العميل إلى تغيير القناة أو يُحوَّل إلى جهة أخرى
+   *[other] { $count } انتقال، يضطر فيها العميل إلى تغيير القناة أو يُحوَّل إلى جهة أخرى
 }
-channels-without = عدد نقاط التواصل التي لا تُعرف قناتها: { $count }
+channels-without = نقاط تواصل قناتها غير معروفة: { $count }
 
 ### insight: check
-check-dangling-reference-title = إشارات بلا هدف
-check-dangling-reference = { $target } ليس في الخريطة، ويشير إليه { $about } ({ $field }).
+check-dangling-reference-title = إشارات إلى مفقود
+check-dangling-reference = { $about }: يشير الحقل «{ $field }» إلى { $target }، وهو ليس في الخريطة.
 check-conflict-title = تعارضات دمج بلا حل
 check-empty-stage-title = مراحل بلا بطاقات
 check-empty-stage = لا شيء بعد في { $about }.
@@ -369,7 +373,7 @@ check-decision-overdue-title = قرارات متأخرة
 check-decision-overdue = كان موعد التنفيذ { $due }: { $about }.
 check-company-voice-title = أنشطة بلسان الشركة
 check-company-voice = «{ $word }» في { $about } بلسان الشركة؛ العميل هو من يروي الرحلة.
-check-waiver-unused = لم تعد هناك حاجة إلى استثناء { $check } عن { $about }.
+check-waiver-unused = استثناء «{ $check }» لم يعد لازمًا: { $about }.
 check-unknown-field-title = حقول غير معروفة
 check-unknown-field = حقل غير معروف «{ $field }» في { $about }؛ يبقى كما هو.
 
@@ -460,7 +464,7 @@ export-format-pdf = صفحات للطباعة أو الإرسال (PDF)
 export-format-svg = صورة حادة بأي حجم (SVG)
 export-format-png = صورة بالبكسل (PNG)
 one-page-more = و{ $count } أخرى
-one-page-crowded = لا مكان هنا لـ: { $lanes }
+one-page-crowded = لا متسع هنا لهذه: { $lanes }
 one-page-empty = لا شيء بعد في: { $lanes }
 one-page-left-out = لا مكان على الصفحة: { $card } ({ $place })
 poster-moment-of-truth = لحظة الحقيقة
@@ -474,7 +478,7 @@ show-no-automations = لا توجد أتمتة بعد.
 
 ### export: pages of a deck
 deck-continued = { $name } (تتمة)
-deck-curve = كيف تبدو الرحلة شعوريًا
+deck-curve = المشاعر على طول الرحلة
 deck-emotion = الشعور { $emotion }
 deck-everybody = الجميع
 deck-exit = قد تنتهي الرحلة هنا
@@ -511,19 +515,21 @@ decisions-none = لم يُقرَّر شيء بعد.
 
 ### ui: actions
 action-answer = إضافة فرصة تعالج نقطة الألم هذه
-    .also = حل, فكرة
+    .also = حل, علاج, معالجة, فكرة, أضف فرصة
 action-assumed = الدليل: افتراض
 action-reported = الدليل: مُبلَّغ عنه
 action-measured = الدليل: مُقاس
 action-card-add = إضافة بطاقة بعد هذه
-    .also = بطاقة جديدة, أضف بطاقة
+    .also = بطاقة جديدة, أضف بطاقة, إدراج
 action-card-join = ضم البطاقات المعلَّمة
+    .also = ادمج, جمع, دمج البطاقات
 action-card-split = تقسيم: بطاقة لكل سطر
+    .also = قسّم, اقسم, فصل
 action-clear = مسح الشدة والتكرار والدليل، أو الشعور
 action-delete = حذف
-    .also = احذف, إزالة, مسح
+    .also = احذف, امسح, مسح, أزل, إزالة
 action-edit = تعديل
-    .also = عدّل, حرّر, تحرير, تغيير الاسم
+    .also = عدّل, حرّر, تحرير, غيّر, تغيير الاسم, كتابة
 action-edit-outside = تعديل النص في { LTR("$EDITOR") }
 action-frequency-1 = التكرار: نادرًا
 action-frequency-2 = التكرار: كثيرًا
@@ -547,9 +553,9 @@ action-go-lane-before = إلى المسار السابق
 action-go-stage-after = إلى المرحلة التالية
 action-go-stage-before = إلى المرحلة السابقة
 action-lane-list = المسارات: إضافة وتسمية وترتيب وإخفاء وتدوين
-    .also = صفوف, مسارات
+    .also = صفوف, أسطر, أضف مسار
 action-park = تأجيل فكرة (مرتين: القائمة)
-    .also = لاحقا, ملاحظة
+    .also = أجّل, لاحقًا, خارج الموضوع, ملاحظة
 action-parked-add = إضافة فكرة
 action-parked-carry = تحويلها إلى بطاقة ونقلها إلى مكان
 action-parked-drop = استبعادها
@@ -557,28 +563,28 @@ action-parked-keep = اعتماد، ثم التالية
 action-parked-other = المؤجلة أو الوارد
 action-parked-place = تحويلها إلى بطاقة حيث نشأت
 action-leave = إغلاق هذه الشاشة، أو خروج
-    .also = اخرج, إغلاق, خروج
+    .also = اخرج, أغلق, إنهاء
 action-leaving-discard = خروج بلا حفظ (يمكن الاسترداد عند التشغيل التالي)
 action-leaving-save = حفظ وخروج
 action-leaving-stay = بقاء
 action-lower = خفض الشعور
 action-raise = رفع الشعور
-action-mark = تعليم أو إزالة العلامة
-    .also = علّم, حدّد, اختيار
+action-mark = وضع علامة أو إزالتها
+    .also = علّم, حدّد, تحديد, اختر, اختيار
 action-moment = لحظة الحقيقة
-    .also = مهم, نجمة
+    .also = مهم, لحظة حاسمة, نجمة
 action-owner = المسؤول والموعد
-    .also = تكليف, من, موعد
+    .also = تكليف, كلّف, إسناد, أسند, من, موعد نهائي, تاريخ
 action-undo = تراجع
-    .also = تراجع, رجوع
+    .also = إلغاء, رجوع, ارجع
 action-redo = إعادة
-    .also = أعد, إعادة
+    .also = أعد, كرّر, تكرار, مرة أخرى
 action-save = حفظ
-    .also = احفظ, تخزين
+    .also = احفظ, خزّن, تخزين
 action-stage-add = إضافة مرحلة بعد هذه
-    .also = مرحلة جديدة, أضف مرحلة, عمود
+    .also = مرحلة جديدة, أضف مرحلة, خطوة, عمود
 action-touchpoint-add = إضافة نقطة تواصل بعد هذه
-    .also = نقطة جديدة, أضف نقطة
+    .also = نقطة جديدة, أضف نقطة, نقطة اتصال, نقطة تماس
 action-suspend = تعليق البرنامج
 action-text-backspace = حذف الحرف السابق
 action-text-cell-before = الخلية السابقة
@@ -610,51 +616,53 @@ action-text-select-right = تحديد إلى اليمين
 action-text-select-word-left = تحديد كلمة إلى اليسار
 action-text-select-word-right = تحديد كلمة إلى اليمين
 action-text-undo = تراجع عن الكتابة
-action-text-redo = إعادة الكتابة
+action-text-redo = إعادة ما كُتب
 action-text-word-left = كلمة إلى اليسار
 action-text-word-right = كلمة إلى اليمين
 action-view-board = عرض اللوحة
-    .also = خريطة, رئيسية
+    .also = خريطة, رئيسية, البداية
 action-view-table = عرض الجدول
-    .also = قائمة, جدول
+    .also = قائمة, جدول بيانات, إكسل
 action-view-ranking = عرض الترتيب: بماذا نبدأ
-    .also = أولوية, ترتيب
+    .also = أولوية, أولويات, رتّب, RICE
 action-view-matrix = عرض مصفوفة الأثر والجهد
-    .also = مكاسب سريعة, جهد
+    .also = مكاسب سريعة, أولويات, تأثير
 action-view-curve = عرض منحنى المشاعر كبيرًا
-    .also = مزاج, مشاعر, رسم
-action-view-compare = مقارنة بالخريطة التي هذه مستقبلها، أو بملف آخر
-    .also = فرق, قبل وبعد
-action-view-channels = عرض القنوات والإحالات
+    .also = مزاج, خط المشاعر, رسم بياني
+action-view-compare = مقارنة بخريطة الوضع الحالي، أو بملف آخر
+    .also = قارن, فرق, اختلاف, قبل وبعد
+action-view-channels = عرض القنوات والانتقالات
+    .also = إحالة, تحويل, تسليم
 action-view-metrics = عرض المقاييس
-    .also = أرقام, قياسات
+    .also = أرقام, مؤشرات, قياسات, KPI
 action-view-automations = عرض الأتمتة
+    .also = تلقائي, آلي
 action-view-decisions = عرض القرارات
-    .also = مهام, ما تقرر
+    .also = مهام, إجراءات, ما تقرر
 action-view-present = تقديم الخريطة على الشاشة كلها
-    .also = عرض تقديمي, شاشة كاملة
+    .also = عرض تقديمي, شرائح, شاشة كاملة, بروجكتر
 action-view-parked = عرض الأفكار المؤجلة والوارد
 action-view-check = فحص الخريطة: ما الخطأ وما الناقص
-    .also = مشاكل, جودة
+    .also = افحص, مشاكل, أخطاء, تدقيق, جودة
 action-view-history = عرض سجل الخريطة، وإعادة عرضه
-    .also = سجل, تغييرات
+    .also = تاريخ, تغييرات, من غيّر
 action-view-personas = عرض الشخصيات
-    .also = عملاء, من
+    .also = عملاء, من, بيرسونا
 action-view-cancel = إزالة العلامات أو البحث أو التصفية
 action-view-density = مريح أو كثيف
 action-view-eyes = العرض بعيون الجميع أو شخصية واحدة
-    .also = منظور, شخصية
+    .also = منظور, وجهة نظر, بيرسونا
 action-view-help = مساعدة
-    .also = مفاتيح, اختصارات
+    .also = مفاتيح, اختصارات, دليل
 action-view-inspector = كل الحقول في نموذج
-    .also = تفاصيل, خصائص, حقول
+    .also = تفاصيل, خصائص, خواص
 action-view-palette = كل الأوامر
 action-view-redraw = إعادة رسم الشاشة
 group-navigate = التنقل
 group-card = البطاقات
 group-structure = المراحل ونقاط التواصل والمسارات
 group-persona = الشخصيات
-group-find = البحث والتعليم
+group-find = البحث والعلامات
 group-workshop = إدارة الورشة
 group-view = العرض
 group-file = الملفات والتراجع
@@ -729,11 +737,11 @@ blocked-nothing-to-undo = لا يوجد ما يُتراجع عنه.
 
 ### ui: filter presets
 dialog-presets = تصفيات جاهزة
-preset-mine = ما أنا مسؤول عنه
+preset-mine = ما يخصّني
 preset-no-name = الاسم غير معروف: يُكتب { LTR("name") } في { LTR("settings.ron") } ({ LTR("masa settings --path") }).
 preset-no-owner = فرص بلا مسؤول
 preset-unanswered = نقاط ألم بلا حل
-preset-unproven = بلا إثبات
+preset-unproven = بلا دليل
 preset-worst = أشد نقاط الألم
 
 ### ui: parking lot and inbox
@@ -749,7 +757,7 @@ parked-from-nowhere = لم تنشأ على اللوحة
 parked-line-prompt = فكرة
 parked-none = لا أفكار مؤجلة. { LTR("F6") } لتأجيل فكرة من أي مكان.
 parked-on = في { $day }
-parked-owner = عند { $name }
+parked-owner = المسؤول { $name }
 prompt-park = تأجيل
 
 ### ui: what is said
@@ -782,8 +790,8 @@ did-join-left-out = { $joined }، دون ما للأخرى من: { $fields }
 did-link = ربط: { $what } مع { $pain }
 did-levels-clear = مسح الشدة والتكرار والدليل: { $what }
 did-lower = خفض الشعور: { $what }
-did-moment-clear = إزالة علامة لحظة الحقيقة: { $what }
-did-moment-set = تعليم لحظة الحقيقة: { $what }
+did-moment-clear = إلغاء لحظة الحقيقة: { $what }
+did-moment-set = تعيين لحظة الحقيقة: { $what }
 did-name = إعادة تسمية إلى «{ $name }»: { $what }
 did-raise = رفع الشعور: { $what }
 doing-answer = فرصة تعالج { $pain }
@@ -798,7 +806,7 @@ doing-leave = تغييرات غير محفوظة في { $file }.
 doing-leave-unkept = غير محفوظة ولا يمكن استردادها: { LTR("d") } للخروج وفقدان هذه التغييرات.
 doing-leave-untitled = لا ملف لهذه الخريطة بعد.
 doing-look = معاينة ما سيُستعاد · { LTR("Esc") } للرجوع
-join-one = يجب أولًا تعليم بطاقتين أو أكثر: { LTR("Space") } للتعليم.
+join-one = يجب أولًا وضع علامة على بطاقتين أو أكثر: { LTR("Space") }.
 join-voted-on = لم يُضم شيء: التصويت جارٍ على { $what }. يجب إغلاق التصويت أولًا ({ LTR("v") }).
 join-conflict = يجب أولًا حل تعارض الدمج في { $what }.
 split-edge = لا يوجد ما يُفصل: المؤشر على طرف النص.
@@ -838,7 +846,7 @@ fact-untitled = بلا عنوان
 ghost-touchpoint = نقطة تواصل جديدة…
 no-empty-cell = لا خلية تدوين فارغة بعد هذه.
 prompt-empty-cell = لا شيء بعد
-redid = إعادة { $done }
+redid = إعادة: { $done }
 save-nothing-new = لا تغييرات للحفظ.
 save-under-way = الحفظ جارٍ.
 saved = حُفظ { $file }
@@ -889,14 +897,14 @@ action-field-more = أكثر، أو الخيار التالي
 action-field-toggle = الخيار التالي
 action-field-turn = تغيير خيار أو عدد
 action-filter = تصفية البطاقات
-    .also = رشّح, تصفية, أظهر فقط
-action-filter-presets = تصفيات جاهزة: بلا حل، الأشد، بلا إثبات، بلا مسؤول، ما أنا مسؤول عنه
+    .also = رشّح, فلتر, فلترة, أظهر فقط
+action-filter-presets = تصفيات جاهزة: بلا حل، الأشد، بلا دليل، بلا مسؤول، ما يخصّني
 action-find = بحث
-    .also = ابحث, بحث
+    .also = ابحث, فتّش, إيجاد
 action-find-before = النتيجة السابقة
 action-find-next = النتيجة التالية
 action-inspector-map = كل حقول الخريطة: العنوان واللغة والنطاق والفريق
-    .also = عنوان, لغة, اسم الخريطة
+    .also = عنوان, لغة, اسم الخريطة, إعدادات الخريطة
 action-lane-add = إضافة مسار
 action-lane-capture = تدوين هنا أو لا
 action-lane-down = نقل إلى أسفل
@@ -944,7 +952,7 @@ did-undecide = إلغاء القرار: { $what }
 did-weigh = تعيين الأثر { $impact } والجهد { $effort }: { $what }
 edge-first-lane = هذا أول مسار.
 filter-gone = أُزيلت التصفية: كل البطاقات ظاهرة.
-filter-set = الظاهر { $shown } من { $all } من البطاقات.
+filter-set = البطاقات الظاهرة: { $shown } من { $all }.
 find-and-hidden = { $found } · غير ظاهرة: { $hidden } (تصفية أو مسارات مخفية)
 find-count = النتائج: { $count }
 find-no-more-after = لا نتيجة بعد هذا لـ«{ $text }».
@@ -980,7 +988,7 @@ hint-key-board = اللوحة
 hint-key-choose = اعتماد
 hint-key-down = أسفل
 hint-key-eyes = بعيون مَن
-hint-key-hand-over = الإحالة التالية
+hint-key-hand-over = الانتقال التالي
 hint-key-inspector = كل الحقول
 hint-key-lower = أسوأ
 hint-key-raise = أفضل
@@ -988,9 +996,9 @@ hint-key-help = مساعدة
 hint-key-hide = إخفاء
 hint-key-move = نقل
 hint-key-next = التالي
-hint-key-notable = السيئة التالية
+hint-key-notable = اللحظة التالية
 hint-key-palette = كل الأوامر
-hint-key-presets = الجاهزة
+hint-key-presets = تصفيات جاهزة
 hint-key-ranking = الترتيب
 hint-key-matrix = المصفوفة
 hint-key-curve = المنحنى
@@ -1019,10 +1027,10 @@ hint-key-park = تأجيل
 hint-key-parked = المؤجلة
 hint-key-place = حيث نشأت
 hint-key-drop = استبعاد
-hint-key-inbox = قائمة أخرى
+hint-key-inbox = القائمة الأخرى
 hint-key-personas = الشخصيات
 hint-key-table = الجدول
-hint-key-top = أول العمود
+hint-key-top = أعلى العمود
 hint-key-touchpoint = نقطة تواصل
 hint-key-up = أعلى
 hint-owner = اسم، وموعد اختياري: ريم { LTR("3/12") } · فارغ: مسح الاثنين
@@ -1040,7 +1048,7 @@ conflicts-left = { $count ->
 }؛ { LTR(":") } ثم «حل تعارضات».
 blocked-no-conflict = لا تعارضات دمج بلا حل.
 action-conflict-list = حل تعارضات الدمج
-    .also = حل
+    .also = حل, تعارض
 action-conflict-ours = إبقاء ما عندنا
 action-conflict-theirs = أخذ ما عندهم
 did-conflict-ours = إبقاء ما عندنا: { $about }
@@ -1050,7 +1058,7 @@ lanes-none = لا مسارات بعد: { LTR("a") } لإضافة مسار.
 
 ### ui: agenda and timer
 action-timer-open = جدول الأعمال والمؤقّت
-    .also = ساعة, وقت, دقائق, جدول
+    .also = ساعة, وقت, دقائق, أجندة, عد تنازلي
 action-timer-start = بدء الفقرة (بعد عدد: مؤقّت لهذا العدد من الدقائق)
 action-timer-pause = إيقاف مؤقت، أو متابعة
 action-timer-add = إضافة دقيقتين (بعد عدد: هذا العدد)
@@ -1063,21 +1071,21 @@ action-agenda-add = إضافة فقرة
 action-agenda-edit = تغيير الاسم والدقائق
 action-agenda-longer = زيادة دقيقة
 action-agenda-shorter = إنقاص دقيقة
-action-agenda-ready = أخذ جدول أعمال جاهز
+action-agenda-ready = اختيار جدول أعمال جاهز
 action-agenda-clear-times = مسح الأوقات الفعلية
 action-agenda-keep = اعتماد الفقرة، ثم كتابة التالية
 agenda-line-prompt = الاسم والدقائق: تصويت صامت 7
-agenda-none = لا جدول أعمال بعد: { LTR("a") } لإضافة فقرة، { LTR("t") } لأخذ جدول جاهز.
+agenda-none = لا جدول أعمال بعد: { LTR("a") } لإضافة فقرة، { LTR("t") } لاختيار جدول جاهز.
 agenda-ready = الدقائق: { $minutes }، الفقرات: { $count }
 blocked-block-without-minutes = لا دقائق لهذه الفقرة: { LTR("e") } لتعديل جدول الأعمال.
-blocked-no-block = لا فقرات بعد: { LTR("a") } لإضافة فقرة، { LTR("t") } لأخذ جدول جاهز.
+blocked-no-block = لا فقرات بعد: { LTR("a") } لإضافة فقرة، { LTR("t") } لاختيار جدول جاهز.
 blocked-no-times = لم تستغرق أي فقرة وقتًا بعد.
 blocked-no-timer = لا مؤقّت يعمل: { LTR("T") } لبدء مؤقّت.
-blocked-nothing-to-time = لا يوجد ما يُبدأ: كتابة عدد الدقائق، أو { LTR("e") } لوضع جدول أعمال.
+blocked-nothing-to-time = لا يوجد ما يُوقَّت: كتابة عدد الدقائق، أو { LTR("e") } لوضع جدول أعمال.
 dialog-agenda = جدول الأعمال
 dialog-ready-agendas = جداول أعمال جاهزة
 dialog-timer = جدول الأعمال والمؤقّت
-did-agenda-ready = أخذ جدول الأعمال الجاهز، الدقائق: { $minutes }
+did-agenda-ready = اختيار جدول أعمال جاهز (الدقائق: { $minutes })
 did-block-plan = تخطيط { $count ->
     [one] دقيقة واحدة
     [two] دقيقتين
@@ -1208,7 +1216,7 @@ restored-partly = تمت الاستعادة، لكن تعذّر تطبيق { $re
 
 ### ui: carrying, copying, pasting
 action-carry = نقل
-    .also = انقل, حرّك, رتّب
+    .also = انقل, حرّك, تحريك, سحب, رتّب
 action-carry-drop = وضع هنا
 action-carry-put-back = إرجاع
 action-copy = نسخ
@@ -1216,8 +1224,8 @@ action-copy = نسخ
 action-copy-markdown = نسخ في جدول Markdown
 action-copy-tsv = نسخ في جدول لبرامج الجداول (TSV)
 action-paste = لصق ما نُسخ
-    .also = الصق, لصق
-blocked-mixed = لفعل هذا بها كلها: تعليم بطاقات فقط أو نقاط تواصل فقط أو مراحل فقط.
+    .also = الصق, إدراج, حافظة
+blocked-mixed = يجب أن يكون المعلَّم نوعًا واحدًا: بطاقات أو نقاط تواصل أو مراحل.
 blocked-nothing-copied = لم يُنسخ شيء بعد: { LTR("y") } للنسخ.
 copied-count = { $rows }، { $cards }
 copied-marked = كل ما هو معلَّم
@@ -1261,14 +1269,14 @@ help-paste-on-name-does = كل صف نقطة تواصل ببطاقاتها
 nothing-moved = لم يُنقل شيء.
 paste-cut = لم يُلصق سوى أول MiB.
 paste-into-lane = { $lane }: { $text }
-paste-left-over = نهاية الرحلة: أسطر ملصقة لم توضع: { $count }.
+paste-left-over = نهاية الرحلة: لم توضع أسطر ملصقة ({ $count }).
 paste-too-long = عدد الصفوف { $rows } أكبر من عدد نقاط التواصل { $touchpoints } من هنا فصاعدًا. عند اللصق على اسم نقطة تواصل يصبح كل صف نقطة جديدة.
 paste-too-wide = عدد الأعمدة { $columns } أكبر من عدد المسارات { $lanes }.
 put-back = أُعيد إلى مكانه.
 
 ### ui: export
 action-export = تصدير: شرائح، صور، جداول
-    .also = صدّر, شرائح, طباعة, صورة, إرسال, مشاركة
+    .also = صدّر, طباعة, اطبع, صورة, إرسال, مشاركة, PDF, PowerPoint
 action-export-folder = تغيير المجلد
 action-export-overwrite = إبقاء الاثنين، أو استبدال
 action-export-part = هذه المرحلة، أو الخريطة كلها
@@ -1302,7 +1310,7 @@ export-lanes-filtered = المسارات بعد التصفية
 export-lanes-shown = كل المسارات الظاهرة
 export-no = لا
 export-embed-part = ما يُصدَّر
-export-none = لم يُصدَّر شيء، لأن أحد الملفات تعذّرت كتابته.
+export-none = لم يُصدَّر شيء، لتعذّر كتابة أحد الملفات.
 export-no-folder = لا مجلد بهذا الاسم
 export-numbered = إبقاء الاثنين
 export-part-map = الخريطة كلها
@@ -1312,19 +1320,19 @@ export-rows-cards = صف لكل بطاقة
 export-rows-grid = كما في الخريطة
 export-scale = { LTR($scale, " ×") }
 export-yes = نعم
-exported = صُدِّر إلى { $file } · المسار في الحافظة
-exported-copied = المسار في الحافظة.
+exported = صُدِّر إلى { $file } · مسار الملف في الحافظة
+exported-copied = مسار الملف في الحافظة.
 exported-fetch = في الحافظة، للصق على الجهاز المحلي:
 exported-notes = للعلم:
 exported-not = لم يُكتب:
 exported-partly = { $written } · { $failed }
 exported-remote = تم التصدير · في الحافظة: { $line }
-exported-several = صُدِّرت الملفات ({ $count }) إلى { $folder } · المسار في الحافظة
+exported-several = صُدِّرت الملفات ({ $count }) إلى { $folder } · مسارها في الحافظة
 exported-to = كُتب في { $folder }
 fact-export-stopping = جارٍ إيقاف التصدير…
 fact-exporting = جارٍ التصدير { LTR($percent, "%") } · { LTR("Esc") } للإيقاف
 hint-key-folder = المجلد
-hint-key-overwrite = الموجودة
+hint-key-overwrite = ملفات موجودة
 hint-key-part = مرحلة/خريطة
 hint-key-write = كتابة
 hint-key-write-mine = كتابة نسختي
@@ -1353,7 +1361,7 @@ action-start-import = استيراد ملف
 blocked-not-pasted = هذا ملف وليس نصًا ملصقًا.
 dialog-import = استيراد { $file }
 dialog-paste-cells = كل صف نقطة تواصل، وكل عمود مسار
-dialog-import-pasted = يبدو هذا رحلة كاملة
+dialog-import-pasted = يبدو أن هذه رحلة كاملة
 did-import = استيراد: { $what }
 hint-import = جدول (CSV أو XLSX أو Markdown) أو Mermaid أو JSON أو مخطط نصي أو ملف مصدَّر يحمل خريطته
 hint-key-import = استيراد
@@ -1366,10 +1374,10 @@ hint-key-import-sheets = الأوراق
 hint-key-head-next = المعنى التالي
 hint-key-head-former = السابق
 scope-import-heads = في ترويسات الاستيراد
-dialog-import-heads = ما تصير إليه الترويسات
+dialog-import-heads = معاني الترويسات
 dialog-import-sheets = أي ورقة؟
 import-all-sheets = كلها معًا
-import-heads-asked = لا ترويسة معروفة: تحديد معانيها، ثم { LTR("Enter") }.
+import-heads-asked = لا ترويسة معروفة فيه: تحديد معانيها، ثم { LTR("Enter") }.
 blocked-no-heads = لا ترويسة فيه تحتمل معنى آخر.
 blocked-no-sheets = ليس مصنّفًا متعدد الأوراق.
 head-own-lane = مسار مستقل
@@ -1396,12 +1404,12 @@ import-part-votes = التصويت
 import-part-waivers = الاستثناءات
 import-under-way = جارٍ قراءة { $file } …
 import-unplaced-head = { $count ->
-    [one] عنصر واحد بلا مكان؛ يوضع
-    [two] عنصران بلا مكان؛ يوضعان
-    [few] { $count } عناصر بلا مكان؛ توضع
-    [many] { $count } عنصرًا بلا مكان؛ توضع
-   *[other] { $count } عنصر بلا مكان؛ توضع
-} في «غير موضوع»:
+    [one] لم يُعرف مكان عنصر واحد؛ يوضع
+    [two] لم يُعرف مكان عنصرين؛ يوضعان
+    [few] لم يُعرف مكان { $count } عناصر؛ توضع
+    [many] لم يُعرف مكان { $count } عنصرًا؛ توضع
+   *[other] لم يُعرف مكان { $count } عنصر؛ توضع
+} في «بلا مكان»:
 import-others-hint = { LTR("masa import --all") } ينشئ خريطة من كل منها.
 import-unplaced-one = { $place }: «{ $text }» – { $why }
 imported-new = { $what } · لم تُحفظ بعد: { LTR("Ctrl-S") } لتسمية ملف
@@ -1419,7 +1427,7 @@ action-outside-overwrite = كتابة نسختي فوقه
 action-outside-overwrite-now = الكتابة فوقه الآن
 action-outside-reload = إعادة التحميل من القرص
 action-save-as = حفظ باسم آخر
-    .also = احفظ باسم, نسخة
+    .also = احفظ باسم, إعادة تسمية الملف, نسخة
 blocked-not-read-only = هذا الملف ليس للقراءة فقط.
 blocked-no-external-change = لم يغيّر برنامج آخر هذا الملف.
 blocked-external-change-foreign = ليس هذا الملف المفتوح. يُغلق هذا، ثم يُفتح ذلك الملف.
@@ -1444,7 +1452,7 @@ hint-key-reload = إعادة تحميل
 external-change-overwrite-sure = { LTR("y") } للكتابة فوق الموجود · { LTR("Esc") } للرجوع
 external-change-write-sure = { LTR("y") } لكتابة الخريطة هناك من جديد · { LTR("Esc") } للرجوع
 external-change-as-before = عاد { $file } كما كان.
-external-change-as-before-save = عاد { $file } إلى المتوقع. يمكن الحفظ مرة أخرى.
+external-change-as-before-save = عاد { $file } كما كان متوقعًا. يمكن الحفظ مرة أخرى.
 external-change-changed = غيّر برنامج آخر هذا الملف.
 external-change-changed-unsaved = غيّر برنامج آخر هذا الملف؛ لم يُكتب شيء.
 external-change-changes = { $count ->
@@ -1459,7 +1467,7 @@ external-change-holds = فيه الخريطة «{ $title }»: { $stages } · { $
 external-change-more = و{ $count } غيرها
 external-change-no-changes = الخريطة التي فيه لم تتغيّر.
 external-change-ours-changed = التغييرات التي هنا ليست فيه.
-external-change-ours-same = لا تغييرات هنا بعدها.
+external-change-ours-same = لم يتغيّر شيء هنا منذ ذلك.
 external-change-removed = حذف برنامج آخر هذا الملف أو نقله. الخريطة لا تزال هنا.
 external-change-removed-unsaved = حُذف هذا الملف؛ لم يُكتب شيء. الخريطة لا تزال هنا.
 external-change-unreadable = لا يمكن دمجه ولا إعادة تحميله. { $why }
@@ -1556,7 +1564,7 @@ curve-nothing-said = لا تفكير ولا نقطة ألم هنا بعد
 change-pain-gone = ألم زال
 change-pain-eased = ألم خفّ
 change-pain-worse = ألم اشتد
-change-pain-weighed = ألم قُدِّر
+change-pain-weighed = ألم قُيِّم
 change-pain-new = ألم جديد
 change-stage-new = مرحلة جديدة
 change-stage-gone = مرحلة زالت
@@ -1572,7 +1580,7 @@ change-felt = شعور تغيّر
 change-carried-out = فرصة نُفِّذت
 change-opportunity-gone = فرصة زالت
 change-opportunity-new = فرصة جديدة
-change-decided = فرصة تقررت
+change-decided = فرصة بُتّ فيها
 
 ### ui: compare
 action-compare-open = عرضه على اللوحة
@@ -1592,18 +1600,18 @@ compare-others = { $count ->
 compare-same-file = { $file } هو هذه الخريطة نفسها.
 compare-this-map = هذه الخريطة
 compare-version = { $file }، { $state }
-hint-compare = ملف نسخة أخرى من هذه الخريطة، كالحالية مثلًا
+hint-compare = ملف نسخة أخرى من هذه الخريطة، كخريطة الوضع الحالي
 hint-key-compare-other = ملف آخر
 hint-key-stage-after = المرحلة التالية
-prompt-compare = مقارنة بـ:
+prompt-compare = المقارنة مع:
 
 ### ui: channels, metrics, automations
 action-channels-down = تمرير إلى أسفل
 action-channels-up = تمرير إلى أعلى
-action-hand-over-after = الإحالة التالية
-action-hand-over-before = الإحالة السابقة
-channel-hand-over = إحالة من { $before }
-channel-hand-over-noted = إحالة: { $note }
+action-hand-over-after = الانتقال التالي
+action-hand-over-before = الانتقال السابق
+channel-hand-over = انتقال من { $before }
+channel-hand-over-noted = انتقال: { $note }
 channel-unknown = لا قناة بعد: { LTR("i") } لفتح كل الحقول
 channels-none = لا قنوات بعد. عند تحديد نقطة تواصل: { LTR("i") } لفتح حقولها، ومنها القناة.
 metrics-bar = نحو الهدف
@@ -1634,7 +1642,7 @@ check-nothing = لا خطأ ولا نقص.
 check-nothing-filter = لا مآخذ على البطاقات الظاهرة بعد التصفية. { LTR("f") } لتغييرها.
 check-place-gone = لم يعد في الخريطة.
 complaint-reason = لا استثناء بلا سبب: يجب كتابته.
-did-waive = استثناء { $check }: { $what }
+did-waive = استثناء «{ $check }»: { $what }
 did-unwaive = إلغاء الاستثناء: { $what }
 prompt-waive = سبب الاستثناء:
 
@@ -1841,11 +1849,11 @@ cli-written = كُتب { $file }.
 cli-none-written = { $why } لم يُكتب أيٌّ من الملفات ({ $count }).
 cli-not-canonical = { $file }: ليس بالشكل القياسي. { LTR("masa fmt") } يعيد كتابته.
 cli-former-kept = الملف السابق باقٍ باسم { $former }.
-cli-into-directory = { $file }: هذا مجلد. يُسمَّى ملف بالخيار { LTR("-o") }.
-cli-exists = { $file }: الملف موجود بالفعل. اسم آخر بالخيار { LTR("-o") }، أو كتابة فوقه بالخيار { LTR("--force") }.
-cli-onto-itself = { $file }: هذه هي الخريطة نفسها، وسيكتب التصدير فوقها. اسم آخر بالخيار { LTR("-o") }.
+cli-into-directory = { $file }: هذا مجلد. يُحدَّد اسم ملف بالخيار { LTR("-o") }.
+cli-exists = { $file }: الملف موجود بالفعل. الحل: اسم آخر بالخيار { LTR("-o") }، أو الكتابة فوقه بالخيار { LTR("--force") }.
+cli-onto-itself = { $file }: هذه هي الخريطة نفسها، وسيكتب التصدير فوقها. الحل: اسم آخر بالخيار { LTR("-o") }.
 cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد. يجب إنشاؤه أولًا.
-cli-one-format = صيغة واحدة فقط إلى الخرج القياسي. يُسمَّى مجلد بالخيار { LTR("-o") }.
+cli-one-format = لا تُرسل إلى الخرج القياسي إلا صيغة واحدة. يُحدَّد مجلد بالخيار { LTR("-o") }.
 cli-one-stream = خريطة واحدة فقط من الاثنتين تُقرأ من الدخل القياسي.
 cli-merge-stream = يحتاج الدمج إلى ثلاثة ملفات؛ لا يكون أيٌّ منها الدخل القياسي.
 merge-undecided = غيّر الطرفان { $about }: في { $one } { $ours }، وفي { $other } { $theirs }.
@@ -1930,7 +1938,7 @@ cli-embedded-whole = في { $format } الخريطة كلها: { $stages ->
    *[other] { $cards } بطاقة
 }. يفتحها { LTR("masa import") }.
 cli-carries-no-map = { $format } لا يحمل الخريطة: لا أثر فيه للخيار { LTR("--embed") }. يعمل مع { $carriers }.
-cli-binary-terminal = { $name } لا يُكتب على الطرفية: يُسمَّى ملف بالخيار { LTR("-o") }، أو يُوجَّه إلى برنامج آخر.
+cli-binary-terminal = { $name } لا يُكتب على الطرفية: يُحدَّد ملف بالخيار { LTR("-o") }، أو يُوجَّه إلى برنامج آخر.
 cli-format-not-built = بُنيت نسخة masa هذه دون { $name }. الحل: بناؤها مع الميزة «{ $name }»، أو صيغة أخرى.
 cli-no-format = صيغة غير معروفة { $name }. الصيغ: { $known }.
 cli-no-lane = لا مسار باسم «{ $name }» في هذه الخريطة. فيها { $known }.
@@ -1939,9 +1947,9 @@ cli-many-personas = شخصيات عدة تطابق «{ $name }»: { $known }. ي
 cli-no-stage = لا مرحلة باسم «{ $name }» في هذه الخريطة. فيها { $known }.
 cli-many-stages = مراحل عدة تطابق «{ $name }»: { $known }. يلزم مزيد من الاسم.
 cli-no-sample = مثال غير معروف «{ $name }». الأمثلة: { $known }.
-cli-no-sample-language = المثال { $name } غير متوفر باللغة { $language }، بل بـ { $known } فقط.
+cli-no-sample-language = المثال { $name } غير متوفر باللغة { $language }. المتوفر: { $known }.
 cli-no-template = قالب غير معروف «{ $name }». القوالب: { $known }.
-cli-no-template-language = القالب { $name } غير متوفر باللغة { $language }، بل بـ { $known } فقط.
+cli-no-template-language = القالب { $name } غير متوفر باللغة { $language }. المتوفر: { $known }.
 log-line = { $time }  { $state }  { $said }
 log-draft = { $said } (في محرّر مفتوح)
 log-saved = محفوظ
@@ -1986,7 +1994,7 @@ recover-changes =
 recover-and-then = { $before }؛ { $next }
 recover-change = { LTR($time, " UTC") }  { $said }
 recover-draft = { LTR($time, " UTC") }  { $said } (في محرّر مفتوح)
-recover-torn = آخر هذا الدفتر لا يُقرأ؛ تُرك.
+recover-torn = آخر هذا الدفتر لا يُقرأ، فتُرك.
 recover-was-at = كانت هذه الخريطة في { $path }.
 recover-file-copy = { $reason } أحدث نسخة مقروءة منه { $copy }.
 recover-instead = { $reason } لم يُستعد شيء. للاستعادة في ملف جديد: تسميته بالخيار { LTR("-o") }.
@@ -2000,7 +2008,7 @@ recover-places-damaged = { $count ->
    *[other] في هذا الدفتر { $count } موضعًا تالفًا؛ تُتخطى، ويُستعاد ما قبلها وما بعدها.
 }
 recover-base-damaged = نسخة الخريطة التي تبدأ منها هذه التغييرات تالفة. إن كان الملف أيضًا مفقودًا أو مختلفًا، تلزم مقارنة الناتج بنسخة احتياطية.
-recover-base-missing = نسخة الخريطة التي تبدأ منها هذه التغييرات مفقودة. إن كان الملف أيضًا مفقودًا أو مختلفًا، توضع البطاقات التي فقدت مكانها في «غير موضوع».
+recover-base-missing = نسخة الخريطة التي تبدأ منها هذه التغييرات مفقودة. إن كان الملف أيضًا مفقودًا أو مختلفًا، توضع البطاقات التي فقدت مكانها في «بلا مكان».
 recover-texts-found = { LTR("masa recover NUMBER --show") } يعرض النصوص التي عُثر عليها في الجزء التالف.
 recover-only-texts = لا شيء في هذا الدفتر يُستعاد، لكن بعض نصوصه مقروء: { LTR("masa recover NUMBER --show") } يعرضها.
 recover-no-changes = لا تغيير منه يُستعاد، لكن عُثر على نصوص.
@@ -2014,7 +2022,7 @@ recover-refused-kept = الدفتر باقٍ؛ { LTR("masa recover NUMBER --show
 recover-text = {"    "}{ $line }
 recover-refused-change = لم يُطبَّق: { $said }
 recover-text-found = عُثر عليه في جزء تالف من الدفتر؛ قد يكون محرَّفًا أو ناقصًا:
-recover-next = للنظر { LTR("masa recover NUMBER --show") }، للاستعادة { LTR("masa recover NUMBER") }، للإهمال { LTR("masa recover NUMBER --discard") }.
+recover-next = للمعاينة { LTR("masa recover NUMBER --show") }، للاستعادة { LTR("masa recover NUMBER") }، للإهمال { LTR("masa recover NUMBER --discard") }.
 recover-no-home = لا مجلد لما يتذكره البرنامج، فلا دفتر تغييرات. الحل: تعيين { LTR("MASA_STATE_DIR") }.
 recover-no-number = لا رقم { $number } في القائمة؛ آخرها { $count }. { LTR("masa recover") } يعرضها.
 recover-several = جلسات عدة تركت تغييرات لهذه الخريطة. يجب اختيار إحداها برقمها؛ { LTR("masa recover") } يعرضها.
@@ -2100,9 +2108,9 @@ interrupted-unread = لا يُعرف هل انقطع حفظ لهذه الخري�
 note-no-schema = لا يذكر الملف مخططه؛ قُرئ بوصفه { $schema }.
 note-migrated = الملف بالمخطط { $schema }؛ الحفظ يحدّثه ويُبقي السابق.
 note-newer = الملف من إصدار أحدث من Masa (المخطط { $schema })؛ ما لا يعرفه هذا الإصدار يبقى.
-note-lanes-made = لا مسارات في الملف؛ أُنشئت مما تقوله بطاقاته: { $lanes }.
-note-lanes-named = بطاقات تسمّي مساراتها بالنوع أو العنوان: { $count }؛ الحفظ يكتب معرّفات المسارات.
-note-ids-dealt = معرّفات ناقصة أُعطيت: { $count }؛ الحفظ يكتبها.
+note-lanes-made = لا مسارات في الملف؛ أُنشئت هذه مما في بطاقاته: { $lanes }.
+note-lanes-named = بطاقات تسمّي مساراتها بالنوع أو العنوان ({ $count })؛ الحفظ يكتب معرّفات المسارات.
+note-ids-dealt = أُضيفت معرّفات ناقصة ({ $count })؛ الحفظ يكتبها.
 note-unknown-fields = { $count ->
     [one] حقل لا يعرفه هذا الإصدار، ويبقى: { $names }.
     [two] حقلان لا يعرفهما هذا الإصدار، ويبقيان: { $names }.
@@ -2162,7 +2170,7 @@ settings-export-colours = التصدير: ألوان المسارات ({ LTR("KI
 settings-export-logo = التصدير: الشعار (ملف PNG)
 settings-export-formats = التصدير: الصيغ
 settings-export-scope = التصدير: الجزء
-settings-export-scale = التصدير: بكسلات النقطة
+settings-export-scale = التصدير: بكسل لكل نقطة
 settings-export-embed = التصدير: تضمين الخريطة
 settings-export-orientation = التصدير: الجداول
 settings-export-live-text = التصدير: نص SVG قابل للتعديل
@@ -2206,7 +2214,7 @@ density-compact = كثيف
 
 journal-system = { $file }: تعذّر استعمال دفتر التغييرات ({ $said }). الحل: حفظ الخريطة ليحويها ملفها.
 journal-displaced = { $file }: برنامج آخر يحذف دفتر التغييرات أو يعدّله مرارًا. الحل: حفظ الخريطة ليحويها ملفها.
-journal-unread = قد تكون لهذه الخريطة تغييرات متروكة تعذّر النظر فيها. { $reason }
+journal-unread = قد تكون لهذه الخريطة تغييرات متروكة تعذّرت معاينتها. { $reason }
 journal-full = { $file }: تعذّرت كتابة دفتر التغييرات؛ لا مساحة. الحل: توفير مساحة، أو حفظ الخريطة في مكان آخر.
 journal-poisoned = { $file }: لم تكتمل كتابة دفتر التغييرات. الحل: حفظ الخريطة ليحويها ملفها.
 journal-too-large = { $file }: هذا أكثر مما يسعه دفتر التغييرات. الحل: حفظ الخريطة ليحويه ملفها.
@@ -2243,10 +2251,10 @@ panic-report = تعطّل Masa؛ ما حدث موجود في { $file }
 terminal-failed = خطأ في الطرفية: { $said }
 
 ### import: errors
-import-unrecognised = لا رحلة معروفة فيه. يحتاج الجدول إلى ترويسات مثل «مرحلة» و«نقطة تواصل» و«نشاط» و«نقطة ألم»؛ التفاصيل: { LTR("masa import --help") }.
+import-unrecognised = لم يُعثر فيه على رحلة. يحتاج الجدول إلى ترويسات مثل «مرحلة» و«نقطة تواصل» و«نشاط» و«نقطة ألم»؛ التفاصيل: { LTR("masa import --help") }.
 import-no-journey-in-document = لا رحلة في هذا المستند: لا رحلة Mermaid، ولا جدول بترويسات مثل «مرحلة» و«نقطة تواصل» و«نقطة ألم»، ولا عناوين تليها قوائم تشبه المراحل. مع ذلك يقرأ { LTR("masa import -f outline") } أسطره مراحل.
-import-unknown-heads = ترويساته { $heads } غير معروفة. لتحديد معانيها ({ LTR("masa import --help") } يعرض كل الأهداف): { $map }
-import-other-kind = هذا { $what }، ولا رحلة فيه يقرؤها Masa.
+import-unknown-heads = ترويساته { $heads } غير معروفة. لتحديد معانيها ({ LTR("masa import --help") } يعرض كل المعاني): { $map }
+import-other-kind = المحتوى: { $what }، ولا رحلة فيه يقرؤها Masa.
 import-empty = هو فارغ.
 import-not-text = ليس نصًا بترميز يعرفه Masa ({ LTR("UTF-8") } و{ LTR("UTF-16") } وترميزات { LTR("Windows") }). الحل: حفظه بترميز { LTR("UTF-8") } ثم إعادة المحاولة.
 import-no-map-inside = لا خريطة داخل هذا الملف ({ $format }): لا يُفتح من جديد إلا ما صُدِّر بالخيار { LTR("--embed") }.
@@ -2271,7 +2279,7 @@ import-shape-document = مستند فيه مخططات وجداول
 import-shape-map = خريطة Masa
 
 ### import: what could not be placed, and where it stood
-import-unplaced = غير موضوع
+import-unplaced = بلا مكان
 import-stage = مرحلة { $number }
 import-place-cell = الصف { $row }، العمود { $column }
 import-place-sheet = الورقة «{ $sheet }»، { $place }
@@ -2351,7 +2359,7 @@ import-too-many-entries = فيه أكثر من { $limit } عنصر.
 ### cli: import
 cli-import-instead = { $file }: ليس خريطة Masa. لإنشاء خريطة منه: { LTR("masa import ", $word) }
 cli-not-imported = لم يُستورد «{ $file }». { $why }
-cli-unknown-target = «{ $target }» ليس هدفًا. الأهداف { $targets }.
+cli-unknown-target = «{ $target }» ليس معنى معروفًا. المعاني: { $targets }.
 cli-no-target = لم يُذكر معنى الترويسة «{ $head }»: { LTR("HEAD=TARGET") }.
 cli-import-inbox = { $file }: أُضيف إلى الوارد { $count ->
     [one] ملاحظة واحدة.
@@ -2365,18 +2373,18 @@ cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-onto = { $file }: التعيين: { $set }، الإضافة: { $cards }.
 cli-import-counts = { $stages }، { $touchpoints }، { $cards }، { $personas }.
 cli-import-unplaced = { $count ->
-    [one] عنصر واحد بلا مكان؛ هو
-    [two] عنصران بلا مكان؛ هما
-    [few] { $count } عناصر بلا مكان؛ هي
-    [many] { $count } عنصرًا بلا مكان؛ هي
-   *[other] { $count } عنصر بلا مكان؛ هي
-} في المرحلة «غير موضوع»:
+    [one] لم يُعرف مكان عنصر واحد؛ هو
+    [two] لم يُعرف مكان عنصرين؛ هما
+    [few] لم يُعرف مكان { $count } عناصر؛ هي
+    [many] لم يُعرف مكان { $count } عنصرًا؛ هي
+   *[other] لم يُعرف مكان { $count } عنصر؛ هي
+} في المرحلة «بلا مكان»:
 cli-import-others = { LTR("--all") } ينشئ خريطة من كل منها.
 cli-import-all-needs-file = مع { LTR("--all") } يحتاج { LTR("-o") } إلى اسم ملف: كل خريطة ملف مستقل.
 cli-import-left = «{ $text }»، { $place }: { $why }
 
 ### ui: several authors
-changed-by-both = غيّر شخص آخر الكلمات نفسها في الأثناء: ما كُتب هنا باقٍ، وما كتبه محفوظ تعارضًا.
+changed-by-both = غيّر شخص آخر الكلمات نفسها في الأثناء: ما كُتب هنا باقٍ، وما كتبه محفوظ بوصفه تعارضًا.
 received-refused = تغيير من شخص آخر لا يناسب هذه الخريطة: { $reason }
 removed-by-others = حذف شخص آخر { $what }.
 removed-this = حذفه شخص آخر.
@@ -2409,8 +2417,8 @@ action-present-left = يسارًا: متابعة في خريطة من اليمي
 action-present-right = يمينًا: رجوع في خريطة من اليمين، وإلا متابعة
 action-present-forward = كشف التالي، أو قلب الصفحة
 action-present-back = العكس
-action-present-up = إبراز العنصر الأعلى
-action-present-down = إبراز العنصر الأسفل
+action-present-up = إبراز العنصر السابق
+action-present-down = إبراز العنصر التالي
 action-present-first = أول صفحة
 action-present-last = آخر صفحة
 action-present-jump = إلى الصفحة التي كُتب رقمها؛ بلا رقم: متابعة
@@ -2421,7 +2429,7 @@ action-present-more = بطاقات أكثر في الصفحة
 action-present-size = نص كبير أو معتاد
 present-no-sizes = هذه الطرفية لا ترسم نصًا أكبر؛ يمكن تكبير خطها بدلًا من ذلك.
 action-present-close = رجوع إلى حيث كنا
-present-keys = { LTR("Space") } أو { LTR("PgDn") } متابعة، { LTR("PgUp") } رجوع · { LTR("b") } سواد · { LTR("n") } ملاحظات · { LTR("?") } كل المفاتيح · { LTR("Esc") } إنهاء
+present-keys = { LTR("Space") } أو { LTR("PgDn") } متابعة، { LTR("PgUp") } رجوع · { LTR("b") } شاشة سوداء · { LTR("n") } ملاحظات · { LTR("?") } كل المفاتيح · { LTR("Esc") } إنهاء
 present-first = هذه أول صفحة.
 present-last = هذه آخر صفحة.
 present-notes = الملاحظات ظاهرة.
@@ -2440,7 +2448,7 @@ scope-hands = أثناء رفع الأيدي
 scope-vote-result = في نتيجة التصويت
 dialog-vote = تصويت
 action-vote-begin = تصويت، أو متابعة التصويت المفتوح
-    .also = صوّت, أصوات
+    .also = صوّت, أصوات, اقتراع, استطلاع
 action-vote-result = نتيجة آخر تصويت
 action-vote-hands = عدّ الأيدي
 hint-key-hands = الأيدي
@@ -2450,8 +2458,8 @@ action-vote-add-dot = إعطاء صوت
 action-vote-remove-dot = سحب صوت
 action-vote-clear = سحب كل الأصوات
 action-vote-close = إغلاق التصويت
-action-vote-second-round = جولة ثانية بين المتعادلين
-action-vote-pick = اختيار من بين المتعادلين
+action-vote-second-round = جولة ثانية بين الخيارات المتعادلة
+action-vote-pick = اختيار من بين الخيارات المتعادلة
 action-hands-next = اعتماد العدد والمتابعة
 action-hands-before = اعتماد العدد والرجوع
 action-hands-end = اعتماد العدد؛ يبقى التصويت مفتوحًا
@@ -2469,7 +2477,7 @@ blocked-nothing-to-vote-on = لا يوجد ما يُصوَّت عليه.
 blocked-vote-needs-file = يجب حفظ الخريطة أولًا: أوراق التصويت تُحفظ بجانب ملفها.
 blocked-no-vote-yet = لم يُغلق أي تصويت بعد.
 blocked-no-tie = لا خيارات متعادلة.
-blocked-not-tied = لا يُختار إلا من بين المتعادلين.
+blocked-not-tied = لا يُختار إلا من بين الخيارات المتعادلة.
 blocked-tied-again = تعادلت مرة أخرى: { LTR("Space") } للاختيار.
 blocked-round-first = تأتي أولًا جولة ثانية: { LTR("r") }.
 did-vote-open = فتح تصويت على { $count ->
@@ -2479,7 +2487,7 @@ did-vote-open = فتح تصويت على { $count ->
     [many] { $count } خيارًا
    *[other] { $count } خيار
 }
-did-vote-close = إغلاق التصويت، أوراق التصويت: { $count }
+did-vote-close = إغلاق التصويت (الأوراق: { $count })
 did-hands-close = إغلاق التصويت
 did-vote-hands = عدّ الأيدي: { $hands }
 did-vote-pick = اختيار: { $what }
@@ -2573,7 +2581,7 @@ vote-too-many-on-one = لخيار واحد { $most ->
 } على الأكثر.
 vote-no-candidate = { $candidate } ليس في قائمة الخيارات.
 vote-not-open = هذا التصويت مغلق.
-vote-not-private = { $folder } رابط أو يقرؤه آخرون: لا تُحفظ فيه أوراق تصويت.
+vote-not-private = { $folder }: رابط، أو يمكن لآخرين قراءته؛ لا تُحفظ فيه أوراق تصويت.
 vote-damaged = ليست ورقة تصويت صالحة.
 vote-too-many-ballots = أوراق التصويت أكثر مما يسعه تصويت.
 vote-system = من النظام: { $said }
@@ -2623,10 +2631,10 @@ legend-emotion = الشعور، من { LTR("−2") } إلى { LTR("+2") }
 legend-levels = الشعور في صف واحد
 legend-compared = الشعور في الخريطة المقارَن بها
 legend-curve = الطريق من شعور إلى الذي يليه
-legend-behind = شعور الجميع أو شخص آخر
+legend-behind = شعور الجميع أو شخصية أخرى
 legend-neutral = الشعور المحايد
 legend-loop = تعود إلى المرحلة 2
-legend-places = موضعنا
+legend-places = الموضع الحالي
 legend-open = المرحلة المفتوحة، أو المحدد
 legend-columns = مراحل أو أعمدة على الجانبين
 legend-rows = مسارات أو صفوف أعلى وأسفل
@@ -2652,6 +2660,6 @@ tour-feel = الصعود إلى اسم نقطة التواصل: `+` و`-` لتغ
 tour-whole-stage = الصعود إلى اسم المرحلة: `a` يضيف بطاقة للمرحلة كلها.
 tour-eyes = `c` يعرض الخريطة بعيون شخصية، و`C` يحدد لمن البطاقة.
 tour-lanes = `L` يعرض المسارات: `h` للإخفاء، `a` للإضافة، `Esc` للإغلاق.
-tour-title = `:` لكل الأوامر: كتابة `title` ثم `Enter` مرتين، اسم جديد ثم `Enter`.
+tour-title = `:` لكل الأوامر: كتابة «عنوان» ثم `Enter` مرتين، عنوان جديد ثم `Enter`.
 tour-rank = `g` `r` يرتب نقاط الألم والفرص حسب ما هو معروف عنها.
 tour-present = `F5` للتقديم أمام الحضور: `Space` للمتابعة، `Esc` للعودة.
