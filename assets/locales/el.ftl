@@ -19,7 +19,7 @@ field-votes = Ψήφοι
 field-answers = Απαντά σε
 field-measure = Δείκτης
 field-unit = Μονάδα
-field-actual = Τώρα
+field-actual = Πραγματικό
 field-target = Στόχος
 field-measured-by = Μετριέται με
 field-trigger = Έναυσμα
@@ -66,7 +66,7 @@ field-emotion = Συναίσθημα
 field-emotions = Συναίσθημα ανά περσόνα
 field-moment-of-truth = Στιγμή της αλήθειας
 field-verdict = Κρίση
-field-planned = Σχέδιο
+field-planned = Πρόβλεψη
 field-by = Από ποιον
 field-from = Από πού
 field-parked-on = Στο πάρκινγκ από
@@ -76,7 +76,7 @@ field-question = Ερώτημα
 field-scope-of-vote = Τι ψηφίζουμε
 field-way = Τρόπος
 field-votes-each = Ψήφοι ανά άτομο
-field-max-on-one = Έως σε ένα
+field-max-on-one = Το πολύ σε ένα
 field-anonymous = Ανώνυμη
 field-opened = Άνοιξε
 field-closed = Έκλεισε
@@ -91,7 +91,7 @@ vote-scope-pains = σημεία πόνου
 vote-scope-opportunities = ευκαιρίες
 vote-scope-touchpoints = σημεία επαφής
 vote-scope-marked = μαρκαρισμένες κάρτες
-vote-way-ballots = μυστικά ψηφοδέλτια
+vote-way-ballots = ψηφοδέλτια
 vote-way-tally = ανάταση χεριών
 field-finding = Εύρημα
 field-about = Αφορά
@@ -242,7 +242,7 @@ filter-no-date = { $field }: ημερομηνία ή διάστημα, όπως 
 score-priority = Προτεραιότητα
 score-priority-formula = ψήφοι × σοβαρότητα × συχνότητα × τεκμηρίωση (υπόθεση 0.5, αναφέρθηκε 0.8, μετρήθηκε 1)
 score-rice = RICE
-score-rice-formula = εμβέλεια × αντίκτυπος (το 1 ως 5 μετρά 0.25, 0.5, 1, 2, 3) × τεκμηρίωση (0.5, 0.8, 1) ÷ προσπάθεια
+score-rice-formula = εμβέλεια × αντίκτυπος (τα 1 έως 5 μετρούν 0.25, 0.5, 1, 2, 3) × τεκμηρίωση (0.5, 0.8, 1) ÷ προσπάθεια
 score-opportunity = Βαθμός ευκαιρίας
 score-opportunity-formula = σημασία + όσο αυτή ξεπερνά την ικανοποίηση
 score-impact-effort = Αντίκτυπος ÷ προσπάθεια
@@ -258,8 +258,8 @@ rank-over = { $former } ÷ { $term }
 rank-unmet = { $importance } + ({ $number } − { $satisfaction })
 rank-met = { $importance } + 0 ({ $satisfaction })
 rank-is = { $terms } = { $score }
-rank-lacks = { $terms } · χωρίς βαθμό αν λείπει: { $lacking }
-rank-lacks-all = χωρίς βαθμό αν λείπει: { $lacking }
+rank-lacks = { $terms } · χωρίς βαθμό, λείπει: { $lacking }
+rank-lacks-all = χωρίς βαθμό, λείπει: { $lacking }
 rank-taken = { $arithmetic } · { $factors } από { $pain }
 rank-factor = { INSIDE($factor) }
 rank-factors = { $former }, { $factor }
@@ -279,19 +279,28 @@ claim-breaks = Εδώ σπάει το ταξίδι: { $touchpoint } ({ $emotion 
 claim-lowest = Το χαμηλότερο σημείο του ταξιδιού: { $touchpoint } ({ $emotion })
 claim-lowest-why = βαθμολογήθηκαν { $known } από τα { $all } σημεία επαφής· το αμέσως επόμενο έχει { $next }
 claim-lowest-why-only = βαθμολογήθηκαν { $known } από τα { $all } σημεία επαφής
-claim-fall = Η πιο απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
-claim-fall-equal = Απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
+claim-fall = Η πιο απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» (από { $before } σε { $after })
+claim-fall-equal = Απότομη πτώση της διάθεσης: από «{ $from }» σε «{ $to }» (από { $before } σε { $after })
 claim-fall-why = πτώση { $levels } βαθμίδων σε κλίμακα πέντε
-claim-hand-over = Η μετάβαση από «{ $from }» σε «{ $to }» πονάει ({ $before }, μετά { $after })
+claim-hand-over = Η μετάβαση από «{ $from }» σε «{ $to }» πονάει (από { $before } σε { $after })
 claim-hand-over-why = αλλάζει το κανάλι: { $from }, μετά { $to }
 claim-voted = Τις περισσότερες ψήφους πήρε το σημείο «{ $pain }»
-claim-voted-why = { $votes } από { $voters } άτομα· το επόμενο έχει { $next }
-claim-voted-why-only = { $votes } από { $voters } άτομα
+claim-voted-why = { $votes } από { $voters ->
+    [one] { $voters } άτομο
+   *[other] { $voters } άτομα
+}· το επόμενο έχει { $next }
+claim-voted-why-only = { $votes } από { $voters ->
+    [one] { $voters } άτομο
+   *[other] { $voters } άτομα
+}
 claim-unanswered = Ενοχλεί πολύ και δεν έχει απάντηση: «{ $pain }»
 claim-unanswered-worst = { $count } σοβαρά σημεία πόνου μένουν χωρίς απάντηση, πρώτα απ’ όλα «{ $pain }»
 claim-unanswered-among = { $count } σοβαρά σημεία πόνου μένουν χωρίς απάντηση, ανάμεσά τους «{ $pain }»
-claim-answered = Και τα { $count } σημεία που ενοχλούν πολύ έχουν απάντηση
-claim-assumed = { $count } από τα { $worst } χειρότερα σημεία πόνου είναι μόνο υποθέσεις
+claim-answered = Και τα { $count } σοβαρά σημεία πόνου έχουν απάντηση
+claim-assumed = { $count ->
+    [one] { $count } από τα { $worst } χειρότερα σημεία πόνου είναι απλή υπόθεση
+   *[other] { $count } από τα { $worst } χειρότερα σημεία πόνου είναι απλές υποθέσεις
+}
 claim-moments = { $all ->
     [one] Στιγμή της αλήθειας
    *[other] Στιγμές της αλήθειας
@@ -299,13 +308,13 @@ claim-moments = { $all ->
 claim-moments-some = Τρεις από τις { $all } στιγμές της αλήθειας: { $names }
 claim-for = { $personas }: { $claim }
 claim-plan = { $count ->
-    [one] Μία ενέργεια προς υλοποίηση, έως { $due }
-   *[other] { $count } ενέργειες προς υλοποίηση, η πρώτη έως { $due }
+    [one] Μία απόφαση προς υλοποίηση, έως { $due }
+   *[other] { $count } αποφάσεις προς υλοποίηση, η πρώτη έως { $due }
 }
 
 ### insight: channels
-channels-weakest = το πιο αδύναμο βήμα: «{ $touchpoint }» ({ $emotion })
-channels-fall = το συναίσθημα πέφτει περισσότερο από «{ $from }» σε «{ $to }» ({ $before }, μετά { $after })
+channels-weakest = το πιο αδύναμο σημείο: «{ $touchpoint }» ({ $emotion })
+channels-fall = το συναίσθημα πέφτει περισσότερο από «{ $from }» σε «{ $to }» (από { $before } σε { $after })
 channels-fall-changes = { $fall }, εκεί όπου τον πελάτη τον αναλαμβάνει άλλος
 channels-hand-overs = { $count ->
     [0] καμία μετάβαση: ο πελάτης δεν χρειάζεται πουθενά να αλλάξει κανάλι
@@ -313,8 +322,8 @@ channels-hand-overs = { $count ->
    *[other] { $count } μεταβάσεις, όπου ο πελάτης αλλάζει κανάλι ή τον αναλαμβάνει άλλος
 }
 channels-without = { $count ->
-    [one] το κανάλι { $count } σημείου επαφής δεν είναι γνωστό
-   *[other] το κανάλι { $count } σημείων επαφής δεν είναι γνωστό
+    [one] άγνωστο κανάλι σε { $count } σημείο επαφής
+   *[other] άγνωστο κανάλι σε { $count } σημεία επαφής
 }
 
 ### insight: check
@@ -326,7 +335,7 @@ check-empty-stage = Τίποτα ακόμη εδώ: { $about }.
 check-unanswered-pain-title = Σημεία πόνου χωρίς απάντηση
 check-unanswered-pain = Χωρίς απάντηση: { $about } (σοβαρότητα { $severity }).
 check-unanswered-pain-unweighed = Χωρίς απάντηση: { $about } (χωρίς σοβαρότητα).
-check-low-without-pain-title = Χαμηλά χωρίς σημείο πόνου
+check-low-without-pain-title = Χαμηλά σημεία χωρίς σημείο πόνου
 check-low-without-pain = Το συναίσθημα πέφτει στο { $emotion }, αλλά κανένα σημείο πόνου δεν λέει γιατί: { $about }.
 check-opportunity-without-owner-title = Ευκαιρίες χωρίς υπεύθυνο
 check-opportunity-without-owner = Να γίνει, αλλά χωρίς υπεύθυνο: { $about }.
@@ -334,12 +343,12 @@ check-opportunity-without-owner-top = Στη θέση { $place } της κατά
 check-assumed-top-title = Υποθέσεις στην κορυφή της κατάταξης
 check-assumed-top = Η θέση { $place } της κατάταξης στηρίζεται σε υπόθεση: { $about }.
 check-assumed-top-unset = Η θέση { $place } της κατάταξης δεν έχει τεκμηρίωση: { $about }.
-check-review-overdue-title = Η αναθεώρηση καθυστερεί
+check-review-overdue-title = Εκπρόθεσμη αναθεώρηση
 check-review-overdue = Ο χάρτης έπρεπε να αναθεωρηθεί έως { $due }.
-check-decision-overdue-title = Αποφάσεις που καθυστερούν
+check-decision-overdue-title = Εκπρόθεσμες αποφάσεις
 check-decision-overdue = Έπρεπε να γίνει έως { $due }: { $about }.
 check-company-voice-title = Ενέργειες με τη φωνή της εταιρείας
-check-company-voice = Φωνή της εταιρείας («{ $word }»), ενώ το ταξίδι το λέει ο πελάτης: { $about }.
+check-company-voice = Φωνή της εταιρείας («{ $word }»), ενώ το ταξίδι το αφηγείται ο πελάτης: { $about }.
 check-waiver-unused = Η εξαίρεση { $check } δεν χρειάζεται πια: { $about }.
 check-unknown-field-title = Άγνωστα πεδία
 check-unknown-field = Άγνωστο πεδίο «{ $field }», που μένει όπως είναι: { $about }.
@@ -350,7 +359,7 @@ export-cancelled = Η εξαγωγή ακυρώθηκε· δεν γράφτηκ�
 export-refused = Δεν γράφτηκε: { $said }
 export-too-large = Μια εικόνα { $width } × { $height } ξεπερνά το όριο των { $limit } εικονοστοιχείων. Κάντε εξαγωγή μικρότερου μέρους, ή σε μικρότερη κλίμακα.
 export-touchpoint = Σημείο επαφής
-fonts-used = { $script }: γραμματοσειρές { $families }, αυτού του υπολογιστή.
+fonts-used = { $script }: με { $families }, από αυτόν τον υπολογιστή.
 fonts-missing = { $node }: καμία γραμματοσειρά εδώ δεν έχει { $count ->
     [one] έναν χαρακτήρα
    *[other] { $count } χαρακτήρες
@@ -373,8 +382,8 @@ mermaid-unknown = { $count ->
    *[other] { $count } σημεία επαφής χωρίς γνωστό συναίσθημα έχουν βαθμό 3.
 }
 mermaid-differing = { $count ->
-    [one] 1 σημείο επαφής το νιώθουν αλλιώς κάποιες περσόνες.
-   *[other] { $count } σημεία επαφής τα νιώθουν αλλιώς κάποιες περσόνες.
+    [one] Σε 1 σημείο επαφής κάποιες περσόνες νιώθουν αλλιώς.
+   *[other] Σε { $count } σημεία επαφής κάποιες περσόνες νιώθουν αλλιώς.
 }
 mermaid-moments = { $count ->
     [one] 1 σημείο επαφής είναι στιγμή της αλήθειας.
@@ -390,7 +399,7 @@ export-emotion = Συναίσθημα (−2 έως 2)
 export-emotions = Συναίσθημα ανά περσόνα
 export-whole-stage = Όλο το στάδιο
 export-format-pptx = Διαφάνειες (PowerPoint)
-export-eyes = Με τα μάτια ποιου
+export-eyes = Οπτική
 export-sheet-grid = Χάρτης ταξιδιού
 export-sheet-cards = Κάρτες
 export-sheet-touchpoints = Σημεία επαφής
@@ -432,20 +441,20 @@ show-no-automations = Δεν υπάρχουν ακόμη αυτοματισμο�
 
 ### export: pages of a deck
 deck-continued = { $name } (συνέχεια)
-deck-curve = Πώς είναι το ταξίδι
+deck-curve = Πώς βιώνεται το ταξίδι
 deck-emotion = Συναίσθημα { $emotion }
 deck-everybody = Όλοι
 deck-exit = το ταξίδι μπορεί να τελειώσει εδώ
-deck-first-of = { $title }: οι πρώτες { $shown } από { $count }
-deck-goals = Στόχοι κατά βαθμό
+deck-first-of = { $title }: 1–{ $shown } από { $count }
+deck-goals = Κατάταξη στόχων
 deck-grid = Χάρτης ταξιδιού: { $stages }
 deck-left-out = Κενές, δεν εμφανίζονται
 deck-logo = Λογότυπο
 deck-loops-to = επιστρέφει στο στάδιο { $stage }
 deck-moment-of-truth = ✦ στιγμή της αλήθειας
-deck-opportunities = Ευκαιρίες κατά βαθμό
+deck-opportunities = Κατάταξη ευκαιριών
 deck-optional = προαιρετικό
-deck-pains = Σημεία πόνου κατά βαθμό
+deck-pains = Κατάταξη σημείων πόνου
 deck-personas = Περσόνες
 deck-place = Πού
 deck-quote = «{ $text }»
@@ -453,7 +462,7 @@ deck-range = { $first } – { $last }
 deck-score = Βαθμός
 deck-state = Κατάσταση
 deck-state-current = Το ταξίδι όπως είναι
-deck-state-future = Το ταξίδι όπως πρέπει να γίνει
+deck-state-future = Το ταξίδι όπως θέλουμε να γίνει
 deck-text = Τι
 
 ### export: summary
@@ -1191,17 +1200,17 @@ blocked-not-exporting = Δεν γίνεται εξαγωγή.
 dialog-export = Εξαγωγή
 dialog-exported = Η εξαγωγή έγινε
 export-failed = { $format }: δεν γράφτηκε. { $reason }
-export-label-sheets = Φύλλα για γράψιμο
+export-label-sheets = Φύλλα για συμπλήρωση
 export-label-deck = Markdown ως διαφάνειες
-export-label-embed = Ο χάρτης μέσα στο αρχείο
+export-label-embed = Ενσωμάτωση του χάρτη
 export-label-folder = Στον φάκελο
 export-label-lanes = Λωρίδες
-export-label-live-text = Κείμενο του SVG ως κείμενο
+export-label-live-text = SVG με επεξεργάσιμο κείμενο
 export-label-orientation = Πίνακες
 export-label-paper = Σελίδες
 export-label-part = Έκταση
 export-label-persona = Κάρτες για
-export-label-replace = Αρχεία που υπάρχουν
+export-label-replace = Υπάρχοντα αρχεία
 export-label-rows = Σειρές των πινάκων
 export-label-scale = Μέγεθος εικόνων
 export-label-theme = Θέμα
