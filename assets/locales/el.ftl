@@ -529,7 +529,7 @@ action-leaving-discard = έξοδος χωρίς αποθήκευση (ανακ�
 action-leaving-save = αποθήκευση και έξοδος
 action-leaving-stay = παραμονή
 action-lower = χαμηλότερο συναίσθημα
-action-raise = ψηλότερο συναίσθημα
+action-raise = υψηλότερο συναίσθημα
 action-mark = μαρκάρισμα ή όχι
     .also = μάρκαρε, επιλογή, επίλεξε, διάλεξε, σημάδι
 action-moment = στιγμή της αλήθειας
@@ -738,7 +738,7 @@ did-edit = επεξεργασία: { $what }
 did-emotion-clear = χωρίς συναίσθημα: { $what }
 did-field-change = αλλαγή στο πεδίο «{ $field }»: { $what }
 did-field-clear = κενό πεδίο «{ $field }»: { $what }
-did-field-set = { INSIDE($field) } { $to }: { $what }
+did-field-set = { INSIDE($field) } → { $to }: { $what }
 did-join = ένωση: { $what } → { $into }
 list-goes-on = { $former }, { INSIDE($field) }
 did-join-left-out = { $joined }, χωρίς τα εξής των άλλων: { INSIDE($fields) }
@@ -748,7 +748,7 @@ did-lower = χαμηλότερο συναίσθημα: { $what }
 did-moment-clear = όχι πια στιγμή της αλήθειας: { $what }
 did-moment-set = στιγμή της αλήθειας: { $what }
 did-name = μετονομασία σε «{ $name }»: { $what }
-did-raise = ψηλότερο συναίσθημα: { $what }
+did-raise = υψηλότερο συναίσθημα: { $what }
 doing-answer = Ευκαιρία που απαντά σε: { $pain }
 doing-carry = Μετακίνηση { $count ->
     [one] ενός στοιχείου
@@ -774,15 +774,15 @@ edge-matrix = Δεν υπάρχει κάρτα προς τα εκεί.
 edge-end = Το τέλος του ταξιδιού.
 edge-start = Η αρχή του ταξιδιού.
 edge-top = Η κορυφή του ταμπλό.
-emotion-highest = Το +2 είναι το ψηλότερο συναίσθημα.
+emotion-highest = Το +2 είναι το υψηλότερο συναίσθημα.
 emotion-lowest = Το −2 είναι το χαμηλότερο συναίσθημα.
 emotion-offers-reason = Στο −2: { $what } · o προσθήκη του σημείου πόνου
 empty-map = Άδειος χάρτης. S: το πρώτο στάδιο.
-eyes-of = Με τα μάτια: { $name }
-eyes-of-everyone = Με τα μάτια όλων
-fact-eyes = με τα μάτια: { $name }
+eyes-of = Οπτική: { $name }
+eyes-of-everyone = Οπτική: όλοι
+fact-eyes = οπτική: { $name }
 fact-filter = { $filter }
-fact-kept = κρατήθηκε
+fact-kept = δεν χάνεται
 fact-marks = μαρκαρισμένα: { $count }
 fact-position = { $place }/{ $count }
 fact-read-only = μόνο για ανάγνωση
@@ -801,7 +801,7 @@ saved-perhaps-not-durable = αποθηκεύτηκε: { $file }, αλλά ίσω
 saved-copy-failed = { $saved }· η προηγούμενη έκδοση έμεινε χωρίς αντίγραφο ({ $said })
 saved-former-kept = { $saved }· το προηγούμενο αρχείο κρατήθηκε ως { $former }
 state-future-map = μελλοντική κατάσταση
-taken-partly = { $taken }, εκτός από { $left } που άλλαξαν στο μεταξύ
+taken-partly = { $taken }, εκτός από { $left } με αλλαγές στο μεταξύ
 undid = αναίρεση · { $done }
 whole-stage = όλο το στάδιο
 with-cards = { $what } με { $cards ->
@@ -862,7 +862,7 @@ blocked-no-lane-yet = Δεν υπάρχει ακόμη λωρίδα· a: προ�
 blocked-nothing-sought = Καμία αναζήτηση ακόμη· /: αναζήτηση.
 blocked-undecided = Αποφασίστε πρώτα· Enter: αποδοχή όσων έχουν τσεκ, Esc: όπως ήταν.
 complaint-any-reference = Το πεδίο το ορίζει ο έλεγχος στον οποίο ανήκει.
-complaint-headline = Το «{ $line }» δεν είναι σελίδα με την επικεφαλίδα της, όπως «curve: Η υποστήριξη πονάει».
+complaint-headline = Το «{ $line }» δεν είναι σελίδα με την επικεφαλίδα της, όπως «curve: Εδώ σπάει η υποστήριξη».
 complaint-count-line = Το «{ $line }» δεν είναι όνομα και αριθμός, όπως «Δανάη: 2».
 complaint-date = Το «{ $typed }» δεν είναι ημερομηνία. Γράψτε ημέρα και μήνα, όπως 3/12, ή ημερομηνία, όπως 2026-12-03.
 complaint-file-name = Δεν είναι έγκυρο όνομα αρχείου.
@@ -876,10 +876,10 @@ complaint-whole = Γράψτε έναν ακέραιο από { $least } έως 
 dialog-merged = Τι αποφάσισε η συγχώνευση
 dialog-conflicts = Συγκρούσεις συγχώνευσης που εκκρεμούν
 dialog-help = Πλήκτρα
-dialog-lane-kinds = Για τι είναι η νέα λωρίδα;
+dialog-lane-kinds = Τι θα έχει η νέα λωρίδα;
 dialog-lanes = Λωρίδες
 dialog-palette = Τι θέλετε να κάνετε;
-dialog-personas = Για ποιον είναι;
+dialog-personas = Ποιες περσόνες αφορά;
 dialog-references = Σε τι αναφέρεται;
 did-lane-capture = λωρίδα καταγραφής: { $what }
 did-lane-hide = απόκρυψη: { $what }
@@ -892,9 +892,18 @@ did-undecide = ανάκληση της απόφασης: { $what }
 did-weigh = { $what }: αντίκτυπος { $impact }, προσπάθεια { $effort }
 edge-first-lane = Η πρώτη λωρίδα.
 filter-gone = Χωρίς φίλτρο: φαίνονται όλες οι κάρτες.
-filter-set = Φαίνονται { $shown } από { $all } κάρτες.
-find-and-hidden = { $found } · { $hidden } ακόμη δεν φαίνονται (φίλτρο ή κρυφές λωρίδες)
-find-count = βρέθηκαν { $count }
+filter-set = { $shown ->
+    [one] Φαίνεται { $shown } από τις { $all } κάρτες.
+   *[other] Φαίνονται { $shown } από τις { $all } κάρτες.
+}
+find-and-hidden = { $found } · { $hidden ->
+    [one] { $hidden } ακόμη δεν φαίνεται
+   *[other] { $hidden } ακόμη δεν φαίνονται
+} (φίλτρο ή κρυφές λωρίδες)
+find-count = { $count ->
+    [one] βρέθηκε { $count }
+   *[other] βρέθηκαν { $count }
+}
 find-no-more-after = Παρακάτω δεν υπάρχει άλλο «{ $text }».
 find-no-more-before = Πιο πριν δεν υπάρχει άλλο «{ $text }».
 find-none = Δεν βρέθηκε: «{ $text }».
@@ -925,7 +934,7 @@ hint-key-before = προηγούμενο
 hint-key-board = ταμπλό
 hint-key-choose = αποδοχή
 hint-key-down = κάτω
-hint-key-eyes = ποιου τα μάτια
+hint-key-eyes = οπτική
 hint-key-hand-over = επόμενη μετάβαση
 hint-key-inspector = όλα τα πεδία
 hint-key-lower = χειρότερα
@@ -1021,14 +1030,14 @@ dialog-agenda = Ατζέντα
 dialog-ready-agendas = Έτοιμες ατζέντες
 dialog-timer = Ατζέντα και χρονόμετρο
 did-agenda-ready = έτοιμη ατζέντα { $minutes } λεπτών
-did-block-plan = σχέδιο { $count ->
+did-block-plan = πρόβλεψη { $count ->
     [one] 1 λεπτού
    *[other] { $count } λεπτών
 }: { $what }
 did-block-time = καταγραφή χρόνου: { $what }
 did-times-clear = καθαρισμός των πραγματικών χρόνων της ατζέντας
 hint-key-add-minutes = 2 λεπτά ακόμη
-hint-key-agenda = ατζέντα
+hint-key-agenda = αλλαγή ατζέντας
 hint-key-edit = επεξεργασία
 hint-key-longer = +1 λεπτό
 hint-key-pause = παύση
@@ -1041,7 +1050,7 @@ timer-added = { $count ->
     [one] 1 λεπτό ακόμη.
    *[other] { $count } λεπτά ακόμη.
 }
-timer-done = Τέλος της ατζέντας: κράτησε { $actual }, με σχέδιο { $planned }.
+timer-done = Τέλος της ατζέντας: κράτησε { $actual }, με πρόβλεψη { $planned }.
 timer-fact-paused = σε παύση, { $time }
 timer-goes-on = Το χρονόμετρο συνεχίζει.
 timer-left = μένουν { $time }
@@ -1079,10 +1088,10 @@ blocked-changed-meanwhile = Ο χάρτης άλλαξε στο μεταξύ· �
 blocked-looking = Εδώ είναι προεπισκόπηση. Esc: πίσω.
 text-full = Δεν μπήκε τίποτα: εδώ ένα κείμενο φτάνει ως 256 KiB.
 text-too-long = Το κείμενο ξεπερνά τα 256 KiB που γράφονται εδώ· E: η κάρτα στον δικό σας επεξεργαστή.
-blocked-just-came = Μόλις εμφανίστηκε. Διαβάστε το, μετά το πλήκτρο ξανά.
+blocked-just-came = Μόλις εμφανίστηκε. Διαβάστε το, και πατήστε ξανά το πλήκτρο.
 blocked-not-asked = Πρώτα d, μετά y.
 blocked-overwrite-not-asked = Πρώτα o, μετά y.
-blocked-in-report = Κλείστε το πρώτα: αναίρεση και επανάληψη αλλάζουν τον χάρτη.
+blocked-in-report = Κλείστε το πρώτα: η αναίρεση και η επανάληψη αλλάζουν τον χάρτη.
 did-nothing = τίποτα δεν γράφτηκε
 hint-leave-unkept = έξοδος, και χάνονται
 journal-text = { $done } · { $text }
@@ -1172,15 +1181,18 @@ help-wheel-does = κύλιση
 help-paste = επικόλληση
 help-paste-does = εδώ κάθε γραμμή γίνεται κάρτα
 help-paste-cells = επικόλληση κελιών
-help-paste-cells-does = κάτω τα σημεία επαφής, δίπλα οι λωρίδες
+help-paste-cells-does = σημεία επαφής κάτω, λωρίδες πλάι
 help-paste-on-name = … σε όνομα
 help-paste-on-name-does = κάθε σειρά ένα σημείο επαφής με κάρτες
 nothing-moved = Δεν μετακινήθηκε τίποτα.
 paste-cut = Επικολλήθηκε μόνο το πρώτο MiB.
 paste-into-lane = { $lane }: { $text }
-paste-left-over = Τέλος του ταξιδιού: { $count } γραμμές έμειναν χωρίς θέση.
+paste-left-over = Τέλος του ταξιδιού: { $count ->
+    [one] { $count } γραμμή έμεινε χωρίς θέση
+   *[other] { $count } γραμμές έμειναν χωρίς θέση
+}.
 paste-too-long = { $rows } σειρές δεν χωρούν στα { $touchpoints } σημεία επαφής από εδώ και πέρα. Σε όνομα σημείου επαφής, κάθε σειρά γίνεται νέο.
-paste-too-wide = { $columns } στήλες δεν χωρούν σε { $lanes } λωρίδες.
+paste-too-wide = { $columns } στήλες δεν χωρούν: οι λωρίδες είναι { $lanes }.
 put-back = Πίσω στη θέση του.
 
 ### ui: export
@@ -1241,7 +1253,7 @@ exported-to = Γράφτηκε στον φάκελο { $folder }
 fact-export-stopping = διακοπή της εξαγωγής…
 fact-exporting = εξαγωγή { $percent } % · Esc διακοπή
 hint-key-folder = φάκελος
-hint-key-overwrite = αρχεία που υπάρχουν
+hint-key-overwrite = υπάρχοντα αρχεία
 hint-key-part = στάδιο/χάρτης
 hint-key-write = εγγραφή
 hint-key-write-mine = αντικατάσταση
@@ -1296,7 +1308,7 @@ import-sets-figures = { $count ->
 import-comes-into = Προστίθενται στον ανοιχτό χάρτη· αναιρούνται όλα μαζί.
 import-recognised = Διαβάστηκε ως { $shape }.
 import-stage-head = { $stage } · { $cards }
-import-not-taken-over = Δεν περνούν: { INSIDE($parts) }.
+import-not-taken-over = Δεν μεταφέρονται: { INSIDE($parts) }.
 import-part-agenda = ατζέντα
 import-part-parked = πάρκινγκ
 import-part-votes = ψηφοφορίες
@@ -1337,15 +1349,15 @@ did-outside-merge = συγχώνευση { $count ->
 did-outside-reload = επαναφόρτωση από τον δίσκο
 fact-external-change-changed = άλλαξε απ’ έξω
 fact-external-change-removed = αφαιρέθηκε απ’ έξω
-file-editable = Τώρα μπορεί να αλλάξει: { $file }.
+file-editable = Τώρα επιτρέπονται αλλαγές: { $file }.
 hint-key-copy = με άλλο όνομα
 hint-key-keep-mine = το δικό μου
 hint-key-merge = συγχώνευση
 hint-key-reload = επαναφόρτωση
 external-change-overwrite-sure = y: αντικατάσταση όσων είναι εκεί · Esc: πίσω
 external-change-write-sure = y: ο χάρτης γράφεται πάλι εκεί · Esc: πίσω
-external-change-as-before = Όπως πριν και πάλι: { $file }.
-external-change-as-before-save = Όπως πρέπει και πάλι: { $file }. Αποθηκεύστε ξανά.
+external-change-as-before = Πάλι όπως πριν: { $file }.
+external-change-as-before-save = Πάλι όπως έπρεπε: { $file }. Αποθηκεύστε ξανά.
 external-change-changed = Άλλο πρόγραμμα άλλαξε αυτό το αρχείο.
 external-change-changed-unsaved = Άλλο πρόγραμμα άλλαξε αυτό το αρχείο· δεν γράφτηκε τίποτα.
 external-change-changes = { $count ->
@@ -1434,12 +1446,12 @@ decision-nobody = κανείς ακόμη
 ### ui: screens with the whole journey
 action-journey-first = πρώτο σημείο επαφής
 action-journey-last = τελευταίο σημείο επαφής
-action-curve-notable-after = επόμενο χαμηλό ή στιγμή της αλήθειας
-action-curve-notable-before = προηγούμενο χαμηλό ή στιγμή της αλήθειας
+action-curve-notable-after = επόμενο χαμηλό σημείο ή στιγμή της αλήθειας
+action-curve-notable-before = προηγούμενο χαμηλό σημείο ή στιγμή της αλήθειας
 empty-journey = Δεν υπάρχουν ακόμη σημεία επαφής. Στο ταμπλό, A: προσθήκη.
 curve-feels = { $whose } { $emotion }
-curve-lows = Χαμηλά και στιγμές της αλήθειας
-curve-no-lows = Ούτε χαμηλά ούτε στιγμές της αλήθειας
+curve-lows = Χαμηλά σημεία και στιγμές της αλήθειας
+curve-no-lows = Ούτε χαμηλά σημεία ούτε στιγμές της αλήθειας
 curve-no-emotions = Κανένα συναίσθημα ακόμη· + και −: του επιλεγμένου σημείου επαφής, !: στιγμή της αλήθειας
 curve-nothing-said = καμία σκέψη ή σημείο πόνου εδώ ακόμη
 
@@ -1587,7 +1599,7 @@ action-replay-last = μετά το τελευταίο βήμα
 action-replay-single = αναπαραγωγή
 action-replay-double = αναπαραγωγή δύο φορές πιο γρήγορα
 action-replay-eightfold = αναπαραγωγή οκτώ φορές πιο γρήγορα
-action-replay-copy = ο χάρτης που φαίνεται, ως αντίγραφο
+action-replay-copy = αντίγραφο του χάρτη που φαίνεται
 action-replay-leave = έξοδος από την αναπαραγωγή
 replay-step = { $place } από { $count } · { $time } · { $said }
 replay-begin = ο χάρτης πριν από την πρώτη αλλαγή
@@ -1602,7 +1614,7 @@ hint-save-copy = Νέο αρχείο στον ίδιο φάκελο· ο ανο�
 ### ui: personas
 action-persona-add = νέα περσόνα
 action-persona-bottom = τελευταίο πεδίο
-action-persona-eyes = με τα μάτια αυτής της περσόνας
+action-persona-eyes = οπτική αυτής της περσόνας
 action-persona-field-after = επόμενο πεδίο
 action-persona-field-before = προηγούμενο πεδίο
 action-persona-first = πρώτη περσόνα
@@ -1711,7 +1723,7 @@ cli-not-canonical = { $file }: Δεν είναι στην κανονική μο�
 cli-former-kept = Το προηγούμενο αρχείο κρατήθηκε ως { $former }.
 cli-into-directory = { $file }: Είναι φάκελος. Δώστε αρχείο με -o.
 cli-exists = { $file }: Το αρχείο υπάρχει ήδη. Δώστε άλλο όνομα με -o, ή αντικαταστήστε το με --force.
-cli-onto-itself = { $file }: Είναι ο ίδιος ο χάρτης, και η εξαγωγή θα τον έσβηνε. Δώστε άλλο όνομα με -o.
+cli-onto-itself = { $file }: Είναι ο ίδιος ο χάρτης, και η εξαγωγή θα τον αντικαθιστούσε. Δώστε άλλο όνομα με -o.
 cli-no-directory = { $file }: Δεν είναι φάκελος, και οι πολλές μορφές θέλουν έναν. Δημιουργήστε τον πρώτα.
 cli-one-format = Στην τυπική έξοδο πηγαίνει μόνο μία μορφή. Δώστε φάκελο με -o.
 cli-one-stream = Από την τυπική είσοδο διαβάζεται μόνο ο ένας από τους δύο χάρτες.
@@ -1736,7 +1748,7 @@ merge-file-one-sided = { $gone }: αφαίρεση ή μετονομασία. { 
 merge-file-gone = Και οι δύο πλευρές αφαίρεσαν ή μετονόμασαν αυτό το αρχείο: δεν υπάρχει τίποτα για συγχώνευση.
 merge-file-unreadable = Δεν γράφτηκε τίποτα. Διορθώστε το αρχείο, σβήστε τα σημάδια, μετά «git add».
 merge-file-edited = Το αρχείο άλλαξε μετά τη συγχώνευση του git· δεν γράφτηκε τίποτα. Για να μείνει όπως είναι: git add { $word }. Για νέα συγχώνευση: masa merge --force { $word }
-merge-file-settled = Το αρχείο έχει ήδη ό,τι έχει το { $side }, χωρίς σύγκρουση· δεν γράφτηκε τίποτα. Για να μείνει: git add { $word }. Για νέα συγχώνευση: masa merge --force { $word }
+merge-file-settled = Το αρχείο έχει ήδη ό,τι έχει η πλευρά { $side }, χωρίς σύγκρουση· δεν γράφτηκε τίποτα. Για να μείνει: git add { $word }. Για νέα συγχώνευση: masa merge --force { $word }
 merge-kept = Έμεινε ό,τι η μία πλευρά αφαίρεσε και η άλλη άλλαξε: { $what }.
 merge-kept-in = Έμεινε ό,τι η μία πλευρά αφαίρεσε και η άλλη άλλαξε: { $what } ({ $place }).
 merge-moved = Η μία πλευρά το μετακίνησε μέσα στη λίστα του, η άλλη αλλού, όπου είναι τώρα: { $what }.
@@ -1754,7 +1766,7 @@ merge-conflicts = { $count ->
 install-complete = Το git συγχωνεύει ήδη τους χάρτες αυτού του αποθετηρίου με το Masa.
 install-will-write = Για να συγχωνεύει το git χάρτες κατά νόημα, θα γραφτούν αυτά:
 install-line = { $where }: { $line }
-install-ask = Να γραφτούν; [y/N]
+install-ask = Να γραφτούν; [ν/Ο]
 install-refused = Δεν γράφτηκε τίποτα.
 install-done = Έγινε. Κάντε commit του .gitattributes· όλοι οι άλλοι εκτελούν μία φορά «masa merge --install» στο αντίγραφό τους.
 install-former = { $where }: { $line } (θα αντικατασταθεί)
@@ -1880,7 +1892,7 @@ read-missing = Δεν υπάρχει τέτοιο αρχείο.
 read-directory = Είναι φάκελος.
 read-not-regular = Είναι συσκευή ή διοχέτευση, όχι αρχείο. Για την τυπική είσοδο γράψτε «-».
 read-denied = Δεν επιτρέπεται η πρόσβαση.
-read-too-large = Το αρχείο ξεπερνά τα { $limit } MiB, περισσότερο από κάθε χάρτη. Είναι το σωστό;
+read-too-large = Το αρχείο ξεπερνά τα { $limit } MiB, πάρα πολλά για χάρτη. Είναι το σωστό;
 read-too-many = Από εδώ και πέρα, το αρχείο έχει πάνω από { $limit } στοιχεία, ή τιμές ενός είδους: πάρα πολλά για χάρτη. Είναι το σωστό;
 read-unreadable = Το αρχείο δεν διαβάζεται: { $said }.
 read-empty = Το αρχείο είναι κενό.
@@ -1927,7 +1939,7 @@ syntax-colon = Μετά το όνομα ενός πεδίου πρέπει να 
 syntax-close = Εδώ λείπει «{ $bracket }».
 syntax-key = Εδώ πρέπει να είναι όνομα πεδίου, όπως «text: …».
 syntax-after = Το αρχείο έπρεπε να τελειώνει εδώ, αλλά κάτι ακολουθεί. Αφαιρέστε το.
-syntax-too-deep = Οι αγκύλες εδώ είναι πιο βαθιές από κάθε αρχείο του Masa. Είναι το σωστό;
+syntax-too-deep = Οι αγκύλες έχουν εδώ περισσότερα επίπεδα απ’ όσα σε οποιοδήποτε αρχείο του Masa. Είναι το σωστό;
 syntax-other = Δεν είναι RON: { $said }.
 read-only-locked = Το πρόγραμμα { $process } στο { $host } έχει το αρχείο ανοιχτό (από { $since }): κλείστε το εκεί, μετά F7 για επεξεργασία εδώ.
 read-only-newer = Το αρχείο είναι νεότερης έκδοσης του Masa (schema { $schema }), που το αλλάζουν μόνο εκδόσεις από schema { $needed } και πάνω· αυτή ξέρει το { $known }. Είναι ανοιχτό για ανάγνωση· για αλλαγές, ενημερώστε το Masa.
@@ -2000,10 +2012,10 @@ settings-export-colours = Εξαγωγές: χρώματα λωρίδων (KIND 
 settings-export-logo = Εξαγωγές: λογότυπο (αρχείο PNG)
 settings-export-formats = Εξαγωγές: μορφές
 settings-export-scope = Εξαγωγές: έκταση
-settings-export-scale = Εξαγωγές: εικονοστοιχεία ανά στιγμή
-settings-export-embed = Εξαγωγές: ο χάρτης μέσα στο αρχείο
+settings-export-scale = Εξαγωγές: εικονοστοιχεία ανά στιγμή (pt)
+settings-export-embed = Εξαγωγές: ενσωμάτωση του χάρτη
 settings-export-orientation = Εξαγωγές: πίνακες
-settings-export-live-text = Εξαγωγές: το κείμενο του SVG αλλάζει
+settings-export-live-text = Εξαγωγές: SVG με επεξεργάσιμο κείμενο
 settings-export-deck = Εξαγωγές: Markdown ως διαφάνειες
 paper-slides = διαφάνειες (16:9)
 paper-a4 = A4, οριζόντια
@@ -2021,8 +2033,8 @@ orientation-down = σημεία επαφής ως σειρές
 orientation-across = σημεία επαφής ως στήλες
 picture-unreadable = { $file }: Το λογότυπο δεν διαβάζεται ({ $said }). Διορθώστε το export_logo στις ρυθμίσεις.
 picture-not-png = { $file }: Το λογότυπο δεν είναι εικόνα PNG, ή έχει ζημιά. Αποθηκεύστε το ως PNG, ή διορθώστε το export_logo στις ρυθμίσεις.
-picture-too-large = { $file }: Το λογότυπο ξεπερνά τα { $pixels } εικονοστοιχεία προς μία κατεύθυνση, ή τα { $bytes } MB. Μικρύνετέ το.
-settings-backups = Αντίγραφα όσων είχε πριν ένα αρχείο
+picture-too-large = { $file }: Το λογότυπο ξεπερνά τα { $pixels } εικονοστοιχεία σε πλάτος ή ύψος, ή τα { $bytes } MB. Μικρύνετέ το.
+settings-backups = Αντίγραφα προηγούμενων εκδόσεων
 settings-autosave = Αυτόματη αποθήκευση
 settings-autosave-seconds = Αυτόματη αποθήκευση: δευτερόλεπτα μετά από αλλαγή
 autosave-off = ποτέ
@@ -2083,7 +2095,7 @@ terminal-failed = Σφάλμα τερματικού: { $said }
 ### import: errors
 import-unrecognised = Δεν αναγνωρίστηκε ταξίδι μέσα του. Ένας πίνακας θέλει κεφαλίδες όπως «Στάδιο», «Σημείο επαφής», «Ενέργεια», «Σημείο πόνου»· δείτε «masa import --help».
 import-no-journey-in-document = Δεν υπάρχει ταξίδι σε αυτό το έγγραφο: ούτε ταξίδι Mermaid, ούτε πίνακας με κεφαλίδες όπως «Στάδιο», «Σημείο επαφής», «Σημείο πόνου», ούτε επικεφαλίδες με λίστες που μοιάζουν με στάδια. Με «masa import -f outline» οι γραμμές του διαβάζονται πάντως ως στάδια.
-import-unknown-heads = Οι κεφαλίδες { $heads } δεν είναι γνωστές. Πείτε τι είναι (όλοι οι στόχοι με «masa import --help»): { $map }
+import-unknown-heads = Οι κεφαλίδες { $heads } δεν είναι γνωστές. Πείτε τι είναι (όλοι οι προορισμοί με «masa import --help»): { $map }
 import-other-kind = Είναι { $what }, χωρίς ταξίδι που να διαβάζει το Masa.
 import-empty = Είναι κενό.
 import-not-text = Δεν είναι κείμενο σε κωδικοποίηση που ξέρει το Masa (UTF-8, UTF-16, κωδικοσελίδες των Windows). Αποθηκεύστε το ως UTF-8 και δοκιμάστε ξανά.
@@ -2184,7 +2196,7 @@ import-too-many-entries = Έχει πάνω από { $limit } καταχωρίσ
 ### cli: import
 cli-import-instead = { $file }: Δεν είναι χάρτης του Masa. Το «masa import { $word }» φτιάχνει έναν από αυτό.
 cli-not-imported = Δεν έγινε εισαγωγή του «{ $file }». { $why }
-cli-unknown-target = Το «{ $target }» δεν είναι στόχος. Οι στόχοι: { $targets }.
+cli-unknown-target = Το «{ $target }» δεν είναι προορισμός. Οι προορισμοί: { $targets }.
 cli-no-target = Δεν λέγεται τι είναι η κεφαλίδα «{ $head }»: «HEAD=TARGET».
 cli-import-inbox = { $count ->
     [one] { $file }: μία σημείωση στα εισερχόμενα.
@@ -2302,7 +2314,7 @@ blocked-vote-needs-file = Αποθηκεύστε πρώτα τον χάρτη: �
 blocked-no-vote-yet = Δεν έχει κλείσει ακόμη καμία ψηφοφορία.
 blocked-no-tie = Δεν υπάρχει ισοψηφία.
 blocked-not-tied = Επιλέγονται μόνο όσα ισοψηφούν.
-blocked-tied-again = Πάλι ισοψηφία· Space: επιλογή.
+blocked-tied-again = Ισοψηφία ξανά· Space: επιλογή.
 blocked-round-first = Πρώτα ο δεύτερος γύρος: r.
 did-vote-open = άνοιξε ψηφοφορία για { $count ->
     [one] ένα υποψήφιο
@@ -2335,12 +2347,12 @@ vote-voted = { $count ->
     [one] Ψήφισε ένα άτομο.
    *[other] Ψήφισαν { $count } άτομα.
 }
-vote-asks-hand-over = Πάλι Enter: το πληκτρολόγιο στο επόμενο άτομο.
-vote-asks-close = Πάλι c: η ψηφοφορία κλείνει.
-vote-asks-close-with-dots = Πάλι c: κλείνει χωρίς τις ψήφους που δεν παραδόθηκαν.
+vote-asks-hand-over = Enter ξανά: παράδοση στο επόμενο άτομο.
+vote-asks-close = c ξανά: η ψηφοφορία κλείνει.
+vote-asks-close-with-dots = c ξανά: κλείνει χωρίς τις ψήφους που δεν παραδόθηκαν.
 vote-not-ready = Μια στιγμή: διαβάζονται ή γράφονται ψηφοδέλτια.
 vote-no-dot-left = Δεν μένει ψήφος· -: μία πίσω.
-vote-cast-turn = το ψηφοδέλτιο { $turn } μπήκε· σειρά του επόμενου ατόμου
+vote-cast-turn = το ψηφοδέλτιο { $turn } καταχωρίστηκε· σειρά του επόμενου ατόμου
 vote-not-a-number = Δεν είναι αριθμός χεριών.
 vote-not-a-number-leave = Δεν είναι αριθμός χεριών· Esc ξανά: έξοδος χωρίς αυτόν.
 vote-dots-kept = Ψηφοφόρος { $turn }: υπάρχουν ψήφοι που δεν παραδόθηκαν· συνεχίστε, ή x: όλες πίσω.
@@ -2392,11 +2404,11 @@ vote-list-anonymous = { $question } (ψήφοι: { $dots }, έως { $most } σ�
 vote-list-line = { $number }  { $text }
 vote-which = Οι ψήφοι σας, ως αριθμοί της λίστας (4 2=2: μία στο 4, δύο στο 2):
 vote-nothing-cast = Δεν δόθηκε καμία ψήφος.
-vote-cast = Το ψηφοδέλτιό σας μπήκε: { $dots ->
+vote-cast = Το ψηφοδέλτιό σας καταχωρίστηκε: { $dots ->
     [one] μία ψήφος
    *[other] { $dots } ψήφοι
 }.
-vote-cast-again = Το ψηφοδέλτιό σας μπήκε: { $dots ->
+vote-cast-again = Το ψηφοδέλτιό σας καταχωρίστηκε: { $dots ->
     [one] μία ψήφος
    *[other] { $dots } ψήφοι
 }. Αντικαθιστά το προηγούμενο.
@@ -2449,6 +2461,6 @@ tour-feel = Πάνω, στο όνομα του σημείου επαφής: `+` 
 tour-whole-stage = Πιο πάνω, στο όνομα του σταδίου: `a` για κάρτα όλου του σταδίου.
 tour-eyes = `c`: ο χάρτης με τα μάτια μιας περσόνας· `C`: τίνος είναι η κάρτα.
 tour-lanes = `L`: οι λωρίδες· `h` κρύβει, `a` προσθέτει, `Esc` κλείνει.
-tour-title = `:`: όλες οι εντολές· «τίτλος», δύο φορές `Enter`, νέος τίτλος, `Enter`.
+tour-title = `:` όλες οι εντολές· γράψτε «τίτλος», 2 φορές `Enter`, νέος τίτλος, `Enter`.
 tour-rank = `g` `r`: κατάταξη σημείων πόνου και ευκαιριών, με όσα ξέρουμε.
 tour-present = `F5`: παρουσίαση· `Space` συνεχίζει, `Esc` επιστρέφει.
