@@ -174,7 +174,7 @@ agenda-emotions = Η γραμμή των συναισθημάτων
 agenda-evidence = Τι γνωρίζουμε;
 agenda-vote = Σιωπηλή ψηφοφορία
 agenda-decide = Τα τρία πρώτα: υπεύθυνος και ημερομηνία
-agenda-read-back = Ανακεφαλαίωση και επόμενη αναθεώρηση
+agenda-read-back = Ανακεφαλαίωση, επόμενη αναθεώρηση
 agenda-break = Διάλειμμα
 agenda-total = Σύνολο
 
@@ -427,7 +427,7 @@ export-format-pdf = Σελίδες για εκτύπωση ή αποστολή (
 export-format-svg = Εικόνα πάντα ευκρινής (SVG)
 export-format-png = Εικόνα σε εικονοστοιχεία (PNG)
 one-page-more = και { $count } ακόμη
-one-page-crowded = χωρίς χώρο: { $lanes }
+one-page-crowded = δεν χωρούν: { $lanes }
 one-page-empty = τίποτα ακόμη: { $lanes }
 one-page-left-out = Δεν χωρά στη σελίδα: { $card } ({ $place })
 poster-moment-of-truth = στιγμή της αλήθειας
@@ -502,10 +502,10 @@ action-go-bottom = στο τέλος της στήλης
 action-go-top = στην αρχή της στήλης
 action-go-cell-after = στο επόμενο κελί
 action-go-cell-before = στο προηγούμενο κελί
-action-go-down = κάτω
-action-go-up = πάνω
-action-go-left = αριστερά
-action-go-right = δεξιά
+action-go-down = κίνηση κάτω
+action-go-up = κίνηση πάνω
+action-go-left = κίνηση αριστερά
+action-go-right = κίνηση δεξιά
 action-go-empty-cell = στο επόμενο κενό κελί καταγραφής
 action-go-first-stage = στο πρώτο στάδιο
 action-go-last-stage = στο τελευταίο στάδιο
@@ -518,11 +518,11 @@ action-lane-list = λωρίδες: προσθήκη, όνομα, σειρά, α�
 action-park = σκέψη στο πάρκινγκ (δύο φορές: η λίστα)
     .also = παρκάρισμα, πάρκαρε, αργότερα, εκτός θέματος, σημείωση, σημείωσε
 action-parked-add = νέα σκέψη
-action-parked-carry = να γίνει κάρτα και να πάει στη θέση της
+action-parked-carry = να γίνει κάρτα και να μεταφερθεί σε μια θέση
 action-parked-drop = απόρριψη
 action-parked-keep = καταχώριση, μετά η επόμενη
 action-parked-other = πάρκινγκ ή εισερχόμενα
-action-parked-place = να γίνει κάρτα εκεί απ’ όπου ήρθε
+action-parked-place = να γίνει κάρτα εκεί απ’ όπου ήρθε η σκέψη
 action-leave = κλείσιμο της οθόνης, ή έξοδος
     .also = κλείσε, βγες, τέλος, τερματισμός
 action-leaving-discard = έξοδος χωρίς αποθήκευση (ανακτάται στην επόμενη εκκίνηση)
@@ -570,8 +570,8 @@ action-text-new-line = νέα γραμμή
 action-text-next-cell = επόμενο κελί
 action-text-save = καταχώριση και αποθήκευση
 action-text-select-all = επιλογή όλων
-action-text-select-up = επιλογή μία γραμμή πάνω
-action-text-select-down = επιλογή μία γραμμή κάτω
+action-text-select-up = επιλογή μίας γραμμής πάνω
+action-text-select-down = επιλογή μίας γραμμής κάτω
 action-text-select-left = επιλογή προς τα αριστερά
 action-text-select-right = επιλογή προς τα δεξιά
 action-text-select-word-left = επιλογή μίας λέξης αριστερά
@@ -801,7 +801,10 @@ saved-perhaps-not-durable = αποθηκεύτηκε: { $file }, αλλά ίσω
 saved-copy-failed = { $saved }· η προηγούμενη έκδοση έμεινε χωρίς αντίγραφο ({ $said })
 saved-former-kept = { $saved }· το προηγούμενο αρχείο κρατήθηκε ως { $former }
 state-future-map = μελλοντική κατάσταση
-taken-partly = { $taken }, εκτός από { $left } με αλλαγές στο μεταξύ
+taken-partly = { $taken }, εκτός από { $left ->
+    [one] { $left } που άλλαξε
+   *[other] { $left } που άλλαξαν
+} στο μεταξύ
 undid = αναίρεση · { $done }
 whole-stage = όλο το στάδιο
 with-cards = { $what } με { $cards ->
@@ -994,9 +997,9 @@ blocked-no-conflict = Δεν εκκρεμεί καμία σύγκρουση συ
 action-conflict-list = επίλυση των συγκρούσεων συγχώνευσης
     .also = λύσε, λύση συγκρούσεων, διαφωνίες
 action-conflict-ours = μένει το δικό μας
-action-conflict-theirs = το δικό τους
+action-conflict-theirs = μένει το δικό τους
 did-conflict-ours = έμεινε το δικό μας: { $about }
-did-conflict-theirs = το δικό τους: { $about }
+did-conflict-theirs = έμεινε το δικό τους: { $about }
 did-conflict-removed = αφαίρεση: { $what }· ό,τι προστέθηκε ή άλλαξε εκεί είναι στο στάδιο «{ $unplaced }»
 lanes-none = Δεν υπάρχουν ακόμη λωρίδες· a: προσθήκη.
 
@@ -1205,7 +1208,7 @@ action-export-stop = διακοπή της εξαγωγής
 action-export-tick = τσεκ, ή επιλογή
 action-export-turn = επόμενη επιλογή
 action-export-turn-back = προηγούμενη επιλογή
-action-export-write = εγγραφή όσων έχουν τσεκ
+action-export-write = εξαγωγή όσων έχουν τσεκ
 blocked-exporting = Γίνεται ήδη εξαγωγή· Esc στην οθόνη: διακοπή.
 blocked-no-format = Τσεκάρετε πρώτα μια μορφή· Space: τσεκ.
 blocked-not-exporting = Δεν γίνεται εξαγωγή.
@@ -1251,11 +1254,11 @@ exported-remote = έγινε εξαγωγή · στο πρόχειρο: { $line 
 exported-several = εξαγωγή { $count } αρχείων: { $folder } · η διαδρομή είναι στο πρόχειρο
 exported-to = Γράφτηκε στον φάκελο { $folder }
 fact-export-stopping = διακοπή της εξαγωγής…
-fact-exporting = εξαγωγή { $percent } % · Esc διακοπή
+fact-exporting = εξαγωγή { $percent }% · Esc διακοπή
 hint-key-folder = φάκελος
 hint-key-overwrite = υπάρχοντα αρχεία
 hint-key-part = στάδιο/χάρτης
-hint-key-write = εγγραφή
+hint-key-write = εξαγωγή
 hint-key-write-mine = αντικατάσταση
 holds-pages = { $count ->
     [one] { $count } σελίδα
@@ -1300,7 +1303,7 @@ head-number = αριθμοί σειρών
 head-ignored = τίποτα: μένει έξω
 import-counts = { $stages } · { $touchpoints } · { $cards }
 import-counts-personas = { $counts } · { $personas }
-import-becomes-map = Γίνεται νέος χάρτης.
+import-becomes-map = Δημιουργείται νέος χάρτης.
 import-sets-figures = { $count ->
     [one] Ορίζει την τιμή { $count } δείκτη του ανοιχτού χάρτη· αναιρείται.
    *[other] Ορίζει τις τιμές { $count } δεικτών του ανοιχτού χάρτη· αναιρούνται όλες μαζί.
@@ -1329,7 +1332,7 @@ start-import = εισαγωγή πίνακα, διάρθρωσης, εικόνα
 action-file-edit = επεξεργασία αρχείου που ήταν ανοιχτό σε άλλο πρόγραμμα
 action-file-outside = τι άλλαξε άλλο πρόγραμμα σε αυτό το αρχείο
 action-outside-close = μένει το δικό μου
-action-outside-copy = το δικό μου με άλλο όνομα
+action-outside-copy = αποθήκευση του δικού μου με άλλο όνομα
 action-outside-merge = συγχώνευση και των δύο
 action-outside-overwrite = αντικατάσταση με το δικό μου
 action-outside-overwrite-now = αντικατάσταση τώρα
@@ -1509,7 +1512,7 @@ channel-hand-over = μετάβαση από: { $before }
 channel-hand-over-noted = μετάβαση: { $note }
 channel-unknown = χωρίς κανάλι ακόμη · i όλα τα πεδία
 channels-none = Δεν υπάρχουν ακόμη κανάλια. Επιλέξτε ένα σημείο επαφής, μετά i: το κανάλι είναι ένα από τα πεδία του.
-metrics-bar = Προς τον στόχο
+metrics-bar = Πρόοδος
 metrics-empty = Δεν φαίνονται δείκτες εδώ. Στο ταμπλό, a: κάρτα σε λωρίδα δεικτών· i: τα πεδία της.
 did-set-figures = { $count ->
     [one] νέα τιμή σε { $count } δείκτη
@@ -1597,8 +1600,8 @@ action-replay-left = ένα βήμα αριστερά
 action-replay-first = πριν από το πρώτο βήμα
 action-replay-last = μετά το τελευταίο βήμα
 action-replay-single = αναπαραγωγή
-action-replay-double = αναπαραγωγή δύο φορές πιο γρήγορα
-action-replay-eightfold = αναπαραγωγή οκτώ φορές πιο γρήγορα
+action-replay-double = αναπαραγωγή σε διπλάσια ταχύτητα
+action-replay-eightfold = αναπαραγωγή σε οκταπλάσια ταχύτητα
 action-replay-copy = αντίγραφο του χάρτη που φαίνεται
 action-replay-leave = έξοδος από την αναπαραγωγή
 replay-step = { $place } από { $count } · { $time } · { $said }
@@ -1661,7 +1664,7 @@ template-loop = Κύκλος τριών σταδίων
 template-purchase = Αγορά σε πέντε στάδια
 
 ### ui: keys
-keys-prefix = Τα { $keys } συγκρούονται με το «{ $action }»: το ένα είναι η αρχή του άλλου.
+keys-prefix = Πλήκτρα { $keys }: σύγκρουση με «{ $action }»· το ένα είναι η αρχή του άλλου.
 keys-unknown-action = Ρυθμίσεις: υπάρχουν πλήκτρα για { $action }, που δεν είναι εντολή.
 keys-unreadable = Ρυθμίσεις: άγνωστα πλήκτρα: { $keys }.
 ### insight: differences
@@ -1707,7 +1710,7 @@ field-after = σειρά
 field-kept = αφαίρεση
 
 ### cli
-cli-output = Δεν γράφεται η τυπική έξοδος: { $said }.
+cli-output = Αδύνατη η εγγραφή στην τυπική έξοδο: { $said }.
 cli-of-file = { $file }: { $said }
 cli-finding = { $file }: { $about }: { $said }
 cli-checked = { $place }: { $check }: { $said }
@@ -1756,7 +1759,7 @@ merge-moved-in = Η μία πλευρά το μετακίνησε μέσα στ�
 merge-crossed = Και οι δύο πλευρές άλλαξαν τη σειρά γύρω του· ελέγξτε αν είναι στη θέση του: { $what }.
 merge-crossed-in = Και οι δύο πλευρές άλλαξαν τη σειρά γύρω του· ελέγξτε αν είναι στη θέση του: { $what } ({ $place }).
 merge-forgotten = Παλιότερη συγχώνευση είχε αφήσει σε εκκρεμότητα: { $about }, με τιμή { $value }· δεν είναι πια ανάμεσα στις επιλογές.
-merge-voted = Και οι δύο πλευρές έχουν ψηφοδέλτιο του ατόμου { $voter }: { $what }· μετρά το δικό μας.
+merge-voted = Και στις δύο πλευρές υπάρχει ψηφοδέλτιο από { $voter }: { $what }· μετρά το δικό μας.
 merge-same-name = Υπάρχει και στις δύο πλευρές, και τώρα είναι δύο με αυτό το όνομα: { $what }. Αφαιρέστε ή μετονομάστε το ένα.
 merge-same-name-in = Υπάρχει και στις δύο πλευρές, και τώρα είναι δύο με αυτό το όνομα: { $what } ({ $place }). Αφαιρέστε ή μετονομάστε το ένα.
 merge-conflicts = { $count ->
@@ -2089,7 +2092,7 @@ no-terminal = Το Masa χρειάζεται τερματικό ({ $said }). Χ�
 opening = Άνοιγμα: { $file } …
 panic-here = Το Masa κατέρρευσε· στείλτε αυτό:
     { $report }
-panic-report = Το Masa κατέρρευσε· τι έγινε είναι στο { $file }
+panic-report = Το Masa κατέρρευσε· οι λεπτομέρειες είναι στο { $file }
 terminal-failed = Σφάλμα τερματικού: { $said }
 
 ### import: errors
@@ -2110,7 +2113,7 @@ import-shape-stages-down = πίνακας με τα στάδια ως σειρέ
 import-shape-stages-across = πίνακας με τα στάδια ως στήλες
 import-shape-label-tables = πίνακες με ετικέτες και κείμενα
 import-shape-notes = χαρτάκια σε ομάδες
-import-shape-data = λίστες σταδίων, η μία μέσα στην άλλη
+import-shape-data = ένθετες λίστες σταδίων
 import-shape-cjml = ταξίδι CJML
 import-shape-cards = πίνακας, μία σειρά ανά κάρτα
 import-shape-workbook = βιβλίο εργασίας του Masa
@@ -2145,7 +2148,7 @@ import-why-no-conflict = Δεν λέει τι συγκρούεται, ή μια 
 import-why-no-object = Εδώ πρέπει να είναι λίστα αντικειμένων.
 import-why-overlooked = Δεν υπάρχει θέση γι’ αυτό.
 import-why-second-value = { $field }: έχει ήδη άλλη τιμή.
-import-too-deep = Έχει πάνω από { $limit } επίπεδα, το ένα μέσα στο άλλο.
+import-too-deep = Έχει πάνω από { $limit } επίπεδα βάθους.
 import-kind-json = JSON
 import-kind-yaml = YAML
 import-kind-keys = { $kind } με τα κλειδιά { $keys }
@@ -2197,7 +2200,7 @@ import-too-many-entries = Έχει πάνω από { $limit } καταχωρίσ
 cli-import-instead = { $file }: Δεν είναι χάρτης του Masa. Το «masa import { $word }» φτιάχνει έναν από αυτό.
 cli-not-imported = Δεν έγινε εισαγωγή του «{ $file }». { $why }
 cli-unknown-target = Το «{ $target }» δεν είναι προορισμός. Οι προορισμοί: { $targets }.
-cli-no-target = Δεν λέγεται τι είναι η κεφαλίδα «{ $head }»: «HEAD=TARGET».
+cli-no-target = Δεν ορίζεται τι είναι η κεφαλίδα «{ $head }»: «HEAD=TARGET».
 cli-import-inbox = { $count ->
     [one] { $file }: μία σημείωση στα εισερχόμενα.
    *[other] { $file }: { $count } σημειώσεις στα εισερχόμενα.
@@ -2251,7 +2254,7 @@ mark-fact = { INSIDE($field) }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = Κατάταξη: { INSIDE($score) }
-action-present-left = αριστερά: μπροστά, ή πίσω σε χάρτη από δεξιά προς τα αριστερά
+action-present-left = αριστερά: πίσω, ή μπροστά σε χάρτη από δεξιά προς τα αριστερά
 action-present-right = δεξιά: μπροστά, ή πίσω σε χάρτη από δεξιά προς τα αριστερά
 action-present-forward = αποκάλυψη του επόμενου, ή γύρισμα σελίδας
 action-present-back = το ίδιο ανάποδα
@@ -2351,7 +2354,7 @@ vote-asks-hand-over = Enter ξανά: παράδοση στο επόμενο ά�
 vote-asks-close = c ξανά: η ψηφοφορία κλείνει.
 vote-asks-close-with-dots = c ξανά: κλείνει χωρίς τις ψήφους που δεν παραδόθηκαν.
 vote-not-ready = Μια στιγμή: διαβάζονται ή γράφονται ψηφοδέλτια.
-vote-no-dot-left = Δεν μένει ψήφος· -: μία πίσω.
+vote-no-dot-left = Δεν μένει άλλη ψήφος· -: μία πίσω.
 vote-cast-turn = το ψηφοδέλτιο { $turn } καταχωρίστηκε· σειρά του επόμενου ατόμου
 vote-not-a-number = Δεν είναι αριθμός χεριών.
 vote-not-a-number-leave = Δεν είναι αριθμός χεριών· Esc ξανά: έξοδος χωρίς αυτόν.
@@ -2367,8 +2370,8 @@ vote-some-refused = έκλεισε η ψηφοφορία· { $count ->
 }
 vote-decided = { $count ->
     [0] Κανείς δεν ψήφισε κανένα από αυτά.
-    [one] Ένα πήρε θέση.
-   *[other] { $count } πήραν θέση.
+    [one] Κρίθηκε μία θέση.
+   *[other] Κρίθηκαν { $count } θέσεις.
 }
 vote-tied = { $count } ισοψηφούν για { $places ->
     [one] την τελευταία θέση
