@@ -161,6 +161,7 @@ impl Words {
         bundle.add_resource_overriding(resource);
         // Fails only if a function of this name exists already.
         let _ = bundle.add_function("INSIDE", |arguments, _| inside(arguments));
+        let _ = bundle.add_function("JOIN", |arguments, _| join(arguments));
         let _ = bundle.add_function("LTR", |arguments, _| left_to_right(arguments));
         Words { language, bundle }
     }
@@ -241,7 +242,15 @@ impl std::fmt::Display for Message {
 /// `LTR("masa show ", $file)`: the name of a key, a command, or a number with its sign, that is read from left to right in
 /// a sentence of either direction, and whose brackets are not mirrored.
 fn left_to_right(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
-    let mut joined = String::from('\u{2066}');
+    match join(arguments) {
+        FluentValue::String(joined) => FluentValue::from(format!("\u{2066}{joined}\u{2069}")),
+        other => other,
+    }
+}
+
+/// `JOIN($number, " ", $unit)`: what belongs together, in one isolate that runs as its own letters do.
+fn join(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let mut joined = String::new();
     for argument in arguments {
         match argument {
             FluentValue::String(text) => joined.push_str(text),
@@ -249,7 +258,6 @@ fn left_to_right(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
             _ => return FluentValue::Error,
         }
     }
-    joined.push('\u{2069}');
     FluentValue::from(joined)
 }
 

@@ -2404,8 +2404,8 @@ mark-emotion-high = رضا ({ $level })
 mark-emotion-highest = سعادة كبيرة ({ $level })
 mark-answers = نقاط الألم التي تعالجها: { $count }
 mark-answered = الحلول المقترحة: { $count }
-mark-metric = الآن { $actual } { $unit }
-mark-metric-target = الآن { $actual }، الهدف { $target } { $unit }
+mark-metric = الآن { JOIN($actual, " ", $unit) }
+mark-metric-target = الآن { $actual }، الهدف { JOIN($target, " ", $unit) }
 mark-and = { $former }، { $mark }
 mark-fact = { $field }: { $value }
 

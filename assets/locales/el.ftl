@@ -2245,8 +2245,8 @@ mark-answered = έχει απάντηση από { $count ->
     [one] 1 κάρτα
    *[other] { $count } κάρτες
 }
-mark-metric = τώρα { $actual } { $unit }
-mark-metric-target = τώρα { $actual }, στόχος { $target } { $unit }
+mark-metric = τώρα { JOIN($actual, " ", $unit) }
+mark-metric-target = τώρα { $actual }, στόχος { JOIN($target, " ", $unit) }
 mark-and = { $former }, { $mark }
 mark-fact = { INSIDE($field) }: { $value }
 

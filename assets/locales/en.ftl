@@ -2277,8 +2277,8 @@ mark-answered = answered by { $count ->
     [one] 1 card
    *[other] { $count } cards
 }
-mark-metric = now { $actual } { $unit }
-mark-metric-target = now { $actual }, target { $target } { $unit }
+mark-metric = now { JOIN($actual, " ", $unit) }
+mark-metric-target = now { $actual }, target { JOIN($target, " ", $unit) }
 mark-and = { $former }, { $mark }
 mark-fact = { INSIDE($field) }: { $value }
 
@@ -2286,7 +2286,7 @@ mark-fact = { INSIDE($field) }: { $value }
 present-feels = { $name }: { $marks }
 present-beside = { $one } · { $other }
 present-ranking = Ranking by { INSIDE($score) }
-action-present-left = left: on, or back where the map runs from right to left
+action-present-left = left: back, or on where the map runs from right to left
 action-present-right = right: on, or back where the map runs from right to left
 action-present-forward = reveal what is next, or turn the page
 action-present-back = the same in reverse

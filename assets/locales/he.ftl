@@ -2361,8 +2361,8 @@ mark-answered = { $count ->
     [two] שני מענים
    *[other] { $count } מענים
 }
-mark-metric = כעת { $actual } { $unit }
-mark-metric-target = כעת { $actual }, יעד { $target } { $unit }
+mark-metric = כעת { JOIN($actual, " ", $unit) }
+mark-metric-target = כעת { $actual }, יעד { JOIN($target, " ", $unit) }
 mark-and = { $former }, { $mark }
 mark-fact = { $field }: { $value }
 

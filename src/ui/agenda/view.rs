@@ -61,7 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, list: &AgendaList) ->
         inside.sentence(0, 0, width, &said, theme.dim());
     } else if let Some(foot) = inside.height().checked_sub(FOOT) {
         inside.rule(0, foot, width, "─", theme.rule());
-        let name = state.sentence(&Message::new("agenda-total"));
+        let name = state.session.words.say_plain(&Message::new("agenda-total"));
         let (planned, actual) = (planned_minutes(state.map()), actual_seconds(state.map()));
         let total = BlockRow { name, planned, actual, is_current: false };
         draw_block(&mut inside.part(0, foot + 1, width, 1), state, total);

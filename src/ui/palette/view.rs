@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 
 use crate::insight::name;
 use crate::model::Id;
-use crate::text::{Layout, Options, base_direction, without_middle};
+use crate::text::{Controls, Layout, Options, base_direction, without_middle};
 use crate::ui::core::canvas::{Canvas, sentence_width};
 use crate::ui::core::perform::why_not;
 use crate::ui::core::state::{Action, State};
@@ -69,7 +69,10 @@ fn draw_action(line: &mut Canvas<'_>, state: &State, action: &'static Action, en
     let style = if blocked.is_some() { theme.dim() } else { theme.text() };
     let shown = without_middle(&title, room.into());
     let is_whole = shown == title;
-    let layout = Layout::new(&shown, Options { max_lines: Some(1), ..line.options(&shown, room) });
+    let layout = Layout::new(
+        &shown,
+        Options { max_lines: Some(1), controls: Controls::Hidden, ..line.options(&shown, room) },
+    );
     let found = style.patch(theme.key());
     line.layout(0, 0, (room, 1), &layout, 0, |byte| {
         if is_whole && entry.offsets.contains(&byte) { found } else { style }

@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, state: &State, dialog: &TimerDialog)
     };
     inside.rule(0, foot, width, "─", theme.rule());
     let mut total = inside.part(0, foot + 1, width, 1);
-    let name = state.sentence(&Message::new("agenda-total"));
+    let name = state.session.words.say_plain(&Message::new("agenda-total"));
     let (planned, actual) = (planned_minutes(state.map()), actual_seconds(state.map()) + running(state));
     draw_block(&mut total, state, BlockRow { name, planned, actual, is_current: false });
     draw_typed(&mut inside, state, dialog);

@@ -12,7 +12,8 @@ use crate::support::script::Script;
 struct Speaker {
     language: &'static str,
     layout: &'static [(char, char)],
-    pains: [&'static str; 2],
+    /// Touchpoint, activity, pain point and opportunity.
+    rows: [[&'static str; 4]; 2],
     /// What the palette is asked for to save.
     save: &'static str,
 }
@@ -21,19 +22,38 @@ const SPEAKERS: [Speaker; 3] = [
     Speaker {
         language: "he",
         layout: LAYOUTS[0],
-        pains: ["אין מידע על זמן האספקה", "הטופס ארוך מדי"],
+        rows: [
+            ["דף המוצר", "קוראת את המפרט", "אין מידע על זמן האספקה", "תאריך אספקה ליד המחיר"],
+            ["טופס ההזמנה", "ממלאת כתובת", "הטופס ארוך מדי", "כתובת אחת לכל ההזמנות"],
+        ],
         save: "שמור",
     },
     Speaker {
         language: "ar",
         layout: LAYOUTS[1],
-        pains: ["لا معلومات عن موعد التسليم", "النموذج طويل جدا"],
+        rows: [
+            ["صفحة المنتج", "تقرأ المواصفات", "لا معلومات عن موعد التسليم", "موعد التسليم بجانب السعر"],
+            ["نموذج الطلب", "تملأ العنوان", "النموذج طويل جدا", "عنوان واحد لكل الطلبات"],
+        ],
         save: "احفظ",
     },
     Speaker {
         language: "el",
         layout: LAYOUTS[2],
-        pains: ["Κανείς δεν ξέρει πότε έρχεται το δέμα", "Η φόρμα είναι πολύ μεγάλη"],
+        rows: [
+            [
+                "Σελίδα προϊόντος",
+                "Διαβάζει τα χαρακτηριστικά",
+                "Κανείς δεν ξέρει πότε φτάνει",
+                "Ημερομηνία δίπλα στην τιμή",
+            ],
+            [
+                "Φόρμα παραγγελίας",
+                "Συμπληρώνει τη διεύθυνση",
+                "Η φόρμα είναι πολύ μεγάλη",
+                "Μία διεύθυνση για όλα",
+            ],
+        ],
         save: "σώσε",
     },
 ];
@@ -64,6 +84,13 @@ impl Session<'_> {
         self
     }
 
+    /// Gives the map a file, beside which ballots are kept.
+    fn save(&mut self) {
+        if let Some(script) = &mut self.script {
+            script.state.file.path = Some("/maps/1.masa.ron".into());
+        }
+    }
+
     fn script(&self) -> &Script {
         self.script.as_ref().expect("the session goes on")
     }
@@ -86,16 +113,17 @@ fn a_session_without_a_latin_letter() {
         let mut session = Session { speaker, script: Some(script), found: Vec::new() };
         session.look("start").press("n").look("template");
         assert_eq!(session.script().map().info().language, speaker.language);
-        session
-            .press("Home g g j j a")
-            .text(speaker.pains[0])
-            .press("Enter")
-            .text(speaker.pains[1])
-            .press("Esc");
-        session.press("2 5 8 k 3 6 9").look("captured");
-        session.press("F2").look("help").press("Esc");
+        session.save();
+        session.press("Enter");
+        for text in speaker.rows.iter().flatten() {
+            session.text(text).press("Tab");
+        }
+        session.look("typing").press("Esc Home g g j j");
+        let forward = if speaker.language == "el" { "l" } else { "h" };
+        session.press("2 5 8").press(forward).press("3 6 9").look("captured");
+        session.press("?").look("help").press("Esc");
         session.press(":").text(speaker.save).look("palette").press("Esc");
-        session.press("v").look("vote").press("Enter Space Space j Space Enter Enter");
+        session.press("v").look("vote").press("Enter").look("voter").press("Space Space j Space Enter Enter");
         session.press("Space j Space Space Enter Enter").look("ballot").press("Esc Esc");
         session.press("v c c").look("result").press("Esc");
         session.press("g r").look("ranking").press("g m").look("matrix").press("g x").look("check");
