@@ -478,7 +478,10 @@ show-no-metrics = لا توجد مقاييس بعد.
 show-no-automations = لا توجد أتمتة بعد.
 
 ### export: pages of a deck
-deck-continued = { $name } (تتمة)
+deck-continued = { $parts ->
+    [0] { $name } (تتمة)
+   *[other] { $name } ({ $part } من { $parts })
+}
 deck-curve = المشاعر على طول الرحلة
 deck-emotion = الشعور { $emotion }
 deck-everybody = الجميع
@@ -489,6 +492,12 @@ deck-grid = خريطة الرحلة: { $stages }
 deck-left-out = فارغة، لم تُعرض
 deck-logo = الشعار
 deck-loops-to = تعود إلى { $stage }
+deck-matrix-wins = { $count ->
+    [one] فرصة واحدة من { $all } مكسب سريع: أثر كبير بجهد قليل
+    [two] فرصتان من { $all } مكسبان سريعان: أثر كبير بجهد قليل
+    [few] { $count } فرص من { $all } مكاسب سريعة: أثر كبير بجهد قليل
+   *[other] { $count } فرصة من { $all } مكاسب سريعة: أثر كبير بجهد قليل
+}
 deck-moment-of-truth = ✦ لحظة الحقيقة
 deck-opportunities = الفرص مرتبة
 deck-optional = يمكن تخطيها

@@ -441,7 +441,10 @@ show-no-metrics = Δεν υπάρχουν ακόμη δείκτες.
 show-no-automations = Δεν υπάρχουν ακόμη αυτοματισμοί.
 
 ### export: pages of a deck
-deck-continued = { $name } (συνέχεια)
+deck-continued = { $parts ->
+    [0] { $name } (συνέχεια)
+   *[other] { $name } ({ $part } από { $parts })
+}
 deck-curve = Πώς βιώνεται το ταξίδι
 deck-emotion = Συναίσθημα { $emotion }
 deck-everybody = Όλοι
@@ -452,6 +455,10 @@ deck-grid = Χάρτης ταξιδιού: { $stages }
 deck-left-out = Κενές, δεν εμφανίζονται
 deck-logo = Λογότυπο
 deck-loops-to = επιστρέφει στο στάδιο { $stage }
+deck-matrix-wins = { $count ->
+    [one] Μία από τις { $all } ευκαιρίες είναι γρήγορο κέρδος: μεγάλος αντίκτυπος με λίγη προσπάθεια
+   *[other] { $count } από τις { $all } ευκαιρίες είναι γρήγορα κέρδη: μεγάλος αντίκτυπος με λίγη προσπάθεια
+}
 deck-moment-of-truth = ✦ στιγμή της αλήθειας
 deck-opportunities = Κατάταξη ευκαιριών
 deck-optional = προαιρετικό

@@ -476,7 +476,10 @@ show-no-metrics = עדיין אין מדדים.
 show-no-automations = עדיין אין אוטומציות.
 
 ### export: pages of a deck
-deck-continued = { $name } (המשך)
+deck-continued = { $parts ->
+    [0] { $name } (המשך)
+   *[other] { $name } ({ $part } מתוך { $parts })
+}
 deck-curve = איך המסע מרגיש
 deck-emotion = רגש { $emotion }
 deck-everybody = כולם
@@ -487,6 +490,10 @@ deck-grid = מפת המסע: { $stages }
 deck-left-out = ריקים, הושמטו
 deck-logo = לוגו
 deck-loops-to = חוזר אל { $stage }
+deck-matrix-wins = { $count ->
+    [one] אחת מתוך { $all } הזדמנויות היא רווח מהיר: השפעה רבה במאמץ קטן
+   *[other] { $count } מתוך { $all } הזדמנויות הן רווחים מהירים: השפעה רבה במאמץ קטן
+}
 deck-moment-of-truth = ✦ רגע האמת
 deck-opportunities = הזדמנויות לפי דירוג
 deck-optional = אפשר לדלג
