@@ -51,7 +51,7 @@ pub static ACTIONS: &[Action] = actions! {
     "import.take" "action-import-take" / "hint-key-choose" File IMPORT ["Enter"] never_blocked, accept;
     "import.heads" "action-import-heads" / "hint-key-import-heads" File IMPORT ["h"] no_heads, heads;
     "import.sheets" "action-import-sheets" / "hint-key-import-sheets" File IMPORT ["s"] no_sheets, sheets;
-    "import.journeys" "action-import-journeys" / "hint-key-import-journeys" File IMPORT ["j"] no_journeys, journeys;
+    "import.journeys" "action-import-journeys" / "hint-key-import-journeys" File IMPORT ["o"] no_journeys, journeys;
     "import.cards" "action-import-cards" File IMPORT ["c"] not_pasted, as_cards;
     "import.close" "action-dialog-close" File IMPORT ["Esc", "q"] never_blocked, close;
 };

@@ -127,7 +127,7 @@ fn one_of_several_journeys_can_be_chosen() {
         import(&source, &ImportRequest { journey, ..ImportRequest::default() }).unwrap()
     };
     assert_eq!(read(0).map.info().title, "Buy");
-    let script = Script::welcome(recent(), 80, 24).tell(answer("two.mmd", Ok(read(0)))).press("j");
+    let script = Script::welcome(recent(), 80, 24).tell(answer("two.mmd", Ok(read(0)))).press("o");
     for said in ["Which journey?", "Buy", "Return"] {
         assert!(script.screen().contains(said), "{said}\n{}", script.screen());
     }
@@ -136,7 +136,7 @@ fn one_of_several_journeys_can_be_chosen() {
     // The second one is read, and names the first.
     let second = read(1);
     assert_eq!((second.map.info().title.as_str(), second.others[0].title.as_str()), ("Return", "Buy"));
-    let alone = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(self::read(TABLE)))).press("j");
+    let alone = Script::welcome(recent(), 80, 24).tell(answer("shop.csv", Ok(self::read(TABLE)))).press("o");
     assert_eq!(alone.notice(), "It has no other journey.");
 }
 
