@@ -132,7 +132,7 @@ pub fn facets(state: &State, id: CardId, card: &Card) -> Vec<String> {
         count => shown.push(format!("{}{count}", form(signs::ANSWERS))),
     }
     if let Some(decision) = facets.task.decision {
-        shown.push(format!("[{}]", state.map_sentence(&Message::new(decision.label()))));
+        shown.push(format!("[{}]", state.map_words().say_plain(&Message::new(decision.label()))));
     }
     if !facets.task.owner.is_empty() {
         shown.push(format!("{}{}", signs::OWNER, facets.task.owner));
