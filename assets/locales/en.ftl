@@ -2214,6 +2214,10 @@ import-remark-hidden-sheet = { $count ->
 import-remark-sheets = The sheets { $sheets } were put together. “--sheet” reads one.
 import-remark-sheets-personas = The sheets { $sheets } were read as those of these personas. “--sheet” reads one.
 import-remark-remembered = Its heads were read as you said when such a file was imported before.
+import-remark-ids = { $count ->
+    [one] An id of the file was replaced by one of Masa's: { $ids }.
+   *[other] { $count } ids of the file were replaced by Masa's own: { $ids }.
+}
 import-remark-ignored = Left out, as you said: what is under “{ $head }”.
 import-remark-upper-level = “{ $upper }” repeats while “{ $lower }” does not, so these are stages and touchpoints. “--map” says otherwise.
 import-remark-no-such-head = It has no head “{ $head }”, so what you said about it had no effect.

@@ -6,14 +6,15 @@
 
 mod conflict;
 mod foreign;
+mod rows;
 mod value;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map as Object, Value as Json};
 
+use self::rows::{cell, table_of};
 use self::value::{is_nothing, unknowns, value};
-use super::document::{DocumentRow, RowDocument, RowKind};
 use super::draft::MapDraft;
 use super::overlooked::{self, SourceText};
 use super::{Import, ImportError, ImportShape, ImportSource, table};
@@ -44,12 +45,6 @@ fn parts(kind: Kind) -> Vec<&'static str> {
 /// Limits for the number of objects, lists and values, which use much more memory than their text.
 const MOST: [(u8, usize); 3] = [(b'{', 120_000), (b'[', 1_000_000), (b',', 4_000_000)];
 
-/// The maximum number of different keys of such a table.
-const MOST_KEYS: usize = 1000;
-
-/// The maximum number of cells of a table made from a list of objects, including empty ones.
-const MOST_TABLE_CELLS: usize = 2_000_000;
-
 pub(super) fn read(text: &str, draft: MapDraft, source: &ImportSource) -> Result<Import, ImportError> {
     for (sign, most) in MOST {
         if text.bytes().filter(|byte| *byte == sign).count() > most {
@@ -75,14 +70,16 @@ pub(super) fn read_value(
         object.get("schema").is_some_and(Json::is_number) && object.get("stages").is_some_and(Json::is_array)
     };
     if let Some(object) = json.as_object().filter(|object| is_ours(object)) {
-        let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
+        let mut reader = JsonReader { draft, lanes: BTreeMap::new(), foreign_ids: Vec::new() };
         reader.map(object);
+        reader.say_ids();
         return reader.draft.finish(ImportShape::Json);
     }
     if let Some(rewritten) = foreign::rewritten(json, text) {
         rewritten.remarks.into_iter().for_each(|remark| draft.remark(remark));
-        let mut reader = JsonReader { draft, lanes: BTreeMap::new() };
+        let mut reader = JsonReader { draft, lanes: BTreeMap::new(), foreign_ids: Vec::new() };
         reader.map(&rewritten.object);
+        reader.say_ids();
         reader.order_lanes();
         let mut texts = Vec::new();
         gather(json, "", &mut texts);
@@ -112,6 +109,9 @@ fn gather<'file>(json: &'file Json, key: &'file str, texts: &mut Vec<SourceText<
     }
 }
 
+/// How many ids a remark names.
+const NAMED_IDS: usize = 20;
+
 /// How many keys a refusal names.
 const NAMED_KEYS: usize = 8;
 
@@ -128,50 +128,12 @@ fn other_kind(json: &Json, text: &str) -> ImportError {
     })
 }
 
-/// Converts a list of objects to rows, with the union of their keys as headings.
-fn table_of(objects: &[Json]) -> Result<RowDocument, ImportError> {
-    let objects: Option<Vec<&Object<String, Json>>> = objects.iter().map(Json::as_object).collect();
-    let objects = objects.ok_or(ImportError::Unrecognised)?;
-    let mut heads: Vec<&String> = Vec::new();
-    for key in objects.iter().flat_map(|object| object.keys()) {
-        if !heads.contains(&key) {
-            heads.push(key);
-        }
-        if heads.len() > MOST_KEYS {
-            return Err(ImportError::TooMuch {
-                what: "import-too-many-cells",
-                limit: MOST_TABLE_CELLS as u64,
-            });
-        }
-    }
-    // Each row has as many cells as there are different keys.
-    let cells = heads.len().saturating_mul(objects.len());
-    if cells > MOST_TABLE_CELLS {
-        return Err(ImportError::TooMuch { what: "import-too-many-cells", limit: MOST_TABLE_CELLS as u64 });
-    }
-    // A heading says the same in camel case.
-    let row = |number, cells| DocumentRow { number, sort: RowKind::Cells, cells };
-    let mut rows = vec![row(1, heads.iter().map(|head| foreign::heading(head)).collect())];
-    for (place, object) in objects.iter().enumerate() {
-        let cell = |head: &&String| object.get(*head).map(cell).unwrap_or_default();
-        rows.push(row(place + 2, heads.iter().map(cell).collect()));
-    }
-    Ok(RowDocument { rows, ..RowDocument::default() })
-}
-
-fn cell(json: &Json) -> String {
-    match json {
-        nothing if is_nothing(nothing) => String::new(),
-        Json::String(text) => text.clone(),
-        Json::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("\n"),
-        other => other.to_string(),
-    }
-}
-
 struct JsonReader {
     draft: MapDraft,
     /// The lanes by the name that cards use for them.
     lanes: BTreeMap<String, LaneId>,
+    /// The ids of other programs, which Masa replaces by its own.
+    foreign_ids: Vec<String>,
 }
 
 fn id<I: TryFrom<Id>>(object: &Object<String, Json>) -> Option<I> {
@@ -218,6 +180,17 @@ impl JsonReader {
         listed!(self, object, "waived", Waiver);
         let conflicts = object.get("conflicts").and_then(Json::as_array);
         conflicts.into_iter().flatten().filter(|json| !is_nothing(json)).for_each(|json| self.conflict(json));
+    }
+
+    /// Says which ids were replaced.
+    fn say_ids(&mut self) {
+        let count = self.foreign_ids.len();
+        if count > 0 {
+            let named: Vec<String> = self.foreign_ids.iter().take(NAMED_IDS).map(|id| quoted(id)).collect();
+            let more = if count > NAMED_IDS { ", …" } else { "" };
+            let said = Message::new("import-remark-ids").number("count", count);
+            self.draft.remark(said.text("ids", format!("“{}”{more}", named.join("”, “"))));
+        }
     }
 
     /// Sorts the lanes by their kinds: keys have no order, and those of other programs none that is meant.
@@ -357,6 +330,9 @@ impl JsonReader {
     /// Sets the fields that are present and not empty.
     fn fields<N: Fields>(&mut self, kind: Kind, object: &Object<String, Json>, node: &mut N) {
         let parts = parts(kind);
+        let is_own = |json: &Json| json.as_str().is_some_and(|text| text.parse::<Id>().is_ok());
+        let foreign = object.get("id").filter(|json| !is_nothing(json) && !is_own(json));
+        self.foreign_ids.extend(foreign.map(cell));
         for (key, json) in object {
             match N::ROWS.iter().find(|row| row.name == key) {
                 Some(row) => match value(&row.shape, json) {
