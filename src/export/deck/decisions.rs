@@ -7,7 +7,7 @@ use crate::export::decisions::{COLUMNS, DecisionRow, rows, title};
 use crate::model::LaneKind;
 
 const WIDTHS: (f32, f32) = (60.0, 380.0);
-const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
+const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 
 /// The pages; none if nothing was decided.
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {

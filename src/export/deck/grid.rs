@@ -16,7 +16,7 @@ use crate::words::Message;
 /// The minimum and maximum width of a column of cards.
 const WIDTHS: (f32, f32) = (112.0, 360.0);
 /// The font sizes to try.
-const LETTERS: [f32; 3] = [11.0, 10.0, 9.0];
+const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 
 /// What the rows and columns of the grid represent, in order.
 struct GridLines {

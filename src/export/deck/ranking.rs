@@ -11,7 +11,7 @@ use crate::words::Message;
 /// The most cards of a kind that are shown; if there are more, the title states the total.
 const SHOWN: usize = 10;
 const WIDTHS: (f32, f32) = (44.0, 420.0);
-const LETTERS: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
+const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 
 pub(super) fn pages(frame: &PageFrame) -> Vec<Page> {
     let ranking = ranking_of(frame.map, frame.options);

@@ -11,7 +11,7 @@ use crate::words::Message;
 
 /// The minimum and maximum width of a touchpoint column.
 const WIDTHS: (f32, f32) = (128.0, 400.0);
-const LETTERS: [f32; 6] = [14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
+const LETTERS: [f32; 8] = [16.0, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0];
 /// The font size of the text below a touchpoint's name, relative to the table's.
 const BELOW: f32 = 0.85;
 
