@@ -2394,6 +2394,10 @@ import-remark-hidden-sheet = تُركت الورقة المخفية «{ $sheet }
 import-remark-sheets = جُمعت الأوراق { $sheets } معًا. { LTR("--sheet") } لقراءة واحدة.
 import-remark-sheets-personas = قُرئت الأوراق { $sheets } بوصفها أوراق هذه الشخصيات. { LTR("--sheet") } لقراءة واحدة.
 import-remark-remembered = قُرئت ترويساته كما حُدِّدت عند استيراد ملف مثله من قبل.
+import-remark-ids = { $count ->
+    [one] استُبدل معرّف واحد من الملف بمعرّف من Masa: { $ids }.
+   *[other] استُبدلت { $count } من معرّفات الملف بمعرّفات Masa: { $ids }.
+}
 import-remark-ignored = تُرك كما طُلب: ما تحت «{ $head }».
 import-remark-upper-level = «{ $upper }» يتكرر و«{ $lower }» لا يتكرر، فهما مراحل ونقاط تواصل. { LTR("--map") } لغير ذلك.
 import-remark-no-such-head = لا ترويسة باسم «{ $head }»، فلا أثر لما حُدِّد لها.

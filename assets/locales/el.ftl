@@ -2234,6 +2234,10 @@ import-remark-hidden-sheet = { $count ->
 import-remark-sheets = Τα φύλλα { $sheets } ενώθηκαν. Με «--sheet» διαβάζεται ένα.
 import-remark-sheets-personas = Τα φύλλα { $sheets } διαβάστηκαν ως φύλλα αυτών των περσόνων. Με «--sheet» διαβάζεται ένα.
 import-remark-remembered = Οι κεφαλίδες διαβάστηκαν όπως είχατε πει σε παρόμοιο αρχείο.
+import-remark-ids = { $count ->
+    [one] Ένα αναγνωριστικό του αρχείου αντικαταστάθηκε από ένα του Masa: { $ids }.
+   *[other] { $count } αναγνωριστικά του αρχείου αντικαταστάθηκαν από δικά του Masa: { $ids }.
+}
 import-remark-ignored = Έμεινε έξω, όπως είπατε: ό,τι είναι κάτω από «{ $head }».
 import-remark-upper-level = Το «{ $upper }» επαναλαμβάνεται ενώ το «{ $lower }» όχι, οπότε είναι στάδια και σημεία επαφής. Αλλιώς, με «--map».
 import-remark-no-such-head = Δεν έχει κεφαλίδα «{ $head }», και ό,τι είπατε γι’ αυτήν δεν άλλαξε τίποτα.

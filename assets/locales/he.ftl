@@ -2345,6 +2345,10 @@ import-remark-hidden-sheet = { $count ->
 import-remark-sheets = הגיליונות { $sheets } צורפו יחד. “{ LTR("--sheet") }” קורא אחד.
 import-remark-sheets-personas = הגיליונות { $sheets } נקראו כגיליונות של הפרסונות האלה. “{ LTR("--sheet") }” קורא אחד.
 import-remark-remembered = הכותרות נקראו כפי שנקבע בייבוא קודם של קובץ כזה.
+import-remark-ids = { $count ->
+    [one] מזהה אחד מהקובץ הוחלף במזהה של Masa: { $ids }.
+   *[other] { $count } מזהים מהקובץ הוחלפו במזהים של Masa: { $ids }.
+}
 import-remark-ignored = לא נכלל, כפי שנקבע: מה שתחת “{ $head }”.
 import-remark-upper-level = “{ $upper }” חוזר ו“{ $lower }” לא, ולכן אלה שלבים ונקודות מגע. אפשר לקבוע אחרת עם “{ LTR("--map") }”.
 import-remark-no-such-head = אין בו כותרת “{ $head }”, ולכן למה שנקבע עליה לא הייתה השפעה.
