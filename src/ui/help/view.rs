@@ -203,7 +203,7 @@ fn lines(state: &State) -> Vec<HelpLine> {
 
 /// The keys of an action, each beside what it is on the keyboard of the user's language.
 fn spelled_keys(state: &State, action: &Action) -> String {
-    let language = state.session.settings.language.split(['-', '_']).next().unwrap_or_default();
+    let language = state.session.words.language();
     let spelled = |keys: Vec<Key>| match on_keyboard_of(language, &keys) {
         Some(own) => format!("{} {own}", print_keys(&keys)),
         None => print_keys(&keys),
