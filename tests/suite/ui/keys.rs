@@ -179,7 +179,7 @@ fn a_key_with_two_letters_types_both_into_a_text() {
 #[test]
 fn help_shows_the_keys_of_the_users_keyboard_beside_the_latin_ones() {
     let mut script = Script::sample("amazon", "en");
-    script.state.session.settings.language = "he".to_owned();
+    script.state.session.words = Words::of("he").unwrap();
     let shown = script.press("F1").screen();
     assert!(shown.contains("m צ"), "{shown}");
 }

@@ -93,7 +93,7 @@ fn no_step_is_cut_at_80_columns_in_any_language() {
             assert_eq!(pressed(&text, &keys), pressed(&english, &expected), "{language}, {}", place + 1);
         }
         let mut script = begin();
-        script.state.session.settings.language = language.to_owned();
+        script.state.session.words = Words::of(language).unwrap();
         for _ in 0..STEPS.len() {
             let screen = script.screen();
             let row = screen.lines().find(|line| line.contains("/12")).expect("the step is shown");
@@ -126,7 +126,7 @@ fn script_without() -> Script {
 fn the_tour_leaves_room_for_the_board() {
     for (language, size) in [("en", (80, 24)), ("he", (80, 24)), ("en", (110, 32))] {
         let mut script = Script::welcome(Vec::new(), size.0, size.1);
-        script.state.session.settings.language = language.to_owned();
+        script.state.session.words = Words::of(language).unwrap();
         let script = script.press("t");
         let name = format!("tour_{language}_{}x{}", size.0, size.1);
         assert_looks(&name, &script.screen());
