@@ -47,8 +47,7 @@ fn opened(map: Map) -> State {
         register: Default::default(),
         terminal: terminal::TerminalProfile::new(Colours::True, terminal::Ground::Dark),
         remote: None,
-        exporting: None,
-        previews: 0,
+        exports: Default::default(),
     };
     State::new(Document::new(map, true), FileState::default(), session)
 }

@@ -114,8 +114,7 @@ fn session(settings: Settings, environment: &Environment, choice: ColourChoice) 
         register: Default::default(),
         terminal,
         remote: remote(),
-        exporting: None,
-        previews: 0,
+        exports: Default::default(),
     };
     (session, unbound)
 }

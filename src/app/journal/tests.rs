@@ -97,8 +97,7 @@ impl Program {
             register: Default::default(),
             terminal: TerminalProfile::new(Colours::True, Ground::Dark),
             remote: None,
-            exporting: None,
-            previews: 0,
+            exports: Default::default(),
         };
         let directories = Directories { config: folder.join("config"), state: folder.join("state") };
         let told = Arc::new(Mutex::new(Vec::new()));

@@ -1,9 +1,17 @@
-//! The running export: its progress, and how it is stopped.
+//! The running export: its progress, and how it is stopped; and how often a preview was asked for.
 
 use std::sync::Arc;
 
 use crate::export::Watch;
 use crate::format::ExportSettings;
+
+/// The exports of this session.
+#[derive(Clone, Debug, Default)]
+pub struct Exports {
+    pub running: Option<RunningExport>,
+    /// The number of the last preview that was asked for.
+    pub previews: u64,
+}
 
 #[derive(Clone, Debug)]
 pub struct RunningExport {

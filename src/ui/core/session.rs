@@ -1,6 +1,6 @@
 //! What outlives the open map. `S` is the state; this module knows nothing about it.
 
-use super::exporting::RunningExport;
+use super::exporting::Exports;
 use super::keymap::Keymap;
 use super::msg::Now;
 use super::register::Register;
@@ -33,9 +33,7 @@ pub struct Session<S: 'static> {
     pub terminal: TerminalProfile,
     /// How this machine is reached from the user's, over SSH; `None` if the session is local.
     pub remote: Option<Remote>,
-    pub exporting: Option<RunningExport>,
-    /// The number of the last preview of an export that was asked for.
-    pub previews: u64,
+    pub exports: Exports,
 }
 
 impl<S> Session<S> {

@@ -57,7 +57,7 @@ fn inspect(state: &mut State) -> Vec<Effect> {
 /// `Esc` cancels one thing: a running export, the marks, a preview of an orphaned journal, the last
 /// search, the filter, the tour. If there is none, nothing.
 fn cancel(state: &mut State) -> Vec<Effect> {
-    if state.session.exporting.as_ref().is_some_and(|exporting| !exporting.stopping) {
+    if state.session.exports.running.as_ref().is_some_and(|exporting| !exporting.stopping) {
         return export::stop(state);
     } else if !state.marks.is_empty() {
         state.marks.clear();

@@ -97,11 +97,11 @@ fn cannot_open(state: &State) -> Option<Message> {
 }
 
 fn under_way(state: &State) -> Option<Message> {
-    state.session.exporting.is_some().then(|| Message::new("blocked-exporting"))
+    state.session.exports.running.is_some().then(|| Message::new("blocked-exporting"))
 }
 
 fn nothing_under_way(state: &State) -> Option<Message> {
-    state.session.exporting.is_none().then(|| Message::new("blocked-not-exporting"))
+    state.session.exports.running.is_none().then(|| Message::new("blocked-not-exporting"))
 }
 
 fn cannot_write(state: &State) -> Option<Message> {
@@ -236,8 +236,8 @@ pub fn ask_for_preview(state: &mut State) -> Option<Effect> {
     let order = order(state, dialog);
     // Numbers continue across dialogs: an answer to a closed dialog must not be taken for one to
     // this.
-    state.session.previews += 1;
-    let number = state.session.previews;
+    state.session.exports.previews += 1;
+    let number = state.session.exports.previews;
     let dialog = state.dialogs.find_mut::<ExportDialog>()?;
     let same_folder = dialog.preview.asked.as_ref().is_some_and(|asked| asked.folder == question.folder);
     dialog.preview.asked = Some(question);
@@ -262,14 +262,14 @@ fn write(state: &mut State) -> Vec<Effect> {
     close(state);
     let watch = Arc::new(Watch::default());
     let progress = Progress { formats: formats.len(), ..Progress::default() };
-    state.session.exporting =
+    state.session.exports.running =
         Some(RunningExport { watch: Arc::clone(&watch), progress, stopping: false, kept: Box::new(kept) });
     vec![Effect::Task(Task::Export(ExportJob { order, formats, watch }))]
 }
 
 /// Stops the running export.
 pub fn stop(state: &mut State) -> Vec<Effect> {
-    if let Some(exporting) = &mut state.session.exporting {
+    if let Some(exporting) = &mut state.session.exports.running {
         exporting.stopping = true;
         exporting.watch.cancel();
     }

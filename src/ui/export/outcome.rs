@@ -22,7 +22,7 @@ const FACTS: u16 = 20;
 
 /// Handles progress of the running export.
 pub fn exporting(state: &mut State, progress: Progress) {
-    if let Some(exporting) = &mut state.session.exporting {
+    if let Some(exporting) = &mut state.session.exports.running {
         exporting.progress = progress;
     }
 }
@@ -41,7 +41,7 @@ pub fn previewed(state: &mut State, outcome: PreviewOutcome) {
 /// Handles the end of an export. Copies the path, or under SSH the command that fetches the files,
 /// to the clipboard, and remembers the choices.
 pub fn exported(state: &mut State, outcome: ExportOutcome) -> Vec<Effect> {
-    let kept = state.session.exporting.take().map(|exporting| exporting.kept);
+    let kept = state.session.exports.running.take().map(|exporting| exporting.kept);
     let mut effects = Vec::new();
     let fetch = fetch(state, &outcome.written);
     if let Some(copied) = fetch.clone().or_else(|| path_of(&outcome.written)) {

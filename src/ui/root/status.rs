@@ -139,7 +139,7 @@ fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
     if !state.has_map() {
         return facts;
     }
-    if let Some(exporting) = &state.session.exporting {
+    if let Some(exporting) = &state.session.exports.running {
         facts.push((progress_text(exporting), true));
     }
     let map = state.map();

@@ -57,7 +57,7 @@ fn the_page_is_in_the_language_of_the_map_and_the_other_pages_have_the_decisions
     let options = ExportOptions::of(&map);
     for name in ["decisions-html", "html"] {
         let page = written(name, &map, &options);
-        for text in ["<html lang=\"he\" dir=\"rtl\">", "החלטות", "לביצוע", "grave (2 קולות, נמדד, survey)"]
+        for text in ["<html lang=\"he\" dir=\"rtl\">", "החלטות", "לביצוע", "grave (שני קולות, נמדד, survey)"]
         {
             assert!(page.contains(text), "{name}: {text}");
         }

@@ -194,7 +194,7 @@ pub fn waited_for(state: &State) -> Vec<String> {
         ("something to redo", state.document.redoable().is_some()),
         ("something copied", !state.session.register.nodes.is_empty()),
         ("something sought", !state.lens.last_search.is_empty()),
-        ("an export", state.session.exporting.is_some()),
+        ("an export", state.session.exports.running.is_some()),
         ("a map only looked at", state.file.set_aside.is_some()),
         ("a change by another program", state.file.external_change.is_some()),
         ("a tour", state.lens.toured.is_some()),

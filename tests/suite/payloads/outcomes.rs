@@ -180,7 +180,7 @@ pub static EVENTS: &[Event] = &[
         msg: |state, text| {
             let names = masa::export::FORMATS.iter().map(|format| format!("{text}.{}", format.extension));
             Msg::Done(Outcome::Previewed(Box::new(PreviewOutcome {
-                number: state.session.previews,
+                number: state.session.exports.previews,
                 names: names.collect(),
                 folder: path(text),
                 ..PreviewOutcome::default()

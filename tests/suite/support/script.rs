@@ -194,8 +194,7 @@ fn session(width: u16, height: u16) -> Session {
         register: Default::default(),
         terminal: TerminalProfile::new(Colours::True, Ground::Dark),
         remote: None,
-        exporting: None,
-        previews: 0,
+        exports: Default::default(),
     }
 }
 

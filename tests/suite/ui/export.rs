@@ -281,7 +281,7 @@ fn an_export_under_way_is_seen_and_stopped_by_esc() {
     let outcome = ExportOutcome { cancelled: true, ..ExportOutcome::default() };
     let script = script.tell(Msg::Done(Outcome::Exported(Box::new(outcome))));
     assert_eq!(script.notice(), "Export cancelled; nothing was written.");
-    assert!(script.state.session.exporting.is_none() && copied(&script).is_none());
+    assert!(script.state.session.exports.running.is_none() && copied(&script).is_none());
     assert_eq!(script.state.session.settings.export.formats, ["pptx"]);
 }
 
