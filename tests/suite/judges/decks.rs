@@ -16,7 +16,7 @@ for (const file of files) {
   await page.goto('file://' + file);
   const found = await page.evaluate(() => [...document.querySelectorAll('section')].flatMap((slide, number) => {
     const frame = slide.getBoundingClientRect();
-    const shown = [...slide.querySelectorAll('*')].filter(one => getComputedStyle(one).position !== 'absolute');
+    const shown = [...slide.querySelectorAll('*')].filter(one => !one.closest('section.curve p'));
     const out = shown.filter(one => {
       const box = one.getBoundingClientRect();
       return box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1;
