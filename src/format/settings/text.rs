@@ -192,17 +192,16 @@ mod tests {
     #[test]
     fn every_setting_is_in_the_page_with_its_default_and_an_example() {
         let page = include_str!("../../../docs/settings.md");
-        let rows: Vec<Vec<&str>> = page
+        let rows: Vec<(&str, &str)> = page
             .lines()
             .filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |"))
-            .map(|row| row.split(" | ").collect::<Vec<_>>())
-            .filter(|row| row.len() == 5)
+            .filter(|row| row.matches(" | ").count() == 4)
+            .filter_map(|row| Some((row.split('`').next()?, row.rsplit(" | ").next()?.trim_matches('`'))))
             .collect();
-        let names: Vec<&str> = rows.iter().map(|row| row[0].trim_end_matches('`')).collect();
+        let names: Vec<&str> = rows.iter().map(|(name, _)| *name).collect();
         let expected: Vec<&str> = ROWS.iter().map(|row| row.name).chain(["keys"]).collect();
         assert_eq!(names, expected);
-        for row in rows {
-            let example = row[4].trim_matches('`');
+        for (_, example) in rows {
             let text = format!("Settings({example})");
             let read = read_settings(text.as_bytes(), "the page")
                 .unwrap_or_else(|error| panic!("{example}: {error}"));
