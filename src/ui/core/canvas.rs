@@ -330,11 +330,6 @@ impl<'frame> Canvas<'frame> {
         paint::patch(self.buffer, place, style);
     }
 
-    /// Applies a style to one cell, in screen coordinates.
-    pub fn patch_screen(&mut self, position: Position, style: Style) {
-        paint::patch(self.buffer, Rect { x: position.x, y: position.y, width: 1, height: 1 }, style);
-    }
-
     /// Clears a part.
     pub fn fill(&mut self, column: u16, row: u16, width: u16, height: u16, style: Style) {
         let place = self.place(column, row, width, height);

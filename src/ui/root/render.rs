@@ -1,7 +1,8 @@
 //! Drawing the whole screen. Drawing changes nothing that a user can see.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
 
 use super::{footer, status};
 use crate::text::paint;
@@ -52,5 +53,10 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
         footer::draw(&mut canvas.part(0, frame.footer.row, area.width, frame.footer.height), state);
     }
     paint::colour_text_on_grounds(buffer, theme.text_on_ground());
+    if let Some(caret) = caret {
+        // Many terminals draw their cursor invisibly on a reversed cell, such as one of a selected row.
+        let cell = Rect { x: caret.x, y: caret.y, width: 1, height: 1 };
+        paint::patch(buffer, cell, Style::new().remove_modifier(Modifier::REVERSED));
+    }
     caret
 }

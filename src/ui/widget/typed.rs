@@ -28,8 +28,5 @@ pub fn draw(
         .checked_sub(first)
         .and_then(|line| u16::try_from(line).ok())
         .filter(|line| *line < place.height)?;
-    let position = Position::new(place.x + caret_column.min(place.width.saturating_sub(1)), place.y + line);
-    // The terminal shows its cursor here: on a reversed cell many could not be seen.
-    canvas.patch_screen(position, Style::new().remove_modifier(Modifier::REVERSED));
-    Some(position)
+    Some(Position::new(place.x + caret_column.min(place.width.saturating_sub(1)), place.y + line))
 }
