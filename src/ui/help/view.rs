@@ -216,7 +216,8 @@ fn spelled_keys(state: &State, action: &Action) -> String {
 fn beyond_keys(state: &State) -> Vec<HelpLine> {
     let said = |name: &'static str| state.sentence(&Message::new(name));
     let mut lines = vec![HelpLine::Blank, HelpLine::Head(said("help-beyond"))];
-    lines.extend(BEYOND_KEYS.map(|(what, does)| HelpLine::Keys(said(what), said(does))));
+    let typed = |name: &'static str| state.session.words.say_plain(&Message::new(name));
+    lines.extend(BEYOND_KEYS.map(|(what, does)| HelpLine::Keys(typed(what), said(does))));
     lines
 }
 

@@ -37,7 +37,10 @@ fn arrive(way: &Way, ground: &Ground<'_>, words: &'static Words) -> State {
 #[test]
 fn no_screen_speaks_english_in_another_language() {
     let grounds = LANGUAGES.map(|(language, text, right_to_left)| {
-        (Words::of(language).expect("the language is there"), Ground::new(text, right_to_left))
+        (
+            Words::of(language).expect("the language is there"),
+            Ground::in_language(text, right_to_left, language),
+        )
     });
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for (number, way) in walk().ways.iter().filter(|way| way.is_first).enumerate() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use masa::format::ballot::{CastBallot, CollectedBallots, VoteError, Voter};
 use masa::format::journal::{ChangeStatus, JournalRecord, Recording};
 use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
-use masa::import::{Import, ImportRequest, ImportSource, import};
+use masa::import::{Import, ImportRequest, ImportSource, OtherJourney, import};
 use masa::insight::votes::open_session;
 use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
 use masa::ops::{ActionName, Op, Transaction, removal};
@@ -198,7 +198,8 @@ pub static EVENTS: &[Event] = &[
             let source = ImportSource { name: Some("table.csv"), bytes: table.as_bytes() };
             let read = import(&source, &ImportRequest::default()).map_err(|error| error.message());
             let sheets = vec![text.to_owned(), format!("{text} 2")];
-            imported(text, read.map(|read| Import { sheets, ..read }))
+            let others = vec![OtherJourney { title: text.to_owned(), line: 2 }];
+            imported(text, read.map(|read| Import { sheets, others, ..read }))
         },
     },
     Event {

@@ -8,6 +8,9 @@ const NAMES: &[&str] = &[
     "Markdown", "Mermaid", "PDF", "PNG", "PowerPoint", "Excel", "SVG", "RICE", "KiB", "MiB",
     // What there is in English is named in English on the start screen.
     "English", "future",
+    // Commands, keys of the filter and of headlines, as they are typed.
+    "recover", "show", "NUMBER", "scp", "key", "value", "kind", "painpoint", "opportunity", "answered", "severity", "owner",
+    "evidence", "assumed", "none", "no", "overview", "summary", "curve", "personas", "ranking", "decisions", "XLSX", "export", "csv", "home", "later",
     // The name that a map of this template gets.
     "purchase", "Amazon",
     // Borrowed in Greek.
@@ -16,7 +19,9 @@ const NAMES: &[&str] = &[
 
 /// The words of a text that are English, and no names; and isolates that are drawn as marks.
 pub fn english(text: &str) -> Vec<String> {
-    let words = text.split(|one: char| !one.is_ascii_alphabetic());
+    // Of a word that is cut nobody can say what it was.
+    let parts = text.split_whitespace().filter(|part| !part.contains('…'));
+    let words = parts.flat_map(|part| part.split(|one: char| !one.is_ascii_alphabetic()));
     let is_word = |word: &&str| word.len() > 1 && !NAMES.contains(word);
     let marks = text.matches(['⇡', '⇤', '⇥']);
     words.filter(is_word).chain(marks).map(str::to_owned).collect()

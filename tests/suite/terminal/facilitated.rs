@@ -71,7 +71,7 @@ fn the_session_of_75_minutes_is_held_in_a_terminal() {
         };
         masa(&["new", "shop.masa.ron", "--template", "purchase", "--lang", language]);
         let mut room = Room(Pty::masa(&["shop.masa.ron"], home.path(), (110, 32)));
-        room.0.wait_for("new touchpoint");
+        room.0.wait_for(if language == "he" { "עגמ תדוקנ" } else { "new touchpoint" });
         hold(&mut room, language);
         // The whole map as slides, and then the end.
         room.press("Tab Enter");

@@ -59,7 +59,7 @@ fn fifteen_rows_are_typed_by_keys_alone_and_saved() {
     assert!(made.success());
     let wanted = rows(&sample("amazon", "he").expect("bundled").map());
     let mut session = Session { masa: Pty::masa(&["shop.masa.ron"], home.path(), (110, 32)), keys: 0 };
-    session.masa.wait_for("new touchpoint");
+    session.masa.wait_for("עגמ תדוקנ");
     session.key("\r");
     for (place, stage) in wanted.iter().enumerate() {
         for text in stage.iter().flatten() {

@@ -100,7 +100,7 @@ fn a_double_click_edits() {
 
 #[test]
 fn a_click_into_the_text_places_the_caret_and_one_elsewhere_keeps_it() {
-    for (language, text, at) in [("en", "sees it", "s it"), ("he", "רואה מודעה", "ע")] {
+    for (language, text, at) in [("en", "sees it", "s it"), ("he", "מודעה ראשונה", "ר")] {
         let map = map(language, &[("Find", &[("Ad", &[format!("a:{text}").as_str()]), ("Shop", &[])])]);
         let script = Script::open(map).press("j Enter");
         let place = script.seen(at);

@@ -3,6 +3,7 @@
 
 use masa::ui::board::BoardLayout;
 use masa::ui::core::frame::board_size;
+use masa::words::{Message, Words};
 use proptest::prelude::*;
 
 use crate::support::drawn::map;
@@ -12,6 +13,15 @@ use crate::support::script::Script;
 fn words(letters: &'static str) -> impl Strategy<Value = Vec<Vec<String>>> {
     let word = prop::string::string_regex(&format!("[{letters}]{{1,12}}")).expect("it is a class");
     prop::collection::vec(prop::collection::vec(word, 1..12), 1..9)
+}
+
+/// The words of a board that are not those of its cards.
+fn board_words(language: &str) -> String {
+    let words = Words::of(language).expect("the language is there");
+    let names = ["lane-activity", "lane-pain-point", "lane-opportunity", "whole-stage", "ghost-touchpoint"];
+    let names = names.into_iter().chain(["prompt-empty-cell"]).map(Message::new);
+    let counts = (0..4).map(|count| Message::new("count-touchpoints").number("count", count));
+    names.chain(counts).map(|message| words.say_plain(&message) + " ").collect()
 }
 
 fn check(language: &str, letters: &str, cards: &[Vec<String>], (width, height): (u16, u16)) {
@@ -27,6 +37,8 @@ fn check(language: &str, letters: &str, cards: &[Vec<String>], (width, height): 
     let script = Script::sized(map(language, stages), width, height);
     let screen = script.screen();
     let is_letter = |one: char| letters.contains(one);
+    // What the board itself says, in the language of the map.
+    let said: String = board_words(language);
     for row in screen.lines() {
         // In reading order.
         let row: Vec<char> =
@@ -38,7 +50,8 @@ fn check(language: &str, letters: &str, cards: &[Vec<String>], (width, height): 
         }
         let row: String = row.into_iter().collect();
         for word in row.split(|one: char| !is_letter(one) && one != '…').filter(|word| !word.is_empty()) {
-            let whole = cards.iter().flatten().any(|one| one == word);
+            let whole = cards.iter().flatten().any(|one| one == word)
+                || said.split(|one: char| !is_letter(one)).any(|one| one == word);
             assert!(whole || word.ends_with('…') || !word.contains(is_letter), "“{word}” is cut:\n{screen}");
         }
     }
