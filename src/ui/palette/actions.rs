@@ -70,7 +70,9 @@ fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<
     // Drop poor matches, in which the letters only happen to occur in this order.
     let best = ranked.first().map_or(0, |one| one.score);
     ranked.retain(|one| one.score >= best / 2);
-    for names in other_names(state, &actions) {
+    // Without a search all are found already.
+    let is_search = typed.iter().any(|spelling| !spelling.trim().is_empty());
+    for names in is_search.then(|| other_names(state, &actions)).into_iter().flatten() {
         for named in search.rank(names.iter().map(String::as_str)) {
             if ranked.iter().all(|one| one.place != named.place) {
                 ranked.push(crate::insight::fuzzy::Match { offsets: Vec::new(), ..named });

@@ -9,8 +9,7 @@ use std::fmt::Debug;
 use std::sync::{Arc, LazyLock};
 
 use masa::format::Recent;
-use masa::model::{Field, Id, Map, MapField, Value};
-use masa::ops::Op;
+use masa::model::Map;
 use masa::ui::core::dialog::{Dialog, DialogPlace};
 use masa::ui::core::effect::JournalCommand;
 use masa::ui::core::key::Key;
@@ -110,14 +109,6 @@ impl Ground<'_> {
     /// The data for a text, with right-to-left layout if requested.
     pub fn new(text: &str, right_to_left: bool) -> Ground<'_> {
         Ground { text, map: filled::map(text, right_to_left) }
-    }
-
-    /// The same, with a map in this language.
-    pub fn in_language<'text>(text: &'text str, right_to_left: bool, language: &str) -> Ground<'text> {
-        let mut ground = Ground::new(text, right_to_left);
-        let field = Field { name: MapField::Language.into(), key: None };
-        Op::Set(Id::Map, field, Value::text(language)).apply(&mut ground.map).expect("a map has a language");
-        ground
     }
 }
 
