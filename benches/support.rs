@@ -55,14 +55,14 @@ pub fn map_of(cards: usize) -> Map {
         push_card(&mut text, card);
     }
     text.push_str("])])])\n");
-    read_map(text.as_bytes(), "bench").map(|loaded| loaded.map).unwrap_or_default()
+    read_map(text.as_bytes(), "bench").map_or_else(|error| panic!("{error}"), |loaded| loaded.map)
 }
 
 fn push_card(text: &mut String, card: usize) {
     let lane = card % 3 + 1;
     let _ = write!(
         text,
-        "\n(id: \"c-{card:08}\", lane: \"l-{lane}\", text: \"הלקוחה מחפשת מחשב נייד ומשווה מחירים באתרים שונים ({card}), reads the reviews \
+        "\n(id: \"c-{card:08}\", lane: \"l-{lane}\", text: \"הלקוחה מחפשת מחשב נייד ומשווה מחירים באתרים שונים, {card}: reads the reviews \
          of others and leaves the cart when the cost of delivery appears only at the end; היא חוזרת אחרי יומיים מפרסומת\""
     );
     if lane == 2 {

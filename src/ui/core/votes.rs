@@ -14,6 +14,14 @@ pub struct VoteFolders {
     pub pending: Vec<PendingBallots>,
 }
 
+impl VoteFolders {
+    /// Whether ballots are being put back. If the journal had the undo before they are stored, a
+    /// crash in between would leave an open vote without them.
+    pub fn is_reopening(&self) -> bool {
+        self.folders.values().any(|folder| folder.stage == VoteStage::Reopening)
+    }
+}
+
 /// The folder of the ballots of a vote.
 #[derive(Clone, Debug)]
 pub struct VoteFolder {
@@ -27,6 +35,8 @@ pub struct VoteFolder {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoteStage {
+    /// The ballots of a close that was undone are being put back.
+    Reopening,
     Open,
     /// It is being closed.
     Closing,

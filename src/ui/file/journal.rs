@@ -17,12 +17,16 @@ use crate::words::Message;
 
 /// The requests for the journal after an event: first to close the previous one, then what was
 /// applied or typed since the last event. `effects` are those of the event; the saves among them
-/// are remembered.
+/// are remembered. While ballots are being put back, everything waits for their outcome.
 pub fn flush(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
     let mut sent = Vec::new();
     if std::mem::take(&mut state.file.journal.closes_previous) {
         // The journal thread has one journal open at a time: this closes the previous one.
         sent.push(order(state, JournalCommand::Close));
+    }
+    if state.file.journal.votes.is_reopening() {
+        remember_saves(state, effects);
+        return sent;
     }
     sent.extend(queued(state));
     if is_kept(state) {

@@ -23,8 +23,9 @@ pub fn task(state: &mut State, id: BallotId, step: VoteStep) -> Vec<Effect> {
         state.say(Message::new("blocked-vote-needs-file"));
         return Vec::new();
     };
-    let stage = match step {
-        VoteStep::Open(..) => Some(VoteStage::Open),
+    let stage = match &step {
+        VoteStep::Open(_, taken) if taken.is_empty() => Some(VoteStage::Open),
+        VoteStep::Open(..) => Some(VoteStage::Reopening),
         VoteStep::Collect => Some(VoteStage::Closing),
         _ => None,
     };
@@ -54,7 +55,7 @@ pub fn follow(state: &mut State) -> Vec<Effect> {
     let folders = state.file.journal.votes.folders.iter();
     let differing: Vec<(BallotId, bool)> = folders
         .filter_map(|(id, folder)| match (folder.stage, takes_ballots(map, *id)) {
-            (VoteStage::Open, false) => Some((*id, false)),
+            (VoteStage::Open | VoteStage::Reopening, false) => Some((*id, false)),
             (VoteStage::Closed | VoteStage::Stuck, true) => Some((*id, true)),
             _ => None,
         })
@@ -70,7 +71,8 @@ pub fn follow(state: &mut State) -> Vec<Effect> {
 pub fn saved_as(state: &mut State) -> Vec<Effect> {
     let Some(to) = state.file.path.clone() else { return Vec::new() };
     let folders = state.file.journal.votes.folders.iter_mut();
-    let open = folders.filter(|(_, folder)| folder.stage == VoteStage::Open && folder.path != to);
+    let takes = |stage| matches!(stage, VoteStage::Open | VoteStage::Reopening);
+    let open = folders.filter(|(_, folder)| takes(folder.stage) && folder.path != to);
     // Tasks on ballots are done one after the other, so those that follow find them there.
     open.map(|(id, folder)| {
         let path = std::mem::replace(&mut folder.path, to.clone());
@@ -94,6 +96,9 @@ fn takes_ballots(map: &Map, id: BallotId) -> bool {
 pub fn opened(state: &mut State, id: BallotId) {
     if let Some(folder) = state.file.journal.votes.folders.get_mut(&id) {
         folder.taken.clear();
+        if folder.stage == VoteStage::Reopening {
+            folder.stage = VoteStage::Open;
+        }
     }
 }
 
@@ -107,9 +112,11 @@ pub fn closed(state: &mut State, id: BallotId, ballots: &[CastBallot]) {
 /// Notes that a step failed. A folder that could not be closed is not tried again unasked.
 pub fn failed(state: &mut State, id: BallotId) {
     let is_wanted = takes_ballots(state.map(), id);
-    let folder = state.file.journal.votes.folders.get_mut(&id);
-    if let Some(folder) = folder.filter(|folder| folder.stage == VoteStage::Closing) {
-        folder.stage = if is_wanted { VoteStage::Open } else { VoteStage::Stuck };
+    let Some(folder) = state.file.journal.votes.folders.get_mut(&id) else { return };
+    match folder.stage {
+        VoteStage::Closing if !is_wanted => folder.stage = VoteStage::Stuck,
+        VoteStage::Closing | VoteStage::Reopening => folder.stage = VoteStage::Open,
+        _ => {}
     }
 }
 

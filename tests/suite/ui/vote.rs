@@ -7,6 +7,7 @@ use masa::format::ballot::{CastBallot, CollectedBallots, Voter};
 use masa::insight::votes;
 use masa::model::{Ballot, BallotId, Id, VoteScope, VoteWay};
 use masa::ops::{ActionName, Op, Transaction};
+use masa::ui::core::effect::{JournalCommand, JournalJob};
 use masa::ui::core::outcome::{Outcome, VoteDone, VoteOutcome};
 use masa::ui::core::task::{Task, VoteJob, VoteStep};
 use masa::ui::{Effect, Msg};
@@ -160,6 +161,36 @@ fn closing_counts_all_ballots_in_one_step_that_can_be_undone() {
     assert!(matches!(steps(&script).pop(), Some(VoteStep::Discard)));
     let script = script.press("Esc u");
     assert!(session(&script).1.is_open());
+}
+
+#[test]
+fn the_journal_learns_that_a_close_was_undone_once_the_ballots_are_back() {
+    let undone = || {
+        let script = ready(open("en", (110, 32)).press("v Enter"));
+        let script = close(script, &[("Dana", &[2, 1]), ("Uri", &[1, 0, 2])]);
+        let before = appended(&script);
+        (script.press("Esc u 3"), before)
+    };
+    let (script, before) = undone();
+    let Some(VoteStep::Open(_, ballots)) = steps(&script).pop() else { panic!("{:?}", steps(&script)) };
+    assert_eq!(ballots.len(), 2);
+    // A crash now would leave the closed vote, with its result.
+    assert_eq!(appended(&script), before);
+    assert!(appended(&ready(script)) > before);
+    // Also where they could not be put back: what is done next is not held up for ever.
+    let (script, before) = undone();
+    let (id, _) = session(&script);
+    let refused = VoteOutcome { id, result: Err(Message::new("did-nothing")) };
+    assert!(appended(&script.interrupt(Msg::Done(Outcome::Voted(Box::new(refused))))) > before);
+}
+
+/// How many transactions were sent to the journal.
+fn appended(script: &Script) -> usize {
+    let transactions = script.effects.iter().map(|effect| match effect {
+        Effect::Journal(JournalJob { order: JournalCommand::Append(transactions), .. }) => transactions.len(),
+        _ => 0,
+    });
+    transactions.sum()
 }
 
 #[test]
