@@ -40,8 +40,8 @@ pub use migrate::SCHEMA;
 pub use opened::Opened;
 pub use picture::{Picture, PictureError};
 pub use read::{
-    Access, Loaded, Positions, ReadError, ReadErrorKind, part_names, read_map, read_map_with_positions,
-    unknown,
+    Access, Loaded, Positions, ReadError, ReadErrorKind, part_names, read_errors, read_map,
+    read_map_with_positions, unknown,
 };
 pub use recent::Recent;
 pub use save_error::{SaveError, SaveErrorKind};

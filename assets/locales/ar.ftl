@@ -354,6 +354,14 @@ channels-without = نقاط تواصل قناتها غير معروفة: { $coun
 check-dangling-reference-title = إشارات إلى مفقود
 check-dangling-reference = { $about }: يشير الحقل «{ $field }» إلى { $target }، وهو ليس في الخريطة.
 check-conflict-title = تعارضات دمج بلا حل
+check-nameless-title = بلا اسم
+check-nameless-persona = هذه الشخصية بلا اسم.
+check-nameless-stage = هذه المرحلة بلا اسم.
+check-nameless-touchpoint = نقطة التواصل هذه بلا اسم.
+check-empty-card-title = بطاقات بلا نص
+check-empty-card = بطاقة بلا نص في { $home }.
+check-language-title = لغة غير معروفة
+check-language = «{ $language }» ليس رمز لغة، مثل { LTR("en") } أو { LTR("he") } أو { LTR("el-GR") }.
 check-empty-stage-title = مراحل بلا بطاقات
 check-empty-stage = لا شيء بعد في { $about }.
 check-unanswered-pain-title = نقاط ألم بلا حل مقترح
@@ -376,6 +384,7 @@ check-company-voice = «{ $word }» في { $about } بلسان الشركة؛ ا
 check-waiver-unused = استثناء «{ $check }» لم يعد لازمًا: { $about }.
 check-unknown-field-title = حقول غير معروفة
 check-unknown-field = حقل غير معروف «{ $field }» في { $about }؛ يبقى كما هو.
+check-unknown-field-nearest = حقل غير معروف «{ $field }» في { $about }؛ يبقى كما هو. هل المقصود { $known }؟
 
 ### export
 export-stage = مرحلة
@@ -1804,6 +1813,10 @@ template-purchase = الشراء في خمس مراحل
 ### ui: keys
 keys-prefix = { $keys } يتعارض مع «{ $action }»: أحدهما بداية الآخر.
 keys-unknown-action = الإعدادات: مفاتيح مرتبطة بالأمر { $action }، ولا أمر بهذا الاسم.
+keys-unknown-action-nearest = الإعدادات: رُبطت مفاتيح بـ { $action }، وهو ليس إجراءً. هل المقصود { $meant }؟
+keys-twice = الإعدادات: { $keys } مربوط مرتين؛ يبقى لـ «{ $action }».
+keys-reserved = الإعدادات: { $keys } يغلق دائمًا ما هو مفتوح، مثل { LTR("Esc") }؛ لا يمكن ربطه.
+keys-lost = الإعدادات: لم يبق مفتاح لـ «{ $action }»، فقد أخذه إجراء آخر. يمكن الوصول إليه من قائمة الإجراءات ({ LTR(":") }).
 keys-unreadable = الإعدادات: مفاتيح غير معروفة: { $keys }.
 ### insight: differences
 difference-added = إضافة: { $what }.
@@ -1862,6 +1875,18 @@ cli-new-ending = { $file }: هذه لاحقة صيغة أخرى. اسم الخر
 cli-written = كُتب { $file }.
 cli-none-written = { $why } لم يُكتب أيٌّ من الملفات ({ $count }).
 cli-not-canonical = { $file }: ليس بالشكل القياسي. { LTR("masa fmt") } يعيد كتابته.
+cli-comments-go = { $count ->
+    [zero] لا تعليقات.
+    [one] يُحذف تعليق واحد: الصيغة القياسية بلا تعليقات. الملف السابق بين النسخ الاحتياطية.
+    [two] يُحذف تعليقان: الصيغة القياسية بلا تعليقات. الملف السابق بين النسخ الاحتياطية.
+    [few] تُحذف { $count } تعليقات: الصيغة القياسية بلا تعليقات. الملف السابق بين النسخ الاحتياطية.
+    [many] يُحذف { $count } تعليقًا: الصيغة القياسية بلا تعليقات. الملف السابق بين النسخ الاحتياطية.
+   *[other] يُحذف { $count } تعليق: الصيغة القياسية بلا تعليقات. الملف السابق بين النسخ الاحتياطية.
+}
+cli-comments-kept = { $count ->
+    [one] { $file }: بقي كما هو، لأن تعليقه كان سيُحذف. بلا { LTR("--keep") } يُكتب من جديد.
+   *[other] { $file }: بقي كما هو، لأن تعليقاته ({ $count }) كانت ستُحذف. بلا { LTR("--keep") } يُكتب من جديد.
+}
 cli-former-kept = الملف السابق باقٍ باسم { $former }.
 cli-into-directory = { $file }: هذا مجلد. يُحدَّد اسم ملف بالخيار { LTR("-o") }.
 cli-exists = { $file }: الملف موجود بالفعل. الحل: اسم آخر بالخيار { LTR("-o") }، أو الكتابة فوقه بالخيار { LTR("--force") }.
@@ -2070,9 +2095,11 @@ read-not-utf8 = من هنا ليس نصًا بترميز UTF-8. يجب حفظ ا
 read-conflict-markers = ترك git تعارضًا هنا. الحل: تعديل الملف وإزالة العلامات.
 read-conflict-markers-in-file = ترك git تعارضًا هنا. الحل: { LTR("masa merge ", $file) }، أو تعديل الملف وإزالة العلامات.
 read-other-struct = المتوقع «{ LTR($expected, "(…)") }»، والموجود { $found }.
+read-node-as-text = المتوقع { LTR($form, ")") }، والموجود { $found }.
 read-repeated-key = «{ $key }» مكرر هنا. الحل: حذف أحد الاثنين.
 read-repeated-id = المعرّف { $id } مستعمل مرتين، أولاهما في السطر { $first }. الحل: معرّف آخر هنا، أو بلا معرّف: فيعطيه Masa واحدًا.
 read-malformed-id = { $text } ليس معرّفًا صالحًا هنا. المعرّف هو { $letter } ثم شرطة ثم 1 إلى 12 من الأحرف اللاتينية الصغيرة أو الأرقام، مثل { LTR($letter, "-7f3k9q2m") }؛ وبلا معرّف يعطيه Masa واحدًا.
+read-not-a-persona = { $text } ليس معرّف شخصية. الحل: إعطاء الشخصية معرّفًا في قائمتها، مثل { LTR("(id: \"p-noa\", name: \"Noa\")") }، وكتابة { LTR("\"p-noa\"") } هنا.
 read-unasked-conflict = يبدأ التعارض بـ { LTR("id") } و{ LTR("field") } (و{ LTR("key") } في الجداول)، ثم { LTR("ours") } و{ LTR("theirs") }.
 read-repeated-conflict = هذا ثاني تعارض عن حقل واحد في { $id }. الحل: حذف أحد الاثنين.
 read-no-lane = هذه البطاقة بلا مسار. يلزمها مسار، يُذكر بمعرّفه أو نوعه أو عنوانه.
@@ -2083,9 +2110,10 @@ read-out-of-range = { $field }: المطلوب عدد صحيح من { $least } �
 read-not-finite = { $field }: المطلوب عدد منتهٍ، والموجود { $found }.
 read-not-a-date = { $field }: المطلوب تاريخ مثل { LTR("2026-11-21") }، والموجود { $found }.
 read-no-such-choice = { $field }: المطلوب واحد من { $allowed }، والموجود { $found }.
+read-no-such-choice-nearest = { $field }: المطلوب واحد من { $allowed }، والموجود { $found }. هل المقصود { $meant }؟
 read-outside-scale = { $field }: المطلوب عدد من { $least } إلى { $most }، والموجود { $found }.
 read-wrong-type = { $field }: المطلوب { $expected }، والموجود { $found }.
-expected-text = نص بين علامتي اقتباس
+expected-text = نص بين علامتي اقتباس مزدوجتين ({ LTR("\"…\"") })
 expected-texts = قائمة نصوص، مثل { LTR("[\"one\", \"two\"]") }
 expected-flag = { LTR("true") } أو { LTR("false") }
 expected-whole = عدد صحيح
@@ -2107,6 +2135,9 @@ syntax-comma = المتوقع فاصلة، أو نهاية ما هو مفتوح.
 syntax-colon = المتوقع نقطتان رأسيتان ({ LTR(":") }) بعد اسم الحقل.
 syntax-close = تنقص هنا «{ $bracket }».
 syntax-key = المتوقع اسم حقل، مثل { LTR("text: …") }.
+syntax-key-before = المتوقع اسم حقل، مثل { LTR("text: …") }، والموجود { LTR($bracket) }. هل ينقص { LTR(")") } قبله؟
+syntax-comment-sign = الرمز { LTR("#") } لا يبدأ شيئًا هنا. يبدأ التعليق بـ { LTR("//") }.
+syntax-text-over-lines = النص الذي يبدأ هنا يمتد إلى السطر { $line }. هل تنقص علامة الاقتباس في آخره؟
 syntax-after = كان يجب أن ينتهي الملف هنا، لكن بعده شيئًا. الحل: حذفه.
 syntax-too-deep = تداخل الأقواس هنا أعمق منه في أي ملف من Masa. هل هو الملف المقصود؟
 syntax-other = ليس هذا RON: { $said }.

@@ -330,6 +330,14 @@ channels-without = { $count ->
 check-dangling-reference-title = Αναφορές σε κάτι που λείπει
 check-dangling-reference = Λείπει από τον χάρτη το { $target }, που αναφέρεται εδώ: { $about } ({ $field }).
 check-conflict-title = Συγκρούσεις συγχώνευσης που εκκρεμούν
+check-nameless-title = Χωρίς όνομα
+check-nameless-persona = Αυτή η περσόνα δεν έχει όνομα.
+check-nameless-stage = Αυτό το στάδιο δεν έχει όνομα.
+check-nameless-touchpoint = Αυτό το σημείο επαφής δεν έχει όνομα.
+check-empty-card-title = Κάρτες χωρίς κείμενο
+check-empty-card = Κάρτα χωρίς κείμενο εδώ: { $home }.
+check-language-title = Άγνωστη γλώσσα
+check-language = Το «{ $language }» δεν είναι κωδικός γλώσσας, όπως en, he ή el-GR.
 check-empty-stage-title = Στάδια χωρίς κάρτες
 check-empty-stage = Τίποτα ακόμη εδώ: { $about }.
 check-unanswered-pain-title = Σημεία πόνου χωρίς απάντηση
@@ -352,6 +360,7 @@ check-company-voice = Φωνή της εταιρείας («{ $word }»), ενώ
 check-waiver-unused = Η εξαίρεση { $check } δεν χρειάζεται πια: { $about }.
 check-unknown-field-title = Άγνωστα πεδία
 check-unknown-field = Άγνωστο πεδίο «{ $field }», που μένει όπως είναι: { $about }.
+check-unknown-field-nearest = Άγνωστο πεδίο «{ $field }», που μένει όπως είναι: { $about }. Μήπως εννοείτε { $known };
 
 ### export
 export-stage = Στάδιο
@@ -1678,6 +1687,10 @@ template-purchase = Αγορά σε πέντε στάδια
 ### ui: keys
 keys-prefix = Πλήκτρα { $keys }: σύγκρουση με «{ $action }»· το ένα είναι η αρχή του άλλου.
 keys-unknown-action = Ρυθμίσεις: υπάρχουν πλήκτρα για { $action }, που δεν είναι εντολή.
+keys-unknown-action-nearest = Ρυθμίσεις: δόθηκαν πλήκτρα στο { $action }, που δεν είναι ενέργεια. Μήπως εννοείτε { $meant };
+keys-twice = Ρυθμίσεις: το { $keys } δόθηκε δύο φορές· μένει στην ενέργεια «{ $action }».
+keys-reserved = Ρυθμίσεις: το { $keys } κλείνει πάντα ό,τι είναι ανοιχτό, όπως το Esc· δεν αλλάζει.
+keys-lost = Ρυθμίσεις: στην ενέργεια «{ $action }» δεν έμεινε πλήκτρο, γιατί το πήρε άλλη. Βρίσκεται ακόμη στον κατάλογο ενεργειών (:).
 keys-unreadable = Ρυθμίσεις: άγνωστα πλήκτρα: { $keys }.
 ### insight: differences
 difference-added = Προσθήκη: { $what }.
@@ -1735,6 +1748,14 @@ cli-new-ending = { $file }: Η κατάληξη ανήκει σε άλλη μο�
 cli-written = Γράφτηκε: { $file }.
 cli-none-written = { $why } Δεν γράφτηκε κανένα από τα { $count } αρχεία.
 cli-not-canonical = { $file }: Δεν είναι στην κανονική μορφή. Το «masa fmt» το ξαναγράφει.
+cli-comments-go = { $count ->
+    [one] { $count } σχόλιο φεύγει: η κανονική μορφή δεν έχει σχόλια. Το προηγούμενο αρχείο είναι στα αντίγραφα ασφαλείας.
+   *[other] { $count } σχόλια φεύγουν: η κανονική μορφή δεν έχει σχόλια. Το προηγούμενο αρχείο είναι στα αντίγραφα ασφαλείας.
+}
+cli-comments-kept = { $count ->
+    [one] { $file }: έμεινε όπως είναι, γιατί το σχόλιό του θα έφευγε. Χωρίς --keep ξαναγράφεται.
+   *[other] { $file }: έμεινε όπως είναι, γιατί τα { $count } σχόλιά του θα έφευγαν. Χωρίς --keep ξαναγράφεται.
+}
 cli-former-kept = Το προηγούμενο αρχείο κρατήθηκε ως { $former }.
 cli-into-directory = { $file }: Είναι φάκελος. Δώστε αρχείο με -o.
 cli-exists = { $file }: Το αρχείο υπάρχει ήδη. Δώστε άλλο όνομα με -o, ή αντικαταστήστε το με --force.
@@ -1916,9 +1937,11 @@ read-not-utf8 = Από εδώ και πέρα δεν είναι κείμενο U
 read-conflict-markers = Το git άφησε εδώ μια σύγκρουση. Διορθώστε το αρχείο και σβήστε τα σημάδια.
 read-conflict-markers-in-file = Το git άφησε εδώ μια σύγκρουση. Εκτελέστε «masa merge { $file }», ή διορθώστε το αρχείο και σβήστε τα σημάδια.
 read-other-struct = Εδώ πρέπει να είναι «{ $expected }(…)», όχι { $found }.
+read-node-as-text = Εδώ πρέπει να είναι { $form }), όχι { $found }.
 read-repeated-key = Το «{ $key }» εμφανίζεται εδώ δεύτερη φορά. Αφαιρέστε το ένα.
 read-repeated-id = Το id { $id } υπάρχει δύο φορές, πρώτα στη γραμμή { $first }. Δώστε σε αυτό άλλο id, ή κανένα: τότε ορίζει ένα το Masa.
 read-malformed-id = Το { $text } δεν είναι έγκυρο id εδώ. Ένα id είναι { $letter }, παύλα και 1 έως 12 πεζά λατινικά γράμματα ή ψηφία, όπως { $letter }-7f3k9q2m· χωρίς id, το ορίζει το Masa.
+read-not-a-persona = Το { $text } δεν είναι id περσόνας. Δώστε στην περσόνα ένα id εκεί όπου απαριθμείται, όπως (id: "p-noa", name: "Noa"), και γράψτε εδώ "p-noa".
 read-unasked-conflict = Μια σύγκρουση αρχίζει με id και field (και key, σε πίνακα)· μετά ours και theirs.
 read-repeated-conflict = Είναι η δεύτερη σύγκρουση για το ίδιο πεδίο του { $id }. Αφαιρέστε τη μία.
 read-no-lane = Η κάρτα δεν έχει λωρίδα. Δώστε της μία: το id, το είδος ή τον τίτλο μιας λωρίδας.
@@ -1929,9 +1952,10 @@ read-out-of-range = { $field }: πρέπει να είναι ακέραιος α
 read-not-finite = { $field }: πρέπει να είναι πεπερασμένος αριθμός, όχι { $found }.
 read-not-a-date = { $field }: πρέπει να είναι ημερομηνία όπως 2026-11-21, όχι { $found }.
 read-no-such-choice = { $field }: πρέπει να είναι ένα από { $allowed }, όχι { $found }.
+read-no-such-choice-nearest = { $field }: πρέπει να είναι ένα από { $allowed }, όχι { $found }. Μήπως εννοείτε { $meant };
 read-outside-scale = { $field }: πρέπει να είναι αριθμός από { $least } έως { $most }, όχι { $found }.
 read-wrong-type = { $field }: πρέπει να είναι { $expected }, όχι { $found }.
-expected-text = κείμενο σε εισαγωγικά
+expected-text = κείμενο σε διπλά εισαγωγικά ("…")
 expected-texts = λίστα κειμένων, όπως ["ένα", "δύο"]
 expected-flag = true ή false
 expected-whole = ακέραιος αριθμός
@@ -1953,6 +1977,9 @@ syntax-comma = Εδώ πρέπει να είναι κόμμα, ή το τέλο�
 syntax-colon = Μετά το όνομα ενός πεδίου πρέπει να είναι άνω και κάτω τελεία.
 syntax-close = Εδώ λείπει «{ $bracket }».
 syntax-key = Εδώ πρέπει να είναι όνομα πεδίου, όπως «text: …».
+syntax-key-before = Εδώ πρέπει να είναι όνομα πεδίου, όπως «text: …», όχι «{ $bracket }». Μήπως λείπει πριν από αυτό «)»;
+syntax-comment-sign = Το «#» δεν αρχίζει τίποτα εδώ. Ένα σχόλιο αρχίζει με //.
+syntax-text-over-lines = Το κείμενο που αρχίζει εδώ φτάνει ως τη γραμμή { $line }. Μήπως λείπει το τελικό εισαγωγικό;
 syntax-after = Το αρχείο έπρεπε να τελειώνει εδώ, αλλά κάτι ακολουθεί. Αφαιρέστε το.
 syntax-too-deep = Οι αγκύλες έχουν εδώ περισσότερα επίπεδα απ’ όσα σε οποιοδήποτε αρχείο του Masa. Είναι το σωστό;
 syntax-other = Δεν είναι RON: { $said }.

@@ -321,6 +321,14 @@ channels-without = { $count ->
 check-dangling-reference-title = Dangling references
 check-dangling-reference = { $target } is not in the map, but { $about } refers to it ({ $field }).
 check-conflict-title = Unresolved merge conflicts
+check-nameless-title = Without a name
+check-nameless-persona = This persona has no name.
+check-nameless-stage = This stage has no name.
+check-nameless-touchpoint = This touchpoint has no name.
+check-empty-card-title = Cards without text
+check-empty-card = A card without text is in { $home }.
+check-language-title = Unknown language
+check-language = “{ $language }” is not the code of a language, as en, he or el-GR.
 check-empty-stage-title = Stages without cards
 check-empty-stage = Nothing is in { $about } yet.
 check-unanswered-pain-title = Pain points that nothing answers
@@ -343,6 +351,7 @@ check-company-voice = “{ $word }” in { $about } is the company's voice; the 
 check-waiver-unused = The waiver of { $check } about { $about } is no longer needed.
 check-unknown-field-title = Unknown fields
 check-unknown-field = Unknown field “{ $field }” of { $about }; it is kept unchanged.
+check-unknown-field-nearest = Unknown field “{ $field }” of { $about }; it is kept unchanged. Is { $known } meant?
 
 ### export
 export-stage = Stage
@@ -1655,6 +1664,10 @@ template-purchase = Purchase in five stages
 ### ui: keys
 keys-prefix = { $keys } conflicts with “{ $action }”: one is the start of the other.
 keys-unknown-action = Settings: keys are bound to { $action }, which is not an action.
+keys-unknown-action-nearest = Settings: keys are bound to { $action }, which is not an action. Is { $meant } meant?
+keys-twice = Settings: { $keys } is bound twice; it stays with “{ $action }”.
+keys-reserved = Settings: { $keys } always closes what is open, as Esc does; it cannot be bound.
+keys-lost = Settings: “{ $action }” has no key left, since another action has it now. The palette (:) still reaches it.
 keys-unreadable = Settings: unknown keys: { $keys }.
 ### insight: differences
 difference-added = Added { $what }.
@@ -1712,6 +1725,14 @@ cli-new-ending = { $file }: This is the ending of another format. Name the map {
 cli-written = Wrote { $file }.
 cli-none-written = { $why } None of the { $count } files was written.
 cli-not-canonical = { $file }: Not in canonical form. “masa fmt” rewrites it.
+cli-comments-go = { $count ->
+    [one] { $count } comment goes: the canonical form has none. The former file is among the backup copies.
+   *[other] { $count } comments go: the canonical form has none. The former file is among the backup copies.
+}
+cli-comments-kept = { $count ->
+    [one] { $file }: Left as it is, for its comment would go. Without --keep, it is rewritten.
+   *[other] { $file }: Left as it is, for its { $count } comments would go. Without --keep, it is rewritten.
+}
 cli-former-kept = The previous file is kept as { $former }.
 cli-into-directory = { $file }: Is a directory. Name a file with -o.
 cli-exists = { $file }: File already exists. Choose another name with -o, or overwrite it with --force.
@@ -1893,9 +1914,11 @@ read-not-utf8 = Not UTF-8 text from here on. Save the file as UTF-8.
 read-conflict-markers = Git left a conflict here. Edit the file and remove the markers.
 read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
 read-other-struct = Expected “{ $expected }(…)”, found { $found }.
+read-node-as-text = Expected { $form }), found { $found }.
 read-repeated-key = “{ $key }” appears here for the second time. Remove one of the two.
 read-repeated-id = The id { $id } is used twice, first in line { $first }. Give this one another id, or none: then Masa assigns one.
 read-malformed-id = { $text } is not a valid id here. An id is { $letter }, a hyphen and 1 to 12 lowercase letters or digits, as { $letter }-7f3k9q2m; without one, Masa assigns it.
+read-not-a-persona = { $text } is not the id of a persona. Give the persona an id where it is listed, as (id: "p-noa", name: "Noa"), and write "p-noa" here.
 read-unasked-conflict = A conflict must begin with id and field (and key, in a table); then ours and theirs.
 read-repeated-conflict = This is the second conflict about one field of { $id }. Remove one of the two.
 read-no-lane = This card has no lane. Give it one: the id, the kind or the title of a lane.
@@ -1906,9 +1929,10 @@ read-out-of-range = { $field } must be a whole number from { $least } to { $most
 read-not-finite = { $field } must be a finite number, not { $found }.
 read-not-a-date = { $field } must be a date written as 2026-11-21, not { $found }.
 read-no-such-choice = { $field } must be one of { $allowed }, not { $found }.
+read-no-such-choice-nearest = { $field } must be one of { $allowed }, not { $found }. Is { $meant } meant?
 read-outside-scale = { $field } must be a number from { $least } to { $most }, not { $found }.
 read-wrong-type = { $field } must be { $expected }, not { $found }.
-expected-text = a text in quotes
+expected-text = a text in double quotes ("…")
 expected-texts = a list of texts, as ["one", "two"]
 expected-flag = true or false
 expected-whole = a whole number
@@ -1930,6 +1954,9 @@ syntax-comma = Expected a comma, or the end of what is open.
 syntax-colon = Expected a colon after the name of a field.
 syntax-close = “{ $bracket }” is missing here.
 syntax-key = Expected the name of a field, as “text: …”.
+syntax-key-before = Expected the name of a field, as “text: …”, found “{ $bracket }”. Is “)” missing before it?
+syntax-comment-sign = “#” begins nothing here. A comment begins with //.
+syntax-text-over-lines = The text that begins here goes on to line { $line }. Is its closing quote missing?
 syntax-after = The file should end here, but something follows. Remove it.
 syntax-too-deep = Brackets are nested more deeply here than in any file of Masa. Is it the right one?
 syntax-other = This is not RON: { $said }.

@@ -359,6 +359,14 @@ channels-without = { $count ->
 check-dangling-reference-title = הפניות למה שאינו במפה
 check-dangling-reference = { $target } לא נמצא במפה, אבל יש אליו הפניה: { $about } ({ $field }).
 check-conflict-title = התנגשויות מיזוג שלא נפתרו
+check-nameless-title = בלי שם
+check-nameless-persona = לפרסונה הזאת אין שם.
+check-nameless-stage = לשלב הזה אין שם.
+check-nameless-touchpoint = לנקודת המגע הזאת אין שם.
+check-empty-card-title = כרטיסים בלי טקסט
+check-empty-card = כרטיס בלי טקסט נמצא כאן: { $home }.
+check-language-title = שפה לא מוכרת
+check-language = “{ $language }” אינו קוד של שפה, כמו { LTR("en") }, { LTR("he") } או { LTR("el-GR") }.
 check-empty-stage-title = שלבים בלי כרטיסים
 check-empty-stage = עדיין אין דבר ב{ $about }.
 check-unanswered-pain-title = נקודות כאב בלי מענה
@@ -381,6 +389,7 @@ check-company-voice = “{ $word }” ב{ $about } הוא הקול של החבר
 check-waiver-unused = כבר אין צורך בוויתור על { $check }: { $about }.
 check-unknown-field-title = שדות לא מוכרים
 check-unknown-field = שדה לא מוכר “{ $field }” ב{ $about }; הוא נשמר כמו שהוא.
+check-unknown-field-nearest = שדה לא מוכר “{ $field }” ב{ $about }; הוא נשמר כמו שהוא. אולי הכוונה ל־{ $known }?
 
 ### export
 export-stage = שלב
@@ -1776,6 +1785,10 @@ template-purchase = רכישה בחמישה שלבים
 ### ui: keys
 keys-prefix = המקשים { $keys } מתנגשים עם “{ $action }”: האחד הוא תחילת האחר.
 keys-unknown-action = הגדרות: יש מקשים עבור { $action }, ואין פעולה כזאת.
+keys-unknown-action-nearest = הגדרות: מקשים הוצמדו אל { $action }, שאינה פעולה. אולי הכוונה ל־{ $meant }?
+keys-twice = הגדרות: { $keys } הוצמד פעמיים; הוא נשאר של “{ $action }”.
+keys-reserved = הגדרות: { $keys } תמיד סוגר את מה שפתוח, כמו { LTR("Esc") }; אי אפשר להצמיד אותו.
+keys-lost = הגדרות: לפעולה “{ $action }” לא נשאר מקש, כי פעולה אחרת קיבלה אותו. אפשר להגיע אליה ברשימת הפעולות ({ LTR(":") }).
 keys-unreadable = הגדרות: מקשים לא מוכרים: { $keys }.
 ### insight: differences
 difference-added = הוספת { $what }.
@@ -1833,6 +1846,15 @@ cli-new-ending = { $file }: זו סיומת של פורמט אחר. השם למ�
 cli-written = נכתב { $file }.
 cli-none-written = { $why } אף אחד מ־{ $count } הקבצים לא נכתב.
 cli-not-canonical = { $file }: לא בצורה הקנונית. “{ LTR("masa fmt") }” כותב אותו מחדש.
+cli-comments-go = { $count ->
+    [one] הערה אחת יורדת: בצורה הקנונית אין הערות. הקובץ הקודם נמצא בין עותקי הגיבוי.
+    [two] שתי הערות יורדות: בצורה הקנונית אין הערות. הקובץ הקודם נמצא בין עותקי הגיבוי.
+   *[other] { $count } הערות יורדות: בצורה הקנונית אין הערות. הקובץ הקודם נמצא בין עותקי הגיבוי.
+}
+cli-comments-kept = { $count ->
+    [one] { $file }: נשאר כמו שהוא, כי ההערה שבו הייתה יורדת. בלי { LTR("--keep") } הוא נכתב מחדש.
+   *[other] { $file }: נשאר כמו שהוא, כי { $count } ההערות שבו היו יורדות. בלי { LTR("--keep") } הוא נכתב מחדש.
+}
 cli-former-kept = הקובץ הקודם נשמר בשם { $former }.
 cli-into-directory = { $file }: זו תיקייה. יש לתת שם לקובץ עם { LTR("-o") }.
 cli-exists = { $file }: כבר יש קובץ כזה. אפשר לבחור שם אחר עם { LTR("-o") }, או לדרוס אותו עם { LTR("--force") }.
@@ -2023,9 +2045,11 @@ read-not-utf8 = מכאן והלאה זה לא טקסט UTF-8. יש לשמור א
 read-conflict-markers = { LTR("git") } השאיר כאן התנגשות. יש לערוך את הקובץ ולהסיר את הסימנים.
 read-conflict-markers-in-file = { LTR("git") } השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge ", $file) }”, או לערוך את הקובץ ולהסיר את הסימנים.
 read-other-struct = כאן צריך “{ LTR($expected, "(…)") }”, ולא { $found }.
+read-node-as-text = כאן צריך { LTR($form, ")") }, ולא { $found }.
 read-repeated-key = “{ $key }” מופיע כאן בפעם השנייה. יש להסיר אחד מהשניים.
 read-repeated-id = המזהה { $id } מופיע פעמיים, לראשונה בשורה { $first }. כאן צריך מזהה אחר, או בלי מזהה: אז Masa קובע אותו.
 read-malformed-id = { $text } אינו מזהה תקין כאן. מזהה הוא { $letter }, מקף ו־1 עד 12 אותיות לטיניות קטנות או ספרות (למשל { LTR($letter, "-7f3k9q2m") }); אם אין מזהה, Masa קובע אותו.
+read-not-a-persona = { $text } אינו מזהה של פרסונה. צריך לתת לה מזהה ברשימת הפרסונות, כמו { LTR("(id: \"p-noa\", name: \"Noa\")") }, ולכתוב כאן { LTR("\"p-noa\"") }.
 read-unasked-conflict = התנגשות חייבת להתחיל ב־{ LTR("id") } וב־{ LTR("field") } (ובטבלה גם { LTR("key") }); אחריהם { LTR("ours") } ו־{ LTR("theirs") }.
 read-repeated-conflict = זו ההתנגשות השנייה על אותו שדה של { $id }. יש להסיר אחת מהשתיים.
 read-no-lane = לכרטיס הזה אין מסלול. אפשר לתת לו: המזהה, הסוג או הכותרת של מסלול.
@@ -2036,9 +2060,10 @@ read-out-of-range = { $field } צריך להיות מספר שלם בין { $lea
 read-not-finite = { $field } צריך להיות מספר סופי, לא { $found }.
 read-not-a-date = { $field } צריך להיות תאריך, כמו { LTR("2026-11-21") }, לא { $found }.
 read-no-such-choice = { $field } צריך להיות אחד מאלה: { $allowed }, לא { $found }.
+read-no-such-choice-nearest = { $field } צריך להיות אחד מאלה: { $allowed }, לא { $found }. אולי הכוונה ל־{ $meant }?
 read-outside-scale = { $field } צריך להיות מספר בין { $least } ל־{ $most }, לא { $found }.
 read-wrong-type = { $field } צריך להיות { $expected }, לא { $found }.
-expected-text = טקסט במירכאות
+expected-text = טקסט במירכאות כפולות ({ LTR("\"…\"") })
 expected-texts = רשימת טקסטים, כמו { LTR("[\"one\", \"two\"]") }
 expected-flag = { LTR("true") } או { LTR("false") }
 expected-whole = מספר שלם
@@ -2060,6 +2085,9 @@ syntax-comma = כאן צריך פסיק, או את הסוף של מה שפתוח
 syntax-colon = אחרי שם של שדה צריך נקודתיים.
 syntax-close = חסר כאן “{ $bracket }”.
 syntax-key = כאן צריך שם של שדה, כמו “{ LTR("text: …") }”.
+syntax-key-before = כאן צריך שם של שדה, כמו “{ LTR("text: …") }”, ולא { LTR($bracket) }. אולי חסר לפניו { LTR(")") }?
+syntax-comment-sign = הסימן { LTR("#") } אינו פותח כאן דבר. הערה מתחילה ב־{ LTR("//") }.
+syntax-text-over-lines = הטקסט שמתחיל כאן נמשך עד שורה { $line }. אולי חסרות המירכאות הסוגרות?
 syntax-after = הקובץ היה צריך להיגמר כאן, אבל יש עוד. יש להסיר את ההמשך.
 syntax-too-deep = הסוגריים כאן מקוננים יותר מבכל קובץ של Masa. זה הקובץ הנכון?
 syntax-other = זה לא RON: { $said }.

@@ -283,13 +283,17 @@ impl From<ShownView> for View {
 
 #[derive(Debug, Args)]
 pub(super) struct FmtArguments {
-    /// The files; comments are not kept, so the previous file is kept beside the new one
+    /// The files; comments in them are not kept, which is said. Of what is replaced there is a backup copy
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 
     /// Write nothing; list the files that are not canonical
     #[arg(long)]
     pub check: bool,
+
+    /// Leave files with comments as they are, and exit with 2
+    #[arg(long)]
+    pub keep: bool,
 }
 
 #[derive(Debug, Args)]

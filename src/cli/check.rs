@@ -14,7 +14,7 @@ use crate::app::fonts::missing_fonts;
 use crate::export::finding_lines;
 use crate::format::{Loaded, Positions, read_map_with_positions};
 use crate::insight::check::{CheckReport, Severity, check as run_checks, unused_waiver};
-use crate::model::{Id, Map};
+use crate::model::Map;
 use crate::words::Message;
 
 pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -60,8 +60,8 @@ struct CheckedFile<'name> {
 
 impl CheckedFile<'_> {
     /// `file:line:column`, which editors can jump to; only the file if the position is not known.
-    fn place(&self, id: Id) -> String {
-        match self.positions.of(id) {
+    fn place(&self, position: Option<(usize, usize)>) -> String {
+        match position {
             Some((line, column)) => format!("{}:{line}:{column}", self.name),
             None => self.name.to_owned(),
         }
@@ -72,14 +72,14 @@ impl CheckedFile<'_> {
     fn print(&self, report: &CheckReport, map: &Map, console: &mut Console) -> Result<(), Failure> {
         for finding in &report.findings {
             let line = Message::new("cli-checked")
-                .text("place", self.place(finding.about))
+                .text("place", self.place(self.positions.of_unknown(finding.about, finding.unknown_field())))
                 .text("check", finding.check.name)
                 .message("said", finding.message.clone());
             console.say(&line)?;
         }
         for id in &report.unused {
             let said = unused_waiver(map, *id);
-            let place = self.place((*id).into());
+            let place = self.place(self.positions.of((*id).into()));
             console.warn(&Message::new("cli-of-file").text("file", place).message("said", said))?;
         }
         Ok(())

@@ -185,7 +185,7 @@ impl Console {
             Ok(Status::Negative) => ExitCode::from(1),
             Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
             Err(failure) => {
-                failure.message().iter().for_each(|message| report(self.words(), message));
+                failure.messages().iter().for_each(|message| report(self.words(), message));
                 ExitCode::from(2)
             }
         }

@@ -4,8 +4,9 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::Path;
 
-use crate::format::{ReadError, ReadErrorKind, SaveError};
+use crate::format::{ReadError, ReadErrorKind, SaveError, read_errors};
 use crate::import::ImportFormat;
+use crate::store;
 use crate::text::{shell_word, visible};
 use crate::words::Message;
 
@@ -14,6 +15,8 @@ use crate::words::Message;
 pub(super) enum Failure {
     /// The message to print.
     Message(Box<Message>),
+    /// A file that cannot be read as a map.
+    Unreadable(Box<ReadError>),
     /// Writing to standard output failed.
     Output(io::Error),
     /// Already reported; only the exit status is left to set.
@@ -25,9 +28,19 @@ impl Failure {
     pub fn message(&self) -> Option<Message> {
         match self {
             Failure::Message(message) => Some((**message).clone()),
+            Failure::Unreadable(error) => Some(error.message()),
             Failure::Output(error) => Some(Message::new("cli-output").text("said", error.to_string())),
             Failure::AlreadyReported => None,
         }
+    }
+
+    /// All that is to be printed: whatever else is wrong with a file is told at once.
+    pub fn messages(&self) -> Vec<Message> {
+        let further = match self {
+            Failure::Unreadable(error) => further_errors(error),
+            _ => Vec::new(),
+        };
+        if further.is_empty() { self.message().into_iter().collect() } else { further }
     }
 
     /// True if the reader of standard output closed the pipe, which is not an error of ours.
@@ -55,8 +68,18 @@ impl From<Message> for Failure {
 
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Failure {
-        reason(&error).into()
+        match error.kind {
+            ReadErrorKind::NotAMap => reason(&error).into(),
+            _ => Failure::Unreadable(Box::new(error)),
+        }
     }
+}
+
+/// All errors of a file that can be read again; empty if this is not so.
+fn further_errors(error: &ReadError) -> Vec<Message> {
+    let bytes = error.position.and_then(|_| store::read_bytes(Path::new(&error.file)).ok());
+    let errors = bytes.map(|bytes| read_errors(&bytes, &error.file)).unwrap_or_default();
+    errors.iter().map(ReadError::message).collect()
 }
 
 /// The message of a file that cannot be read; if it can be imported, how.

@@ -6,41 +6,63 @@ use super::args::FmtArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{each_file, is_stream, standard_input};
-use super::replace::replace;
+use super::replace::{print_notes, replace};
 use super::status::Status;
-use crate::format::{Fingerprint, map_text, read_map};
-use crate::store;
+use crate::format::{Access, Fingerprint, map_text, read_map};
+use crate::store::{self, Directories, KeepFormer};
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
     each_file(&asked.files, console, |file, console| {
-        if is_stream(file) { stream(asked.check, console) } else { format_file(file, asked.check, console) }
+        if is_stream(file) { stream(asked, console) } else { format_file(file, asked, console) }
     })
 }
 
 /// Formats standard input to standard output.
-fn stream(only_check: bool, console: &mut Console) -> Result<Status, Failure> {
+fn stream(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
     let bytes = standard_input()?;
     let loaded = read_map(&bytes, "-")?;
     let text = map_text(&loaded.map);
-    if only_check {
-        return Ok(if text.as_bytes() == bytes { Status::Success } else { Status::Negative });
+    let is_canonical = text.as_bytes() == bytes;
+    if !is_canonical && asked.check {
+        console.say(&Message::new("cli-not-canonical").text("file", "-"))?;
+        return Ok(Status::Negative);
     }
-    console.data(text.as_bytes())?;
+    if let Access::ReadOnly(why) = loaded.access {
+        return Err(Message::new("cli-of-file").text("file", "-").message("said", why).into());
+    }
+    if !is_canonical {
+        refuse_comments(asked, "-", loaded.comments)?;
+        print_notes(&loaded, "-", KeepFormer::AsCopy, console)?;
+    }
+    if !asked.check {
+        console.data(text.as_bytes())?;
+    }
     Ok(Status::Success)
 }
 
-fn format_file(file: &Path, only_check: bool, console: &mut Console) -> Result<Status, Failure> {
+/// With `--keep`, a file with comments stays as it is.
+fn refuse_comments(asked: &FmtArguments, name: &str, comments: usize) -> Result<(), Failure> {
+    if !asked.keep || comments == 0 {
+        return Ok(());
+    }
+    Err(Message::new("cli-comments-kept").text("file", name).number("count", comments).into())
+}
+
+fn format_file(file: &Path, asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
     let opened = store::open(file)?;
     let text = map_text(&opened.loaded.map);
     if Fingerprint::of(text.as_bytes()) == opened.fingerprint {
         return Ok(Status::Success);
     }
     let name = file.to_string_lossy();
-    if only_check {
+    if asked.check {
         console.say(&Message::new("cli-not-canonical").text("file", &*name))?;
         return Ok(Status::Negative);
     }
-    replace(file, &opened, &opened.loaded.map, console)?;
+    refuse_comments(asked, &name, opened.loaded.comments)?;
+    // A copy beside it would be one more file in the repository; the backups have it.
+    let keep_former = if Directories::find().is_some() { KeepFormer::AsCopy } else { KeepFormer::Beside };
+    replace(file, &opened, &opened.loaded.map, keep_former, console)?;
     Ok(Status::Success)
 }

@@ -10,7 +10,7 @@ use super::replace::replace;
 use crate::import::{Import, InboxNotes, into_inbox, into_map};
 use crate::model::{Id, IdSource, Map, Node};
 use crate::ops::{Op, apply_all};
-use crate::store;
+use crate::store::{self, KeepFormer};
 use crate::words::Message;
 
 /// Adds the import to the map in this file, and says what was added and what was set; in a dry run only says it.
@@ -64,7 +64,7 @@ fn changed(
     let (ops, said) = change(&map);
     apply_all(ops, &mut map).map_err(|refusal| Failure::from(refusal.message()))?;
     if !dry_run && map != opened.loaded.map {
-        replace(file, &opened, &map, console)?;
+        replace(file, &opened, &map, KeepFormer::beside_if(opened.loaded.keeps_former()), console)?;
     }
     console.say(&said.text("file", file.to_string_lossy()))
 }

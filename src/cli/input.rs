@@ -140,7 +140,7 @@ pub(super) fn each_file(
             Ok(status) => ended = ended.map(|worst: Status| worst.max(status)),
             Err(failure) if failure.is_broken_pipe() => return Err(failure),
             Err(failure) => {
-                failure.message().map_or(Ok(()), |message| console.warn(&message))?;
+                failure.messages().iter().try_for_each(|message| console.warn(message))?;
                 ended = Err(Failure::AlreadyReported);
             }
         }

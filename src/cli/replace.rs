@@ -13,20 +13,22 @@ use crate::words::Message;
 ///
 /// # Errors
 /// The file may not be written, or saving failed.
-pub(super) fn replace(file: &Path, opened: &Opened, map: &Map, console: &mut Console) -> Result<(), Failure> {
+pub(super) fn replace(
+    file: &Path,
+    opened: &Opened,
+    map: &Map,
+    keep_former: KeepFormer,
+    console: &mut Console,
+) -> Result<(), Failure> {
     let name = file.to_string_lossy();
     if let Access::ReadOnly(why) = &opened.loaded.access {
         return Err(Failure::from(
             Message::new("cli-of-file").text("file", &*name).message("said", why.clone()),
         ));
     }
-    print_notes(&opened.loaded, &name, console)?;
+    print_notes(&opened.loaded, &name, keep_former, console)?;
     let backups = Directories::find().map(|directories| store::user_backups(&directories));
-    let request = SaveRequest {
-        expected: Some(opened.fingerprint),
-        keep_former: KeepFormer::beside_if(opened.loaded.keeps_former()),
-        backups: backups.as_ref(),
-    };
+    let request = SaveRequest { expected: Some(opened.fingerprint), keep_former, backups: backups.as_ref() };
     let saved = store::save(map, &opened.path, request)?;
     if let Backup::Failed(why) = saved.backup {
         let unkept = Message::new("saved-without-copy").text("said", why);
@@ -39,9 +41,21 @@ pub(super) fn replace(file: &Path, opened: &Opened, map: &Map, console: &mut Con
     Ok(())
 }
 
-fn print_notes(loaded: &Loaded, name: &str, console: &mut Console) -> Result<(), Failure> {
+/// What the file has that the new one will not have. Where the former file is kept is said according to how it is.
+pub(super) fn print_notes(
+    loaded: &Loaded,
+    name: &str,
+    keep_former: KeepFormer,
+    console: &mut Console,
+) -> Result<(), Failure> {
     for note in &loaded.notes {
-        console.warn(&Message::new("cli-of-file").text("file", name).message("said", note.clone()))?;
+        let said = match note.id.name() {
+            "note-comments" if keep_former != KeepFormer::Beside => {
+                Message::new("cli-comments-go").number("count", loaded.comments)
+            }
+            _ => note.clone(),
+        };
+        console.warn(&Message::new("cli-of-file").text("file", name).message("said", said))?;
     }
     Ok(())
 }

@@ -13,8 +13,7 @@ pub fn finding_lines(file: &str, positions: &Positions, report: &CheckReport, ma
     let line = |state: &str, found: &Finding, reason: Option<String>| {
         object(
             file,
-            positions,
-            found.about,
+            positions.of_unknown(found.about, found.unknown_field()),
             &[
                 ("name", found.check.name.into()),
                 ("severity", severity(found.check.severity).into()),
@@ -33,8 +32,7 @@ pub fn finding_lines(file: &str, positions: &Positions, report: &CheckReport, ma
         let waiver = map.waiver(*id);
         object(
             file,
-            positions,
-            (*id).into(),
+            positions.of((*id).into()),
             &[
                 ("name", waiver.map_or("", |waiver| &waiver.finding).into()),
                 ("severity", Value::Null),
@@ -60,8 +58,7 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 /// A line: where, then these entries.
-fn object(file: &str, positions: &Positions, at: Id, entries: &[(&str, Value)]) -> String {
-    let position = positions.of(at);
+fn object(file: &str, position: Option<(usize, usize)>, entries: &[(&str, Value)]) -> String {
     let mut object = json!({
         "file": file,
         "line": position.map(|(line, _)| line),

@@ -30,6 +30,9 @@ macro_rules! checks {
 pub static CHECKS: &[Check] = checks! {
     Error "dangling-reference" "check-dangling-reference-title" structure::dangling_references;
     Error "conflict" "check-conflict-title" structure::conflicts;
+    Advice "nameless" "check-nameless-title" content::nameless;
+    Advice "empty-card" "check-empty-card-title" content::empty_cards;
+    Advice "language" "check-language-title" content::language;
     Advice "empty-stage" "check-empty-stage-title" content::empty_stages;
     Advice "unanswered-pain" "check-unanswered-pain-title" content::unanswered_pains;
     Advice "low-without-pain" "check-low-without-pain-title" content::lows_without_pain;

@@ -43,6 +43,12 @@ pub fn once_called(id: Id, name: &str) -> Message {
     by_name(id, name, quoted)
 }
 
+/// Whether a node has no name, or only blanks.
+pub fn is_missing(map: &Map, id: Id) -> bool {
+    let name = map.value(id, &Field { name: field(id), key: None }).unwrap_or_default();
+    name.into_text().trim().is_empty()
+}
+
 fn called(map: &Map, id: Id, shorten: impl Fn(&str) -> String) -> Message {
     if let Some(lane) =
         LaneId::try_from(id).ok().and_then(|id| map.lane(id)).filter(|lane| lane.title.is_empty())

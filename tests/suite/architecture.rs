@@ -23,6 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "ratatui::buffer",
             "ratatui::layout",
             "ratatui::style",
+            "strsim",
             "unicode_bidi",
             "unicode_bidi_mirroring",
             "unicode_joining_type",

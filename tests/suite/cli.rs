@@ -9,6 +9,7 @@ mod diff;
 mod docs;
 mod export;
 mod fmt;
+mod hand_written;
 mod import;
 #[cfg(target_os = "linux")]
 mod interrupted_save;

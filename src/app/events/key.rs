@@ -72,6 +72,7 @@ fn lettered(last: u8) -> Option<Code> {
 fn numbered(number: u8) -> Option<Code> {
     Some(match number {
         1 | 7 => Code::Home,
+        2 => Code::Insert,
         3 => Code::Delete,
         4 | 8 => Code::End,
         5 => Code::PageUp,
@@ -101,6 +102,7 @@ fn kitty(codes: &str, pressed: Modifiers) -> Option<Key> {
         57422 => Some(Code::PageDown),
         57423 => Some(Code::Home),
         57424 => Some(Code::End),
+        57425 => Some(Code::Insert),
         57426 => Some(Code::Delete),
         _ => None,
     };

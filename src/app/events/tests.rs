@@ -38,7 +38,7 @@ fn keys_are_named_as_people_do() {
         (b"\x1b[", "Alt-["),
         (b"\x1b[A\x1bOB\x1b[C\x1b[D", "Up Down Right Left"),
         (b"\x1b[H\x1b[F\x1b[1~\x1b[4~\x1b[7~\x1b[8~", "Home End Home End Home End"),
-        (b"\x1b[5~\x1b[6~\x1b[3~", "PgUp PgDn Delete"),
+        (b"\x1b[5~\x1b[6~\x1b[3~\x1b[2~\x1b[57425u", "PgUp PgDn Delete Insert Insert"),
         (b"\x1bOP\x1b[[B\x1b[13~\x1b[14~\x1b[15~\x1b[17~\x1b[24~", "F1 F2 F3 F4 F5 F6 F12"),
         (b"\x1b[Z", "Shift-Tab"),
         (b"\x1b[1;5C\x1b[1;6D\x1b[1;2A", "Ctrl-Right Ctrl-Shift-Left Shift-Up"),

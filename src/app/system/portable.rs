@@ -169,6 +169,7 @@ fn key(pressed: event::KeyEvent) -> Option<Key> {
         KeyCode::Tab | KeyCode::BackTab => Code::Tab,
         KeyCode::Backspace => Code::Backspace,
         KeyCode::Delete => Code::Delete,
+        KeyCode::Insert => Code::Insert,
         KeyCode::Up => Code::Up,
         KeyCode::Down => Code::Down,
         KeyCode::Left => Code::Left,

@@ -16,6 +16,9 @@ Errors:
   conflict                    a merge conflict is not resolved
 
 Advice:
+  nameless                    a persona, a stage or a touchpoint has no name
+  empty-card                  a card has no text
+  language                    the map's language is none (“hebrew” for “he”)
   empty-stage                 a stage has no card
   unanswered-pain             nothing answers a pain point of severity 2 or 3, or without a severity
   low-without-pain            a touchpoint feels bad to someone, and no pain point says why

@@ -156,7 +156,8 @@ impl ConflictParts {
         reading: &ReadContext<'de>,
     ) -> Result<(), A::Error> {
         let raw: &RawValue = access.next_value()?;
-        reading.note_unknown(name);
+        // It belongs to no node.
+        reading.note_unknown(usize::MAX, name);
         let place = self.sides.unknown.partition_point(|one| one.name.as_str() < name);
         self.sides.unknown.insert(place, Unknown { name: name.to_owned(), raw: tidy(raw.get_ron()) });
         Ok(())

@@ -8,6 +8,44 @@ use super::source;
 
 /// The offset and the meaning of an error.
 pub(super) fn diagnose(error: &SpannedError, reading: &ReadContext<'_>) -> (usize, ReadErrorKind) {
+    let (offset, kind) = as_parsed(error, reading);
+    let text = reading.text();
+    let place = skip_space(text, offset);
+    let next = text.get(place..).and_then(|rest| rest.chars().next());
+    match kind {
+        ReadErrorKind::Syntax(Syntax::End | Syntax::TooDeep | Syntax::Escape | Syntax::UnclosedComment) => {
+            (offset, kind)
+        }
+        ReadErrorKind::Syntax(_) if next == Some('#') => (place, ReadErrorKind::Syntax(Syntax::CommentSign)),
+        ReadErrorKind::Syntax(syntax) => match (text_over_lines(text, offset), syntax) {
+            (Some((start, line)), _) => (start, ReadErrorKind::Syntax(Syntax::TextOverLines(line))),
+            (None, Syntax::Key) if let Some(bracket @ ('(' | '[' | '{')) = next => {
+                (place, ReadErrorKind::Syntax(Syntax::KeyBefore(bracket)))
+            }
+            (None, syntax) => (offset, ReadErrorKind::Syntax(syntax)),
+        },
+        _ => (offset, kind),
+    }
+}
+
+/// The text that ends in the line of an error and began in another: its start, and that line. Its closing quote is
+/// probably missing, and the quote that closes it was meant to open the next text.
+fn text_over_lines(text: &str, offset: usize) -> Option<(usize, usize)> {
+    let before = source::pieces(text).take_while(|piece| match piece {
+        source::SourcePiece::Quoted(range) => range.start < offset,
+        _ => true,
+    });
+    let quoted = before.filter_map(|piece| match piece {
+        source::SourcePiece::Quoted(range) => Some(range),
+        _ => None,
+    });
+    let last = quoted.last()?;
+    let is_over_lines = text.get(last.clone())?.contains('\n');
+    let is_here = !text.get(last.end..offset.max(last.end))?.contains('\n');
+    (is_over_lines && is_here).then(|| (last.start, source::position(text, offset).0))
+}
+
+fn as_parsed(error: &SpannedError, reading: &ReadContext<'_>) -> (usize, ReadErrorKind) {
     let text = reading.text();
     let start = value_start(text, source::offset(text, (error.span.start.line, error.span.start.col)));
     let end = source::offset(text, (error.span.end.line, error.span.end.col));

@@ -100,7 +100,11 @@ impl<'de> DeserializeSeed<'de> for LaneSeed<'_, 'de> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         self.0.enter("lane", Expected::Id);
         let reading = self.0;
-        let lane = deserializer.deserialize_str(self)?;
+        let lane = if reading.value_is_word() {
+            deserializer.deserialize_identifier(self)?
+        } else {
+            deserializer.deserialize_str(self)?
+        };
         reading.leave();
         Ok(lane)
     }

@@ -71,6 +71,10 @@ pub enum ReadErrorKind {
         /// The letter that the id should start with; `None` if any kind is allowed.
         letter: Option<char>,
     },
+    /// A text that is no id, where a persona is meant: probably her name.
+    NotAPersona {
+        text: String,
+    },
     /// A conflict without its field, or with a value before it.
     UnaskedConflict,
     /// Two conflicts about the same field of the same node.
@@ -155,6 +159,12 @@ pub enum Syntax {
     Close(char),
     /// The name of a field.
     Key,
+    /// The name of a field: this bracket opens something instead.
+    KeyBefore(char),
+    /// A `#` where a comment was meant.
+    CommentSign,
+    /// A text that goes on over several lines, up to this one, and is probably not closed where it should be.
+    TextOverLines(usize),
     /// There is something after the end of the map.
     After,
     /// Brackets are nested deeper than in any map.

@@ -91,10 +91,10 @@ impl<'de, P: Parts> Visitor<'de> for NodeSeed<'_, 'de, P> {
                 let kind = ReadErrorKind::RepeatedKey { key: name.to_owned() };
                 return Err(reading.fail(reading.key_offset(), kind));
             }
+            draft.offset = first.unwrap_or(offset);
             draft.read(key, name, &mut access, reading)?;
         }
         draft.node.tidy();
-        draft.offset = first.unwrap_or(offset);
         draft.parts.finish(reading, first)?;
         Ok(draft)
     }
@@ -121,7 +121,7 @@ impl<P: Parts> Draft<P> {
             NodeKey::Part(part) => self.parts.read(part, access, reading)?,
             NodeKey::Unknown => {
                 let raw: &RawValue = access.next_value()?;
-                reading.note_unknown(name);
+                reading.note_unknown(self.offset, name);
                 let unknown = self.node.unknown_mut();
                 if unknown.len() == MOST_UNKNOWN {
                     let kind = ReadErrorKind::TooMany { limit: MOST_UNKNOWN };

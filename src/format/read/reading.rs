@@ -2,12 +2,12 @@
 //! read.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use serde::de::Error;
 
 use super::error::{Expected, ReadErrorKind};
+use super::positions::UnknownField;
 use crate::format::migrate::SCHEMA;
 use crate::model::{Id, IdError, Kind};
 
@@ -30,7 +30,7 @@ pub(in crate::format) struct ReadContext<'de> {
     key: Cell<Option<usize>>,
     ids: RefCell<Vec<(Id, usize)>>,
     schema: Cell<Option<u32>>,
-    unknown: RefCell<BTreeSet<&'de str>>,
+    unknown: RefCell<Vec<UnknownField<'de>>>,
 }
 
 impl<'de> ReadContext<'de> {
@@ -82,6 +82,16 @@ impl<'de> ReadContext<'de> {
         self.key.get()
     }
 
+    /// Whether the value of the last key is a word without quotes, as the kind of a lane is in its own field.
+    pub fn value_is_word(&self) -> bool {
+        let from = self.key_offset().unwrap_or_default();
+        let rest = self.text.get(from..).and_then(|rest| rest.split_once(':')).map_or("", |(_, value)| value);
+        let value = rest.trim_start();
+        let length = value.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(value.len());
+        let (word, after) = value.split_at_checked(length).unwrap_or_default();
+        !word.is_empty() && after.trim_start().starts_with([',', ')'])
+    }
+
     /// Starts a value of this type.
     pub fn enter(&self, name: &'static str, expected: Expected) {
         self.at.set(Some(FieldContext { name, expected, range: None }));
@@ -124,12 +134,13 @@ impl<'de> ReadContext<'de> {
         self.schema.get().filter(|schema| *schema > SCHEMA)
     }
 
-    pub fn note_unknown(&self, name: &'de str) {
-        self.unknown.borrow_mut().insert(name);
+    /// Records the unknown field whose key was read last, of the node with this offset.
+    pub fn note_unknown(&self, node: usize, name: &'de str) {
+        self.unknown.borrow_mut().push((node, name, self.key_offset().unwrap_or(node)));
     }
 
-    /// The ids in the file with their offsets, in order; and the names of unknown fields.
-    pub fn into_ids_and_unknown(self) -> (Vec<(Id, usize)>, BTreeSet<&'de str>) {
+    /// The ids in the file with their offsets, in order; and the unknown fields.
+    pub fn into_ids_and_unknown(self) -> (Vec<(Id, usize)>, Vec<UnknownField<'de>>) {
         (self.ids.into_inner(), self.unknown.into_inner())
     }
 
@@ -141,8 +152,15 @@ impl<'de> ReadContext<'de> {
             }
             _ => Ok(id),
         });
-        parsed.map_err(|_| {
-            let kind = ReadErrorKind::MalformedId { text: text.to_owned(), letter: kind.map(Kind::letter) };
+        parsed.map_err(|error| {
+            let text = text.to_owned();
+            let is_other = matches!(error, IdError::OtherKind { .. });
+            let kind = match kind {
+                Some(Kind::Persona) if !is_other && self.field_name() != "id" => {
+                    ReadErrorKind::NotAPersona { text }
+                }
+                kind => ReadErrorKind::MalformedId { text, letter: kind.map(Kind::letter) },
+            };
             self.fail(offset.or(self.key_offset()), kind)
         })
     }

@@ -7,8 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::table::{ROWS, Settings};
 use crate::format::read::{
-    Expected, KeySeed, ReadContext, ReadError, ReadErrorKind, TextVisitor, ValueSeed, decode, list, parse,
-    tidy,
+    Expected, KeySeed, ReadContext, ReadError, ReadErrorKind, TextVisitor, ValueSeed, decode, list,
+    parse_file, tidy,
 };
 use crate::format::write::{push_text, push_value, push_word};
 use crate::model::{Unknown, Value};
@@ -20,7 +20,7 @@ use crate::model::{Unknown, Value};
 pub fn read_settings(bytes: &[u8], file: &str) -> Result<Settings, ReadError> {
     let text = decode(bytes, file)?;
     let reading = ReadContext::new(&text);
-    parse(&reading, SettingsSeed(&reading), file)
+    parse_file(&reading, SettingsSeed(&reading), file)
 }
 
 /// The text of the settings file.

@@ -12,6 +12,41 @@ const SEVERE: u8 = 2;
 /// The highest emotion at which a touchpoint counts as a low point.
 const LOW: i64 = -1;
 
+/// Whatever should have a name. New touchpoints are named while they are added, so this is seldom but in files written
+/// by hand.
+pub fn nameless(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+    let map = checked.map;
+    let personas = map.persona_ids().iter().map(|id| (Id::from(*id), "check-nameless-persona"));
+    let stages = map.stage_ids().iter().flat_map(|stage| {
+        let touchpoints = map.touchpoints_of(*stage).iter();
+        let below = touchpoints.map(|id| (Id::from(*id), "check-nameless-touchpoint"));
+        std::iter::once((Id::from(*stage), "check-nameless-stage")).chain(below)
+    });
+    let nameless = personas.chain(stages).filter(|(id, _)| name::is_missing(map, *id));
+    nameless.map(|(id, message)| (id, Message::new(message))).collect()
+}
+
+pub fn empty_cards(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+    let map = checked.map;
+    let empty = map.cards_in_order().filter(|id| name::is_missing(map, (*id).into()));
+    let homes = empty.filter_map(|id| Some((id, map.card(id)?.place.home)));
+    let message = |home: Home| Message::new("check-empty-card").message("home", name::of(map, home.into()));
+    homes.map(|(id, home)| (id.into(), message(home))).collect()
+}
+
+/// A tag of BCP 47 begins with the two or three letters of ISO 639: of longer ones there is none.
+pub fn language(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+    let tag = &checked.map.info().language;
+    let primary = tag.split('-').next().unwrap_or_default();
+    let is_code = (2..=3).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.split('-').all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+    let message = || Message::new("check-language").text("language", tag.as_str());
+    (!is_code).then(|| (Id::Map, message())).into_iter().collect()
+}
+
 pub fn empty_stages(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
     let map = checked.map;
     let empty = map.stage_ids().iter().filter(|stage| map.card_count_of_stage(**stage) == 0);

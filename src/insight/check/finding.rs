@@ -2,7 +2,7 @@
 
 use super::checked_map::CheckedMap;
 use crate::model::Id;
-use crate::words::{Message, MessageId};
+use crate::words::{Argument, Message, MessageId};
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,4 +43,15 @@ pub struct Finding {
     pub about: Id,
     /// A sentence that says what was found.
     pub message: Message,
+}
+
+impl Finding {
+    /// The name of the unknown field that it is about.
+    pub fn unknown_field(&self) -> Option<&str> {
+        let arguments = self.message.arguments.iter().filter(|_| self.check.name == "unknown-field");
+        arguments.into_iter().find_map(|(name, argument)| match argument {
+            Argument::Text(field) if name == "field" => Some(field.as_str()),
+            _ => None,
+        })
+    }
 }

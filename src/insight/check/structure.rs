@@ -3,6 +3,7 @@
 use super::checked_map::CheckedMap;
 use crate::insight::{conflict, name};
 use crate::model::{FieldKey, Fields, Id, Kind, Map, SchemaRow, Shape, Value, Visitor, visit};
+use crate::text::nearest;
 use crate::words::Message;
 
 pub fn dangling_references(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
@@ -39,8 +40,16 @@ impl Visitor for Faults<'_> {
     fn visit<N: Fields>(&mut self, id: Id, node: &N) {
         let about = |message: &'static str| Message::new(message).message("about", name::of(self.map, id));
         for unknown in node.unknown() {
-            let message = about("check-unknown-field").text("field", unknown.name.clone());
-            self.unknown.push((id, message));
+            // Those of a newer version are told when the file is read.
+            if N::KIND == Kind::Map && VERSION_FIELDS.contains(&unknown.name.as_str()) {
+                continue;
+            }
+            let names = N::ROWS.iter().map(|row| row.name).chain(contained(N::KIND).iter().copied());
+            let message = match nearest(&unknown.name, names) {
+                Some(known) => about("check-unknown-field-nearest").text("known", known),
+                None => about("check-unknown-field"),
+            };
+            self.unknown.push((id, message.text("field", unknown.name.clone())));
         }
         // A waiver may outlive its subject. It is then reported as unused.
         if id.kind() == Kind::Waiver {
@@ -60,6 +69,20 @@ impl Visitor for Faults<'_> {
                 }
             }
         }
+    }
+}
+
+/// The keys of the numbers of a file's version, which are kept with the fields of the map.
+const VERSION_FIELDS: [&str; 2] = ["schema", "min_reader"];
+
+/// The keys of a node in the file besides its fields: what it contains, and a card's lane.
+const fn contained(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Map => &["personas", "lanes", "stages", "agenda", "parked", "ballots", "waived", "conflicts"],
+        Kind::Stage => &["touchpoints", "cards"],
+        Kind::Touchpoint => &["cards"],
+        Kind::Card => &["lane"],
+        _ => &[],
     }
 }
 

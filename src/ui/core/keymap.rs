@@ -1,12 +1,13 @@
 //! Which key runs which action: the defaults from the table of actions, overridden by the user's
 //! own keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Action;
-use super::key::{Key, parse_keys, print_keys};
+use super::key::{Code, Key, parse_keys, print_keys};
 use super::keyboard::{latin, on_layout, stand_in};
 use super::scope::Scope;
+use crate::text::nearest;
 use crate::words::Message;
 
 pub struct Keymap<S: 'static> {
@@ -53,43 +54,92 @@ impl<S> Keymap<S> {
     }
 
     /// The defaults with the user's keys applied, and a message for each key that could not be
-    /// bound. Keys listed for an action replace all of its defaults.
+    /// bound, and for each action that lost its last key to another. Keys listed for an action
+    /// replace all of its defaults; the result does not depend on the order of the list.
     pub fn with_user_keys(mut self, user: &BTreeMap<String, Vec<String>>) -> (Keymap<S>, Vec<Message>) {
-        let keymap = &mut self;
         let mut complaints = Vec::new();
-        for (name, keys) in user {
-            let Some(action) = keymap.named(name) else {
-                complaints.push(Message::new("keys-unknown-action").text("action", name));
-                continue;
-            };
-            keymap.bindings.retain(|_, bound| !std::ptr::eq(*bound, action));
-            for written in keys {
-                match parse_keys(written) {
-                    Ok(keys) if !keys.is_empty() => {
-                        if let Some(complaint) = keymap.bind(action, keys, written) {
-                            complaints.push(complaint);
-                        }
-                    }
-                    _ => complaints.push(Message::new("keys-unreadable").text("keys", written)),
-                }
+        let mut bound: Vec<&'static Action<S>> = Vec::new();
+        for name in user.keys() {
+            match self.named(name) {
+                Some(action) => bound.push(action),
+                None => complaints.push(unknown_action(name, self.actions().map(|action| action.name))),
             }
+        }
+        let with_keys = self.named_in_bindings();
+        self.bindings.retain(|_, of| !bound.iter().any(|action| std::ptr::eq(*of, *action)));
+        let mut own = BTreeMap::new();
+        for action in &bound {
+            for written in user.get(action.name).into_iter().flatten() {
+                complaints.extend(self.bind(action, written, &mut own).err());
+            }
+        }
+        for action in bound.iter().filter(|action| user.get(action.name).is_some_and(|keys| !keys.is_empty()))
+        {
+            // All that was listed for it was refused: better its own keys, where they are free, than none.
+            if !self.bindings.values().any(|of| std::ptr::eq(*of, *action)) {
+                self.bind_free_defaults(action);
+            }
+        }
+        let still = self.named_in_bindings();
+        let lost = with_keys.difference(&still).filter(|name| !user.contains_key(**name));
+        for action in lost.filter_map(|name| self.named(name)) {
+            complaints.push(Message::new("keys-lost").message("action", action.title.clone().into()));
         }
         (self, complaints)
     }
 
-    /// Binds a key. It replaces a default with the same keys, but a sequence that is the prefix of
-    /// another, or has one as its prefix, is refused with a message.
-    fn bind(&mut self, action: &'static Action<S>, keys: Vec<Key>, written: &str) -> Option<Message> {
-        let clash = self.bindings.iter().find(|((scope, bound), _)| {
+    /// The names of the actions that have a key.
+    fn named_in_bindings(&self) -> BTreeSet<&'static str> {
+        self.bindings.values().map(|action| action.name).collect()
+    }
+
+    /// Binds keys as the user wrote them. They replace a default with the same keys; `own` are the keys of the user
+    /// so far.
+    ///
+    /// # Errors
+    /// They are none, never arrive, are bound twice, or one sequence would be the beginning of another.
+    fn bind(
+        &mut self,
+        action: &'static Action<S>,
+        written: &str,
+        own: &mut BTreeMap<(&'static Scope, Vec<Key>), &'static Action<S>>,
+    ) -> Result<(), Message> {
+        // A letter of another layout is the command of the Latin letter on the same key.
+        let keys: Vec<Key> = parse_keys(written).unwrap_or_default().into_iter().map(command_key).collect();
+        if keys.is_empty() {
+            return Err(Message::new("keys-unreadable").text("keys", written));
+        }
+        if keys.contains(&INTERRUPT) {
+            return Err(Message::new("keys-reserved").text("keys", INTERRUPT.to_string()));
+        }
+        let clashes = |(id, message): (&'static str, &'static Action<S>)| {
+            Err(Message::new(id).text("keys", written).message("action", message.title.clone().into()))
+        };
+        let twice = action.scopes.iter().find_map(|scope| own.get(&(*scope, keys.clone())));
+        if let Some(other) = twice.filter(|other| !std::ptr::eq(**other, action)) {
+            return clashes(("keys-twice", other));
+        }
+        let start = self.bindings.iter().find(|((scope, bound), _)| {
             let related = action.holds_in(scope) || action.scopes.iter().any(|own| own.includes(scope));
             related && *bound != keys && (bound.starts_with(&keys) || keys.starts_with(bound))
         });
-        if let Some((_, other)) = clash {
-            let complaint = Message::new("keys-prefix").text("keys", written);
-            return Some(complaint.message("action", other.title.clone().into()));
+        if let Some((_, other)) = start {
+            return clashes(("keys-prefix", other));
         }
         self.insert(action, &keys);
-        None
+        own.extend(action.scopes.iter().map(|scope| ((*scope, keys.clone()), action)));
+        Ok(())
+    }
+
+    /// Gives an action those of its default keys that nothing else has.
+    fn bind_free_defaults(&mut self, action: &'static Action<S>) {
+        for keys in action.keys.iter().filter_map(|keys| parse_keys(keys).ok()) {
+            let is_taken =
+                action.scopes.iter().any(|scope| self.bindings.contains_key(&(*scope, keys.clone())));
+            if !is_taken {
+                self.insert(action, &keys);
+            }
+        }
     }
 
     fn insert(&mut self, action: &'static Action<S>, keys: &[Key]) {
@@ -144,10 +194,21 @@ impl<S> Keymap<S> {
     }
 }
 
+/// `Ctrl-C` closes what is open, as `Esc` does, whatever is bound.
+pub const INTERRUPT: Key = Key { control: true, ..Key::plain(Code::Char('c')) };
+
+fn unknown_action(name: &str, known: impl Iterator<Item = &'static str>) -> Message {
+    let message = match nearest(name, known) {
+        Some(meant) => Message::new("keys-unknown-action-nearest").text("meant", meant),
+        None => Message::new("keys-unknown-action"),
+    };
+    message.text("action", name)
+}
+
 /// The key as a command: a letter of another layout becomes the Latin letter on the same key.
 pub fn command_key(key: Key) -> Key {
     match key.code {
-        super::key::Code::Char(letter) => Key { code: super::key::Code::Char(latin(letter)), ..key },
+        Code::Char(letter) => Key { code: Code::Char(latin(letter)), ..key },
         _ => key,
     }
 }
@@ -156,7 +217,7 @@ pub fn command_key(key: Key) -> Key {
 /// another layout.
 pub fn key_stood_for(key: Key) -> Option<Key> {
     let letter = key.typed().and_then(stand_in)?;
-    Some(Key { code: super::key::Code::Char(letter), ..key })
+    Some(Key { code: Code::Char(letter), ..key })
 }
 
 /// The keys as they are labelled on the keyboard of this language; `None` if that is no other.

@@ -161,8 +161,8 @@ fn values_of_a_wrong_type_are_refused() {
     check(&[
         ("(state: Past)", "1:9: state must be one of Current, Future, not Past."),
         ("(state: \"Future\")", "1:9: state must be a word without quotes, not \"Future\"."),
-        ("(title: 5)", "1:9: title must be a text in quotes, not 5."),
-        ("(title: hello)", "1:9: title must be a text in quotes, not hello."),
+        ("(title: 5)", "1:9: title must be a text in double quotes (\"…\"), not 5."),
+        ("(title: hello)", "1:9: title must be a text in double quotes (\"…\"), not hello."),
         ("(team: \"Dana\")", "1:8: team must be a list of texts, as [\"one\", \"two\"], not \"Dana\"."),
         ("(team: [\"Dana\", 5])", "1:17: team must be a list of texts, as [\"one\", \"two\"], not 5."),
         ("(lanes: [(capture: yes)])", "1:20: capture must be true or false, not yes."),
@@ -280,7 +280,7 @@ fn syntax_errors_name_position_and_remedy() {
         ("(title: \"a\") /* x\n", "1:14: The comment that begins here has no end: “*/” is missing."),
         ("(title: Some(\"a\", state: Future)", "1:19: “)” is missing here."),
         ("Map(title: \"a\")", "1:1: Expected “JourneyMap(…)”, found Map."),
-        ("(stages: [(cards: [\"text\"])])", "1:20: Expected “Card(…)”, found \"text\"."),
+        ("(stages: [(cards: [\"text\"])])", "1:20: Expected (lane: …, text: \"text\"), found \"text\"."),
         ("(stages: [Touchpoint(name: \"x\")])", "1:11: Expected “Stage(…)”, found Touchpoint."),
     ]);
 }

@@ -238,3 +238,59 @@ fn keys_md_is_current() {
     let written = std::fs::read_to_string(path).unwrap_or_default();
     assert!(written == document, "assets/keys.md is not current: MASA_WRITE_KEYS=1 cargo test keys_md");
 }
+
+/// The keymap with these keys of the user, and what was said about them.
+fn with_keys(own: &[(&str, &[&str])]) -> (Keymap, Vec<String>) {
+    let own = own.iter().map(|(action, keys)| {
+        ((*action).to_owned(), keys.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
+    });
+    let (keymap, complaints) = masa::ui::keymap().with_user_keys(&own.collect());
+    (keymap, complaints.iter().map(ToString::to_string).collect())
+}
+
+/// The keys of an action.
+fn keys_of(keymap: &Keymap, name: &str) -> String {
+    keymap.spelled_keys_of(keymap.named(name).expect("an action"))
+}
+
+#[test]
+fn two_actions_can_swap_their_keys() {
+    let (keymap, said) = with_keys(&[("card.add", &["e"]), ("go.empty-cell", &["a"])]);
+    assert_eq!((said, keys_of(&keymap, "card.add")), (vec![], "e".to_owned()));
+    assert_eq!(keys_of(&keymap, "go.empty-cell"), "a");
+}
+
+#[test]
+fn an_action_whose_keys_are_all_refused_keeps_its_own() {
+    // The start of sequences such as `g t`.
+    let (keymap, said) = with_keys(&[("card.add", &["g"])]);
+    assert_eq!(keys_of(&keymap, "card.add"), "a");
+    assert!(said.len() == 1 && said[0].contains("one is the start of the other"), "{said:?}");
+    let (keymap, said) = with_keys(&[("card.add", &["Ctrl-C", "nonsense"])]);
+    assert_eq!((said.len(), keys_of(&keymap, "card.add")), (2, "a".to_owned()), "{said:?}");
+    // Unless it is to have none.
+    assert_eq!(keys_of(&with_keys(&[("card.add", &[])]).0, "card.add"), "");
+}
+
+#[test]
+fn an_action_that_lost_its_last_key_is_named() {
+    let (keymap, said) = with_keys(&[("card.add", &["e"])]);
+    assert_eq!((keys_of(&keymap, "card.add"), keys_of(&keymap, "go.empty-cell")), ("e".into(), "".into()));
+    assert!(said.len() == 1 && said[0].contains("next empty capture cell"), "{said:?}");
+    let (keymap, said) = with_keys(&[("card.add", &["e"]), ("go.empty-cell", &["e"])]);
+    assert_eq!((keys_of(&keymap, "card.add"), said.len()), ("e".into(), 1), "{said:?}");
+    assert!(said[0].contains("twice"), "{said:?}");
+}
+
+#[test]
+fn a_letter_of_another_layout_is_bound_as_the_latin_letter_on_its_key() {
+    let (keymap, said) = with_keys(&[("card.add", &["ק"]), ("go.empty-cell", &["Insert"])]);
+    assert_eq!((said, keys_of(&keymap, "card.add")), (vec![], "e".to_owned()));
+    assert_eq!(keys_of(&keymap, "go.empty-cell"), "Insert");
+}
+
+#[test]
+fn a_misspelt_action_is_told_with_the_one_that_was_meant() {
+    let (_, said) = with_keys(&[("card.ad", &["e"])]);
+    assert!(said.len() == 1 && said[0].contains("Is card.add meant?"), "{said:?}");
+}

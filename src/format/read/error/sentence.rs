@@ -2,6 +2,7 @@
 
 use super::{Expected, ReadErrorKind, Syntax};
 use crate::model::{Choice, LaneKind, Variant};
+use crate::text::nearest;
 use crate::words::Message;
 
 impl Expected {
@@ -36,6 +37,13 @@ impl Syntax {
             Syntax::Colon => Message::new("syntax-colon"),
             Syntax::Close(bracket) => Message::new("syntax-close").text("bracket", bracket.to_string()),
             Syntax::Key => Message::new("syntax-key"),
+            Syntax::KeyBefore(bracket) => {
+                Message::new("syntax-key-before").text("bracket", bracket.to_string())
+            }
+            Syntax::CommentSign => Message::new("syntax-comment-sign"),
+            Syntax::TextOverLines(line) => {
+                Message::new("syntax-text-over-lines").text("line", line.to_string())
+            }
             Syntax::After => Message::new("syntax-after"),
             Syntax::TooDeep => Message::new("syntax-too-deep"),
             Syntax::Other(said) => Message::new("syntax-other").text("said", short(said)),
@@ -62,6 +70,12 @@ impl ReadErrorKind {
             ReadErrorKind::NotUtf8 => Message::new("read-not-utf8"),
             ReadErrorKind::ConflictMarkers => Message::new("read-conflict-markers"),
             ReadErrorKind::Syntax(syntax) => syntax.message(),
+            ReadErrorKind::OtherStruct { expected, found } if found.starts_with('"') => {
+                let form = if *expected == "Card" { "(lane: …, text: " } else { "(name: " };
+                Message::new("read-node-as-text")
+                    .text("form", format!("{form}{found}"))
+                    .text("found", short(found))
+            }
             ReadErrorKind::OtherStruct { expected, found } => {
                 Message::new("read-other-struct").text("expected", *expected).text("found", short(found))
             }
@@ -93,6 +107,9 @@ impl ReadErrorKind {
     /// The sentences about single values.
     fn value_message(&self) -> Message {
         match self {
+            ReadErrorKind::NotAPersona { text } => {
+                Message::new("read-not-a-persona").text("text", short(text))
+            }
             ReadErrorKind::MalformedId { text, letter } => Message::new("read-malformed-id")
                 .text("text", short(text))
                 .text("letter", letter.map_or_else(|| "c".to_owned(), String::from)),
@@ -112,10 +129,13 @@ impl ReadErrorKind {
             ReadErrorKind::NotADate { field, found } => {
                 Message::new("read-not-a-date").text("field", *field).text("found", short(found))
             }
-            ReadErrorKind::NoSuchChoice { field, found, allowed } => Message::new("read-no-such-choice")
-                .text("field", *field)
-                .text("found", short(found))
-                .text("allowed", names(allowed)),
+            ReadErrorKind::NoSuchChoice { field, found, allowed } => {
+                let message = match nearest(found, allowed.iter().map(|variant| variant.name)) {
+                    Some(meant) => Message::new("read-no-such-choice-nearest").text("meant", meant),
+                    None => Message::new("read-no-such-choice"),
+                };
+                message.text("field", *field).text("found", short(found)).text("allowed", names(allowed))
+            }
             ReadErrorKind::WrongType { field, found, expected } => Message::new("read-wrong-type")
                 .text("field", *field)
                 .text("found", short(found))

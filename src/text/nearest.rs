@@ -1,0 +1,43 @@
+//! The word that was probably meant: among the known names, the one that is most like what was written.
+
+/// How alike two words must be, from 0 to 1: high enough that no hint is better than a wrong one.
+const ALIKE: f64 = 0.8;
+
+/// The longest word that is compared, in bytes: the time grows with the square of the length.
+const LONGEST: usize = 64;
+
+/// The candidate most like `word`, ignoring case; `None` if none is like it. A word and its beginning are alike
+/// (`Pain` and `PainPoint`), and so are words with letters swapped, missing or added (`severty`).
+pub fn nearest<'names>(word: &str, candidates: impl IntoIterator<Item = &'names str>) -> Option<&'names str> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let likeness = |name: &str| {
+        let name = name.to_lowercase();
+        let starts = word.chars().count() > 2 && (name.starts_with(&word) || word.starts_with(&name));
+        if starts { 1.0 } else { strsim::jaro_winkler(&word, &name) }
+    };
+    let alike =
+        candidates.into_iter().map(|name| (likeness(name), name)).filter(|(alike, _)| *alike >= ALIKE);
+    alike.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_leads_to_the_name_and_another_word_to_none() {
+        let names = ["severity", "text", "touchpoints", "evidence", "due", "PainPoint"];
+        let meant = |word| nearest(word, names);
+        assert_eq!(meant("severty"), Some("severity"));
+        assert_eq!(meant("touchpoint"), Some("touchpoints"));
+        assert_eq!(meant("Evidnece"), Some("evidence"));
+        assert_eq!(meant("Pain"), Some("PainPoint"));
+        assert_eq!(meant("colour"), None);
+        assert_eq!(meant("x"), None);
+        assert_eq!(meant(""), None);
+        assert_eq!(meant("טקסט"), None);
+    }
+}
