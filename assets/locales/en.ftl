@@ -1772,6 +1772,10 @@ merge-forgotten = An earlier merge had left { $value } undecided as { $about }; 
 merge-voted = Both sides have a ballot of { $voter } in { $what }; ours counts.
 merge-same-name = Both sides have { $what }: the map now has two of this name. Remove one, or rename it.
 merge-same-name-in = Both sides have { $what } in { $place }: it now has two of this name. Remove one, or rename it.
+merge-conflicts-earlier = { $count ->
+    [one] 1 conflict of an earlier merge is still unresolved; the file holds both values. Open it with Masa to resolve it.
+   *[other] { $count } conflicts of earlier merges are still unresolved; the file holds both values of each. Open it with Masa to resolve them.
+}
 merge-conflicts = { $count ->
     [one] 1 unresolved conflict; the file holds both values. Open it with Masa to resolve it.
    *[other] { $count } unresolved conflicts; the file holds both values of each. Open it with Masa to resolve them.

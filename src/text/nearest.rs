@@ -1,7 +1,7 @@
 //! The word that was probably meant: among the known names, the one that is most like what was written.
 
-/// How alike two words must be, from 0 to 1: high enough that no hint is better than a wrong one.
-const ALIKE: f64 = 0.8;
+/// How alike two words must be, from 0 to 1: no hint is better than a wrong one.
+const ALIKE: f64 = 0.65;
 
 /// The longest word that is compared, in bytes: the time grows with the square of the length.
 const LONGEST: usize = 64;
@@ -16,7 +16,7 @@ pub fn nearest<'names>(word: &str, candidates: impl IntoIterator<Item = &'names 
     let likeness = |name: &str| {
         let name = name.to_lowercase();
         let starts = word.chars().count() > 2 && (name.starts_with(&word) || word.starts_with(&name));
-        if starts { 1.0 } else { strsim::jaro_winkler(&word, &name) }
+        if starts { 1.0 } else { strsim::normalized_damerau_levenshtein(&word, &name) }
     };
     let alike =
         candidates.into_iter().map(|name| (likeness(name), name)).filter(|(alike, _)| *alike >= ALIKE);
@@ -29,13 +29,14 @@ mod tests {
 
     #[test]
     fn a_slip_leads_to_the_name_and_another_word_to_none() {
-        let names = ["severity", "text", "touchpoints", "evidence", "due", "PainPoint"];
+        let names = ["severity", "text", "touchpoints", "evidence", "due", "PainPoint", "parked"];
         let meant = |word| nearest(word, names);
         assert_eq!(meant("severty"), Some("severity"));
         assert_eq!(meant("touchpoint"), Some("touchpoints"));
         assert_eq!(meant("Evidnece"), Some("evidence"));
         assert_eq!(meant("Pain"), Some("PainPoint"));
         assert_eq!(meant("colour"), None);
+        assert_eq!(meant("sparkle"), None);
         assert_eq!(meant("x"), None);
         assert_eq!(meant(""), None);
         assert_eq!(meant("טקסט"), None);

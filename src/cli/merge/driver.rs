@@ -57,7 +57,8 @@ pub(super) fn merge(
             store::save(&merged.map, ours, request)?;
             let notes = [&versions.ours, &versions.theirs].into_iter().flat_map(notes_of_version);
             notes.chain(versions.comments()).for_each(|note| tell(&of_file(name, note)));
-            let is_silent = merged.conflicts.is_empty() && merged.kept.is_empty() && merged.notes.is_empty();
+            let is_silent =
+                merged.kept.is_empty() && merged.notes.is_empty() && merged.map.conflicts().len() == 0;
             if !is_silent {
                 sentences(&merged, &called, &names()).iter().for_each(tell);
             }

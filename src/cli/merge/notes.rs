@@ -34,9 +34,13 @@ pub(super) fn sentences(merged: &Merged, file: &str, names: &SideNames) -> Vec<M
     let mut sentences: Vec<Message> = merged.conflicts.iter().map(undecided).collect();
     let notes = merged::notes(merged).into_iter();
     sentences.extend(notes.map(|(id, said)| finding(file, id.to_string(), said)));
-    if !merged.conflicts.is_empty() {
-        let next = Message::new("merge-conflicts").number("count", merged.conflicts.len());
-        sentences.push(Message::new("cli-of-file").text("file", file).message("said", next));
+    let new = merged.conflicts.len();
+    let earlier = map.conflicts().len().saturating_sub(new);
+    for (message, count) in [("merge-conflicts-earlier", earlier), ("merge-conflicts", new)] {
+        if count > 0 {
+            let said = Message::new(message).number("count", count);
+            sentences.push(Message::new("cli-of-file").text("file", file).message("said", said));
+        }
     }
     sentences
 }

@@ -22,6 +22,13 @@ pub(super) fn diagnose(error: &SpannedError, reading: &ReadContext<'_>) -> (usiz
             (None, Syntax::Key) if let Some(bracket @ ('(' | '[' | '{')) = next => {
                 (place, ReadErrorKind::Syntax(Syntax::KeyBefore(bracket)))
             }
+            // Where the line ends, not where the next one begins.
+            (None, Syntax::Comma) => {
+                let before = text.get(..offset).unwrap_or_default();
+                let end = before.trim_end().len();
+                let is_below = before.get(end..).is_some_and(|blank| blank.contains('\n'));
+                (if is_below { end } else { offset }, ReadErrorKind::Syntax(Syntax::Comma))
+            }
             (None, syntax) => (offset, ReadErrorKind::Syntax(syntax)),
         },
         _ => (offset, kind),

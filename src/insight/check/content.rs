@@ -44,7 +44,7 @@ pub fn language(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
     let message = || Message::new("check-language").text("language", tag.as_str());
-    (!is_code).then(|| (Id::Map, message())).into_iter().collect()
+    (!is_code && !tag.is_empty()).then(|| (Id::Map, message())).into_iter().collect()
 }
 
 pub fn empty_stages(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {

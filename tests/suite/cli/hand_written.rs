@@ -25,6 +25,10 @@ fn a_slip_is_told_with_its_place_and_its_remedy() {
             ":4:5: Expected the name of a field, as “text: …”, found “(”. Is “)” missing before it?",
         ),
         (
+            "JourneyMap(\n  title: \"Shop\"\n  stages: [],\n)",
+            ":2:16: Expected a comma, or the end of what is open.",
+        ),
+        (
             "JourneyMap(title: \"Shop\", # mine\n stages: [])",
             ":1:27: “#” begins nothing here. A comment begins with //.",
         ),

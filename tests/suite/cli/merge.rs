@@ -155,3 +155,19 @@ fn by_hand_comments_stay_in_the_former_file_and_nothing_else_is_said_to_be_kept(
     assert!(ran.err.contains(&format!("{}: A merge does not keep the comment of this file.\n", files[2])));
     assert_eq!(directory.names().iter().filter(|name| name.ends_with('~')).count(), 1);
 }
+
+#[test]
+fn a_conflict_that_was_committed_is_told_again_by_the_next_merge() {
+    let directory = Directory::new();
+    let conflict =
+        "    conflicts: [(id: \"c-1\", field: \"text\", ours: \"Skips it\", theirs: \"Clicks it\")],\n)\n";
+    let committed = |text: &str| format!("{}{conflict}", text.strip_suffix(")\n").expect("a map"));
+    let files = [
+        directory.file("base.masa.ron", committed(SMALL)),
+        directory.file("ours.masa.ron", committed(SMALL)),
+        directory.file("theirs.masa.ron", committed(&SMALL.replace("title: \"", "title: \"A new "))),
+    ];
+    let ran = call(&files, &[]).expect(0);
+    assert!(ran.out.contains("1 conflict of an earlier merge is still unresolved"), "{ran:?}");
+    assert!(directory.read("ours.masa.ron").contains("Clicks it"));
+}
