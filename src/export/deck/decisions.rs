@@ -49,3 +49,47 @@ fn draft(frame: &PageFrame, rows: &[DecisionRow]) -> TableDraft {
     }
     TableDraft::list(rows.len(), columns, cells, WIDTHS)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::deck::frame::natural_width;
+    use crate::export::deck::{BlockContent, CELL_MARGIN, deck};
+    use crate::export::{ExportLook, ExportOptions};
+    use crate::format::{Paper, samples};
+
+    /// What stands in for a font that a system lacks may be so much wider.
+    const WIDER: f32 = 1.2;
+
+    #[test]
+    fn dates_and_scores_stay_in_one_line_in_a_wider_font() {
+        let mut found = 0;
+        for sample in samples() {
+            let map = sample.map();
+            for paper in [Paper::Slides, Paper::A4, Paper::Letter] {
+                let look = ExportLook { paper, ..ExportLook::default() };
+                let deck = deck(&map, &ExportOptions { look, ..ExportOptions::of(&map) });
+                let pages = deck
+                    .pages
+                    .iter()
+                    .filter(|page| matches!(page.kind, PageKind::Decisions | PageKind::Ranking(_)));
+                for block in pages.flat_map(|page| &page.blocks) {
+                    let BlockContent::Table(table) = &block.content else { continue };
+                    for cell in &table.cells {
+                        let width = table.columns[cell.column] - 2.0 * CELL_MARGIN.0;
+                        let values = cell.paragraphs.iter().filter(|one| {
+                            one.text.chars().any(|one| one.is_ascii_digit())
+                                && !one.text.chars().any(char::is_alphabetic)
+                        });
+                        for value in values {
+                            found += 1;
+                            let needed = WIDER * natural_width(value);
+                            assert!(needed <= width, "{}: {}", sample.name, value.text);
+                        }
+                    }
+                }
+            }
+        }
+        assert!(found > 100, "{found}");
+    }
+}

@@ -16,7 +16,7 @@ use crate::text::{Direction, base_direction};
 use crate::words::Message;
 
 /// Font sizes in points: a page's title, its subtitle, and the smallest size used.
-pub(super) const TITLE: [f32; 3] = [26.0, 22.0, 18.0];
+pub(super) const TITLE: [f32; 4] = [26.0, 22.0, 18.0, 16.0];
 pub(super) const SUBTITLE: f32 = 14.0;
 pub(super) const SMALLEST: f32 = 9.0;
 

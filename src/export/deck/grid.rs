@@ -58,6 +58,7 @@ pub(super) fn draft(frame: &PageFrame, sheet: &Sheet) -> TableDraft {
         cells: sheet.cells.iter().map(|cell| self::cell(frame, cell)).collect(),
         families,
         widths: WIDTHS,
+        is_list: false,
     }
 }
 

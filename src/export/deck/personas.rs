@@ -75,6 +75,7 @@ fn draft(frame: &PageFrame, personas: &[&Persona], most: usize) -> TableDraft {
         cells,
         families: (0..personas.len()).collect(),
         widths: if most > USUAL { NARROW } else { WIDTHS },
+        is_list: false,
     }
 }
 

@@ -92,6 +92,7 @@ fn draft(frame: &PageFrame, id: StageId) -> TableDraft {
         cells,
         families: (0..columns).collect(),
         widths: WIDTHS,
+        is_list: false,
     }
 }
 

@@ -1,6 +1,7 @@
-//! Slides in Markdown for Marp and presenterm: the title, the summary, the emotion curve, slides with a
-//! table per stage, slides per persona, and the ranking. Nothing is higher or wider than its slide in
-//! Marp (`room`); what does not fit continues on further slides.
+//! Slides in Markdown for Marp and presenterm: the title, the summary, the emotion curve, slides with the
+//! cards of each stage as lists (by touchpoint or, with [`Orientation::Across`], by lane), slides per
+//! persona, and the ranking. Nothing is higher or wider than its slide in Marp, nor than a terminal of 120
+//! columns and 40 lines in presenterm (`room`); what does not fit continues on further slides.
 //!
 //! Slides are separated by `---`, which presenterm accepts if its front matter contains
 //! `end_slide_shorthand`. Marp ignores unknown keys there, but presenterm rejects them, so the
@@ -12,15 +13,17 @@ mod room;
 mod slides;
 
 use self::room::STYLE;
-use self::slides::{Slide, flowing, numbered, tabular};
-use super::table::{escaped, joined, rows_of};
+use self::slides::{Part, Slide, flowing, numbered};
+use super::table::escaped;
+use crate::export::ExportOptions;
 use crate::export::ranking::{UNKNOWN, formula, kinds, place_of, ranking_of, rows};
 use crate::export::summary::{Told, claims_of, summary, title as title_of};
-use crate::export::{ExportOptions, Selection, Sheet};
 use crate::format::Orientation;
 use crate::insight::claims::Claims;
+use crate::insight::emotion::signed;
 use crate::insight::headline::HeadedPage;
-use crate::model::{Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
+use crate::insight::name::lane_title;
+use crate::model::{Card, Choice, Fields, Home, LaneId, Map, Persona, PersonaId, StageId, Value};
 use crate::words::Message;
 
 const FRONT: &str = "---\noptions:\n  end_slide_shorthand: true\n---\n\n";
@@ -93,16 +96,16 @@ fn paragraphs(text: &str) -> String {
 
 fn title(map: &Map, options: &ExportOptions) -> Vec<Slide> {
     let info = map.info();
-    let mut told = vec![("", paragraphs(&info.scope))];
+    let mut told = vec![Part::Paragraph(paragraphs(&info.scope))];
     if let Some(state) = info.state {
-        told.push(("", paragraphs(&options.words.say_plain(&Message::new(state.label())))));
+        told.push(Part::Paragraph(paragraphs(&options.words.say_plain(&Message::new(state.label())))));
     }
     let names =
         map.persona_ids().iter().filter_map(|id| map.persona(*id)).map(|persona| persona.name.as_str());
     let names: Vec<&str> = names.filter(|name| !name.trim().is_empty()).collect();
     if !names.is_empty() {
         let label = options.say("field-personas");
-        told.push(("", format!("**{}:** {}", escaped(&label), escaped(&names.join(", ")))));
+        told.push(Part::Paragraph(labelled(&label, &escaped(&names.join(", ")))));
     }
     flowing(&heading(&info.title), told)
 }
@@ -110,62 +113,132 @@ fn title(map: &Map, options: &ExportOptions) -> Vec<Slide> {
 /// The slide that sums up the map: findings, and what is to be done first.
 fn overall(map: &Map, options: &ExportOptions, claims: &Claims) -> Vec<Slide> {
     let Some(summary) = summary(map, options, claims) else { return Vec::new() };
-    let mut told: Vec<(&str, String)> =
-        [&summary.quote, &summary.why].into_iter().flatten().map(|said| ("", paragraphs(said))).collect();
+    let said = [&summary.quote, &summary.why].into_iter().flatten();
+    let mut told: Vec<Part> = said.map(|said| Part::Paragraph(paragraphs(said))).collect();
     for (title, items) in [("summary-findings", &summary.findings), ("summary-first", &summary.actions)] {
         if !items.is_empty() {
-            told.push(("", format!("**{}**", escaped(&options.say(title)))));
-            told.extend(items.iter().enumerate().map(|(place, one)| ("", item(place + 1, one))));
+            told.push(Part::Head(format!("**{}**", escaped(&options.say(title)))));
+            told.extend(items.iter().enumerate().map(|(place, one)| item(place + 1, one)));
         }
     }
-    told.extend(summary.sources.iter().map(|sources| ("", paragraphs(sources))));
+    told.extend(summary.sources.iter().map(|sources| Part::Paragraph(paragraphs(sources))));
     flowing(&heading(&summary.title), told)
 }
 
-/// An item of a numbered list in one line.
-fn item(number: usize, told: &Told) -> String {
-    let line = |text: &str| escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    match &told.below {
-        Some(below) => format!("{number}. **{}** ({})", line(&told.text), line(below)),
-        None => format!("{number}. **{}**", line(&told.text)),
-    }
+/// An item of a numbered list.
+fn item(number: usize, told: &Told) -> Part {
+    let text = match &told.below {
+        Some(below) => format!("**{}** ({})", line(&told.text), line(below)),
+        None => format!("**{}**", line(&told.text)),
+    };
+    Part::Item(format!("{number}."), text)
 }
 
-/// A stage's slides: its table, with the lanes that are not empty there.
+/// A text in one line, escaped.
+fn line(text: &str) -> String {
+    escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The lines of a card in one line, escaped.
+fn card_line(card: &Card) -> String {
+    let lines = card.text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(escaped).collect::<Vec<_>>().join(" · ")
+}
+
+/// Escaped text after its label.
+fn labelled(label: &str, text: &str) -> String {
+    format!("**{}:** {text}", line(label))
+}
+
+/// A stage's slides: its cards below their touchpoints, or below their lanes.
 fn stage(map: &Map, id: StageId, options: &ExportOptions, claims: &Claims) -> Vec<Slide> {
     let Some(stage) = map.stage(id) else { return Vec::new() };
     let title = title_of(map, options, claims, HeadedPage::Stage(id));
     let name = heading(title.as_ref().unwrap_or(&stage.name));
-    let above = if title.is_some() { paragraphs(&stage.name) } else { String::new() };
-    let says = |lane: &LaneId| map.homes_of(id).any(|home| cards(map, home, *lane, options) > 0);
-    let lanes: Vec<LaneId> = options.selection.lanes(map).into_iter().filter(says).collect();
-    if map.touchpoints_of(id).is_empty() && lanes.is_empty() {
-        return flowing(&name, vec![("", above)]);
+    let mut told = Vec::new();
+    if title.is_some() {
+        told.push(Part::Paragraph(paragraphs(&stage.name)));
     }
-    let selection = Selection { lanes, stage: Some(id), persona: options.selection.persona };
-    let options = ExportOptions { selection, ..options.clone() };
-    let mut rows = rows_of(&Sheet::new(map, &options), &options);
-    // The slide already names the stage.
+    let homes: Vec<Home> = map.homes_of(id).collect();
+    let lanes = options.selection.lanes(map);
     match options.orientation {
-        Orientation::Usual | Orientation::Down => rows.iter_mut().for_each(|row| drop(row.remove(0))),
-        Orientation::Across => drop(rows.remove(0)),
+        Orientation::Usual | Orientation::Down => {
+            for home in homes {
+                let cards = lanes.iter().flat_map(|lane| {
+                    let label = lane_name(map, *lane, options);
+                    cards(map, home, *lane, options).map(move |card| labelled(&label, &card_line(card)))
+                });
+                let head = match (home, home_name(map, home, options)) {
+                    (Home::Stage(_), name) => format!("*{}*", line(&name)),
+                    (Home::Touchpoint(_), name) => {
+                        format!("**{}**{}", line(&name), feeling(map, home, options))
+                    }
+                };
+                told.extend(list(head, cards.collect(), matches!(home, Home::Touchpoint(_))));
+            }
+        }
+        Orientation::Across => {
+            for lane in lanes {
+                let cards = homes.iter().flat_map(|home| {
+                    let label = home_name(map, *home, options);
+                    cards(map, *home, lane, options).map(move |card| labelled(&label, &card_line(card)))
+                });
+                let head = format!("**{}**", line(&lane_name(map, lane, options)));
+                told.extend(list(head, cards.collect(), false));
+            }
+        }
     }
-    tabular(&name, &above, &rows, "")
+    flowing(&name, told)
 }
 
-fn cards(map: &Map, home: Home, lane: LaneId, options: &ExportOptions) -> usize {
+/// A head with its items. One without items is a paragraph, or nothing at all unless it is `kept`.
+fn list(head: String, items: Vec<String>, kept: bool) -> Vec<Part> {
+    if items.is_empty() {
+        return if kept { vec![Part::Paragraph(head)] } else { Vec::new() };
+    }
+    let items = items.into_iter().map(|text| Part::Item("-".to_owned(), text));
+    std::iter::once(Part::Head(head)).chain(items).collect()
+}
+
+fn lane_name(map: &Map, lane: LaneId, options: &ExportOptions) -> String {
+    map.lane(lane).map(|lane| options.words.say_plain(&lane_title(lane))).unwrap_or_default()
+}
+
+fn home_name(map: &Map, home: Home, options: &ExportOptions) -> String {
+    match home {
+        Home::Stage(_) => options.say("export-whole-stage"),
+        Home::Touchpoint(id) => map.touchpoint(id).map_or("…", |touchpoint| &touchpoint.name).to_owned(),
+    }
+}
+
+/// The emotion at a touchpoint, after its name.
+fn feeling(map: &Map, home: Home, options: &ExportOptions) -> String {
+    let Home::Touchpoint(id) = home else { return String::new() };
+    let emotion = map.touchpoint(id).and_then(|touchpoint| touchpoint.emotion(options.selection.persona));
+    emotion.map_or(String::new(), |emotion| {
+        let message = Message::new("deck-emotion").text("emotion", signed(emotion));
+        format!(" · {}", escaped(&options.words.say_plain(&message)))
+    })
+}
+
+fn cards<'map>(
+    map: &'map Map,
+    home: Home,
+    lane: LaneId,
+    options: &'map ExportOptions,
+) -> impl Iterator<Item = &'map Card> {
     let cards = map.cards_in(home, lane).iter().filter_map(|id| map.card(*id));
-    cards.filter(|card| options.selection.takes(card)).count()
+    cards.filter(|card| options.selection.takes(card))
 }
 
 fn persona(map: &Map, id: PersonaId, options: &ExportOptions) -> Vec<Slide> {
     let Some(persona) = map.persona(id) else { return Vec::new() };
-    let mut told = vec![("", paragraphs(&persona.summary)), ("> ", paragraphs(&persona.quote))];
+    let mut told =
+        vec![Part::Paragraph(paragraphs(&persona.summary)), Part::Quotation(paragraphs(&persona.quote))];
     for row in Persona::ROWS {
         if let Value::Texts(texts) = (row.get)(persona) {
             let texts: Vec<String> = texts.iter().map(|text| escaped(&text.replace('\n', " "))).collect();
-            let label = escaped(&options.say(row.label));
-            told.push(("", format!("**{label}:** {}", texts.join(" · "))));
+            told.push(Part::Paragraph(labelled(&options.say(row.label), &texts.join(" · "))));
         }
     }
     flowing(&heading(&persona.name), told)
@@ -176,28 +249,22 @@ fn ranking(map: &Map, options: &ExportOptions) -> Vec<Slide> {
     let ranking = ranking_of(map, options);
     let of_kind = |(kind, title): (_, &'static str)| {
         let ranked = rows(&ranking, kind);
-        let say = |name: &'static str| escaped(&options.say(name));
-        let mut table = vec![vec!["#".to_owned(), say("deck-text"), say("deck-place"), say("deck-score")]];
-        for (place, row) in ranked.iter().take(RANKED).enumerate() {
-            let card = map.card(row.card);
-            let one = |text: &str| joined(std::iter::once(text));
-            let score = row.score.map_or(UNKNOWN.to_owned(), |score| score.to_string());
-            table.push(vec![
-                (place + 1).to_string(),
-                card.map(|card| one(&card.text)).unwrap_or_default(),
-                card.map(|card| one(&place_of(map, card))).unwrap_or_default(),
-                score,
-            ]);
-        }
         if ranked.is_empty() {
             return Vec::new();
         }
+        let mut told = vec![Part::Paragraph(paragraphs(&formula(&ranking, options)))];
+        told.extend(ranked.iter().take(RANKED).enumerate().filter_map(|(place, row)| {
+            let card = map.card(row.card)?;
+            let score = row.score.map_or(UNKNOWN.to_owned(), |score| score.to_string());
+            let below = format!("{} · {} {score}", place_of(map, card), options.say("deck-score"));
+            Some(item(place + 1, &Told { text: card.text.clone(), below: Some(below) }))
+        }));
         let mut name = options.say(title);
         if ranked.len() > RANKED {
             let message = Message::new("deck-first-of").text("title", name);
             name = options.words.say_plain(&message.number("shown", RANKED).number("count", ranked.len()));
         }
-        tabular(&heading(&name), &paragraphs(&formula(&ranking, options)), &table, "ranking")
+        flowing(&heading(&name), told)
     };
     kinds(ranking.score).flat_map(of_kind).collect()
 }
@@ -227,7 +294,7 @@ mod tests {
         assert_eq!(
             slides,
             "Map\n===\n\n**Personas:** # Noa\n\n---\n\n\
-             \\- First\n===\n\n| Touchpoint | Does |\n| --- | --- |\n| Ads | Sees |\n\n---\n\n\
+             \\- First\n===\n\n**Ads**\n\n- **Does:** Sees\n\n---\n\n\
              …\n===\n\n---\n\n\
              \\# Noa\n===\n\n> \\- one\\\n> 2\\. two\n\n**Goals:** sleep · eat\n"
         );
@@ -249,7 +316,8 @@ mod tests {
                 !titles.is_empty() && titles.iter().all(|title| title.starts_with(&stage.name)),
                 "{titles:?}"
             );
-            assert!(slides.lines().filter(|line| line.starts_with('|')).count() > 3, "{slides}");
+            assert!(slides.lines().filter(|line| line.starts_with("- **")).count() > 3, "{slides}");
+            assert!(!slides.contains("<br>"), "presenterm reads no line break within a paragraph");
         }
     }
 

@@ -5,7 +5,7 @@
 //! of PowerPoint itself would overshoot the lowest value.
 
 use super::presentation::Presentation;
-use super::shape::{ShapeName, face, place};
+use super::shape::{ShapeKind, ShapeName, begin, face, preset};
 use super::text::emu;
 use super::xml::put;
 use crate::export::deck::smooth::beziers;
@@ -72,8 +72,7 @@ fn freeform(
         width: most(|point| point.x) - left,
         height: most(|point| point.y) - top,
     };
-    shape_begin(xml, line, "Line", id);
-    place(xml, &around, "a:xfrm");
+    begin_of(xml, line, "Line", id, &around);
     let (width, height) = (emu(around.width), emu(around.height));
     xml.push_str(
         "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>",
@@ -105,17 +104,20 @@ fn dot(
     point: &CurvePoint,
     id: usize,
 ) {
-    let (size, geometry) = if is_main {
-        (FACE, face(point.emotion))
-    } else {
-        (DOT, "<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>".to_owned())
-    };
+    let (size, geometry) = if is_main { (FACE, face(point.emotion)) } else { (DOT, preset("ellipse")) };
     marker(xml, presentation, line, (point.x, point.y, size), &geometry, "Point", id);
 }
 
 fn star(xml: &mut String, presentation: &Presentation, line: &CurveLine, point: &CurvePoint, id: usize) {
-    let geometry = "<a:prstGeom prst=\"star4\"><a:avLst/></a:prstGeom>";
-    marker(xml, presentation, line, (point.x, point.y - ABOVE, STAR), geometry, "Moment of truth", id);
+    marker(
+        xml,
+        presentation,
+        line,
+        (point.x, point.y - ABOVE, STAR),
+        &preset("star4"),
+        "Moment of truth",
+        id,
+    );
 }
 
 /// A shape around a point, of this size.
@@ -129,8 +131,7 @@ fn marker(
     id: usize,
 ) {
     let around = Rectangle { x: x - size / 2.0, y: y - size / 2.0, width: size, height: size };
-    shape_begin(xml, line, kind, id);
-    place(xml, &around, "a:xfrm");
+    begin_of(xml, line, kind, id, &around);
     xml.push_str(geometry);
     presentation.colours.fill(xml, line.colour);
     let page: Colour = presentation.colours.design.page();
@@ -139,10 +140,8 @@ fn marker(
     xml.push_str("</a:ln></p:spPr></p:sp>");
 }
 
-/// Appends the start of a shape, up to its position, named after the line's persona.
-fn shape_begin(xml: &mut String, line: &CurveLine, kind: &str, id: usize) {
+/// Appends the start of a shape, named after the line's persona.
+fn begin_of(xml: &mut String, line: &CurveLine, kind: &str, id: usize, at: &Rectangle) {
     let name = if line.name.is_empty() { kind.to_owned() } else { format!("{kind} {}", line.name) };
-    xml.push_str("<p:sp><p:nvSpPr>");
-    ShapeName { id, name: &name, description: &name }.put(xml);
-    xml.push_str("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
+    begin(xml, ShapeKind::Drawing, &ShapeName { id, name: &name, description: &name }, at);
 }

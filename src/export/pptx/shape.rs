@@ -50,13 +50,55 @@ pub(super) fn place(xml: &mut String, place: &Rectangle, tag: &str) {
     put!(xml, "<{tag}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></{tag}>");
 }
 
-/// A placeholder of the layout, or none.
+/// What a shape is for the program that opens the slide.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Placeholder {
-    None,
+pub(super) enum ShapeKind {
+    Drawing,
+    /// Screen readers pass it over.
+    Decoration,
+    TextBox,
+    /// A placeholder of the layout.
     Title,
     CentredTitle,
     Number,
+}
+
+impl ShapeKind {
+    /// What stands after the name.
+    fn properties(self) -> &'static str {
+        match self {
+            ShapeKind::Drawing => "<p:cNvSpPr/><p:nvPr/>",
+            ShapeKind::Decoration => "<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/>",
+            ShapeKind::TextBox => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
+            ShapeKind::Title => {
+                "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
+            }
+            ShapeKind::CentredTitle => {
+                "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"ctrTitle\"/></p:nvPr>"
+            }
+            ShapeKind::Number => {
+                "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+                 <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"10\"/></p:nvPr>"
+            }
+        }
+    }
+}
+
+/// Appends the start of a shape: what it is and where; its geometry is next.
+pub(super) fn begin(xml: &mut String, kind: ShapeKind, name: &ShapeName, at: &Rectangle) {
+    xml.push_str("<p:sp><p:nvSpPr>");
+    match kind {
+        ShapeKind::Decoration => name.put_decorative(xml),
+        _ => name.put(xml),
+    }
+    xml.push_str(kind.properties());
+    xml.push_str("</p:nvSpPr><p:spPr>");
+    place(xml, at, "a:xfrm");
+}
+
+/// A preset geometry without adjustments.
+pub(super) fn preset(name: &str) -> String {
+    format!("<a:prstGeom prst=\"{name}\"><a:avLst/></a:prstGeom>")
 }
 
 /// Appends a text box.
@@ -66,32 +108,16 @@ pub(super) fn text(
     name: &ShapeName,
     (at, fill): (&Rectangle, Option<Colour>),
     paragraphs: &[DeckParagraph],
-    holder: Placeholder,
+    kind: ShapeKind,
 ) {
-    xml.push_str("<p:sp><p:nvSpPr>");
-    name.put(xml);
-    xml.push_str(match holder {
-        Placeholder::None => "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>",
-        Placeholder::Title => {
-            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
-        }
-        Placeholder::CentredTitle => {
-            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"ctrTitle\"/></p:nvPr>"
-        }
-        Placeholder::Number => {
-            "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
-             <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"10\"/></p:nvPr>"
-        }
-    });
-    xml.push_str("</p:nvSpPr><p:spPr>");
-    place(xml, at, "a:xfrm");
-    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+    begin(xml, kind, name, at);
+    xml.push_str(&preset("rect"));
     match fill {
         Some(fill) => presentation.colours.fill(xml, fill),
         None => xml.push_str("<a:noFill/>"),
     }
     xml.push_str("</p:spPr>");
-    if holder == Placeholder::Number {
+    if kind == ShapeKind::Number {
         number(xml, presentation, paragraphs);
     } else {
         text::body(xml, presentation, paragraphs, "p:txBody");
@@ -107,11 +133,8 @@ pub(super) fn dot(
     at: &Rectangle,
     (number, fill): (&DeckParagraph, Colour),
 ) {
-    xml.push_str("<p:sp><p:nvSpPr>");
-    name.put(xml);
-    xml.push_str("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>");
-    place(xml, at, "a:xfrm");
-    xml.push_str("<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>");
+    begin(xml, ShapeKind::Drawing, name, at);
+    xml.push_str(&preset("ellipse"));
     presentation.colours.fill(xml, fill);
     xml.push_str(
         "<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" \
@@ -145,11 +168,8 @@ pub(super) fn fill(
     at: &Rectangle,
     colour: Colour,
 ) {
-    xml.push_str("<p:sp><p:nvSpPr>");
-    name.put_decorative(xml);
-    xml.push_str("<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>");
-    place(xml, at, "a:xfrm");
-    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+    begin(xml, ShapeKind::Decoration, name, at);
+    xml.push_str(&preset("rect"));
     presentation.colours.fill(xml, colour);
     xml.push_str("<a:ln><a:noFill/></a:ln></p:spPr></p:sp>");
 }
@@ -173,10 +193,7 @@ pub(super) fn smile(
     emotion: i8,
     colour: Colour,
 ) {
-    xml.push_str("<p:sp><p:nvSpPr>");
-    ShapeName { id, name: "Face", description: "" }.put_decorative(xml);
-    xml.push_str("<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>");
-    place(xml, at, "a:xfrm");
+    begin(xml, ShapeKind::Decoration, &ShapeName { id, name: "Face", description: "" }, at);
     xml.push_str(&face(emotion));
     presentation.colours.fill(xml, colour);
     xml.push_str("<a:ln w=\"6350\">");
@@ -195,5 +212,6 @@ pub(super) fn picture(xml: &mut String, name: &ShapeName, at: &Rectangle, relati
     );
     xml.push_str("<p:spPr>");
     place(xml, at, "a:xfrm");
-    xml.push_str("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
+    xml.push_str(&preset("rect"));
+    xml.push_str("</p:spPr></p:pic>");
 }

@@ -4,7 +4,7 @@
 use super::chart;
 use super::package::ArchiveWriter;
 use super::presentation::Presentation;
-use super::shape::{self, Placeholder, ShapeName};
+use super::shape::{self, ShapeKind, ShapeName};
 use super::xml::{DECLARATION, put};
 use super::{curve, notes, relations, table, template};
 use crate::export::ExportError;
@@ -100,11 +100,11 @@ fn put_block(
     match &block.content {
         BlockContent::Title(paragraphs) => {
             let holder =
-                if page.kind == PageKind::Title { Placeholder::CentredTitle } else { Placeholder::Title };
+                if page.kind == PageKind::Title { ShapeKind::CentredTitle } else { ShapeKind::Title };
             shape::text(xml, presentation, &name("Title"), (at, None), paragraphs, holder);
         }
         BlockContent::Text { paragraphs, fill, is_page_number } => {
-            let holder = if *is_page_number { Placeholder::Number } else { Placeholder::None };
+            let holder = if *is_page_number { ShapeKind::Number } else { ShapeKind::TextBox };
             let called = if *is_page_number { "Slide Number" } else { "Text" };
             shape::text(xml, presentation, &name(called), (at, *fill), paragraphs, holder);
         }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::style::{SheetRole, Styles};
-use super::write::{LONGEST, pieces, place, print_wide, write_date};
+use super::write::{LONGEST, pieces, place, print_wide, write_date, write_text};
 use crate::export::ExportOptions;
 use crate::export::tables::{DataCell, DataTable};
 use crate::text::{Direction, base_direction};
@@ -118,12 +118,7 @@ fn write_cell(
     match cell {
         DataCell::Text(text) if text.len() > LONGEST => {
             let Some(text) = pieces(text).into_iter().nth(piece) else { return Ok(()) };
-            worksheet.write_string_with_format(
-                row,
-                column,
-                &text,
-                &looks.styles.of(SheetRole::Data, &text),
-            )?;
+            write_text(worksheet, (row, column), &text, &looks.styles.of(SheetRole::Data, &text))?;
         }
         _ if piece > 0 => {}
         DataCell::Empty => {}
@@ -140,18 +135,13 @@ fn write_cell(
             let map =
                 if looks.styles.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
             if text.starts_with(|first: char| !first.is_alphanumeric()) {
-                worksheet.write_string_with_format(
-                    row,
-                    column,
-                    text,
-                    &looks.styles.of(SheetRole::Data, text),
-                )?;
+                write_text(worksheet, (row, column), text, &looks.styles.of(SheetRole::Data, text))?;
             } else {
                 let look = match base_direction(text, map) {
                     Direction::LeftToRight => &looks.left_to_right,
                     Direction::RightToLeft => &looks.right_to_left,
                 };
-                worksheet.write_string_with_format(row, column, text, look)?;
+                write_text(worksheet, (row, column), text, look)?;
             }
         }
     }

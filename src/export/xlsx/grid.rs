@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Format, Image, Worksheet, XlsxError};
 use super::height;
 use super::list::emotions;
 use super::style::{Run, SheetRole, Styles};
-use super::write::{LONGEST, pieces, place, print_wide};
+use super::write::{LONGEST, pieces, place, print_wide, write_text};
 use crate::export::evidence::legend;
 use crate::export::sheet::{CellKind, SheetCell};
 use crate::export::{ExportOptions, Sheet};
@@ -72,17 +72,17 @@ fn title(
     let info = map.info();
     let title = pieces(&info.title).swap_remove(0);
     worksheet.set_row_height(0, 32)?;
-    worksheet.write_string_with_format(0, 0, &title, &styles.of(SheetRole::Title, &title))?;
+    write_text(worksheet, (0, 0), &title, &styles.of(SheetRole::Title, &title))?;
     let persona =
         options.selection.persona.and_then(|id| map.persona(id)).map(|persona| persona.name.clone());
     let state = info.state.map(|state| options.words.say_plain(&Message::new(state.label())));
     let scope = Some(info.scope.replace('\n', " ")).filter(|scope| !scope.is_empty());
     let parts: Vec<String> = [persona, scope, state].into_iter().flatten().collect();
     let subtitle = pieces(&parts.join(" · ")).swap_remove(0);
-    worksheet.write_string_with_format(1, 0, &subtitle, &styles.of(SheetRole::Subtitle, &subtitle))?;
+    write_text(worksheet, (1, 0), &subtitle, &styles.of(SheetRole::Subtitle, &subtitle))?;
     match legend(map, options) {
         Some(legend) => {
-            worksheet.write_string_with_format(2, 0, &legend, &styles.of(SheetRole::Subtitle, &legend))?;
+            write_text(worksheet, (2, 0), &legend, &styles.of(SheetRole::Subtitle, &legend))?;
         }
         None => {
             worksheet.set_row_height(2, 8)?;
@@ -179,11 +179,13 @@ fn write_cell(
     let has_text = has_text && !text.contains("_x");
     if runs.len() > 1 && has_text && text.encode_utf16().count() <= LONGEST {
         let runs: Vec<(&Format, &str)> = runs.iter().map(|(look, said)| (look, said.as_str())).collect();
-        worksheet.write_rich_string_with_format(row, column, &runs, &format)?;
-    } else {
-        worksheet.write_string_with_format(row, column, text, &format)?;
+        match worksheet.write_rich_string_with_format(row, column, &runs, &format) {
+            // It counts the XML of the looks as well.
+            Err(XlsxError::MaxStringLengthExceeded) => {}
+            written => return written.map(drop),
+        }
     }
-    Ok(())
+    write_text(worksheet, (row, column), &text, &format)
 }
 
 /// The cards of a cell with what is known about them below each, as parts in different looks; a single part if

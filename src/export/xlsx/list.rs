@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 
 use rust_xlsxwriter::{
-    Chart, ConditionalFormat3ColorScale, ConditionalFormatDataBar, ConditionalFormatType, ObjectMovement,
-    Table, TableColumn, TableStyle, Worksheet, XlsxError,
+    Chart, ConditionalFormat3ColorScale, ConditionalFormatDataBar, ConditionalFormatType, Format,
+    ObjectMovement, Table, TableColumn, TableStyle, Worksheet, XlsxError,
 };
 
 use super::height;
 use super::style::{SheetRole, Styles, colour};
-use super::write::{pieces, place, print_wide, write_date};
+use super::write::{pieces, place, print_wide, write_date, write_text};
 use crate::export::tables::DataCell;
 use crate::model::LaneKind;
 use crate::text::visible;
@@ -58,9 +58,9 @@ const LONGEST_HEAD: usize = 200;
 pub(super) fn write(worksheet: &mut Worksheet, list: &ListSheet, styles: &Styles) -> Result<(), XlsxError> {
     worksheet.set_name(&list.title)?;
     worksheet.set_row_height(0, 32)?;
-    worksheet.write_string_with_format(0, 0, &list.title, &styles.of(SheetRole::Title, &list.title))?;
+    write_text(worksheet, (0, 0), &list.title, &styles.of(SheetRole::Title, &list.title))?;
     let remark = list.remark.as_deref().unwrap_or_default();
-    worksheet.write_string_with_format(1, 0, remark, &styles.of(SheetRole::Subtitle, remark))?;
+    write_text(worksheet, (1, 0), remark, &styles.of(SheetRole::Subtitle, remark))?;
     worksheet.set_row_height(2, 8)?;
     let top = if list.chart.is_some() { TOP + CHART_ROWS } else { TOP };
     for (row, cells) in list.rows.iter().enumerate() {
@@ -114,17 +114,23 @@ fn table(
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let mut taken = BTreeSet::new();
-    let columns: Vec<TableColumn> = list
+    let heads: Vec<(String, Format)> = list
         .head
         .iter()
         .map(|ListColumn(name, _)| {
             let name = unlike(&heading(name), &mut taken);
             let look = styles.of(SheetRole::Head, &name);
-            TableColumn::new().set_header(name).set_header_format(look)
+            (name, look)
         })
         .collect();
+    let column =
+        |(name, look): &(String, Format)| TableColumn::new().set_header(name).set_header_format(look);
+    let columns: Vec<TableColumn> = heads.iter().map(column).collect();
     let table = Table::new().set_name(list.name).set_style(TableStyle::None).set_columns(&columns);
     worksheet.add_table(first, 0, last, last_column, &table)?;
+    for (column, (name, look)) in heads.iter().enumerate() {
+        write_text(worksheet, (first, place(0, column).1), name, look)?;
+    }
     Ok(())
 }
 
@@ -229,7 +235,7 @@ fn write_cell(
         DataCell::Text(text) => {
             // The data sheets contain the complete text.
             let text = pieces(text).swap_remove(0);
-            worksheet.write_string_with_format(row, column, &text, &styles.of(SheetRole::Text, &text))?
+            return write_text(worksheet, at, &text, &styles.of(SheetRole::Text, &text));
         }
         DataCell::Date(date) => {
             write_date(worksheet, at, *date, [&styles.role(SheetRole::Date), &styles.role(SheetRole::Text)])?

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
-use super::write::{created, place, refused};
+use super::write::{created, place, refused, write_text};
 use crate::export::ExportError;
 use crate::text::visible;
 
@@ -41,7 +41,7 @@ fn written(numbers: &ChartNumbers) -> Result<Vec<u8>, XlsxError> {
     let texts = numbers.heads.len() - numbers.numbers.len();
     for (column, text) in numbers.heads.iter().enumerate() {
         let (row, column_number) = place(0, column);
-        sheet.write_string_with_format(row, column_number, line(text), &head)?;
+        write_text(sheet, (row, column_number), &line(text), &head)?;
         sheet.set_column_width(column_number, if column < texts { WIDTHS.0 } else { WIDTHS.1 })?;
     }
     // What looks like a formula stays text when it is edited.
@@ -49,7 +49,7 @@ fn written(numbers: &ChartNumbers) -> Result<Vec<u8>, XlsxError> {
     for (row, texts) in numbers.texts.iter().enumerate() {
         for (column, text) in texts.iter().enumerate() {
             let (row, column) = place(row + 1, column);
-            sheet.write_string_with_format(row, column, line(text), &text_format)?;
+            write_text(sheet, (row, column), &line(text), &text_format)?;
         }
     }
     for (column, numbers) in numbers.numbers.iter().enumerate() {

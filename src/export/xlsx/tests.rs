@@ -5,7 +5,7 @@ use calamine::{Data, Reader, Xlsx};
 use super::write::LONGEST;
 use super::*;
 use crate::format::{map_text, samples};
-use crate::model::{CardField, Home, LaneKind, Value};
+use crate::model::{CardField, Home, LaneKind, TouchpointField, Value};
 use crate::ops::fixture::Fixture;
 use crate::words::Words;
 
@@ -94,6 +94,9 @@ fn hostile_texts_are_texts_and_nothing_else() {
         " blank ",
         "]]>",
         "\u{feff}",
+        "<r><t>x</t></r>",
+        "<r>_x0041_ & so on</r>",
+        "<r></t></si></sst></r>",
     ];
     let mut fixture = Fixture::new("en");
     let lane = fixture.lane(LaneKind::Activity, "=lane");
@@ -107,6 +110,33 @@ fn hostile_texts_are_texts_and_nothing_else() {
         let sheet = part(&bytes, &format!("xl/worksheets/sheet{place}.xml"));
         assert!(!sheet.contains("<f>") && !sheet.contains("hyperlink"), "{sheet}");
     }
+}
+
+#[test]
+fn what_looks_like_marked_text_is_a_name_as_any_other() {
+    let name = "<r><t>x</t></r>";
+    let mut fixture = Fixture::new("en");
+    let lane = fixture.lane(LaneKind::PainPoint, name);
+    let stage = fixture.stage(name);
+    let touchpoint = fixture.touchpoint(stage, name);
+    fixture.persona(name);
+    let card = fixture.card(Home::Touchpoint(touchpoint), lane, name);
+    fixture.set(card, CardField::Severity, Value::Whole(3));
+    // Longer than a cell once its signs are escaped.
+    fixture.card(Home::Touchpoint(touchpoint), lane, &format!("<r>{}</r>", "&".repeat(20_000)));
+    fixture.set(touchpoint, TouchpointField::Emotion, Value::Whole(-1));
+    let bytes = written(&fixture.map, &ExportOptions::of(&fixture.map));
+    let mut named = 0;
+    for sheet in read(&bytes).sheet_names() {
+        let texts: Vec<String> = rows(&bytes, &sheet)
+            .into_iter()
+            .flatten()
+            .filter_map(|cell| if let Data::String(text) = cell { Some(text) } else { None })
+            .collect();
+        assert!(!texts.iter().any(|text| text == "x"), "{sheet}: {texts:?}");
+        named += usize::from(texts.iter().any(|text| text.contains(name)));
+    }
+    assert!(named >= 5, "{named} sheets name it");
 }
 
 #[test]

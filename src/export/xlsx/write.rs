@@ -41,6 +41,30 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
+/// Writes a text. The library takes one that begins and ends like XML of several looks for such XML, so
+/// that this is written in one look.
+pub(super) fn write_text(
+    worksheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    text: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    if text.starts_with("<r>") && text.ends_with("</r>") {
+        // What looks like an escape is escaped here: the library does so only in a plain text.
+        let escaped = text.replace("_x", "_x005F_x");
+        let look = Format::default();
+        let written = worksheet.write_rich_string_with_format(row, column, &[(&look, &escaped)], format);
+        return match written.map(drop) {
+            // It counts the marks of XML as well; a space at the end makes a plain text of it.
+            Err(XlsxError::MaxStringLengthExceeded) => {
+                worksheet.write_string_with_format(row, column, format!("{text} "), format).map(drop)
+            }
+            written => written,
+        };
+    }
+    worksheet.write_string_with_format(row, column, text, format).map(drop)
+}
+
 /// Writes a date in the first format; a date that spreadsheets do not support (before 1900) as text
 /// in the second.
 pub(super) fn write_date<'sheet>(

@@ -1,9 +1,14 @@
-//! Slides in Markdown, set by Marp and measured in Chromium: nothing is higher or wider than its slide.
+//! Slides in Markdown, set by Marp and measured in Chromium, and by presenterm in a terminal: nothing is
+//! higher or wider than its slide.
 
 use std::path::{Path, PathBuf};
 
+use portable_pty::CommandBuilder;
+
 use super::bench::{Judge, SAMPLES, exports, files, program};
 use crate::cli::program::{Directory, masa};
+use crate::support::pty::Pty;
+use crate::support::skipped::skipped;
 
 /// Prints what is outside its slide, for each page given. Each slide is measured by the boxes of all
 /// that is on it.
@@ -72,10 +77,66 @@ fn no_slide_of_marp_overflows() {
     }
 }
 
+/// The terminal in which no slide of presenterm overflows, in columns and lines.
+const TERMINAL: (u16, u16) = (120, 40);
+
+/// The letters and digits of a text, however it is wrapped.
+fn letters(text: &str) -> String {
+    let text = text.replace("&lt;", "").replace("&amp;", "").replace("<br>", "");
+    text.chars().filter(|one| one.is_alphanumeric()).collect()
+}
+
+/// Goes through a deck in presenterm: the last line of each slide is to be seen. Its own check of widths
+/// refuses items of lists that it wraps when it shows them.
+fn presented(presenterm: &Path, deck: &Path, directory: &Directory) {
+    let mut command = CommandBuilder::new(presenterm);
+    command.args(["--present", "--image-protocol", "ascii-blocks"]);
+    command.arg(deck);
+    let mut terminal = Pty::command(command, &directory.path(""), TERMINAL);
+    let text = std::fs::read_to_string(deck).unwrap();
+    // The first part is the front matter.
+    let slides: Vec<&str> = text.split("\n===\n").skip(1).collect();
+    for (place, slide) in slides.iter().enumerate() {
+        let end = slide.split("\n---\n").next().unwrap();
+        let last = letters(end.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default());
+        let number = format!("{} / {}", place + 1, slides.len());
+        terminal.wait(&format!("“{last}” on slide {number} of {}", deck.display()), |shown| {
+            let contents = shown.emulator.screen().contents();
+            contents.contains(&number) && letters(&contents).contains(&last)
+        });
+        terminal.send("l");
+    }
+    terminal.send("q");
+    terminal.end();
+}
+
+#[test]
+fn no_slide_of_presenterm_overflows() {
+    let Some(presenterm) = program("presenterm") else { return skipped("presenterm") };
+    for sample in SAMPLES {
+        for orientation in ["down", "across"] {
+            let directory = exports(sample, "markdown", &["--deck", "--orient", orientation]);
+            presented(&presenterm, &files(&directory, "md")[0], &directory);
+        }
+    }
+    let directory = Directory::new();
+    let map = long(&directory);
+    masa(&["export", &map, "-f", "markdown", "--deck"]).expect(0);
+    presented(&presenterm, &directory.path("long.md"), &directory);
+}
+
 #[test]
 fn no_slide_of_marp_overflows_with_long_texts() {
     let Some(setter) = Setter::seated() else { return };
     let directory = Directory::new();
+    let map = long(&directory);
+    masa(&["export", &map, "-f", "markdown", "--deck"]).expect(0);
+    let said = setter.measured(&directory.path("long.md"), &directory);
+    assert_eq!(said["found"], serde_json::json!([]));
+}
+
+/// A map with names and texts that are longer than a line, a slide or a column.
+fn long(directory: &Directory) -> String {
     let lanes = ["Activity", "PainPoint", "Opportunity", "Goal", "Thought", "Metric", "Evidence", "Emotion"];
     let texts = [
         "Mehrfachkraftstofffahrzeugzulassung ".repeat(12),
@@ -102,8 +163,5 @@ fn no_slide_of_marp_overflows_with_long_texts() {
          stages: [Stage(name: \"{0}\", touchpoints: [{touchpoints}])])",
         texts[0]
     );
-    let map = directory.file("long.masa.ron", text);
-    masa(&["export", &map, "-f", "markdown", "--deck"]).expect(0);
-    let said = setter.measured(&directory.path("long.md"), &directory);
-    assert_eq!(said["found"], serde_json::json!([]));
+    directory.file("long.masa.ron", text)
 }

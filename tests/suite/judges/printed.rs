@@ -102,6 +102,42 @@ fn a_printed_page_begins_each_stage_and_breaks_no_word() {
     }
 }
 
+/// Names that stand above something: quadrants of the matrix, columns of the summary, lanes and stages.
+fn names_above(map: &Map) -> Vec<String> {
+    let words = masa::words::Words::of(&map.info().language).unwrap();
+    let say = |name: &'static str| words.say_plain(&masa::words::Message::new(name));
+    let of_list = masa::insight::matrix::QUADRANTS.into_iter().chain(["summary-findings", "summary-first"]);
+    let stages = map.stage_ids().iter().filter_map(|id| Some(map.stage(*id)?.name.clone()));
+    of_list.map(say).chain(stages).collect()
+}
+
+#[test]
+fn no_page_of_a_pdf_ends_with_a_heading() {
+    let Some(reader) = Judge::of_system("pdftotext", &["-bbox"]) else { return };
+    for sample in SAMPLES {
+        let (name, language) = sample.split_once('.').unwrap();
+        let map = masa::format::sample(name, language).unwrap().map();
+        let names = names_above(&map);
+        for paper in ["slides", "a4", "letter"] {
+            let directory = exports(sample, "pdf", &["--paper", paper]);
+            let pages = pages(&reader, &files(&directory, "pdf")[0], &directory);
+            assert!(pages.len() > 10, "{sample} {paper}");
+            // The last line of a page is its foot: the title of the map and the number.
+            for (number, page) in pages.iter().enumerate().skip(1) {
+                let foot = page.iter().map(|word| word.bottom).fold(0.0, f64::max);
+                let body: Vec<PrintedWord> = page
+                    .iter()
+                    .filter(|word| foot - word.bottom > 3.0)
+                    .map(|word| PrintedWord { bottom: word.bottom, text: word.text.clone() })
+                    .collect();
+                let last = last_line(&body);
+                assert!(!last.is_empty(), "{sample} {paper}: page {} is empty", number + 1);
+                assert!(!names.contains(&last), "{sample} {paper}: page {} ends with “{last}”", number + 1);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_printed_curve_of_72_touchpoints_names_each() {
     let home = Directory::new();

@@ -7,15 +7,30 @@ use crate::export::deck::frame::{PageFrame, SMALLEST};
 use crate::export::deck::{DeckParagraph, PageBlock, Rectangle};
 use crate::export::design::Colour;
 
-/// The sizes to try, and whether with the values, which the dots show as well.
-const LETTERS: [(f32, bool); 7] =
-    [(12.0, true), (11.0, true), (10.0, true), (12.0, false), (11.0, false), (10.0, false), (9.0, false)];
+/// A size of the letters, whether with the values, which the dots show as well, and the space below an
+/// entry.
+#[derive(Clone, Copy)]
+struct Size(f32, bool, f32);
+
+/// The sizes to try.
+const SIZES: [Size; 9] = [
+    Size(12.0, true, AFTER),
+    Size(11.0, true, AFTER),
+    Size(10.0, true, AFTER),
+    Size(12.0, false, AFTER),
+    Size(11.0, false, AFTER),
+    Size(10.0, false, AFTER),
+    Size(10.0, false, NARROW),
+    Size(9.0, false, AFTER),
+    Size(9.0, false, NARROW),
+];
 /// The size of an entry's values relative to its text.
 const BELOW: f32 = 0.85;
 /// The width of a number with its gap.
 const NUMBER: f32 = DOT + 8.0;
-/// The space below an entry, and above a heading that is not the first.
+/// The space below an entry, usually and at least, and above a heading that is not the first.
 const AFTER: f32 = 4.0;
+const NARROW: f32 = 1.5;
 const ABOVE: f32 = 6.0;
 
 /// A heading or an entry of the list.
@@ -24,6 +39,8 @@ pub(super) struct Line {
     dot: Option<(usize, Colour)>,
     paragraphs: Vec<DeckParagraph>,
     height: f32,
+    /// What of the height is space below the text.
+    after: f32,
 }
 
 impl Line {
@@ -38,11 +55,11 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    /// The list in the first of [`LETTERS`] in which it is on one page; otherwise in the last, on several.
+    /// The list in the first of [`SIZES`] in which it is on one page; otherwise in the last, on several.
     pub fn of(frame: &PageFrame, entries: &[Entry], place: Rectangle) -> Legend {
         let mut pages = Vec::new();
-        for letters in LETTERS {
-            pages = divided(frame, entries, place, letters);
+        for size in SIZES {
+            pages = divided(frame, entries, place, size);
             if pages.len() == 1 {
                 break;
             }
@@ -55,18 +72,13 @@ impl Legend {
     }
 }
 
-fn divided(
-    frame: &PageFrame,
-    entries: &[Entry],
-    place: Rectangle,
-    (size, has_values): (f32, bool),
-) -> Vec<Vec<Line>> {
+fn divided(frame: &PageFrame, entries: &[Entry], place: Rectangle, size: Size) -> Vec<Vec<Line>> {
     let mut pages: Vec<Vec<Line>> = vec![Vec::new()];
     let mut taken = 0.0;
     let mut under = None;
     for one in entries {
         let name = one.position.quadrant();
-        let line = entry(frame, one, place.width, (size, has_values));
+        let line = entry(frame, one, place.width, size);
         let mut head = (under != Some(name)).then(|| heading(frame, name, place.width, size));
         let above = head.as_ref().map_or(0.0, |head| head.height + if taken > 0.0 { ABOVE } else { 0.0 });
         if taken > 0.0 && taken + above + line.height > place.height {
@@ -89,23 +101,24 @@ fn divided(
     pages
 }
 
-fn heading(frame: &PageFrame, name: &'static str, width: f32, size: f32) -> Line {
-    let text = frame.paragraph(quadrant(frame, name), frame.bold(size, frame.design.faint()));
-    let height = frame.height(&text, width) + AFTER;
-    Line { dot: None, paragraphs: vec![text], height }
+fn heading(frame: &PageFrame, name: &'static str, width: f32, Size(letters, _, after): Size) -> Line {
+    let text = frame.paragraph(quadrant(frame, name), frame.bold(letters, frame.design.faint()));
+    let height = frame.height(&text, width) + after;
+    Line { dot: None, paragraphs: vec![text], height, after }
 }
 
-fn entry(frame: &PageFrame, one: &Entry, width: f32, (size, has_values): (f32, bool)) -> Line {
+fn entry(frame: &PageFrame, one: &Entry, width: f32, Size(size, has_values, after): Size) -> Line {
     let width = width - NUMBER;
     let text = frame.paragraph(&one.text, frame.ink(size));
     let most = 4.0 * frame.height(&frame.paragraph("x", frame.ink(size)), width);
     let text = frame.shortened(text, width, most);
     if !has_values {
-        let height = frame.height(&text, width).max(DOT) + AFTER;
+        let height = frame.height(&text, width).max(DOT) + after;
         return Line {
             dot: Some((one.number, colour(frame, one.position, true))),
             paragraphs: vec![text],
             height,
+            after,
         };
     }
     let (impact, effort) = (frame.say("field-impact"), frame.say("field-effort"));
@@ -116,8 +129,8 @@ fn entry(frame: &PageFrame, one: &Entry, width: f32, (size, has_values): (f32, b
     let small = frame.faint((size * BELOW).max(SMALLEST));
     let values = frame.shortened(frame.paragraph(values, small), width, most);
     let paragraphs = vec![text, values];
-    let height = frame.heights(&paragraphs, width).max(DOT) + AFTER;
-    Line { dot: Some((one.number, colour(frame, one.position, true))), paragraphs, height }
+    let height = frame.heights(&paragraphs, width).max(DOT) + after;
+    Line { dot: Some((one.number, colour(frame, one.position, true))), paragraphs, height, after }
 }
 
 /// A part of the list on its page.
@@ -129,7 +142,7 @@ pub(super) fn blocks(frame: &PageFrame, lines: &[Line], place: Rectangle) -> Vec
             frame.heights(&line.paragraphs, place.width - if line.dot.is_some() { NUMBER } else { 0.0 });
         match line.dot {
             None => {
-                let top = y + (line.height - height - AFTER);
+                let top = y + (line.height - height - line.after);
                 let at = Rectangle { y: top, height, ..place };
                 blocks.push(frame.text(at, line.paragraphs.clone()));
             }

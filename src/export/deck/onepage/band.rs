@@ -4,15 +4,17 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::setting::OnePage;
+use super::setting::{Gathered, OnePage};
 use crate::export::deck::frame::longest_word;
 use crate::export::deck::{
     BlockContent, CELL_MARGIN, DeckParagraph, DeckTable, PageBlock, Rectangle, TableCell,
 };
-use crate::model::{CardId, Home, LaneId, TouchpointId};
+use crate::model::{CardId, LaneId, TouchpointId};
 
-/// The narrowest column in which text can be read, in letters.
+/// The narrowest column in which text can be read, and that of a point of the curve without a text, in
+/// letters.
 const NARROWEST: f32 = 6.0;
+const NARROWEST_POINT: f32 = 2.5;
 /// The narrowest and widest column of the lanes' names, in letters.
 const HEAD: (f32, f32) = (5.0, 9.0);
 /// A word wider than this, in letters, is broken.
@@ -162,6 +164,9 @@ impl OnePage<'_, '_> {
     }
 
     fn touchpoint_heads(&self, columns: &[Column]) -> Vec<TableCell> {
+        if self.fit.gathered == Gathered::CardsAndNames {
+            return self.gathered_heads(columns);
+        }
         let heads = columns.iter().enumerate().filter_map(|(place, column)| {
             let touchpoint = self.content.map.touchpoint(column.touchpoint?)?;
             let style = self.frame.bold(self.letters() * 1.05, self.frame.design.ink());
@@ -170,6 +175,24 @@ impl OnePage<'_, '_> {
             Some(TableCell { fill, paragraphs: vec![name], ..cell(1, place + 1, 1, 1) })
         });
         heads.collect()
+    }
+
+    /// For each stage the names of its touchpoints in one cell.
+    fn gathered_heads(&self, columns: &[Column]) -> Vec<TableCell> {
+        let mut first = 1;
+        let mut heads = Vec::new();
+        for stage in columns.chunk_by(|one, other| one.stage == other.stage) {
+            let touchpoints =
+                stage.iter().filter_map(|column| self.content.map.touchpoint(column.touchpoint?));
+            let names: Vec<&str> = touchpoints.map(|touchpoint| touchpoint.name.trim()).collect();
+            if !names.is_empty() {
+                let style = self.frame.ink(self.letters());
+                let names = self.frame.paragraph(names.join(" · "), style);
+                heads.push(TableCell { paragraphs: vec![names], ..cell(1, first, 1, stage.len()) });
+            }
+            first += stage.len();
+        }
+        heads
     }
 
     /// The cells of a lane from this row on, and how many rows they take: two if a stage has cards of
@@ -186,9 +209,9 @@ impl OnePage<'_, '_> {
         let mut first = 1;
         for stage in stages {
             let whole = stage.first().and_then(|column| self.content.stages.get(column.stage));
-            let whole = whole.map_or(Vec::new(), |of| self.cards(Home::Stage(of.id), lane, left_out));
+            let whole = whole.map_or(Vec::new(), |of| self.cards(&self.homes_of_all(of.id), lane, left_out));
             let of = |column: &Column| {
-                column.touchpoint.map_or(Vec::new(), |id| self.cards(Home::Touchpoint(id), lane, left_out))
+                self.home_of_one(column).map_or(Vec::new(), |home| self.cards(&[home], lane, left_out))
             };
             let each: Vec<_> = stage.iter().map(of).collect();
             spread.push((first, whole, each));
@@ -230,8 +253,8 @@ impl OnePage<'_, '_> {
             words.fold(0.0, f32::max) + 2.0 * CELL_MARGIN.0
         };
         let levels = self.named_levels().into_iter().filter(|_| has_curve);
-        let level = levels.map(|(_, name)| longest_word(&name) + letters).fold(0.0, f32::max);
-        let head = word(0).max(level).clamp(HEAD.0 * letters, HEAD.1 * letters);
+        let level = levels.map(|(_, name)| self.level_width(&name)).fold(0.0, f32::max);
+        let head = word(0).clamp(HEAD.0 * letters, HEAD.1 * letters).max(level);
         let room = self.width() - head;
         let texts = (1..=columns).map(|column| {
             let texts =
@@ -245,9 +268,13 @@ impl OnePage<'_, '_> {
             .iter()
             .map(|text| room * (alike / columns.max(1) as f32 + (1.0 - alike) * text / all))
             .collect();
-        let needs: Vec<f32> = (1..=columns)
-            .map(|column| word(column).clamp(NARROWEST * letters, WIDEST_WORD * letters))
-            .collect();
+        let narrowest = letters
+            * match self.fit.gathered {
+                Gathered::Nothing | Gathered::Cards => NARROWEST,
+                Gathered::CardsAndNames => NARROWEST_POINT,
+            };
+        let needs: Vec<f32> =
+            (1..=columns).map(|column| word(column).clamp(narrowest, WIDEST_WORD * letters)).collect();
         for _ in 0..ROUNDS {
             let short: f32 = widths.iter().zip(&needs).map(|(width, need)| (need - width).max(0.0)).sum();
             let spare: f32 = widths.iter().zip(&needs).map(|(width, need)| (width - need).max(0.0)).sum();
@@ -260,7 +287,7 @@ impl OnePage<'_, '_> {
                 *width += difference * if difference > 0.0 { given } else { taken };
             }
         }
-        let is_legible = widths.iter().all(|width| *width >= NARROWEST * letters - 0.01);
+        let is_legible = widths.iter().all(|width| *width >= narrowest - 0.01);
         let breaks_words = widths.iter().zip(&needs).any(|(width, need)| *width < need - 0.01);
         Widths { widths: std::iter::once(head).chain(widths).collect(), is_legible, breaks_words }
     }

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::setting::OnePage;
+use super::band::Column;
+use super::setting::{Gathered, OnePage};
 use crate::export::Evidence;
 use crate::export::deck::{BAR, DeckParagraph};
 use crate::insight::name::lane_title;
-use crate::model::{CardId, Home, LaneId};
+use crate::model::{CardId, Home, LaneId, StageId};
 use crate::text::base_direction;
 use crate::words::Message;
 
@@ -31,9 +32,19 @@ impl OnePage<'_, '_> {
         self.frame.tell(&Message::new("deck-quote").text("text", text))
     }
 
-    /// The cards of a place that are not left out; the space before the first is ignored in a cell.
-    pub(super) fn cards(&self, home: Home, lane: LaneId, left_out: &HashSet<CardId>) -> Vec<DeckParagraph> {
-        let (cards, more) = self.content.cards(home, lane, left_out);
+    /// The cards of these places that are not left out; the space before the first is ignored in a cell.
+    pub(super) fn cards(
+        &self,
+        homes: &[Home],
+        lane: LaneId,
+        left_out: &HashSet<CardId>,
+    ) -> Vec<DeckParagraph> {
+        let (mut cards, mut more) = (Vec::new(), 0);
+        for home in homes {
+            let (kept, others) = self.content.cards(*home, lane, left_out);
+            cards.extend(kept);
+            more += others;
+        }
         let colours = self.frame.design.lane(self.content.kind(lane));
         let barred = |paragraph: DeckParagraph| DeckParagraph { bar: Some(colours.bar), ..paragraph };
         let mut paragraphs = Vec::with_capacity(cards.len() + 1);
@@ -61,6 +72,19 @@ impl OnePage<'_, '_> {
             paragraphs.push(DeckParagraph { space_before: self.letters() * BETWEEN, ..more });
         }
         paragraphs
+    }
+
+    /// The places whose cards stand over all columns of a stage.
+    pub(super) fn homes_of_all(&self, stage: StageId) -> Vec<Home> {
+        match self.fit.gathered {
+            Gathered::Nothing => vec![Home::Stage(stage)],
+            Gathered::Cards | Gathered::CardsAndNames => self.content.map.homes_of(stage).collect(),
+        }
+    }
+
+    /// The place whose cards stand in a column.
+    pub(super) fn home_of_one(&self, column: &Column) -> Option<Home> {
+        column.touchpoint.map(Home::Touchpoint).filter(|_| self.fit.gathered == Gathered::Nothing)
     }
 
     /// What a card's bar takes of the width.

@@ -3,6 +3,7 @@
 
 use super::band::{Band, Column};
 use super::setting::OnePage;
+use crate::export::deck::frame::{longest_word, natural_width};
 use crate::export::deck::{
     Align, BlockContent, Curve, CurveLine, CurvePoint, DeckParagraph, PageBlock, Rectangle,
 };
@@ -19,6 +20,8 @@ const SAID_LINES: (f32, f32) = (2.6, 4.2);
 const SAID_SHARE: f32 = 0.25;
 /// The least distance of two levels, in letters.
 const STEP: f32 = 1.5;
+/// The most lines of the name of a level.
+const LEVEL_LINES: usize = 2;
 /// The thickness of a level.
 const LEVEL: f32 = 0.5;
 
@@ -110,12 +113,22 @@ impl OnePage<'_, '_> {
         tints.collect()
     }
 
+    /// The width of the column in which the name of a level takes no more than its lines.
+    pub(super) fn level_width(&self, name: &DeckParagraph) -> f32 {
+        let mut width = longest_word(name);
+        let natural = natural_width(name);
+        while width < natural && self.frame.lines(name, width) > LEVEL_LINES {
+            width += self.letters() / 2.0;
+        }
+        width + self.letters()
+    }
+
     /// What the levels mean, beside them in the column of the lanes' names.
     fn level_names(&self, plot: &Plot, place: Rectangle) -> Vec<PageBlock> {
         let line = self.line();
         let names = self.named_levels().into_iter().map(|(level, name)| {
             let width = place.width - self.letters();
-            let name = self.frame.shortened(name, width, 2.0 * line);
+            let name = self.frame.shortened(name, width, LEVEL_LINES as f32 * line);
             let height = self.frame.height(&name, width);
             let at = Rectangle {
                 x: place.x + self.letters() * 0.5,

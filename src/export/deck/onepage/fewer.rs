@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::band::Band;
 use super::cells::{is_longer, length};
 use super::fit::Search;
-use super::setting::{OnePage, Setting};
+use super::setting::{Gathered, OnePage, Setting};
 use crate::model::{CardId, Home, LaneId};
 
 /// The lengths of texts to try, in characters.
@@ -15,31 +15,48 @@ const LONGEST: [usize; 4] = [usize::MAX, 100, 60, 40];
 const SHORTENED: f32 = 0.85;
 /// What a page with broken words is worth, relative to one without.
 const BROKEN: f32 = 0.6;
+/// How the touchpoints of a stage may be gathered, and what such a page is worth, relative to one on which
+/// each card is below its touchpoint.
+const GATHERED: [(Gathered, f32); 3] =
+    [(Gathered::Nothing, 1.0), (Gathered::Cards, 0.8), (Gathered::CardsAndNames, 0.7)];
+/// How much less the last of the ranked cards is worth than the first.
+const LAST: f32 = 0.75;
 /// What is left free, against rounding.
 const ROUNDING: f32 = 0.02;
 
 impl Search<'_, '_> {
-    /// With the number of bands and the length of texts that show most of the cards.
+    /// With the number of bands and the length of texts that show most of the cards, each below its
+    /// touchpoint or those of a stage together.
     pub(super) fn with_fewer_cards(&self, size: (f32, f32), smallest: f32) -> Setting {
         let all = || self.content.ranked.iter().copied().collect();
         let longest_text = self.texts().map(length).max().unwrap_or_default();
         let mut best: Option<(f32, Setting)> = None;
         for bands in 1..=self.most_bands() {
-            for longest in LONGEST {
-                if longest != usize::MAX && longest >= longest_text || self.frame.watch.is_cancelled() {
-                    continue;
-                }
+            for (gathered, placed) in GATHERED {
                 let setting = self.setting(size, smallest, bands);
-                let empty =
-                    Setting { longest, left_out: all(), has_evidence: false, is_crowded: true, ..setting };
-                if !self.fits(&empty) {
+                let crowded = Setting { has_evidence: false, is_crowded: true, ..setting };
+                let empty = Setting { gathered, left_out: all(), ..crowded };
+                let is_whole = |setting: &Setting| !self.measured(setting).breaks_words;
+                // Names stand together only where they do not fit their columns.
+                let in_columns = Setting { gathered: Gathered::Cards, ..empty.clone() };
+                if gathered == Gathered::CardsAndNames && is_whole(&in_columns) {
                     continue;
                 }
-                let filled = self.filled(empty);
-                let whole_words = if self.measured(&filled).breaks_words { BROKEN } else { 1.0 };
-                let worth = self.worth(&filled) * whole_words;
-                if best.as_ref().is_none_or(|(most, _)| worth > *most) {
-                    best = Some((worth, filled));
+                for longest in LONGEST {
+                    let is_needless = longest != usize::MAX && longest >= longest_text;
+                    if is_needless || self.frame.watch.is_cancelled() {
+                        continue;
+                    }
+                    let empty = Setting { longest, ..empty.clone() };
+                    if !self.fits(&empty) {
+                        continue;
+                    }
+                    let filled = self.filled(empty);
+                    let whole_words = if is_whole(&filled) { 1.0 } else { BROKEN };
+                    let worth = self.worth(&filled) * whole_words * placed;
+                    if best.as_ref().is_none_or(|(most, _)| worth > *most) {
+                        best = Some((worth, filled));
+                    }
                 }
             }
         }
@@ -59,17 +76,17 @@ impl Search<'_, '_> {
         self.content.ranked.iter().filter_map(|id| Some(self.content.map.card(*id)?.text.as_str()))
     }
 
-    /// How much of the cards is shown: 1 for each whole card, less for a shortened one.
+    /// How much of the cards is shown: most for the first of the ranked, less for those that are given up
+    /// sooner and for what is shortened.
     fn worth(&self, setting: &Setting) -> f32 {
-        let shown = self.content.ranked.iter().filter(|id| !setting.left_out.contains(id));
-        let texts = shown.filter_map(|id| Some(self.content.map.card(*id)?.text.as_str()));
-        let worth: f32 = texts
-            .map(|text| {
-                if is_longer(text, setting.longest) {
-                    setting.longest as f32 / length(text) as f32
-                } else {
-                    1.0
-                }
+        let ranked = &self.content.ranked;
+        let shown = ranked.iter().enumerate().filter(|(_, id)| !setting.left_out.contains(id));
+        let worth: f32 = shown
+            .filter_map(|(place, id)| {
+                let text = &self.content.map.card(*id)?.text;
+                let whole = 1.0 - LAST * place as f32 / ranked.len() as f32;
+                let is_longer = is_longer(text, setting.longest);
+                Some(if is_longer { whole * setting.longest as f32 / length(text) as f32 } else { whole })
             })
             .sum();
         if setting.longest == usize::MAX { worth } else { worth * SHORTENED }
@@ -121,6 +138,8 @@ struct LaneRoom {
 }
 
 struct StageRoom {
+    /// The places whose cards stand over all columns, and their height.
+    homes: Vec<Home>,
     whole: f32,
     each: Vec<f32>,
     /// Whether there are cards of the whole stage and of touchpoints, so that it takes two rows.
@@ -148,23 +167,25 @@ impl Room {
         let mut stages = Vec::new();
         let mut first = 1;
         for columns in band.columns.chunk_by(|one, other| one.stage == other.stage) {
-            let mut measured = |home: Home, column: Option<usize>, width: f32| {
+            let mut measured = |homes: &[Home], column: Option<usize>, width: f32| {
                 let place = CellPlace { stage: stages.len(), column, width };
-                self.cells.insert((home, lane), (self.lanes.len(), place));
-                let cards = page.cards(home, lane, &page.fit.left_out);
+                self.cells.extend(homes.iter().map(|home| ((*home, lane), (self.lanes.len(), place))));
+                let cards = page.cards(homes, lane, &page.fit.left_out);
                 (page.height_of(&cards, width), !cards.is_empty())
             };
             let each = columns.iter().enumerate().map(|(place, column)| {
                 let width = widths.get(first + place).copied().unwrap_or_default();
-                let home = column.touchpoint.map(Home::Touchpoint);
-                home.map_or((0.0, false), |home| measured(home, Some(place), width))
+                let home = page.home_of_one(column);
+                home.map_or((0.0, false), |home| measured(&[home], Some(place), width))
             });
             let each: Vec<(f32, bool)> = each.collect();
             let width: f32 = widths.iter().skip(first).take(columns.len()).sum();
             let id = columns.first().and_then(|column| page.content.stages.get(column.stage)).map(|of| of.id);
-            let (whole, has_whole) = id.map_or((0.0, false), |id| measured(Home::Stage(id), None, width));
+            let homes = id.map_or(Vec::new(), |id| page.homes_of_all(id));
+            let (whole, has_whole) = measured(&homes, None, width);
             let is_both = has_whole && each.iter().any(|(_, is_filled)| *is_filled);
             stages.push(StageRoom {
+                homes,
                 whole,
                 each: each.into_iter().map(|(height, _)| height).collect(),
                 is_both,
@@ -181,7 +202,11 @@ impl Room {
         let Some((number, place)) = self.cells.get(&(home, lane)).copied() else { return false };
         let Some(of) = self.lanes.get_mut(number) else { return false };
         let (before, was_shown) = (of.height(), of.is_shown);
-        let height = page.height_of(&page.cards(home, lane, &page.fit.left_out), place.width);
+        let homes = match place.column {
+            Some(_) => vec![home],
+            None => of.stages.get(place.stage).map_or(Vec::new(), |stage| stage.homes.clone()),
+        };
+        let height = page.height_of(&page.cards(&homes, lane, &page.fit.left_out), place.width);
         let Some(cell) = of.cell(place) else { return false };
         let former = std::mem::replace(cell, height);
         of.is_shown = true;
@@ -313,6 +338,6 @@ mod tests {
         let found = checked(&map, Paper::A4);
         let shown = map.card_count() - found.left_out.len();
         assert!(shown * 2 > map.card_count(), "{shown} of {}", map.card_count());
-        assert!(found.longest < usize::MAX);
+        assert!(found.longest < usize::MAX || found.gathered != Gathered::Nothing);
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::content::Content;
 use super::heights::CURVE_SHARE;
 use super::paper;
-use super::setting::{OnePage, Setting};
+use super::setting::{Gathered, OnePage, Setting};
 use crate::export::deck::frame::PageFrame;
 use crate::export::{ExportOptions, Watch};
 use crate::model::Map;
@@ -95,6 +95,7 @@ impl<'map> Search<'_, 'map> {
             letters,
             bands,
             left_out: HashSet::new(),
+            gathered: Gathered::Nothing,
             longest: usize::MAX,
             has_evidence: true,
             is_crowded: false,

@@ -2,6 +2,7 @@
 
 use super::setting::OnePage;
 use crate::export::decisions::{DecisionRow, rows, title};
+use crate::export::deck::frame::natural_width;
 use crate::export::deck::{DeckParagraph, PageBlock, Rectangle};
 use crate::export::evidence::legend_of;
 use crate::insight::headline::{HeadedPage, headline};
@@ -58,17 +59,29 @@ impl OnePage<'_, '_> {
             None => frame.say("decisions-title"),
         };
         let head = frame.paragraph(head, frame.bold(letters * 1.3, frame.design.ink()));
-        let head = frame.shortened(head, self.width(), 1.5 * 1.3 * self.line());
-        let height = frame.height(&head, self.width());
-        let mut blocks =
-            vec![frame.text(Rectangle { x: self.margin(), y: top, width: self.width(), height }, vec![head])];
+        // Where cards have no room, they need that of later decisions more.
+        let shown = rows.len().min(if self.fit.is_crowded { COLUMNS } else { MOST });
+        let more = (rows.len() > shown).then(|| {
+            let more = frame.tell(&Message::new("one-page-more").number("count", rows.len() - shown));
+            DeckParagraph { align: frame.trailing(), ..frame.paragraph(more, frame.faint(letters)) }
+        });
+        let beside = more.as_ref().map_or(0.0, |more| natural_width(more) + letters);
+        let width = self.width() - beside;
+        let head = frame.shortened(head, width, 1.5 * 1.3 * self.line());
+        let height = frame.height(&head, width);
+        let place = Rectangle { x: self.margin(), y: top, width, height };
+        let mut blocks = vec![frame.text(place, vec![head])];
+        // At the end of the line of the head, on its baseline.
+        blocks.extend(more.map(|more| {
+            let y = top + (height - self.line()).max(0.0) * 0.75;
+            let place = Rectangle { x: self.margin() + width, y, width: beside, height: self.line() };
+            frame.text(place, vec![more])
+        }));
         let top = top + height + letters * 0.2;
         let columns = COLUMNS.min(rows.len());
         let between = BETWEEN * letters;
         let width = (self.width() - between * (columns - 1) as f32) / columns as f32;
         let mut bottom = top;
-        // Where cards have no room, they need that of later decisions more.
-        let shown = rows.len().min(if self.fit.is_crowded { COLUMNS } else { MOST });
         for (line, several) in rows.iter().take(shown).collect::<Vec<_>>().chunks(columns).enumerate() {
             let y = if line == 0 { bottom } else { bottom + letters * 0.4 };
             for (column, row) in several.iter().enumerate() {
@@ -78,13 +91,6 @@ impl OnePage<'_, '_> {
                 blocks.push(frame.text(Rectangle { x, y, width, height }, texts));
                 bottom = bottom.max(y + height);
             }
-        }
-        if rows.len() > shown {
-            let more = frame.tell(&Message::new("one-page-more").number("count", rows.len() - shown));
-            let more = frame.paragraph(more, frame.faint(letters));
-            let place = Rectangle { x: self.margin(), y: bottom, width: self.width(), height: self.line() };
-            blocks.push(frame.text(place, vec![more]));
-            bottom += self.line();
         }
         (blocks, bottom)
     }

@@ -130,7 +130,7 @@ impl OnePage<'_, '_> {
         (blocks, bottom)
     }
 
-    /// The name, the quote and the first goal.
+    /// The name, the quote and the first goal; where there is no room for all cards, only the first two.
     fn persona(&self, persona: &Persona, width: f32) -> Vec<DeckParagraph> {
         let (frame, letters) = (self.frame, self.letters());
         let most = MOST_LINES * self.line();
@@ -141,7 +141,9 @@ impl OnePage<'_, '_> {
                 .paragraph(self.quoted(persona.quote.trim()), frame.bold(letters, frame.design.accent()));
             texts.push(frame.shortened(quote, width, most));
         }
-        if let Some(goal) = persona.goals.iter().find(|goal| !goal.trim().is_empty()) {
+        // Where cards have no room, they need that of the goal more.
+        let goals = persona.goals.iter().filter(|_| !self.fit.is_crowded || persona.quote.trim().is_empty());
+        if let Some(goal) = goals.into_iter().find(|goal| !goal.trim().is_empty()) {
             let label = frame.tell(&Message::new("field-goals"));
             let goal = frame.paragraph(format!("{label}: {goal}"), frame.ink(letters));
             texts.push(frame.shortened(goal, width, most));

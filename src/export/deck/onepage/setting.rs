@@ -9,6 +9,16 @@ use crate::export::deck::frame::PageFrame;
 use crate::export::typeset::line_height;
 use crate::model::CardId;
 
+/// What of a stage's touchpoints stands together over all its columns: lines of that width hold more than
+/// those of a narrow column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gathered {
+    Nothing,
+    Cards,
+    /// The names in one line, in the order of the points of the curve.
+    CardsAndNames,
+}
+
 /// How a page is set: everything that [`super::fit`] decides.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Setting {
@@ -19,6 +29,7 @@ pub(super) struct Setting {
     pub(super) bands: Vec<Range<usize>>,
     /// The cards that are only counted.
     pub(super) left_out: HashSet<CardId>,
+    pub(super) gathered: Gathered,
     /// A card with more characters than this is shortened.
     pub(super) longest: usize,
     /// Whether the cards have their evidence below them.

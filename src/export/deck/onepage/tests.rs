@@ -247,3 +247,44 @@ fn an_empty_map_and_one_of_a_single_cell_have_a_page() {
         }
     }
 }
+
+#[test]
+fn the_axis_names_its_levels_in_whole_words() {
+    for sample in samples() {
+        let map = sample.map();
+        for paper in PAPERS {
+            let options = options(&map, paper);
+            let deck = poster(&map, &options);
+            let texts = texts(&deck);
+            for level in [2, 0, -2] {
+                let name = options.words.say_plain(&crate::insight::marks::emotion(level));
+                let found = texts.iter().find(|(_, paragraphs)| paragraphs[0].text == name);
+                let (place, paragraphs) = found.unwrap_or_else(|| panic!("{}: {name}", sample.name));
+                let word = crate::export::deck::frame::longest_word(&paragraphs[0]);
+                assert!(word <= place.width + 1.0, "{}: {name}", sample.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_slide_with_too_many_touchpoints_tells_the_worst_of_each_stage_in_whole_words() {
+    for sample in samples().iter().filter(|sample| ["amazon", "retail", "ecwid"].contains(&sample.name)) {
+        let map = sample.map();
+        let (options, watch) = (options(&map, Paper::Wide), Watch::default());
+        let content = Content::new(&map, &options);
+        let fit = Fit::find(&content, &map, &options, &watch);
+        let search = fit::Search { content: &content, frame: PageFrame::new(&map, &options, &watch) };
+        assert!(search.suits(&fit), "{} {}", sample.name, sample.language);
+        for stage in map.stage_ids() {
+            let pains = map.cards_in_order().filter(|id| {
+                let place = &map.card(*id).unwrap().place;
+                map.stage_of(place.home) == Some(*stage)
+                    && map.lane(place.lane).unwrap().kind == LaneKind::PainPoint
+            });
+            let pains: Vec<CardId> = pains.collect();
+            let shown = pains.iter().filter(|id| !fit.left_out.contains(id)).count();
+            assert!(shown > 0 || pains.is_empty(), "{} {}", sample.name, sample.language);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::draft::{DraftCell, TableDraft};
+use super::draft::{CellText, DraftCell, TableDraft};
 use super::measure::paragraphs;
 use crate::export::deck::CELL_MARGIN;
 use crate::export::deck::frame::{PageFrame, longest_word, natural_width};
@@ -15,6 +15,11 @@ const WIDEST_HEAD: f32 = 128.0;
 /// not break.
 const HEAD_SLACK: f32 = 1.12;
 const WIDEST_WORD: f32 = 200.0;
+/// The longest text of a column of values, such as dates and scores, in characters, and the extra width
+/// for these: they must not break either, and what stands in for a font that a system lacks may be this
+/// much wider.
+const LONGEST_VALUE: usize = 12;
+const VALUE_SLACK: f32 = 1.25;
 
 /// The columns on one page.
 pub(super) struct ColumnGroup {
@@ -72,16 +77,33 @@ struct Demand {
 
 fn demands(draft: &TableDraft, frame: &PageFrame, size: f32) -> Vec<Demand> {
     let mut demands = vec![Demand::default(); draft.columns];
+    let has_values = columns_of_values(draft);
     for cell in draft.cells.iter().filter(|cell| cell.column_span == 1) {
         let Some(demand) = demands.get_mut(cell.column) else { continue };
         for paragraph in paragraphs(frame, &cell.texts, size) {
             let natural = natural_width(&paragraph) + 2.0 * CELL_MARGIN.0;
-            demand.word = demand.word.max(longest_word(&paragraph) + 2.0 * CELL_MARGIN.0);
+            let is_value = has_values.get(cell.column) == Some(&true);
+            let unbroken =
+                if is_value { VALUE_SLACK * natural_width(&paragraph) } else { longest_word(&paragraph) };
+            demand.word = demand.word.max(unbroken + 2.0 * CELL_MARGIN.0);
             demand.natural = demand.natural.max(natural);
             demand.all += natural;
         }
     }
     demands
+}
+
+/// Whether the cells of each column, with its head, are all so short that they may stand in one line. Only
+/// in a list: a short card may break like any other.
+fn columns_of_values(draft: &TableDraft) -> Vec<bool> {
+    let mut has_values = vec![draft.is_list; draft.columns];
+    for cell in &draft.cells {
+        let is_value = |text: &CellText| text.text.chars().count() <= LONGEST_VALUE;
+        if let Some(has_values) = has_values.get_mut(cell.column) {
+            *has_values &= cell.texts.iter().all(is_value);
+        }
+    }
+    has_values
 }
 
 /// The widths of the heading columns: the longest word, or more for a whole line, within a limit.

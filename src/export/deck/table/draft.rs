@@ -18,13 +18,24 @@ pub(in crate::export::deck) struct TableDraft {
     pub families: Vec<usize>,
     /// The minimum and maximum width of a column that is not a heading, in points.
     pub widths: (f32, f32),
+    /// Whether the rows have nothing to do with each other.
+    pub is_list: bool,
 }
 
 impl TableDraft {
     /// A list below one head row: its first column names the rows, and the others may be on any page.
     pub fn list(rows: usize, columns: usize, cells: Vec<DraftCell>, widths: (f32, f32)) -> TableDraft {
         let families = vec![0; columns - 1];
-        TableDraft { rows: rows + 1, columns, head_rows: 1, head_columns: 1, cells, families, widths }
+        TableDraft {
+            rows: rows + 1,
+            columns,
+            head_rows: 1,
+            head_columns: 1,
+            cells,
+            families,
+            widths,
+            is_list: true,
+        }
     }
 }
 

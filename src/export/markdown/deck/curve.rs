@@ -50,7 +50,7 @@ pub(super) fn slide(map: &Map, options: &ExportOptions, name: String) -> Option<
         "_backgroundPosition: center top 112px".to_owned(),
         format!("_backgroundSize: {WIDE}px {HIGH}px"),
     ];
-    let mut body = String::new();
+    let mut items = Vec::new();
     let mut place = 0;
     for stage in stages {
         let touchpoints = map.touchpoints_of(stage);
@@ -61,10 +61,10 @@ pub(super) fn slide(map: &Map, options: &ExportOptions, name: String) -> Option<
         let told: Vec<String> = told.collect();
         place += touchpoints.len();
         if let (false, Some(stage)) = (told.is_empty(), map.stage(stage)) {
-            body.push_str(&format!("\n**{}:** {}\n", escaped(&line(&stage.name)), told.join(" · ")));
+            items.push(format!("- **{}:** {}\n", escaped(&line(&stage.name)), told.join(" · ")));
         }
     }
-    Some(Slide { name: shortened_title(&name), directives, body })
+    Some(Slide { name: shortened_title(&name), directives, body: format!("\n{}", items.concat()) })
 }
 
 /// A picture in the making.

@@ -7,17 +7,12 @@ use crate::text::width;
 /// The room within the margins, in pixels.
 pub(super) const WIDE: f32 = 1168.0;
 pub(super) const HIGH: f32 = 616.0;
-/// The size of letters of the title, of text and of tables, from the usual to the smallest.
+/// The size of letters of the title and of text.
 pub(super) const TITLE: f32 = 32.0;
 pub(super) const TEXT: f32 = 20.0;
-pub(super) const TABLES: [f32; 3] = [16.0, 14.0, 12.0];
 /// The height of a line and the gap below a paragraph, in letters and pixels.
 const LINE: f32 = 1.4;
-const BELOW: f32 = 12.0;
-/// The space around the text of a cell, with its border: at both sides, above and below.
-const CELL: (f32, f32) = (20.0, 13.0);
-/// The widest first column of a table.
-pub(super) const HEAD: f32 = 150.0;
+pub(super) const BELOW: f32 = 12.0;
 /// What the number of an item of a list takes of its line.
 const NUMBER: f32 = 60.0;
 /// The width of a column of a terminal, in letters.
@@ -29,14 +24,8 @@ pub(super) const STYLE: &str = "  section { font: 20px/1.4 Arial, 'Noto Sans', s
   section h1 { font-size: 32px; line-height: 1.4; margin: 0 0 12px; padding: 0; border: 0; color: #0b5c94 }
   section p, section ol, section ul, section blockquote { margin: 0 0 12px }
   section blockquote p { margin: 0 }
-  section table { display: table; width: 100%; table-layout: fixed; margin: 0; font-size: 16px }
-  section.small table { font-size: 14px }
-  section.tiny table { font-size: 12px }
-  section th, section td { padding: 6px 9px; vertical-align: top; text-align: start; line-height: 1.4 }
-  section th:first-child { width: 150px; box-sizing: border-box }
-  section.ranking th:first-child { width: 52px }
-  section.ranking th:last-child { width: 110px; box-sizing: border-box }
-  section.curve p { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
+  section li, section li + li { margin: 0 }
+  section.curve ul { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
 ";
 
 /// The lines of a text in a box, broken at spaces and within words that are too long for a line.
@@ -64,7 +53,7 @@ fn lines_of(text: &str, room: usize) -> usize {
     lines
 }
 
-/// The height of a paragraph, which may be an item of a list, with the gap below it.
+/// The height of a paragraph with the gap below it.
 pub(super) fn paragraph(text: &str) -> f32 {
     lines(text, WIDE - NUMBER, TEXT) as f32 * TEXT * LINE + BELOW
 }
@@ -73,9 +62,9 @@ pub(super) fn title(text: &str) -> f32 {
     lines(text, WIDE, TITLE) as f32 * TITLE * LINE + BELOW
 }
 
-/// The height of a cell of this width.
-pub(super) fn cell(text: &str, wide: f32, size: f32) -> f32 {
-    lines(text, wide - CELL.0, size) as f32 * size * LINE + CELL.1
+/// The height of an item of a list, without the gap below the list.
+pub(super) fn item(text: &str) -> f32 {
+    lines(text, WIDE - NUMBER, TEXT) as f32 * TEXT * LINE
 }
 
 /// Takes from a text what is at most `most` high by `height`, between entries or else between words or

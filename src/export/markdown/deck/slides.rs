@@ -1,19 +1,14 @@
-//! Slides of a title and paragraphs or a table, as many as it takes for nothing to be higher or wider
-//! than its slide.
+//! Slides of a title and what is below it, as many as it takes for nothing to be higher than its slide.
+//!
+//! There are no tables: presenterm makes each column as wide as its longest cell, and refuses the line
+//! breaks that a cell with several cards needs.
 
-use super::super::table::table;
-use super::room::{self, HEAD, HIGH, TABLES, WIDE};
+use super::room::{self, HIGH};
 use crate::export::ExportOptions;
 use crate::words::Message;
 
-/// The narrowest column of a table.
-const NARROWEST: f32 = 160.0;
-/// The classes of slides whose tables have the sizes of [`TABLES`].
-const CLASSES: [&str; 3] = ["", "small", "tiny"];
-/// The highest title, head of a table and name of a row, in pixels and as shares of a slide.
+/// The highest title and head of a list, in pixels.
 const HIGHEST_TITLE: f32 = 150.0;
-const HIGHEST_HEAD: f32 = 0.25;
-const HIGHEST_NAME: f32 = 0.4;
 
 /// A slide before it is numbered.
 pub(super) struct Slide {
@@ -24,144 +19,129 @@ pub(super) struct Slide {
     pub body: String,
 }
 
+/// A part of a slide: escaped Markdown, whose lines are separated by `<br>` here.
+pub(super) enum Part {
+    Paragraph(String),
+    Quotation(String),
+    /// What the items after it are about. It is never the last on a slide, and stands again above items
+    /// that go on on another slide.
+    Head(String),
+    /// An item of a list after its marker, in one line.
+    Item(String, String),
+}
+
+impl Part {
+    fn text(&mut self) -> &mut String {
+        match self {
+            Part::Paragraph(text) | Part::Quotation(text) | Part::Head(text) | Part::Item(_, text) => text,
+        }
+    }
+
+    fn height(&self, text: &str) -> f32 {
+        match self {
+            Part::Item(..) => room::item(text),
+            _ => room::paragraph(text),
+        }
+    }
+
+    fn whole_height(&self) -> f32 {
+        match self {
+            Part::Paragraph(text) | Part::Quotation(text) | Part::Head(text) | Part::Item(_, text) => {
+                self.height(text)
+            }
+        }
+    }
+
+    fn written(&self, text: &str) -> String {
+        match self {
+            Part::Item(marker, _) => format!("{marker} {text}\n"),
+            Part::Quotation(_) => lines(text, "> "),
+            Part::Paragraph(_) | Part::Head(_) => lines(text, ""),
+        }
+    }
+}
+
+fn lines(text: &str, prefix: &str) -> String {
+    let lines: Vec<String> = text.split("<br>").map(|line| format!("{prefix}{line}")).collect();
+    format!("\n{}\n", lines.join("\\\n"))
+}
+
 pub(super) fn shortened_title(name: &str) -> String {
     room::shortened(name, HIGHEST_TITLE, room::title)
 }
 
-/// Slides with these paragraphs under one title. Each has a prefix for each of its lines (`> `), and
-/// its escaped text.
-pub(super) fn flowing(name: &str, paragraphs: Vec<(&str, String)>) -> Vec<Slide> {
+/// The slide that is being filled.
+struct Filling {
+    room: f32,
+    bodies: Vec<String>,
+    left: f32,
+    /// Whether nothing but a repeated head is on the slide.
+    is_fresh: bool,
+    is_in_list: bool,
+}
+
+impl Filling {
+    fn put(&mut self, part: &Part, text: &str) {
+        let is_item = matches!(part, Part::Item(..));
+        let begins = is_item && !self.is_in_list;
+        self.left -= part.height(text) + if begins { room::BELOW } else { 0.0 };
+        if let Some(body) = self.bodies.last_mut() {
+            if begins {
+                body.push('\n');
+            }
+            body.push_str(&part.written(text));
+        }
+        self.is_in_list = is_item;
+    }
+
+    fn next(&mut self) {
+        self.bodies.push(String::new());
+        self.left = self.room;
+        self.is_fresh = true;
+        self.is_in_list = false;
+    }
+}
+
+/// Slides with these parts under one title.
+pub(super) fn flowing(name: &str, parts: Vec<Part>) -> Vec<Slide> {
     let name = &shortened_title(name);
     let room = HIGH - room::title(name);
-    let mut bodies = vec![String::new()];
-    let mut left = room;
-    for (prefix, mut text) in paragraphs {
+    let bodies = vec![String::new()];
+    let mut filling = Filling { room, bodies, left: room, is_fresh: true, is_in_list: false };
+    let mut head: Option<Part> = None;
+    let mut parts = parts.into_iter().peekable();
+    while let Some(mut part) = parts.next() {
+        if let Part::Head(text) = &part {
+            let short = room::shortened(text, HIGHEST_TITLE, room::paragraph);
+            part = Part::Head(short.clone());
+            head = Some(Part::Head(short));
+        }
+        let mut text = std::mem::take(part.text());
+        let is_item = matches!(part, Part::Item(..));
+        // A head needs room for the first of what it is about.
+        let after = match (&part, parts.peek()) {
+            (Part::Head(_), Some(next)) => next.whole_height().min(room / 3.0) + room::BELOW,
+            _ => 0.0,
+        };
         while !text.is_empty() {
-            let height = room::paragraph(&text);
-            if height > left && left < room {
-                bodies.push(String::new());
-                left = room;
+            let list = if is_item && !filling.is_in_list { room::BELOW } else { 0.0 };
+            if part.height(&text) + after + list > filling.left && !filling.is_fresh {
+                filling.next();
+                if let Some(Part::Head(again)) = head.as_ref().filter(|_| is_item) {
+                    filling.put(&Part::Head(String::new()), again);
+                }
             }
-            let part = room::taken(&mut text, left, room::paragraph);
-            left -= room::paragraph(&part);
-            if let Some(body) = bodies.last_mut() {
-                let lines: Vec<String> = part.split("<br>").map(|line| format!("{prefix}{line}")).collect();
-                body.push_str(&format!("\n{}\n", lines.join("\\\n")));
-            }
+            let list = if is_item && !filling.is_in_list { room::BELOW } else { 0.0 };
+            let taken = room::taken(&mut text, filling.left - list, |text| part.height(text));
+            filling.put(&part, &taken);
+            filling.is_fresh = false;
+        }
+        if !is_item && !matches!(part, Part::Head(_)) {
+            head = None;
         }
     }
     let slide = |body| Slide { name: name.to_owned(), directives: Vec::new(), body };
-    bodies.into_iter().map(slide).collect()
-}
-
-/// Slides with a table, whose first row and column are repeated on each. `above` is a paragraph above
-/// it; `class` that of the slides.
-pub(super) fn tabular(name: &str, above: &str, rows: &[Vec<String>], class: &str) -> Vec<Slide> {
-    let name = &shortened_title(name);
-    let above = &room::shortened(above, HIGHEST_TITLE, room::paragraph);
-    // The largest letters that need no more slides than the smallest.
-    let sized = TABLES.map(|size| parts(name, above, rows, size, class == "ranking"));
-    let least = sized.last().map_or(0, Vec::len);
-    let found = sized.into_iter().zip(CLASSES).find(|(bodies, _)| bodies.len() <= least);
-    let (bodies, size_class) = found.unwrap_or_default();
-    let classes = [class, size_class].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(" ");
-    let directives = if classes.is_empty() { Vec::new() } else { vec![format!("_class: {classes}")] };
-    let slide = |rows: Vec<Vec<String>>| {
-        let above = if above.is_empty() { String::new() } else { format!("\n{above}\n") };
-        Slide {
-            name: name.to_owned(),
-            directives: directives.clone(),
-            body: format!("{above}\n{}", table(&rows)),
-        }
-    };
-    bodies.into_iter().map(slide).collect()
-}
-
-/// The tables, each with its head, as many as are needed in letters of this size.
-fn parts(
-    name: &str,
-    above: &str,
-    rows: &[Vec<String>],
-    size: f32,
-    is_ranking: bool,
-) -> Vec<Vec<Vec<String>>> {
-    let Some((head, body)) = rows.split_first() else { return Vec::new() };
-    let above = if above.is_empty() { 0.0 } else { room::paragraph(above) };
-    let high = HIGH - room::title(name) - above;
-    let most = (((WIDE - HEAD) / NARROWEST) as usize).max(1);
-    let columns = head.len().saturating_sub(1);
-    let groups = if is_ranking { 1 } else { columns.div_ceil(most).max(1) };
-    let each = columns.div_ceil(groups).max(1);
-    let mut tables = Vec::new();
-    for first in (1..head.len().max(2)).step_by(each) {
-        let of = |row: &[String]| -> Vec<String> {
-            let rest = row.iter().skip(first).take(each);
-            row.first().into_iter().chain(rest).cloned().collect()
-        };
-        let mut head = of(head);
-        let widths = widths(head.len(), is_ranking);
-        for (text, wide) in head.iter_mut().zip(&widths) {
-            *text = room::shortened(text, high * HIGHEST_HEAD, |text| room::cell(text, *wide, size));
-        }
-        let height = |row: &[String]| {
-            let cells = row.iter().zip(&widths).map(|(text, wide)| room::cell(text, *wide, size));
-            cells.fold(0.0, f32::max)
-        };
-        let room = high - height(&head);
-        let mut left = room;
-        let mut table = vec![head.clone()];
-        for row in body.iter().map(|row| of(row)) {
-            let mut rest = row;
-            if let (Some(name), Some(wide)) = (rest.first_mut(), widths.first()) {
-                *name = room::shortened(name, high * HIGHEST_NAME, |text| room::cell(text, *wide, size));
-            }
-            loop {
-                let whole = height(&rest);
-                if whole <= left {
-                    left -= whole;
-                    table.push(rest);
-                    break;
-                }
-                if left < room && (whole <= room || left < room / 3.0) {
-                    tables.push(std::mem::replace(&mut table, vec![head.clone()]));
-                    left = room;
-                    continue;
-                }
-                // Higher than a slide: what fits of each cell, under the same name again.
-                let part: Vec<String> = rest
-                    .iter_mut()
-                    .zip(&widths)
-                    .enumerate()
-                    .map(|(column, (text, wide))| match column {
-                        0 => text.clone(),
-                        _ => room::taken(text, left, |text| room::cell(text, *wide, size)),
-                    })
-                    .collect();
-                table.push(part);
-                tables.push(std::mem::replace(&mut table, vec![head.clone()]));
-                left = room;
-                if rest.iter().skip(1).all(String::is_empty) {
-                    break;
-                }
-            }
-        }
-        if table.len() > 1 || body.is_empty() {
-            tables.push(table);
-        }
-    }
-    tables
-}
-
-/// The widths of the columns as the style of the slides has them.
-fn widths(columns: usize, is_ranking: bool) -> Vec<f32> {
-    let (first, last) = if is_ranking { (52.0, 110.0) } else { (HEAD, 0.0) };
-    let others = columns.saturating_sub(if is_ranking { 2 } else { 1 }).max(1) as f32;
-    let width = |column: usize| match column {
-        0 => first,
-        _ if is_ranking && column + 1 == columns => last,
-        _ => (WIDE - first - last) / others,
-    };
-    (0..columns).map(width).collect()
+    filling.bodies.into_iter().map(slide).collect()
 }
 
 /// The slides as Markdown. Those that continue the one before with the same title say so.
@@ -185,4 +165,30 @@ pub(super) fn numbered(options: &ExportOptions, slides: &[Slide]) -> Vec<String>
         }
     }
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_is_never_alone_and_stands_again_above_items_that_go_on() {
+        for before in 0..40 {
+            let mut parts: Vec<Part> = (0..before).map(|_| Part::Paragraph("Before".to_owned())).collect();
+            parts.push(Part::Head("**Head**".to_owned()));
+            parts.extend((0..30).map(|number| Part::Item("-".to_owned(), format!("item{number}"))));
+            let slides = flowing("Title", parts);
+            let mut next = 0;
+            for slide in &slides {
+                let lines: Vec<&str> = slide.body.lines().filter(|line| !line.is_empty()).collect();
+                assert_ne!(lines.last(), Some(&"**Head**"), "{before}");
+                for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("- ")) {
+                    assert_eq!(*line, format!("- item{next}"));
+                    assert!(place > 0, "{before}: {lines:?}");
+                    next += 1;
+                }
+            }
+            assert_eq!(next, 30);
+        }
+    }
 }
