@@ -94,6 +94,9 @@ fn presented(presenterm: &Path, deck: &Path, directory: &Directory) {
     command.arg(deck);
     let mut terminal = Pty::command(command, &directory.path(""), TERMINAL);
     let text = std::fs::read_to_string(deck).unwrap();
+    // It asks what terminal this is, and waits for the answer.
+    terminal.wait("a question", |shown| shown.bytes.windows(3).any(|one| one == b"\x1b[c"));
+    terminal.send("\x1b[?62;c");
     // The first part is the front matter.
     let slides: Vec<&str> = text.split("\n===\n").skip(1).collect();
     for (place, slide) in slides.iter().enumerate() {

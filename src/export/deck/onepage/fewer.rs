@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_goes_on_after_a_card_that_does_not_fit_and_shortens_long_texts() {
+    fn a_page_goes_on_after_a_card_that_does_not_fit() {
         let long = "a long text ".repeat(60);
         let texts: Vec<String> =
             (0..8).map(|number| if number == 0 { long.clone() } else { format!("short {number}") }).collect();
@@ -338,6 +338,5 @@ mod tests {
         let found = checked(&map, Paper::A4);
         let shown = map.card_count() - found.left_out.len();
         assert!(shown * 2 > map.card_count(), "{shown} of {}", map.card_count());
-        assert!(found.longest < usize::MAX || found.gathered != Gathered::Nothing);
     }
 }
