@@ -25,6 +25,7 @@ use crate::text::direction::levels::visual_order;
 use crate::text::{Direction, base_direction};
 
 pub use self::drawn::drawn;
+#[cfg(any(feature = "png", feature = "svg"))]
 pub use self::face::UNITS_PER_EM;
 pub use self::font::FontId;
 pub use self::in_use::with_fonts;
