@@ -12,6 +12,7 @@ mod editor;
 pub mod emulator;
 mod effects;
 pub mod events;
+pub mod folder;
 pub mod fonts;
 mod journal;
 pub mod language;

@@ -10,23 +10,29 @@
 
 mod args;
 mod check;
+mod complete;
 mod console;
 mod diff;
+mod doctor;
 mod export;
 mod failure;
 mod fmt;
+mod folder;
 mod git;
+mod help;
 mod import;
 mod import_onto;
 mod input;
 mod list;
 mod log;
+mod manual;
 mod merge;
+mod near;
 mod new;
 mod open;
 mod recover;
 mod replace;
-mod shell;
+mod settings;
 mod show;
 mod status;
 mod terminal;
@@ -77,8 +83,17 @@ enum CallOutcome {
 }
 
 fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Failure> {
+    if arguments.command.as_ref().is_some_and(Command::goes_by_settings) {
+        settings::warn(console)?;
+    }
     let status = match arguments.command {
-        None => return open::file(arguments.file).map(CallOutcome::Screens),
+        None => match arguments.file {
+            Some(folder) if folder.is_dir() && !console.is_terminal() => folder::list(&folder, console),
+            file => {
+                let asked = open::file(file, console)?;
+                return Ok(asked.map_or(CallOutcome::Ended(Status::Negative), CallOutcome::Screens));
+            }
+        },
         Some(Command::Sample(asked)) => return open::sample(&asked).map(CallOutcome::Screens),
         Some(Command::Samples) => list::samples(console),
         Some(Command::Templates) => list::templates(console),
@@ -94,8 +109,12 @@ fn answer(arguments: Arguments, console: &mut Console) -> Result<CallOutcome, Fa
         Some(Command::Log(asked)) => log::log(&asked, console),
         Some(Command::Recover(asked)) => recover::recover(&asked, console),
         Some(Command::Terminal(asked)) => terminal::terminal(&asked, console),
-        Some(Command::Completions { shell }) => shell::completions(shell, console),
-        Some(Command::Man { command }) => shell::man(command.as_deref(), console),
+        Some(Command::Settings(asked)) => settings::settings(&asked, console),
+        Some(Command::Doctor) => doctor::doctor(console),
+        Some(Command::Help { command }) => help::help(command.as_deref(), console),
+        Some(Command::Completions { shell }) => complete::completions(shell, console),
+        Some(Command::Complete { words }) => complete::complete(&words, console),
+        Some(Command::Man(asked)) => manual::man(&asked, console),
     };
     status.map(CallOutcome::Ended)
 }

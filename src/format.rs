@@ -43,7 +43,7 @@ pub use read::{
     Access, Loaded, Positions, ReadError, ReadErrorKind, part_names, read_errors, read_map,
     read_map_with_positions, unknown,
 };
-pub use recent::Recent;
+pub use recent::{FoundMap, MapOutline, Recent};
 pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};
 pub use settings::{

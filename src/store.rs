@@ -9,6 +9,8 @@ mod backup;
 mod ballots;
 mod canonical;
 mod edit;
+mod folder;
+mod health;
 #[cfg(feature = "pages")]
 mod fonts;
 mod interrupted;
@@ -21,6 +23,7 @@ mod head_memory;
 mod recent;
 mod save;
 mod settings;
+mod stream;
 mod system;
 mod terminal_choices;
 mod timer;
@@ -33,11 +36,13 @@ pub use ballots::{
 };
 pub use canonical::canonical;
 pub use edit::open_to_edit;
+pub use folder::{MapFile, make_folder, map_files};
 #[cfg(feature = "pages")]
 pub use fonts::find_fonts;
 pub use head_memory::{remember_heads, remembered_heads};
+pub use health::{FolderHealth, FolderState, Health, health};
 pub use interrupted::{complete_interrupted, interrupted};
-pub use lock::{Asked, Lock, lock};
+pub use lock::{Asked, HeldLock, Lock, lock};
 pub use open::{open, read_bytes, size};
 pub use picture::read_logo;
 pub use place::Directories;
@@ -45,7 +50,10 @@ pub use recent::{note_recent, recent};
 pub use save::{
     KeepFormer, NewFile, Permissions, SaveRequest, save, save_copy, write_new, write_several, write_with,
 };
-pub use settings::{LoadedSettings, load_settings, save_settings, user_backups};
+pub use settings::{
+    LoadedSettings, load_settings, review_of_settings, save_settings, settings_file, user_backups,
+};
+pub use stream::{is_stream, read_stream, write_stream};
 pub use system::process::host_name;
 pub use terminal_choices::{choose_for_terminal, terminal_choices};
 pub use timer::{keep_timer, kept_timer};

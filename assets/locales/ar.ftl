@@ -381,6 +381,7 @@ check-decision-overdue-title = قرارات متأخرة
 check-decision-overdue = كان موعد التنفيذ { $due }: { $about }.
 check-company-voice-title = أنشطة بلسان الشركة
 check-company-voice = «{ $word }» في { $about } بلسان الشركة؛ العميل هو من يروي الرحلة.
+check-waiver-unknown = لا فحص باسم «{ $check }»، فاستثناؤه بلا أثر. الفحوص التي يمكن استثناؤها: { $known }.
 check-waiver-unused = استثناء «{ $check }» لم يعد لازمًا: { $about }.
 check-unknown-field-title = حقول غير معروفة
 check-unknown-field = حقل غير معروف «{ $field }» في { $about }؛ يبقى كما هو.
@@ -676,6 +677,8 @@ action-view-help = مساعدة
 action-view-inspector = كل الحقول في نموذج
     .also = تفاصيل, خصائص, خواص
 action-view-palette = كل الأوامر
+action-view-settings = الإعدادات
+    .also = تفضيلات, تهيئة, خيارات, لغة, ألوان
 action-view-redraw = إعادة رسم الشاشة
 group-navigate = التنقل
 group-card = البطاقات
@@ -1789,6 +1792,11 @@ sample-ecwid = شراء حاسوب محمول
 sample-retail = متجر رقمي للعناية بالبشرة
 sample-seamless = متجر بلا عوائق
 start-leave = خروج
+folder-outline = { $title } · { $stages }، { $cards }
+folder-review-due = { $told } · حان موعد المراجعة: { $day }
+folder-unread = تتعذر قراءته كخريطة
+folder-empty = لا خرائط في هذا المجلد بعد.
+start-folder = في هذا المجلد
 start-unsaved = تغييرات غير محفوظة
 start-unsaved-changes = { $count ->
     [one] تغيير واحد غير محفوظ
@@ -1870,6 +1878,14 @@ cli-list = { $names }
 # What is typed to agree, parted by blanks.
 cli-yes = ن نعم
 cli-template-line = { $name }  { $language }  { $title }
+cli-near-command = «{ $file }» ليس أمرًا ولا ملفًا. هل المقصود «{ LTR("masa ", $command) }»؟ لبدء خريطة جديدة بهذا الاسم: { LTR("masa ", $name) }
+cli-bare-new = «{ $file }»: لا ملف بهذا الاسم. لبدء خريطة جديدة بهذا الاسم: { LTR("masa ", $name) }
+cli-bare-there = «{ $file }»: لا ملف بهذا الاسم. لفتح الخريطة: { LTR("masa ", $name) }
+cli-ask-new = «{ $file }»: لا ملف بهذا الاسم. هل تُبدأ خريطة جديدة { $name }؟ { LTR("[y/N]") }
+cli-ask-there = «{ $file }»: لا ملف بهذا الاسم. هل يُفتح { $name }؟ { LTR("[y/N]") }
+cli-named = { $file }: لا ملف بهذا الاسم. هل المقصود { $name }؟
+cli-folder-line = { $day }  { $file }  { $told }
+cli-folder-empty = لا خرائط في هذا المجلد. لإنشاء خريطة: { LTR("masa new NAME") }
 cli-made = أُنشئ { $file }. لفتحه: { LTR("masa ", $word) }
 cli-new-ending = { $file }: هذه لاحقة صيغة أخرى. اسم الخريطة المناسب { $name }.
 cli-written = كُتب { $file }.
@@ -1891,7 +1907,7 @@ cli-former-kept = الملف السابق باقٍ باسم { $former }.
 cli-into-directory = { $file }: هذا مجلد. يُحدَّد اسم ملف بالخيار { LTR("-o") }.
 cli-exists = { $file }: الملف موجود بالفعل. الحل: اسم آخر بالخيار { LTR("-o") }، أو الكتابة فوقه بالخيار { LTR("--force") }.
 cli-onto-itself = { $file }: هذه هي الخريطة نفسها، وسيكتب التصدير فوقها. الحل: اسم آخر بالخيار { LTR("-o") }.
-cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد. يجب إنشاؤه أولًا.
+cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد.
 cli-one-format = لا تُرسل إلى الخرج القياسي إلا صيغة واحدة. يُحدَّد مجلد بالخيار { LTR("-o") }.
 cli-one-stream = خريطة واحدة فقط من الاثنتين تُقرأ من الدخل القياسي.
 cli-merge-stream = يحتاج الدمج إلى ثلاثة ملفات؛ لا يكون أيٌّ منها الدخل القياسي.
@@ -2086,6 +2102,7 @@ recover-restored =
        *[other] استُعيد { $count } تغيير.
     }
 cli-no-command = أمر غير معروف «{ $name }».
+cli-no-command-near = أمر غير معروف «{ $name }». هل المقصود «{ $near }»؟
 
 ### store
 read-error = { $place }: { $problem }
@@ -2304,7 +2321,7 @@ no-terminal = يحتاج Masa إلى طرفية ({ $said }). { LTR("masa show") 
 opening = جارٍ فتح { $file } …
 panic-here = تعطّل Masa؛ يُرجى إرسال هذا:
     { $report }
-panic-report = تعطّل Masa؛ ما حدث موجود في { $file }
+panic-report = تعطّل Masa. التقرير في { $file }؛ يُرجى إرساله مع ذكر ما جرى قبل ذلك. التغييرات غير المحفوظة لم تضع: { LTR("masa recover") } يعرضها ويستعيدها.
 terminal-failed = خطأ في الطرفية: { $said }
 terminal-by-variable = { $terminal } (المتغيّر { $variable } معيَّن)
 terminal-by-attributes = { $terminal } (تجيب { $said } عن DA2)
@@ -2760,3 +2777,104 @@ tour-lanes = `L` يعرض المسارات: `h` للإخفاء، `a` للإضا�
 tour-title = `:` لكل الأوامر: كتابة «عنوان» ثم `Enter` مرتين، عنوان جديد ثم `Enter`.
 tour-rank = `g` `r` يرتب نقاط الألم والفرص حسب ما هو معروف عنها.
 tour-present = `F5` للتقديم أمام الحضور: `Space` للمتابعة، `Esc` للعودة.
+
+### Settings and doctor on the command line
+both-said = { $one } { $other }
+settings-where = الإعدادات في ملف: { LTR("masa settings --path") } يذكر مكانه، و{ LTR("masa settings") } يعرضها كلها، و{ LTR("docs/settings.md") } يشرحها.
+settings-file = الإعدادات: { $file }
+settings-file-none = الإعدادات: { $file } (لا ملف: لكل إعداد قيمته الافتراضية)
+settings-right = { $file }: لا أخطاء.
+settings-line = { $setting }  { $source }  { $meaning }
+settings-default = افتراضي
+settings-at = { $place }
+settings-of-terminal = { LTR("masa terminal") }
+settings-keys = مفاتيحك الخاصة لأفعال لوحة الأوامر
+settings-bound = { $count ->
+    [zero] بلا مفاتيح
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $count } أفعال
+    [many] { $count } فعلًا
+   *[other] { $count } فعل
+}
+settings-meaning = { $label } [{ $default }]
+settings-meaning-values = { $label } [{ $default }]: { $values }
+settings-mistakes = { $count ->
+    [zero] لا أخطاء في الملف.
+    [one] خطأ واحد في الملف، يذكره { LTR("masa settings --check") }.
+    [two] خطآن في الملف، يذكرهما { LTR("masa settings --check") }.
+    [few] { $count } أخطاء في الملف، يذكرها { LTR("masa settings --check") }.
+    [many] { $count } خطأ في الملف، يذكرها { LTR("masa settings --check") }.
+   *[other] { $count } خطأ في الملف، يذكرها { LTR("masa settings --check") }.
+}
+settings-unused = { $said } إلى أن يُصحَّح تبقى لكل إعداد قيمته الافتراضية. { LTR("masa settings --check") } يذكر كل الأخطاء.
+settings-unknown = لا إعداد باسم «{ $name }»، فهو بلا أثر. { LTR("masa settings") } يعرض الإعدادات.
+settings-unknown-near = لا إعداد باسم «{ $name }»، فهو بلا أثر. هل المقصود «{ $near }»؟
+settings-no-language = اللغة «{ $value }» غير متاحة. اللغات المتاحة: { $known }.
+doctor-fine = ok    { $said }
+doctor-note = note  { $said }
+doctor-wrong = TO DO { $said }
+doctor-remedy = { "      → " }{ $said }
+doctor-count = { $count ->
+    [zero] لا شيء يحتاج إلى عمل.
+    [one] أمر واحد يحتاج إلى عمل.
+    [two] أمران يحتاجان إلى عمل.
+    [few] { $count } أمور تحتاج إلى عمل.
+    [many] { $count } أمرًا يحتاج إلى عمل.
+   *[other] { $count } أمر يحتاج إلى عمل.
+}
+doctor-no-term = المتغير { LTR("TERM") } غير معيّن. يُشغَّل Masa في طرفية؛ وعبر SSH: { LTR("ssh -t") }
+doctor-dumb = هذه الطرفية لا ترسم الشاشات ({ LTR("TERM=dumb") })؛ تعمل { LTR("masa show") } و{ LTR("check") } و{ LTR("export") }.
+doctor-order = قد تظهر العبرية والعربية هنا بترتيب خاطئ.
+doctor-locale = اللغة والمنطقة: { LTR($name, "=", $value) }
+doctor-no-locale = اللغة والمنطقة: المتغير { LTR("LANG") } غير معيّن
+doctor-set-locale = يكتب Masa دائمًا بترميز UTF-8. إذا بدت الحروف خاطئة: { LTR("LANG=C.UTF-8") } أو ما يناسب اللغة.
+doctor-clipboard = الحافظة: عبر الطرفية (OSC 52)
+doctor-tmux = في tmux يحتاج النسخ إلى { LTR("set -g set-clipboard on") } أو { LTR("set -g allow-passthrough on") }.
+doctor-settings-wrong = { $count ->
+    [zero] الإعدادات: { $file }: لا أخطاء
+    [one] الإعدادات: { $file }: خطأ واحد
+    [two] الإعدادات: { $file }: خطآن
+    [few] الإعدادات: { $file }: { $count } أخطاء
+    [many] الإعدادات: { $file }: { $count } خطأ
+   *[other] الإعدادات: { $file }: { $count } خطأ
+}
+doctor-settings-check = { LTR("masa settings --check") } يذكرها بالسطر والعمود.
+doctor-no-home = لا مجلد للإعدادات والسجلات.
+doctor-set-home = يُعيَّن { LTR("HOME") }، أو { LTR("MASA_CONFIG_DIR") } و{ LTR("MASA_STATE_DIR") }.
+doctor-config = مجلد الإعدادات: { $folder }
+doctor-state = مجلد السجلات والنسخ الاحتياطية: { $folder }
+doctor-folder-open = يستطيع آخرون القراءة فيه. الأمر: { LTR("chmod -R go= ", $folder) }
+doctor-folder-unwritable = لا يمكن الكتابة فيه: وبدونه لا تنجو التغييرات غير المحفوظة من تعطّل. الحل: تغيير أذوناته، أو تعيين { LTR("MASA_CONFIG_DIR") } و{ LTR("MASA_STATE_DIR") }.
+doctor-journal-unread = يُغلق البرنامج الذي يمسك الملف إن وُجد، وتُفحص أذوناته؛ { LTR("masa recover") } يذكر المزيد.
+doctor-orphans = { $count ->
+    [zero] لا جلسات انتهت قبل الحفظ
+    [one] جلسة واحدة انتهت قبل الحفظ
+    [two] جلستان انتهتا قبل الحفظ
+    [few] { $count } جلسات انتهت قبل الحفظ
+    [many] { $count } جلسة انتهت قبل الحفظ
+   *[other] { $count } جلسة انتهت قبل الحفظ
+}
+doctor-recover = { LTR("masa recover") } يعرض تغييراتها ويستعيدها أو يحذفها.
+doctor-journals = { $count ->
+    [zero] السجلات: لا تغييرات غير محفوظة
+    [one] السجلات: خريطة واحدة مفتوحة بتغييرات غير محفوظة
+    [two] السجلات: خريطتان مفتوحتان بتغييرات غير محفوظة
+    [few] السجلات: { $count } خرائط مفتوحة بتغييرات غير محفوظة
+    [many] السجلات: { $count } خريطة مفتوحة بتغييرات غير محفوظة
+   *[other] السجلات: { $count } خريطة مفتوحة بتغييرات غير محفوظة
+}
+doctor-lock = الملف { $file } مفتوح في البرنامج { $process }
+doctor-reports = { $count ->
+    [zero] لم يتعطّل Masa: { $file }
+    [one] تعطّل Masa مرة واحدة: { $file }
+    [two] تعطّل Masa مرتين، آخرها: { $file }
+    [few] تعطّل Masa { $count } مرات، آخرها: { $file }
+    [many] تعطّل Masa { $count } مرة، آخرها: { $file }
+   *[other] تعطّل Masa { $count } مرة، آخرها: { $file }
+}
+doctor-send-reports = يُرجى إرسال التقرير مع ذكر ما جرى قبله؛ ثم يمكن حذفه.
+doctor-no-repository = git: لا مستودع هنا
+doctor-driver = git: تُدمج خرائط هذا المستودع بحسب المعنى
+doctor-no-driver = git: تُدمج خرائط هذا المستودع سطرًا سطرًا
+doctor-install = { LTR("masa merge --install") } يجعل git يدمجها بحسب المعنى.

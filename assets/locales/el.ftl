@@ -357,6 +357,7 @@ check-decision-overdue-title = Εκπρόθεσμες αποφάσεις
 check-decision-overdue = Έπρεπε να γίνει έως { $due }: { $about }.
 check-company-voice-title = Ενέργειες με τη φωνή της εταιρείας
 check-company-voice = Φωνή της εταιρείας («{ $word }»), ενώ το ταξίδι το αφηγείται ο πελάτης: { $about }.
+check-waiver-unknown = Δεν υπάρχει έλεγχος «{ $check }», οπότε η εξαίρεσή του δεν έχει αποτέλεσμα. Έλεγχοι που εξαιρούνται: { $known }.
 check-waiver-unused = Η εξαίρεση { $check } δεν χρειάζεται πια: { $about }.
 check-unknown-field-title = Άγνωστα πεδία
 check-unknown-field = Άγνωστο πεδίο «{ $field }», που μένει όπως είναι: { $about }.
@@ -633,6 +634,8 @@ action-view-help = βοήθεια
 action-view-inspector = όλα τα πεδία, ως φόρμα
     .also = λεπτομέρειες, ιδιότητες, στοιχεία
 action-view-palette = όλες οι εντολές
+action-view-settings = ρυθμίσεις
+    .also = προτιμήσεις, παράμετροι, επιλογές, γλώσσα, χρώματα
 action-view-redraw = ανανέωση της οθόνης
 group-navigate = Μετακίνηση
 group-card = Κάρτες
@@ -1666,6 +1669,11 @@ sample-ecwid = Αγορά φορητού υπολογιστή
 sample-retail = Ψηφιακό κατάστημα περιποίησης δέρματος
 sample-seamless = Κατάστημα χωρίς εμπόδια
 start-leave = έξοδος
+folder-outline = { $title } · { $stages }, { $cards }
+folder-review-due = { $told } · ώρα για αναθεώρηση από { $day }
+folder-unread = δεν διαβάζεται ως χάρτης
+folder-empty = Δεν υπάρχουν ακόμη χάρτες σε αυτόν τον φάκελο.
+start-folder = Σε αυτόν τον φάκελο
 start-unsaved = Μη αποθηκευμένες αλλαγές
 start-unsaved-changes = { $count ->
     [one] 1 μη αποθηκευμένη αλλαγή
@@ -1743,6 +1751,14 @@ cli-list = { $names }
 # What is typed to agree, parted by blanks.
 cli-yes = ν ναι
 cli-template-line = { $name }  { $language }  { $title }
+cli-near-command = Το «{ $file }» δεν είναι ούτε εντολή ούτε αρχείο. Μήπως εννοείτε «masa { $command }»; Νέος χάρτης με αυτό το όνομα: «masa { $name }».
+cli-bare-new = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Νέος χάρτης με αυτό το όνομα: «masa { $name }».
+cli-bare-there = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Για άνοιγμα του χάρτη: «masa { $name }».
+cli-ask-new = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Να αρχίσει νέος χάρτης { $name }; [ν/Ο]
+cli-ask-there = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Να ανοίξει το { $name }; [ν/Ο]
+cli-named = { $file }: Δεν υπάρχει τέτοιο αρχείο. Μήπως εννοείτε { $name };
+cli-folder-line = { $day }  { $file }  { $told }
+cli-folder-empty = Δεν υπάρχουν χάρτες σε αυτόν τον φάκελο. Για δημιουργία: «masa new NAME».
 cli-made = Δημιουργήθηκε: { $file }. Για άνοιγμα: «masa { $word }».
 cli-new-ending = { $file }: Η κατάληξη ανήκει σε άλλη μορφή. Ονομάστε τον χάρτη { $name }.
 cli-written = Γράφτηκε: { $file }.
@@ -1760,7 +1776,7 @@ cli-former-kept = Το προηγούμενο αρχείο κρατήθηκε ω
 cli-into-directory = { $file }: Είναι φάκελος. Δώστε αρχείο με -o.
 cli-exists = { $file }: Το αρχείο υπάρχει ήδη. Δώστε άλλο όνομα με -o, ή αντικαταστήστε το με --force.
 cli-onto-itself = { $file }: Είναι ο ίδιος ο χάρτης, και η εξαγωγή θα τον αντικαθιστούσε. Δώστε άλλο όνομα με -o.
-cli-no-directory = { $file }: Δεν είναι φάκελος, και οι πολλές μορφές θέλουν έναν. Δημιουργήστε τον πρώτα.
+cli-no-directory = { $file }: Δεν είναι φάκελος, και οι πολλές μορφές θέλουν έναν.
 cli-one-format = Στην τυπική έξοδο πηγαίνει μόνο μία μορφή. Δώστε φάκελο με -o.
 cli-one-stream = Από την τυπική είσοδο διαβάζεται μόνο ο ένας από τους δύο χάρτες.
 cli-merge-stream = Η συγχώνευση θέλει τρία αρχεία· κανένα δεν μπορεί να είναι η τυπική είσοδος.
@@ -1924,6 +1940,7 @@ recover-restored =
        *[other] Επανήλθαν { $count } αλλαγές.
     }
 cli-no-command = Άγνωστη εντολή «{ $name }».
+cli-no-command-near = Άγνωστη εντολή «{ $name }». Μήπως εννοείτε «{ $near }»;
 
 ### store
 read-error = { $place }: { $problem }
@@ -2139,7 +2156,7 @@ no-terminal = Το Masa χρειάζεται τερματικό ({ $said }). Χ�
 opening = Άνοιγμα: { $file } …
 panic-here = Το Masa κατέρρευσε· στείλτε αυτό:
     { $report }
-panic-report = Το Masa κατέρρευσε· οι λεπτομέρειες είναι στο { $file }
+panic-report = Το Masa κατέρρευσε. Η αναφορά είναι στο { $file }· στείλτε την μαζί με ό,τι κάνατε πριν. Οι μη αποθηκευμένες αλλαγές δεν χάθηκαν: το «masa recover» τις δείχνει και τις επαναφέρει.
 terminal-failed = Σφάλμα τερματικού: { $said }
 terminal-by-variable = { $terminal } (έχει οριστεί η μεταβλητή { $variable })
 terminal-by-attributes = { $terminal } (απαντά { $said } στο DA2)
@@ -2554,3 +2571,79 @@ tour-lanes = `L`: οι λωρίδες· `h` κρύβει, `a` προσθέτει
 tour-title = `:` όλες οι εντολές· γράψτε «τίτλος», 2 φορές `Enter`, νέος τίτλος, `Enter`.
 tour-rank = `g` `r`: κατάταξη σημείων πόνου και ευκαιριών, με όσα ξέρουμε.
 tour-present = `F5`: παρουσίαση· `Space` συνεχίζει, `Esc` επιστρέφει.
+
+### Settings and doctor on the command line
+both-said = { $one } { $other }
+settings-where = Οι ρυθμίσεις είναι σε αρχείο: το «masa settings --path» λέει πού, το «masa settings» τις δείχνει, το docs/settings.md τις εξηγεί.
+settings-file = Ρυθμίσεις: { $file }
+settings-file-none = Ρυθμίσεις: { $file } (δεν υπάρχει: ισχύουν όλες οι προεπιλογές)
+settings-right = { $file }: Κανένα λάθος.
+settings-line = { $setting }  { $source }  { $meaning }
+settings-default = προεπιλογή
+settings-at = { $place }
+settings-of-terminal = masa terminal
+settings-keys = Δικά σας πλήκτρα, για τις ενέργειες της παλέτας
+settings-bound = { $count ->
+    [0] κανένα
+    [one] { $count } ενέργεια
+   *[other] { $count } ενέργειες
+}
+settings-meaning = { $label } [{ $default }]
+settings-meaning-values = { $label } [{ $default }]: { $values }
+settings-mistakes = { $count ->
+    [one] Υπάρχει { $count } λάθος στο αρχείο: το δείχνει το «masa settings --check».
+   *[other] Υπάρχουν { $count } λάθη στο αρχείο: τα δείχνει το «masa settings --check».
+}
+settings-unused = { $said } Μέχρι να διορθωθεί, ισχύουν όλες οι προεπιλογές. Το «masa settings --check» δείχνει όλα τα λάθη.
+settings-unknown = Δεν υπάρχει ρύθμιση «{ $name }»· δεν έχει αποτέλεσμα. Το «masa settings» δείχνει όλες.
+settings-unknown-near = Δεν υπάρχει ρύθμιση «{ $name }»· δεν έχει αποτέλεσμα. Μήπως εννοείτε «{ $near }»;
+settings-no-language = Η γλώσσα «{ $value }» δεν υποστηρίζεται. Γλώσσες: { $known }.
+doctor-fine = ok    { $said }
+doctor-note = note  { $said }
+doctor-wrong = TO DO { $said }
+doctor-remedy = { "      → " }{ $said }
+doctor-count = { $count ->
+    [0] Δεν χρειάζεται τίποτα.
+    [one] { $count } πράγμα χρειάζεται φροντίδα.
+   *[other] { $count } πράγματα χρειάζονται φροντίδα.
+}
+doctor-no-term = Η μεταβλητή TERM δεν έχει οριστεί. Εκτελέστε το Masa σε τερματικό· μέσω SSH: «ssh -t».
+doctor-dumb = Αυτό το τερματικό δεν σχεδιάζει οθόνες (TERM=dumb)· τα «masa show», «check» και «export» λειτουργούν.
+doctor-order = Τα εβραϊκά και τα αραβικά ίσως εμφανίζονται εδώ με λάθος σειρά.
+doctor-locale = Τοπικές ρυθμίσεις: { $name }={ $value }
+doctor-no-locale = Τοπικές ρυθμίσεις: η LANG δεν έχει οριστεί
+doctor-set-locale = Το Masa γράφει πάντα UTF-8. Αν τα γράμματα φαίνονται λάθος, ορίστε LANG=C.UTF-8, ή αυτήν της γλώσσας σας.
+doctor-clipboard = Πρόχειρο: μέσω του τερματικού (OSC 52)
+doctor-tmux = Στο tmux η αντιγραφή θέλει «set -g set-clipboard on», ή «set -g allow-passthrough on».
+doctor-settings-wrong = { $count ->
+    [one] Ρυθμίσεις: { $file }: { $count } λάθος
+   *[other] Ρυθμίσεις: { $file }: { $count } λάθη
+}
+doctor-settings-check = Το «masa settings --check» τα δείχνει, με γραμμή και στήλη.
+doctor-no-home = Δεν υπάρχει φάκελος για ρυθμίσεις και ημερολόγια.
+doctor-set-home = Ορίστε τη HOME, ή τις MASA_CONFIG_DIR και MASA_STATE_DIR.
+doctor-config = Φάκελος ρυθμίσεων: { $folder }
+doctor-state = Φάκελος ημερολογίων και αντιγράφων: { $folder }
+doctor-folder-open = Και άλλοι μπορούν να διαβάσουν σε αυτόν. Εκτελέστε: chmod -R go= { $folder }
+doctor-folder-unwritable = Δεν γράφεται: χωρίς αυτόν οι μη αποθηκευμένες αλλαγές χάνονται σε μια κατάρρευση. Αλλάξτε τα δικαιώματά του, ή ορίστε τις MASA_CONFIG_DIR και MASA_STATE_DIR.
+doctor-journal-unread = Κλείστε το πρόγραμμα που κρατά το αρχείο, αν υπάρχει, και ελέγξτε τα δικαιώματα· το «masa recover» λέει περισσότερα.
+doctor-orphans = { $count ->
+    [one] { $count } συνεδρία τελείωσε πριν αποθηκεύσει
+   *[other] { $count } συνεδρίες τελείωσαν πριν αποθηκεύσουν
+}
+doctor-recover = Το «masa recover» δείχνει τις αλλαγές τους, τις επαναφέρει ή τις απορρίπτει.
+doctor-journals = { $count ->
+    [0] Ημερολόγια: τίποτα δεν έμεινε αναποθήκευτο
+    [one] Ημερολόγια: { $count } χάρτης είναι ανοιχτός με μη αποθηκευμένες αλλαγές
+   *[other] Ημερολόγια: { $count } χάρτες είναι ανοιχτοί με μη αποθηκευμένες αλλαγές
+}
+doctor-lock = Το πρόγραμμα { $process } έχει ανοιχτό το { $file }
+doctor-reports = { $count ->
+    [one] Το Masa κατέρρευσε { $count } φορά: { $file }
+   *[other] Το Masa κατέρρευσε { $count } φορές, τελευταία: { $file }
+}
+doctor-send-reports = Στείλτε την αναφορά μαζί με ό,τι κάνατε πριν· μετά μπορεί να διαγραφεί.
+doctor-no-repository = Git: δεν υπάρχει εδώ αποθετήριο
+doctor-driver = Git: οι χάρτες αυτού του αποθετηρίου συγχωνεύονται κατά το νόημα
+doctor-no-driver = Git: οι χάρτες αυτού του αποθετηρίου συγχωνεύονται γραμμή προς γραμμή
+doctor-install = Με το «masa merge --install» το git τους συγχωνεύει κατά το νόημα.

@@ -348,6 +348,7 @@ check-decision-overdue-title = Overdue decisions
 check-decision-overdue = By { $due } it was to be done: { $about }.
 check-company-voice-title = Activities in the company's voice
 check-company-voice = “{ $word }” in { $about } is the company's voice; the customer tells the journey.
+check-waiver-unknown = There is no check “{ $check }”, so its waiver does nothing. Checks that can be waived: { $known }.
 check-waiver-unused = The waiver of { $check } about { $about } is no longer needed.
 check-unknown-field-title = Unknown fields
 check-unknown-field = Unknown field “{ $field }” of { $about }; it is kept unchanged.
@@ -625,6 +626,8 @@ action-view-help = help
 action-view-inspector = all fields, as a form
     .also = details, properties, fields
 action-view-palette = all actions
+action-view-settings = settings
+    .also = preferences, configuration, options, language, colours
 action-view-redraw = redraw the screen
 group-navigate = Moving around
 group-card = Cards
@@ -1643,6 +1646,11 @@ sample-ecwid = Buying a laptop
 sample-retail = A digital shop for skin care
 sample-seamless = A shop without friction
 start-leave = quit
+folder-outline = { $title } · { $stages }, { $cards }
+folder-review-due = { $told } · review due since { $day }
+folder-unread = not readable as a map
+folder-empty = There are no maps in this folder yet.
+start-folder = In this folder
 start-unsaved = Unsaved changes
 start-unsaved-changes = { $count ->
     [one] 1 unsaved change
@@ -1720,6 +1728,14 @@ cli-list = { $names }
 # What is typed to agree, parted by blanks.
 cli-yes = y yes
 cli-template-line = { $name }  { $language }  { $title }
+cli-near-command = “{ $file }” is neither a command nor a file. Did you mean “masa { $command }”? A new map of that name is begun by “masa { $name }”.
+cli-bare-new = “{ $file }”: No such file. A new map of that name is begun by “masa { $name }”.
+cli-bare-there = “{ $file }”: No such file. “masa { $name }” opens the map.
+cli-ask-new = “{ $file }”: No such file. Begin a new map { $name }? [y/N]
+cli-ask-there = “{ $file }”: No such file. Open { $name }? [y/N]
+cli-named = { $file }: No such file. Did you mean { $name }?
+cli-folder-line = { $day }  { $file }  { $told }
+cli-folder-empty = There are no maps in this folder. “masa new NAME” creates one.
 cli-made = Created { $file }. Open it with “masa { $word }”.
 cli-new-ending = { $file }: This is the ending of another format. Name the map { $name }.
 cli-written = Wrote { $file }.
@@ -1737,7 +1753,7 @@ cli-former-kept = The previous file is kept as { $former }.
 cli-into-directory = { $file }: Is a directory. Name a file with -o.
 cli-exists = { $file }: File already exists. Choose another name with -o, or overwrite it with --force.
 cli-onto-itself = { $file }: This is the map itself, which the export would overwrite. Choose another name with -o.
-cli-no-directory = { $file }: Not a directory; several formats need one. Create it first.
+cli-no-directory = { $file }: Not a directory; several formats need one.
 cli-one-format = Only one format can go to standard output. Name a directory with -o.
 cli-one-stream = Only one of the two maps can be read from standard input.
 cli-merge-stream = A merge needs three files; none of them can be standard input.
@@ -1901,6 +1917,7 @@ recover-restored =
        *[other] { $count } changes are restored.
     }
 cli-no-command = Unknown command “{ $name }”.
+cli-no-command-near = Unknown command “{ $name }”. Did you mean “{ $near }”?
 
 ### store
 read-error = { $place }: { $problem }
@@ -2116,7 +2133,7 @@ no-terminal = Masa needs a terminal ({ $said }). “masa show” prints a map wi
 opening = Opening { $file } …
 panic-here = Masa failed; please send this:
     { $report }
-panic-report = Masa failed; what happened is in { $file }
+panic-report = Masa failed. A report is in { $file }; please send it, with what you did before. Unsaved changes are kept: “masa recover” lists and restores them.
 terminal-failed = Terminal error: { $said }
 
 ## Which terminal this is
@@ -2534,3 +2551,79 @@ tour-lanes = `L` lists the lanes: `h` hides one, `a` adds one, `Esc` closes.
 tour-title = `:` has every action: type “title”, `Enter` twice, a new name, `Enter`.
 tour-rank = `g` `r` ranks pain points and ideas by what is known of them.
 tour-present = `F5` presents it all: `Space` goes on, `Esc` comes back.
+
+### Settings and doctor on the command line
+both-said = { $one } { $other }
+settings-where = Settings are in a file: “masa settings --path” says where, “masa settings” lists them, docs/settings.md explains them.
+settings-file = Settings: { $file }
+settings-file-none = Settings: { $file } (not there: every setting has its default)
+settings-right = { $file }: No mistakes.
+settings-line = { $setting }  { $source }  { $meaning }
+settings-default = default
+settings-at = { $place }
+settings-of-terminal = masa terminal
+settings-keys = Your own keys, for the actions that the palette lists
+settings-bound = { $count ->
+    [0] none bound
+    [one] { $count } action bound
+   *[other] { $count } actions bound
+}
+settings-meaning = { $label } [{ $default }]
+settings-meaning-values = { $label } [{ $default }]: { $values }
+settings-mistakes = { $count ->
+    [one] There is { $count } mistake in the file: “masa settings --check” names it.
+   *[other] There are { $count } mistakes in the file: “masa settings --check” names them.
+}
+settings-unused = { $said } Until it is mended, every setting has its default. “masa settings --check” names all mistakes.
+settings-unknown = There is no setting “{ $name }”; it does nothing. “masa settings” lists them.
+settings-unknown-near = There is no setting “{ $name }”; it does nothing. Did you mean “{ $near }”?
+settings-no-language = Masa does not speak “{ $value }”. It speaks { $known }.
+doctor-fine = ok    { $said }
+doctor-note = note  { $said }
+doctor-wrong = TO DO { $said }
+doctor-remedy = { "      → " }{ $said }
+doctor-count = { $count ->
+    [0] Nothing needs doing.
+    [one] { $count } thing needs doing.
+   *[other] { $count } things need doing.
+}
+doctor-no-term = TERM is not set. Run Masa in a terminal; over SSH, “ssh -t”.
+doctor-dumb = This terminal cannot draw screens (TERM=dumb); “masa show”, “check” and “export” work.
+doctor-order = Hebrew and Arabic may be shown in the wrong order here.
+doctor-locale = Locale: { $name }={ $value }
+doctor-no-locale = Locale: LANG is not set
+doctor-set-locale = Masa always writes UTF-8. If letters look wrong, set LANG=C.UTF-8, or that of your language.
+doctor-clipboard = Clipboard: through the terminal (OSC 52)
+doctor-tmux = In tmux, copying needs “set -g set-clipboard on”, or “set -g allow-passthrough on”.
+doctor-settings-wrong = { $count ->
+    [one] Settings: { $file }: { $count } mistake
+   *[other] Settings: { $file }: { $count } mistakes
+}
+doctor-settings-check = “masa settings --check” names them, with line and column.
+doctor-no-home = There is no folder for settings and journals.
+doctor-set-home = Set HOME, or MASA_CONFIG_DIR and MASA_STATE_DIR.
+doctor-config = Folder of the settings: { $folder }
+doctor-state = Folder of journals and backups: { $folder }
+doctor-folder-open = Others can read in it. Run: chmod -R go= { $folder }
+doctor-folder-unwritable = It cannot be written: without it unsaved changes do not survive a crash. Change its permissions, or set MASA_CONFIG_DIR and MASA_STATE_DIR.
+doctor-journal-unread = Free the file if another program holds it, and check its permissions; “masa recover” says more.
+doctor-orphans = { $count ->
+    [one] { $count } session ended before it saved
+   *[other] { $count } sessions ended before they saved
+}
+doctor-recover = “masa recover” lists their changes, and restores or discards them.
+doctor-journals = { $count ->
+    [0] Journals: nothing is left unsaved
+    [one] Journals: { $count } map is open with unsaved changes
+   *[other] Journals: { $count } maps are open with unsaved changes
+}
+doctor-lock = The program { $process } has { $file } open
+doctor-reports = { $count ->
+    [one] Masa failed { $count } time: { $file }
+   *[other] Masa failed { $count } times, last: { $file }
+}
+doctor-send-reports = Please send the report, with what you did before; then it may be deleted.
+doctor-no-repository = Git: no repository here
+doctor-driver = Git: maps of this repository are merged by meaning
+doctor-no-driver = Git: maps of this repository are merged line by line
+doctor-install = “masa merge --install” lets git merge them by meaning.

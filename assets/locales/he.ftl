@@ -386,6 +386,7 @@ check-decision-overdue-title = החלטות שמועדן עבר
 check-decision-overdue = היה אמור להתבצע עד { $due }: { $about }.
 check-company-voice-title = פעילויות בקול של החברה
 check-company-voice = “{ $word }” ב{ $about } הוא הקול של החברה; את המסע מספר הלקוח.
+check-waiver-unknown = אין בדיקה “{ $check }”, ולכן הוויתור עליה אינו משפיע. בדיקות שאפשר לוותר עליהן: { $known }.
 check-waiver-unused = כבר אין צורך בוויתור על { $check }: { $about }.
 check-unknown-field-title = שדות לא מוכרים
 check-unknown-field = שדה לא מוכר “{ $field }” ב{ $about }; הוא נשמר כמו שהוא.
@@ -675,6 +676,8 @@ action-view-help = עזרה
 action-view-inspector = כל השדות, כטופס
     .also = פרטים, מאפיינים, תכונות, שדה
 action-view-palette = כל הפעולות
+action-view-settings = הגדרות
+    .also = העדפות, תצורה, אפשרויות, שפה, צבעים
 action-view-redraw = ציור המסך מחדש
     .also = רענון, לרענן
 group-navigate = תנועה במפה
@@ -1763,6 +1766,11 @@ sample-ecwid = קניית מחשב נייד
 sample-retail = חנות דיגיטלית לטיפוח העור
 sample-seamless = חנות בלי חיכוך
 start-leave = יציאה
+folder-outline = { $title } · { $stages }, { $cards }
+folder-review-due = { $told } · הגיע מועד הסקירה: { $day }
+folder-unread = אי אפשר לקרוא כמפה
+folder-empty = אין עדיין מפות בתיקייה הזאת.
+start-folder = בתיקייה הזאת
 start-unsaved = שינויים שלא נשמרו
 start-unsaved-changes = { $count ->
     [one] שינוי אחד שלא נשמר
@@ -1841,6 +1849,14 @@ cli-list = { $names }
 # What is typed to agree, parted by blanks.
 cli-yes = כ כן
 cli-template-line = { $name }  { $language }  { $title }
+cli-near-command = “{ $file }” אינו פקודה ואינו קובץ. האם הכוונה ל־“{ LTR("masa ", $command) }”? מפה חדשה בשם הזה: “{ LTR("masa ", $name) }”.
+cli-bare-new = “{ $file }”: אין קובץ כזה. מפה חדשה בשם הזה: “{ LTR("masa ", $name) }”.
+cli-bare-there = “{ $file }”: אין קובץ כזה. הפקודה “{ LTR("masa ", $name) }” פותחת את המפה.
+cli-ask-new = “{ $file }”: אין קובץ כזה. להתחיל מפה חדשה { $name }? { LTR("[y/N]") }
+cli-ask-there = “{ $file }”: אין קובץ כזה. לפתוח את { $name }? { LTR("[y/N]") }
+cli-named = { $file }: אין קובץ כזה. האם הכוונה ל־{ $name }?
+cli-folder-line = { $day }  { $file }  { $told }
+cli-folder-empty = אין מפות בתיקייה הזאת. הפקודה “{ LTR("masa new NAME") }” יוצרת מפה.
 cli-made = נוצר הקובץ { $file }. הפקודה “{ LTR("masa ", $word) }” פותחת אותו.
 cli-new-ending = { $file }: זו סיומת של פורמט אחר. השם למפה: { $name }.
 cli-written = נכתב { $file }.
@@ -1859,7 +1875,7 @@ cli-former-kept = הקובץ הקודם נשמר בשם { $former }.
 cli-into-directory = { $file }: זו תיקייה. יש לתת שם לקובץ עם { LTR("-o") }.
 cli-exists = { $file }: כבר יש קובץ כזה. אפשר לבחור שם אחר עם { LTR("-o") }, או לדרוס אותו עם { LTR("--force") }.
 cli-onto-itself = { $file }: זו המפה עצמה, והייצוא ידרוס אותה. יש לבחור שם אחר עם { LTR("-o") }.
-cli-no-directory = { $file }: זו לא תיקייה; לכמה פורמטים צריך תיקייה. קודם יש ליצור אותה.
+cli-no-directory = { $file }: זו לא תיקייה; לכמה פורמטים צריך תיקייה.
 cli-one-format = רק פורמט אחד יכול להיכתב לפלט הרגיל. יש לציין תיקייה עם { LTR("-o") }.
 cli-one-stream = רק אחת משתי המפות יכולה להיקרא מהקלט הרגיל.
 cli-merge-stream = למיזוג צריך שלושה קבצים; אף אחד מהם לא יכול להיות הקלט הרגיל.
@@ -2033,6 +2049,7 @@ recover-restored =
        *[other] { $count } שינויים שוחזרו.
     }
 cli-no-command = פקודה לא מוכרת “{ $name }”.
+cli-no-command-near = פקודה לא מוכרת “{ $name }”. האם הכוונה ל־“{ $near }”?
 
 ### store
 read-error = { $place }: { $problem }
@@ -2251,7 +2268,7 @@ no-terminal = { LTR("Masa") } פועל רק במסוף ({ $said }). “{ LTR("ma
 opening = פתיחת { $file }…
 panic-here = { LTR("Masa") } קרס; נא לשלוח את זה:
     { $report }
-panic-report = { LTR("Masa") } קרס; מה שקרה כתוב ב־{ $file }
+panic-report = { LTR("Masa") } קרס. יש דוח ב־{ $file }; נא לשלוח אותו, עם מה שנעשה קודם. השינויים שלא נשמרו לא אבדו: “{ LTR("masa recover") }” מציג ומשחזר אותם.
 terminal-failed = שגיאת מסוף: { $said }
 terminal-by-variable = { $terminal } (המשתנה { $variable } מוגדר)
 terminal-by-attributes = { $terminal } (משיב { $said } ל-DA2)
@@ -2686,3 +2703,86 @@ tour-lanes = `L` מציג את המסלולים: `h` מסתיר, `a` מוסיף,
 tour-title = `:` לכל הפעולות: להקליד “כותרת”, `Enter` פעמיים, שם חדש למפה, `Enter`.
 tour-rank = `g` `r` מדרג כאבים והזדמנויות לפי מה שידוע עליהם.
 tour-present = `F5` מציג הכול לקהל: `Space` ממשיך, `Esc` חוזר.
+
+### Settings and doctor on the command line
+both-said = { $one } { $other }
+settings-where = ההגדרות נמצאות בקובץ: “{ LTR("masa settings --path") }” אומר היכן, “{ LTR("masa settings") }” מציג את כולן, { LTR("docs/settings.md") } מסביר אותן.
+settings-file = הגדרות: { $file }
+settings-file-none = הגדרות: { $file } (אין קובץ כזה: לכל ההגדרות יש ערך ברירת מחדל)
+settings-right = { $file }: אין טעויות.
+settings-line = { $setting }  { $source }  { $meaning }
+settings-default = ברירת מחדל
+settings-at = { $place }
+settings-of-terminal = { LTR("masa terminal") }
+settings-keys = מקשים משלך, לפעולות שבלוח הפקודות
+settings-bound = { $count ->
+    [0] בלי מקשים
+    [one] פעולה אחת
+    [two] שתי פעולות
+   *[other] { $count } פעולות
+}
+settings-meaning = { $label } [{ $default }]
+settings-meaning-values = { $label } [{ $default }]: { $values }
+settings-mistakes = { $count ->
+    [one] יש טעות אחת בקובץ: “{ LTR("masa settings --check") }” מציג אותה.
+    [two] יש שתי טעויות בקובץ: “{ LTR("masa settings --check") }” מציג אותן.
+   *[other] יש { $count } טעויות בקובץ: “{ LTR("masa settings --check") }” מציג אותן.
+}
+settings-unused = { $said } עד לתיקון יש לכל ההגדרות ערך ברירת מחדל. “{ LTR("masa settings --check") }” מציג את כל הטעויות.
+settings-unknown = אין הגדרה “{ $name }”; היא אינה משפיעה. “{ LTR("masa settings") }” מציג את ההגדרות.
+settings-unknown-near = אין הגדרה “{ $name }”; היא אינה משפיעה. האם הכוונה ל־“{ $near }”?
+settings-no-language = השפה “{ $value }” אינה נתמכת. השפות: { $known }.
+doctor-fine = ok    { $said }
+doctor-note = note  { $said }
+doctor-wrong = TO DO { $said }
+doctor-remedy = { "      → " }{ $said }
+doctor-count = { $count ->
+    [0] אין מה לתקן.
+    [one] דבר אחד דורש טיפול.
+    [two] שני דברים דורשים טיפול.
+   *[other] { $count } דברים דורשים טיפול.
+}
+doctor-no-term = המשתנה { LTR("TERM") } לא מוגדר. יש להריץ את Masa במסוף; דרך SSH: “{ LTR("ssh -t") }”.
+doctor-dumb = המסוף הזה לא יכול להציג מסכים ({ LTR("TERM=dumb") }); “{ LTR("masa show") }”, “{ LTR("check") }” ו־“{ LTR("export") }” פועלים.
+doctor-order = ייתכן שעברית וערבית יוצגו כאן בסדר שגוי.
+doctor-locale = אזור: { LTR($name, "=", $value) }
+doctor-no-locale = אזור: המשתנה { LTR("LANG") } לא מוגדר
+doctor-set-locale = הפלט של Masa הוא תמיד UTF-8. אם האותיות נראות שגויות, יש לקבוע { LTR("LANG=C.UTF-8") } או את זה של שפתך.
+doctor-clipboard = לוח: דרך המסוף (OSC 52)
+doctor-tmux = בתוך tmux ההעתקה צריכה “{ LTR("set -g set-clipboard on") }” או “{ LTR("set -g allow-passthrough on") }”.
+doctor-settings-wrong = { $count ->
+    [one] הגדרות: { $file }: טעות אחת
+    [two] הגדרות: { $file }: שתי טעויות
+   *[other] הגדרות: { $file }: { $count } טעויות
+}
+doctor-settings-check = “{ LTR("masa settings --check") }” מציג אותן, עם שורה ועמודה.
+doctor-no-home = אין תיקייה להגדרות וליומנים.
+doctor-set-home = יש לקבוע { LTR("HOME") }, או { LTR("MASA_CONFIG_DIR") } ו־{ LTR("MASA_STATE_DIR") }.
+doctor-config = תיקיית ההגדרות: { $folder }
+doctor-state = תיקיית היומנים והגיבויים: { $folder }
+doctor-folder-open = אחרים יכולים לקרוא בה. הפקודה: { LTR("chmod -R go= ", $folder) }
+doctor-folder-unwritable = אי אפשר לכתוב בה: בלעדיה שינויים שלא נשמרו לא שורדים קריסה. יש לשנות את ההרשאות, או לקבוע { LTR("MASA_CONFIG_DIR") } ו־{ LTR("MASA_STATE_DIR") }.
+doctor-journal-unread = אם תוכנה אחרת מחזיקה את הקובץ יש לסגור אותה, ולבדוק את ההרשאות; “{ LTR("masa recover") }” אומר יותר.
+doctor-orphans = { $count ->
+    [one] הפעלה אחת הסתיימה לפני שמירה
+    [two] שתי הפעלות הסתיימו לפני שמירה
+   *[other] { $count } הפעלות הסתיימו לפני שמירה
+}
+doctor-recover = “{ LTR("masa recover") }” מציג את השינויים, משחזר או מוחק אותם.
+doctor-journals = { $count ->
+    [0] יומנים: אין שינויים שלא נשמרו
+    [one] יומנים: מפה אחת פתוחה עם שינויים שלא נשמרו
+    [two] יומנים: שתי מפות פתוחות עם שינויים שלא נשמרו
+   *[other] יומנים: { $count } מפות פתוחות עם שינויים שלא נשמרו
+}
+doctor-lock = הקובץ { $file } פתוח בתוכנה { $process }
+doctor-reports = { $count ->
+    [one] Masa קרס פעם אחת: { $file }
+    [two] Masa קרס פעמיים, לאחרונה: { $file }
+   *[other] Masa קרס { $count } פעמים, לאחרונה: { $file }
+}
+doctor-send-reports = נא לשלוח את הדוח, עם מה שנעשה קודם; אחר כך אפשר למחוק אותו.
+doctor-no-repository = git: אין כאן מאגר
+doctor-driver = git: המפות במאגר הזה ממוזגות לפי משמעות
+doctor-no-driver = git: המפות במאגר הזה ממוזגות שורה אחר שורה
+doctor-install = “{ LTR("masa merge --install") }” גורם ל־git למזג אותן לפי משמעות.

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::clock::Clock;
 use super::colours::{self, ColourChoice};
 use super::emulator::{Evidence, Recognition};
+use super::folder::maps_in;
 use super::language;
 use super::locks::Locks;
 use super::recovery::{self, OpenError};
 use crate::format;
-use crate::format::Settings;
 use crate::format::journal::JournalError;
+use crate::format::{FoundMap, Settings};
 use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
@@ -29,6 +30,8 @@ use crate::words::Message;
 #[derive(Debug)]
 pub enum StartArgument {
     Welcome,
+    /// The start screen with the maps of this folder.
+    Folder(PathBuf),
     /// A file; if it does not exist, the first save creates it.
     File(PathBuf),
     /// A map without a file: the first save asks for a name.
@@ -41,6 +44,9 @@ pub enum StartArgument {
 
 /// Files of at least this size, in bytes, are read in the background while the screen says so.
 const LARGE_FILE: u64 = 1024 * 1024;
+
+/// The most maps of a folder that the start screen shows.
+const FOLDER_MAPS: usize = 20;
 
 /// The template for a new map if the file does not exist.
 const TEMPLATE: &str = "purchase";
@@ -81,6 +87,11 @@ pub(super) fn first_screen(
     };
     match start {
         StartArgument::Welcome => Ok(FirstScreen::State(welcome(environment, state))),
+        StartArgument::Folder(folder) => {
+            let mut state = welcome(environment, state);
+            ui::start::offer_folder(&mut state, folder_maps(&folder)?);
+            Ok(FirstScreen::State(state))
+        }
         StartArgument::Untitled { map, name } => {
             let file = FileState { suggested: name.unwrap_or_default(), ..FileState::default() };
             Ok(FirstScreen::State(state(*map, file)))
@@ -148,6 +159,19 @@ fn open(
     }
 }
 
+/// The path from the root, as the list of recent files has it.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The maps of a folder that the user named.
+fn folder_maps(folder: &Path) -> Result<Vec<FoundMap>, Message> {
+    maps_in(&absolute(folder), FOLDER_MAPS).map_err(|error| {
+        let said = Message::new("read-unreadable").text("said", error.to_string());
+        Message::new("cli-of-file").text("file", folder.to_string_lossy()).message("said", said)
+    })
+}
+
 /// The state with the start screen.
 fn welcome(environment: &Environment, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
     let mut state = state(Map::default(), FileState::default());
@@ -170,7 +194,10 @@ fn start_screen(
     }
     let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_have_orphans);
     *notice = unread.or(notice.take());
-    StartScreen::new(recent, survey.orphaned, language)
+    let mut screen = StartScreen::new(recent, survey.orphaned, language);
+    // Only a convenience: a folder that cannot be read has none.
+    screen.offer_others(maps_in(&absolute(Path::new(".")), FOLDER_MAPS).unwrap_or_default());
+    screen
 }
 
 /// A new map for a file that does not exist.

@@ -6,8 +6,12 @@ mod color;
 mod export;
 mod import;
 mod log;
+mod man;
 mod recover;
 mod selection;
+mod settings;
+mod show;
+mod version;
 mod vote;
 
 use std::ffi::OsString;
@@ -15,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
 pub(super) use check::CheckArguments;
@@ -23,18 +27,23 @@ pub(super) use color::Color;
 pub(super) use export::{ExportArguments, TextKind, with_embed_joined};
 pub(super) use import::ImportArguments;
 pub(super) use log::LogArguments;
+pub(super) use man::ManArguments;
 pub(super) use recover::RecoverArguments;
-pub(super) use selection::SelectionArguments;
+pub(super) use settings::SettingsArguments;
+pub(super) use show::ShowArguments;
+pub(super) use version::long as long_version;
 pub(super) use vote::VoteArguments;
 
+use super::near::nearest;
 use crate::app::language::LANGUAGES;
-use crate::export::show::View;
 
 /// A workshop for customer journey maps in the terminal.
 ///
-/// Without a command it opens FILE, or the start screen. A FILE called “-” is standard input or output.
+/// Without a command it opens FILE, or the start screen. A FILE called “-” is standard input or output; of a folder,
+/// its maps are listed.
 #[derive(Debug, Parser)]
-#[command(name = "masa", version, after_help = EXAMPLES, disable_help_subcommand = true)]
+#[command(name = "masa", version, long_version = version::long(), after_help = EXAMPLES)]
+#[command(disable_help_subcommand = true)]
 pub(super) struct Arguments {
     /// When to use colour
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
@@ -50,8 +59,10 @@ pub(super) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   masa shop.masa.ron           open a map
+  masa .                       the maps of this folder, the newest first
   masa sample                  look at a sample
   masa new shop.masa.ron       create a map with the five stages of a purchase
+  masa help export             what a command does, with examples
 
 Exit status: 0 success, 1 differences or findings, 2 error.";
 
@@ -74,11 +85,22 @@ impl Arguments {
             (ErrorKind::UnknownArgument, Some(word))
                 if Arguments::command().find_subcommand(word).is_none() && !Path::new(word).exists() =>
             {
-                let said = format!("unrecognized command '{word}'");
+                let near = Arguments::near_commands(word);
+                let tip = near
+                    .first()
+                    .map_or(String::new(), |near| format!("\n\n  tip: a similar command exists: '{near}'"));
+                let said = format!("unrecognized command '{word}'{tip}");
                 Arguments::command().error(ErrorKind::InvalidSubcommand, said)
             }
             _ => error,
         }
+    }
+
+    /// The commands that a mistyped word may have meant, the likeliest first, as clap finds them.
+    pub fn near_commands(word: &str) -> Vec<String> {
+        let program = Arguments::command();
+        let commands = program.get_subcommands().filter(|command| !command.is_hide_set());
+        nearest(word, commands.map(clap::Command::get_name))
     }
 }
 
@@ -104,11 +126,7 @@ pub(super) enum Command {
     Templates,
 
     /// Print a map
-    #[command(after_help = "Examples:\n  \
-        masa show shop.masa.ron\n  \
-        masa show shop.masa.ron --view table --lanes activity,pain,opportunity --width 110\n  \
-        masa show shop.masa.ron --view ranking --score rice\n  \
-        masa show - --view personas < shop.masa.ron")]
+    #[command(after_help = show::HELP)]
     Show(ShowArguments),
 
     /// Export a map to other formats
@@ -170,23 +188,59 @@ pub(super) enum Command {
         Exit status: 0 chosen, 1 no sample reads right.")]
     Terminal(TerminalArguments),
 
+    /// List the settings, or say what is wrong in them
+    #[command(after_help = settings::HELP)]
+    Settings(SettingsArguments),
+
+    /// Look for what may keep Masa from working well here, and say what to do about it
+    #[command(after_help = "Example:\n  masa doctor\n\nExit status: 0 all is well, 1 something needs doing.")]
+    Doctor,
+
+    /// Explain a command, with examples
+    #[command(after_help = "Examples:\n  masa help\n  masa help export")]
+    Help {
+        /// The command
+        command: Option<String>,
+    },
+
     /// Print a completion script for a shell
-    #[command(
-        after_help = "Example:\n  masa completions bash > ~/.local/share/bash-completion/completions/masa"
-    )]
+    #[command(after_help = "Examples:\n  \
+            masa completions bash > ~/.local/share/bash-completion/completions/masa\n  \
+            masa completions zsh > ~/.zfunc/_masa          with fpath+=~/.zfunc before compinit\n  \
+            masa completions fish > ~/.config/fish/completions/masa.fish")]
     Completions {
         /// The shell
         shell: Shell,
     },
 
-    /// Print the manual page
-    #[command(after_help = "Examples:\n  \
-        masa man > masa.1\n  \
-        masa man export > masa-export.1")]
-    Man {
-        /// The command whose page to print [default: the program’s own page]
-        command: Option<String>,
+    /// Print the manual page of the program, or of a command
+    #[command(after_help = man::HELP)]
+    Man(ManArguments),
+
+    /// What can follow in a line, for the completion scripts
+    #[command(hide = true)]
+    Complete {
+        /// The words after the program's name, up to the one that is completed
+        #[arg(last = true)]
+        words: Vec<OsString>,
     },
+}
+
+impl Command {
+    /// Whether what it prints depends on the settings, and whoever calls it is not told otherwise what
+    /// is wrong in them.
+    pub fn goes_by_settings(&self) -> bool {
+        !matches!(
+            self,
+            Command::Sample(_)
+                | Command::Settings(_)
+                | Command::Doctor
+                | Command::Help { .. }
+                | Command::Completions { .. }
+                | Command::Man(_)
+                | Command::Complete { .. }
+        )
+    }
 }
 
 #[derive(Debug, Args)]
@@ -201,7 +255,7 @@ pub(super) struct SampleArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct NewArguments {
-    /// The file to create; an existing file is never overwritten
+    /// The file to create, with “.masa.ron” added to a name without an ending; an existing file is never overwritten
     pub file: PathBuf,
 
     /// Which template; “masa templates” lists them
@@ -222,63 +276,6 @@ pub(super) struct TerminalArguments {
     /// Only print what was found, without asking
     #[arg(long)]
     pub report: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ShowArguments {
-    /// The map
-    pub file: PathBuf,
-
-    /// What to show
-    #[arg(long, value_enum, default_value_t)]
-    pub view: ShownView,
-
-    /// Width of a line in cells [default: the terminal's; in a pipe as wide as needed]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
-    pub width: Option<u16>,
-
-    #[command(flatten)]
-    pub selection: SelectionArguments,
-}
-
-/// The view to print.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum ShownView {
-    /// Stages and touchpoints beside each other, lanes below each other
-    #[default]
-    Board,
-    /// Touchpoints below each other, lanes beside each other
-    Table,
-    /// The personas
-    Personas,
-    /// Cards in the order of a score, with its arithmetic
-    Ranking,
-    /// The agenda, with the planned and the actual times
-    Agenda,
-    /// How each touchpoint feels, and what was said at lows and moments of truth
-    Curve,
-    /// The touchpoints of each channel, hand-overs, the weakest step
-    Channels,
-    /// The metrics, with actual and target values
-    Metrics,
-    /// The automations, each with what starts it and what it does
-    Automations,
-}
-
-impl From<ShownView> for View {
-    fn from(view: ShownView) -> View {
-        match view {
-            ShownView::Board => View::Board,
-            ShownView::Table => View::Table,
-            ShownView::Personas => View::Personas,
-            ShownView::Ranking => View::Ranking,
-            ShownView::Agenda => View::Agenda,
-            ShownView::Curve => View::Curve,
-            ShownView::Channels => View::Channels,
-            ShownView::Metrics => View::Metrics,
-            ShownView::Automations => View::Automations,
-        }
-    }
 }
 
 #[derive(Debug, Args)]

@@ -28,6 +28,12 @@ const LONGEST_ANSWER: u64 = 1024;
 /// The line width in cells if the terminal does not report one.
 const DEFAULT_WIDTH: u16 = 80;
 
+/// The line width in cells in a pipe, if `COLUMNS` does not say another.
+const PIPE_WIDTH: u16 = 120;
+
+/// The widths that `COLUMNS` may ask for, as for `--width`.
+const WIDTHS: std::ops::RangeInclusive<u16> = 20..=1000;
+
 pub(super) struct Console {
     out: BufWriter<io::Stdout>,
     color: Color,
@@ -76,11 +82,13 @@ impl Console {
         }
     }
 
-    /// How to lay out a map on standard output: in the given width, or else in the terminal's.
+    /// How to lay out a map on standard output: in the given width, or else in the terminal's, or in a
+    /// pipe that of `COLUMNS`.
     pub fn screen(&self, width: Option<u16>) -> ShowScreen {
         let colour = self.has_colour();
         if !self.is_terminal() {
-            return ShowScreen { width, colour, ..ShowScreen::PLAIN };
+            let width = width.unwrap_or_else(pipe_width);
+            return ShowScreen { width: Some(width), colour, ..ShowScreen::PLAIN };
         }
         let width = width.unwrap_or_else(terminal_width);
         ShowScreen { width: Some(width), order: self.order(), shaping: self.shaping(), colour }
@@ -195,6 +203,12 @@ impl Console {
 /// The width of the terminal in cells.
 fn terminal_width() -> u16 {
     crossterm::terminal::size().map_or(DEFAULT_WIDTH, |(columns, _)| columns.max(1))
+}
+
+/// The width of a line in a pipe.
+fn pipe_width() -> u16 {
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+    asked.filter(|columns| WIDTHS.contains(columns)).unwrap_or(PIPE_WIDTH)
 }
 
 /// Writes a message to standard error. Ignores errors: it may be closed.

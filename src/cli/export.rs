@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::{ExportArguments, TextKind};
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, load_to_read};
+use super::input::{is_output_stream, is_stream, load_to_read};
 use super::status::Status;
 use crate::app::fonts::add_fonts;
 use crate::export::design::Design;
@@ -15,7 +15,7 @@ use crate::export::{
 };
 use crate::format::{EXTENSION, Orientation, SaveError, SaveErrorKind};
 use crate::model::Map;
-use crate::store::{Directories, NewFile, Permissions, load_settings, read_logo, write_several};
+use crate::store::{self, Directories, NewFile, Permissions, load_settings, read_logo, write_several};
 use crate::words::{Message, Words};
 
 /// Endings that belong to formats that Masa does not write.
@@ -40,18 +40,22 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     let names: Vec<&str> = formats.iter().map(|format| format.name).collect();
     left_out(&map, &options, &names).iter().try_for_each(|left| console.warn(left))?;
     let mut files: Vec<(PathBuf, Vec<u8>, Option<Message>)> = Vec::new();
-    for (format, target) in formats.into_iter().zip(targets) {
+    let mut streams: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    for (format, target) in formats.iter().copied().zip(targets) {
         warn_of(format, &options, console)?;
         let bytes = (format.write)(&map, &options, &Watch::default()).map_err(|error| error.message())?;
         let carried = embed::carried(&map, &options).filter(|_| embed::CARRIERS.contains(&format.name));
         let carried = carried.map(|carried| embedded_note(format, &carried, carried.as_ref() == &map));
         match target {
             None => console.data(&bytes)?,
+            Some(path) if store::is_stream(&path) => streams.push((path, bytes)),
             Some(path) => files.push((path, bytes, carried)),
         }
     }
     let written: Vec<NewFile<'_>> =
         files.iter().map(|(path, bytes, _)| (path.as_path(), bytes.as_slice())).collect();
+    make_folder(asked, &formats)?;
+    streams.iter().try_for_each(|(path, bytes)| store::write_stream(path, bytes))?;
     let readers = Some(asked.file.as_path()).filter(|file| !asked.writing.public && !is_stream(file));
     let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
     write_several(&written, asked.writing.force, permissions)
@@ -97,7 +101,7 @@ fn refuse_other_endings(asked: &ExportArguments, formats: &[&'static Format]) ->
     let is_of_another =
         FORMATS.iter().any(|other| other.extension == ending) || OTHER_ENDINGS.contains(&&*ending);
     let is_right = ending == own || (own == "html" && ending == "htm");
-    if output.is_dir() || is_right || !(format.is_binary || is_of_another) {
+    if is_folder(output, formats) || is_right || !(format.is_binary || is_of_another) {
         return Ok(());
     }
     let name = output.with_extension(format.extension);
@@ -174,8 +178,8 @@ fn design(console: &mut Console) -> Result<Design, Failure> {
     let settings = load_settings(&directories).settings;
     match design_of(&settings, read_logo(&settings, &directories)) {
         Ok(design) => Ok(design),
-        Err(error) => {
-            console.warn(&error.message())?;
+        Err(errors) => {
+            errors.iter().try_for_each(|error| console.warn(&error.message()))?;
             Ok(Design::default())
         }
     }
@@ -200,12 +204,12 @@ fn refuse_a_terminal(
 fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<Option<PathBuf>>, Failure> {
     let beside = |directory: &Path, format: &Format| Some(directory.join(target_name(&asked.file, format)));
     match (&asked.output, formats) {
-        (Some(output), [_]) if is_stream(output) => Ok(vec![None]),
-        (Some(output), _) if is_stream(output) => Err(Failure::from(Message::new("cli-one-format"))),
-        (Some(output), _) if output.is_dir() => {
+        (Some(output), [_]) if is_output_stream(output) => Ok(vec![None]),
+        (Some(output), _) if is_output_stream(output) => Err(Failure::from(Message::new("cli-one-format"))),
+        (Some(output), _) if is_folder(output, formats) => {
             Ok(formats.iter().map(|format| beside(output, format)).collect())
         }
-        (Some(output), [_]) if !names_a_directory(output) => Ok(vec![Some(output.clone())]),
+        (Some(output), [_]) if !names_a_folder(output) => Ok(vec![Some(output.clone())]),
         (Some(output), _) => {
             Err(Failure::from(Message::new("cli-no-directory").text("file", output.to_string_lossy())))
         }
@@ -218,8 +222,25 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
     }
 }
 
-/// Whether the path ends with a separator, so that only a directory can be meant.
-fn names_a_directory(path: &Path) -> bool {
+/// Whether -o is a folder, or will be made one: several formats need one, and a name that ends with a
+/// separator can only mean one.
+fn is_folder(output: &Path, formats: &[&'static Format]) -> bool {
+    let is_new = output.symlink_metadata().is_err() && (names_a_folder(output) || formats.len() > 1);
+    output.is_dir() || is_new
+}
+
+/// Makes the folder of -o, once everything that goes into it is there.
+fn make_folder(asked: &ExportArguments, formats: &[&'static Format]) -> Result<(), Failure> {
+    match &asked.output {
+        Some(output) if !is_output_stream(output) && is_folder(output, formats) => {
+            Ok(store::make_folder(output)?)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the path ends with a separator, so that only a folder can be meant.
+fn names_a_folder(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 
@@ -245,7 +266,8 @@ fn refuse_the_map_itself(map: &Path, targets: &[Option<PathBuf>]) -> Result<(), 
 
 /// Checks all targets first, so that nothing is written if one of them exists.
 fn refuse_existing(targets: &[Option<PathBuf>]) -> Result<(), Failure> {
-    match targets.iter().flatten().find(|target| target.symlink_metadata().is_ok()) {
+    let is_file = |target: &&PathBuf| target.symlink_metadata().is_ok() && !store::is_stream(target);
+    match targets.iter().flatten().find(is_file) {
         Some(existing) => {
             Err(Failure::from(Message::new("cli-exists").text("file", existing.to_string_lossy())))
         }

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::Path;
 
-use crate::format::{ReadError, ReadErrorKind, SaveError, read_errors};
+use crate::format::{EXTENSION, ReadError, ReadErrorKind, SaveError, SaveErrorKind, read_errors};
 use crate::import::ImportFormat;
 use crate::store;
 use crate::text::{shell_word, visible};
@@ -86,6 +86,10 @@ fn further_errors(error: &ReadError) -> Vec<Message> {
 pub(super) fn reason(error: &ReadError) -> Message {
     let kinds = ImportFormat::by_ending(&error.file);
     let importable = !kinds.is_empty() && !kinds.contains(&ImportFormat::Masa);
+    let named = format!("{}.{EXTENSION}", error.file);
+    if error.kind == ReadErrorKind::Missing && Path::new(&named).is_file() {
+        return Message::new("cli-named").text("file", error.file.as_str()).text("name", named);
+    }
     let is_other = error.kind == ReadErrorKind::NotAMap && importable;
     if is_other { instead(Path::new(&error.file)) } else { error.message() }
 }
@@ -99,6 +103,14 @@ pub(super) fn instead(file: &Path) -> Message {
 impl From<SaveError> for Failure {
     fn from(error: SaveError) -> Failure {
         error.message().into()
+    }
+}
+
+/// Why the file of -o was not written: an existing one can be overwritten with --force.
+pub(super) fn of_output(error: SaveError) -> Failure {
+    match error.kind {
+        SaveErrorKind::Exists => Message::new("cli-exists").text("file", error.file.to_string_lossy()).into(),
+        _ => error.into(),
     }
 }
 

@@ -6,14 +6,14 @@ use super::args::ImportArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::import_onto::{inbox, onto};
-use super::input::{is_stream, standard_input};
+use super::input::{is_output_stream, is_stream, read_bytes};
 use super::new::made_message;
 use super::status::Status;
 use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
 use crate::import::{self, Import, ImportError, ImportFormat, ImportRequest, ImportSource, OtherJourney};
 use crate::model::{IdSource, Map, StageId};
-use crate::store::{Permissions, read_bytes, write_with};
+use crate::store::{Permissions, write_with};
 use crate::text::quoted;
 use crate::words::Message;
 
@@ -25,7 +25,7 @@ pub(super) fn import(asked: &ImportArguments, console: &mut Console) -> Result<S
     if !asked.all {
         target.iter().try_for_each(|path| unless_taken(asked, path))?;
     }
-    let bytes = if is_stream(&asked.file) { standard_input()? } else { read_bytes(&asked.file)? };
+    let bytes = read_bytes(&asked.file)?;
     let name = asked.file.file_name().filter(|_| !is_stream(&asked.file)).map(|name| name.to_string_lossy());
     let source = ImportSource { name: name.as_deref(), bytes: &bytes };
     let refused = |error: ImportError| {
@@ -145,7 +145,7 @@ fn numbered(path: &Path, number: usize) -> PathBuf {
 /// The file to write; `None` is standard output.
 fn target(asked: &ImportArguments) -> Option<PathBuf> {
     match &asked.output {
-        Some(output) if is_stream(output) => None,
+        Some(output) if is_output_stream(output) => None,
         Some(output) => Some(output.clone()),
         None if is_stream(&asked.file) => None,
         None => {

@@ -22,14 +22,40 @@ pub(super) fn is_stream(path: &Path) -> bool {
     path.as_os_str() == STREAM
 }
 
+/// Whether output to this name goes to standard output, also by the name that Unix gives it.
+pub(super) fn is_output_stream(path: &Path) -> bool {
+    is_stream(path)
+        || ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].iter().any(|name| path == Path::new(name))
+}
+
+/// Whether the name is that of a stream that is open already, such as a shell's `<(…)`. Other pipes
+/// are refused: nobody may ever write to them.
+fn is_open_stream(path: &Path) -> bool {
+    let is_named =
+        path.starts_with("/dev/fd") || path.starts_with("/proc/self/fd") || path == Path::new("/dev/stdin");
+    is_named && store::is_stream(path)
+}
+
 /// Reads a map from a file or standard input.
 pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
-    if is_stream(path) { Ok(read_map(&standard_input()?, STREAM)?) } else { Ok(open(path)?.loaded) }
+    if is_stream(path) {
+        Ok(read_map(&standard_input()?, STREAM)?)
+    } else if is_open_stream(path) {
+        Ok(read_map(&store::read_stream(path, SIZE_LIMIT)?, &path.to_string_lossy())?)
+    } else {
+        Ok(open(path)?.loaded)
+    }
 }
 
 /// Reads the bytes of a file or of standard input.
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    if is_stream(path) { standard_input() } else { Ok(store::read_bytes(path)?) }
+    if is_stream(path) {
+        standard_input()
+    } else if is_open_stream(path) {
+        Ok(store::read_stream(path, SIZE_LIMIT)?)
+    } else {
+        Ok(store::read_bytes(path)?)
+    }
 }
 
 /// Like [`load`], for a command that only reads the map: warns if a newer version of Masa wrote the

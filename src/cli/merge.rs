@@ -18,14 +18,15 @@ use std::path::Path;
 
 use super::args::MergeArguments;
 use super::console::Console;
-use super::failure::{Failure, reason};
-use super::input::is_stream;
+use super::failure::{Failure, of_output, reason};
+use super::input::{is_output_stream, is_stream};
 use super::status::Status;
 use crate::format::{Backup, Fingerprint, map_text};
 use crate::model::Map;
 use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
 use crate::words::Message;
 pub(super) use file::named_conflicts;
+pub(super) use install::is_installed;
 use names::SideNames;
 use notes::{backups, notes_of_version, of_file, sentences};
 use versions::Versions;
@@ -81,7 +82,7 @@ fn merge_files(
         }
     }
     let merged = versions.merged();
-    let to_stream = asked.output.as_deref().is_some_and(is_stream);
+    let to_stream = asked.output.as_deref().is_some_and(is_output_stream);
     let keep_former = KeepFormer::beside_if(versions.ours.keeps_former());
     write(asked, ours, (Fingerprint::of(ours_bytes), keep_former), &merged.map, console)?;
     let file = asked.name.as_deref().unwrap_or(ours).to_string_lossy();
@@ -99,10 +100,11 @@ fn write(
     console: &mut Console,
 ) -> Result<(), Failure> {
     match &asked.output {
-        Some(output) if is_stream(output) => console.data(map_text(map).as_bytes())?,
+        Some(output) if is_output_stream(output) => console.data(map_text(map).as_bytes())?,
         Some(output) => {
             let permissions = Permissions::Of(ours);
-            store::write_with(output, map_text(map).as_bytes(), asked.force, permissions)?;
+            store::write_with(output, map_text(map).as_bytes(), asked.force, permissions)
+                .map_err(of_output)?;
         }
         None => {
             let backups = backups();

@@ -5,10 +5,9 @@ use std::path::Path;
 use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{is_stream, load_to_read};
+use super::input::{is_output_stream, is_stream, load_to_read};
+use super::open::{found_or, has_ending_of_others, is_bare_word, with_ending};
 use super::status::Status;
-
-use super::open::{found_or, has_ending_of_others};
 use crate::app::language;
 use crate::format;
 use crate::format::{EXTENSION, map_text};
@@ -19,15 +18,20 @@ use crate::text::shell_word;
 use crate::words::Message;
 
 pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status, Failure> {
+    let has_no_ending = asked.file.file_name().is_some_and(|name| is_bare_word(Path::new(name)));
+    let file = match &asked.file {
+        file if !is_output_stream(file) && has_no_ending => &with_ending(file),
+        file => file,
+    };
     // `masa FILE` would not open it.
-    if !is_stream(&asked.file) && has_ending_of_others(&asked.file) {
-        let message = Message::new("cli-new-ending").text("file", asked.file.to_string_lossy());
-        let name = asked.file.with_extension(EXTENSION);
+    if !is_output_stream(file) && has_ending_of_others(file) {
+        let message = Message::new("cli-new-ending").text("file", file.to_string_lossy());
+        let name = file.with_extension(EXTENSION);
         return Err(message.text("name", name.to_string_lossy()).into());
     }
     let map = match &asked.future_of {
         Some(present) => {
-            let reference = reference(&asked.file, present);
+            let reference = reference(file, present);
             future(load_to_read(present, console)?, &reference)
                 .map_err(|refusal| Failure::from(refusal.message()))?
         }
@@ -39,11 +43,11 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
                 .map()
         }
     };
-    if is_stream(&asked.file) {
+    if is_output_stream(file) {
         console.data(map_text(&map).as_bytes())?;
     } else {
-        store::save(&map, &asked.file, SaveRequest::default())?;
-        console.say(&made_message(&asked.file))?;
+        store::save(&map, file, SaveRequest::default())?;
+        console.say(&made_message(file))?;
     }
     Ok(Status::Success)
 }

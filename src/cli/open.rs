@@ -2,25 +2,63 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::SampleArguments;
+use super::args::{Arguments, SampleArguments};
+use super::console::Console;
 use super::failure::{Failure, instead};
 use super::input::{is_stream, load};
 use crate::app::{StartArgument, language};
 use crate::format;
-use crate::format::Template;
+use crate::format::{EXTENSION, Template};
 use crate::import::ImportFormat;
+use crate::text::shell_word;
 use crate::words::Message;
 
-/// `masa [FILE]`
-pub(super) fn file(path: Option<PathBuf>) -> Result<StartArgument, Failure> {
-    let Some(path) = path else { return Ok(StartArgument::Welcome) };
+/// `masa [FILE]`; `None` if the user was asked and said no.
+pub(super) fn file(path: Option<PathBuf>, console: &mut Console) -> Result<Option<StartArgument>, Failure> {
+    let Some(path) = path else { return Ok(Some(StartArgument::Welcome)) };
     if is_stream(&path) {
-        return Ok(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None });
+        return Ok(Some(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None }));
+    }
+    if path.is_dir() {
+        return Ok(Some(StartArgument::Folder(path)));
     }
     if has_ending_of_others(&path) && path.is_file() {
         return Err(instead(&path).into());
     }
-    Ok(StartArgument::File(path))
+    Ok(meant(path, console)?.map(StartArgument::File))
+}
+
+/// The file that is meant by a name. A bare word that is no file may be a mistyped command, or a map
+/// without its ending: whoever is there is asked.
+fn meant(path: PathBuf, console: &mut Console) -> Result<Option<PathBuf>, Failure> {
+    if path.symlink_metadata().is_ok() || !is_bare_word(&path) {
+        return Ok(Some(path));
+    }
+    let (word, named) = (path.to_string_lossy().into_owned(), with_ending(&path));
+    let is_there = named.is_file();
+    let told =
+        |message: Message| message.text("file", word.as_str()).text("name", shell_word(named.as_os_str()));
+    if !is_there && let Some(near) = Arguments::near_commands(&word).into_iter().next() {
+        return Err(told(Message::new("cli-near-command").text("command", near)).into());
+    }
+    if !(console.is_answered() && console.is_terminal()) {
+        return Err(told(Message::new(if is_there { "cli-bare-there" } else { "cli-bare-new" })).into());
+    }
+    let question = told(Message::new(if is_there { "cli-ask-there" } else { "cli-ask-new" }));
+    Ok(console.confirm(&question)?.then_some(named))
+}
+
+/// Whether it is a name without a folder and without an ending.
+pub(super) fn is_bare_word(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    !name.is_empty() && !name.contains(std::path::is_separator) && !name.contains('.')
+}
+
+/// The name with the ending of maps.
+pub(super) fn with_ending(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{EXTENSION}"));
+    name.into()
 }
 
 /// Whether a name ends like the files of another format.

@@ -16,8 +16,8 @@ use report::{
 
 use super::args::RecoverArguments;
 use super::console::Console;
-use super::failure::Failure;
-use super::input::is_stream;
+use super::failure::{Failure, of_output};
+use super::input::is_output_stream;
 use super::status::Status;
 use crate::app::clock::Clock;
 use crate::format::journal::{
@@ -112,10 +112,10 @@ fn write_elsewhere(
     force: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    if is_stream(output) {
+    if is_output_stream(output) {
         return console.data(text.as_bytes());
     }
-    store::write_with(output, text.as_bytes(), force, permissions)?;
+    store::write_with(output, text.as_bytes(), force, permissions).map_err(of_output)?;
     console.say(&Message::new("cli-written").text("file", output.to_string_lossy()))
 }
 

@@ -22,6 +22,26 @@ pub struct Recent {
     pub review: Option<Date>,
 }
 
+/// A map in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundMap {
+    pub path: PathBuf,
+    /// When its file was last changed.
+    pub modified: Timestamp,
+    /// `None` if it cannot be read as a map, or is too large to be read for a list.
+    pub outline: Option<MapOutline>,
+}
+
+/// What a list tells of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapOutline {
+    pub title: String,
+    pub stages: usize,
+    pub cards: usize,
+    /// When its next review is due, if one is planned.
+    pub review: Option<Date>,
+}
+
 /// An entry of the file. The time is text, so that an invalid one loses only its entry. The date may be missing.
 #[derive(Deserialize)]
 struct StoredRecent {

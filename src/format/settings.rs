@@ -3,6 +3,7 @@
 
 mod choice;
 mod export;
+mod review;
 mod saving;
 mod table;
 mod terminal;
@@ -10,7 +11,8 @@ mod text;
 
 pub use choice::{Bidi, Density, ShapingChoice, Theme};
 pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
+pub use review::{ReviewedSettings, SettingPlace, review_settings};
 pub use saving::{Autosave, SavingSettings};
 pub use table::{ROWS, SettingRow, Settings};
 pub use terminal::TerminalSettings;
-pub use text::{read_settings, settings_text};
+pub use text::{read_settings, setting_text, settings_text};

@@ -12,12 +12,13 @@ mod voice;
 
 use jiff::civil::Date;
 
-use crate::model::Map;
-use crate::words::MessageId;
+use crate::insight::name;
+use crate::model::{Id, Map, WaiverId};
+use crate::words::{Message, MessageId};
 use checked_map::CheckedMap;
 
 pub use finding::{Check, Finding, Severity};
-pub use report::{CheckReport, WaivedFinding, unused_waiver};
+pub use report::{CheckReport, WaivedFinding};
 
 macro_rules! checks {
     ($($severity:ident $name:literal $title:literal $find:path;)*) => {
@@ -52,6 +53,20 @@ pub fn check(map: &Map, today: Date) -> CheckReport {
         (check.find)(&checked).into_iter().map(finding)
     };
     CheckReport::new(map, CHECKS.iter().flat_map(run))
+}
+
+/// What is said of a waiver that applies to nothing: there is no such finding any more, or never was
+/// such a check.
+pub fn unused_waiver(map: &Map, id: WaiverId) -> Message {
+    let waiver = map.waiver(id);
+    let about = waiver.and_then(|waiver| waiver.about).unwrap_or(Id::Map);
+    let of = waiver.map_or("", |waiver| waiver.finding.as_str());
+    if CHECKS.iter().any(|check| check.name == of) {
+        let message = Message::new("check-waiver-unused").text("check", of);
+        return message.message("about", name::of(map, about));
+    }
+    let known = CHECKS.iter().filter(|check| check.severity == Severity::Advice).map(|check| check.name);
+    Message::new("check-waiver-unknown").text("check", of).texts("known", known)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::place::Directories;
-use super::save::replace;
+use super::save::replace_private;
 use super::system;
 use crate::format::head_memory::{HeadMemory, REMEMBERED_TABLES, head_memory_text, read_head_memory};
 use crate::format::{SaveError, SaveErrorKind};
@@ -32,5 +32,5 @@ pub fn remember_heads(directories: &Directories, table: HeadMemory) -> Result<()
     tables.insert(0, table);
     tables.truncate(REMEMBERED_TABLES);
     fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
-    replace(&list, head_memory_text(&tables).as_bytes(), false).map_err(failed)
+    replace_private(&list, head_memory_text(&tables).as_bytes()).map_err(failed)
 }

@@ -17,9 +17,9 @@ use jiff::Timestamp;
 
 use super::canonical::{canonical, key};
 use super::place::Directories;
-use super::system::System;
 use super::system::disk::Disk;
 use super::system::process::{self, ProcessState};
+use super::system::{self, System};
 use crate::format::journal::Process;
 use crate::format::{Holder, LockToken};
 
@@ -121,6 +121,35 @@ fn ask(folder: &Path, path: &Path, of: &Path, now: Timestamp) -> io::Result<Aske
     }
     Ok(Asked::Unknown)
 }
+
+/// A lock file, and who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldLock {
+    /// The file that is locked, as far as the lock file tells.
+    pub file: Option<PathBuf>,
+    pub holder: Holder,
+    /// Whether a program is known to hold it. If not, it is a leftover, which hinders nobody.
+    pub running: bool,
+}
+
+/// The locks of all programs, also those that were left. Changes nothing.
+pub(super) fn held_locks(directories: &Directories) -> Vec<HeldLock> {
+    let entries = fs::read_dir(directories.state.join("locks")).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "lock"));
+    paths.sort();
+    let held = |path: PathBuf| {
+        let bytes = system::read_regular(&path, SIZE_LIMIT).ok()?;
+        let (holder, process) = parse_holder(&bytes);
+        let text = String::from_utf8_lossy(&bytes);
+        let file = text.lines().nth(OF).filter(|of| !of.is_empty()).map(PathBuf::from);
+        Some(HeldLock { file, holder, running: process::state_of(&process) == ProcessState::Running })
+    };
+    paths.into_iter().filter_map(held).collect()
+}
+
+/// The line of a lock file that names the locked file, counted from 0.
+const OF: usize = 7;
 
 /// The content of a lock file: the holder, one item per line.
 fn holder_text(of: &Path, now: Timestamp) -> String {

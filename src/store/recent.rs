@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::place::Directories;
-use super::save::replace;
+use super::save::replace_private;
 use super::system;
 use crate::format::recent::{REMEMBERED, read_recent, recent_text};
 use crate::format::{Recent, SaveError, SaveErrorKind};
@@ -44,5 +44,26 @@ pub fn note_recent(
     files.insert(0, Recent { path, opened, review });
     files.truncate(REMEMBERED);
     fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
-    replace(&list, recent_text(&files).as_bytes(), false).map_err(failed)
+    replace_private(&list, recent_text(&files).as_bytes()).map_err(failed)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn nobody_else_can_read_what_was_opened_not_even_in_a_list_of_a_former_version() {
+        let state = std::env::temp_dir().join(format!("masa-recent-{}", std::process::id()));
+        let directories = Directories { config: state.clone(), state: state.clone() };
+        let mode = || fs::metadata(state.join(FILE)).unwrap().permissions().mode() & 0o777;
+        let note = |name: &str| note_recent(&directories, Path::new(name), Timestamp::UNIX_EPOCH, None);
+        note("/maps/one.masa.ron").unwrap();
+        assert_eq!(mode(), 0o600);
+        fs::set_permissions(state.join(FILE), fs::Permissions::from_mode(0o644)).unwrap();
+        note("/maps/two.masa.ron").unwrap();
+        assert_eq!((mode(), recent(&directories).len()), (0o600, 2));
+        fs::remove_dir_all(state).unwrap();
+    }
 }

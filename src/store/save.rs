@@ -128,8 +128,22 @@ fn write(
 /// Writes one of the program's own files, replacing what is there; with `keep_former` that is kept
 /// as `NAME~`.
 pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<(), SaveErrorKind> {
+    replace_with(path, bytes, keep_former, Permissions::Usual)
+}
+
+/// Writes one of the files of the state directory, which tell what the user works on: nobody else
+/// may read them.
+pub(super) fn replace_private(path: &Path, bytes: &[u8]) -> Result<(), SaveErrorKind> {
+    replace_with(path, bytes, false, Permissions::Private)
+}
+
+fn replace_with(
+    path: &Path,
+    bytes: &[u8],
+    keep_former: bool,
+    permissions: Permissions<'_>,
+) -> Result<(), SaveErrorKind> {
     let keep_former = KeepFormer::beside_if(keep_former);
-    let permissions = Permissions::Usual;
     let order = ReplaceOptions { replaces: Replaces::Anything, keep_former, backups: None, permissions };
     put(&System::default(), path, bytes, order).map(|_| ())
 }

@@ -5,14 +5,14 @@
 //! is reported and the defaults are used.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::backup::Backups;
 use super::place::Directories;
 use super::save::replace;
 use super::system;
 use crate::format::read::count_comments;
-use crate::format::settings::{read_settings, settings_text};
+use crate::format::settings::{ReviewedSettings, read_settings, review_settings, settings_text};
 use crate::format::{ReadError, ReadErrorKind, SaveError, SaveErrorKind, Settings};
 use crate::words::Message;
 
@@ -50,6 +50,33 @@ pub fn load_settings(directories: &Directories) -> LoadedSettings {
             let error = Some(error).filter(|_| !none);
             LoadedSettings { settings: Settings::default(), notes: Vec::new(), error }
         }
+    }
+}
+
+/// The file of the user's settings, whether it is there or not.
+pub fn settings_file(directories: &Directories) -> PathBuf {
+    directories.config.join(FILE)
+}
+
+/// Everything that stands in the user's settings, with its mistakes; `None` if there is no file, or an
+/// empty one.
+///
+/// # Errors
+/// A [`ReadError`] if it is no list of settings at all, or cannot be read.
+pub fn review_of_settings(directories: &Directories) -> Result<Option<ReviewedSettings>, ReadError> {
+    let path = settings_file(directories);
+    let file = path.to_string_lossy();
+    let read = system::read_regular(&path, SIZE_LIMIT)
+        .map_err(|unread| ReadError {
+            file: file.clone().into_owned(),
+            position: None,
+            kind: unread.into(),
+            newer: None,
+        })
+        .and_then(|bytes| review_settings(&bytes, &file));
+    match read {
+        Err(error) if matches!(error.kind, ReadErrorKind::Missing | ReadErrorKind::Empty) => Ok(None),
+        read => read.map(Some),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::fs;
 
 use super::place::Directories;
-use super::save::replace;
+use super::save::replace_private;
 use super::system;
 use crate::format::terminal_choices::{REMEMBERED_TERMINALS, read_terminal_choices, terminal_choices_text};
 use crate::format::{SaveError, SaveErrorKind, TerminalChoice};
@@ -32,5 +32,5 @@ pub fn choose_for_terminal(directories: &Directories, choice: TerminalChoice) ->
     choices.insert(0, choice);
     choices.truncate(REMEMBERED_TERMINALS);
     fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
-    replace(&file, terminal_choices_text(&choices).as_bytes(), false).map_err(failed)
+    replace_private(&file, terminal_choices_text(&choices).as_bytes()).map_err(failed)
 }

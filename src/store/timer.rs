@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::canonical::{canonical, key};
 use super::place::Directories;
-use super::save::replace;
+use super::save::replace_private;
 use super::system;
 use crate::format::kept_timer::{read_timer, timer_text};
 use crate::format::{KeptTimer, SaveError, SaveErrorKind};
@@ -45,7 +45,7 @@ pub fn keep_timer(
         Some((timer, at)) => {
             let folder = file.parent().unwrap_or(&file);
             fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
-            replace(&file, timer_text(timer, at).as_bytes(), false).map_err(failed)
+            replace_private(&file, timer_text(timer, at).as_bytes()).map_err(failed)
         }
         None => match fs::remove_file(&file) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error.into())),

@@ -8,7 +8,7 @@ mod view;
 
 pub use self::actions::ACTIONS;
 pub use self::scope::START;
-pub use self::state::{StartScreen, forget_journal, show, welcome};
+pub use self::state::{StartScreen, forget_journal, offer_folder, show, welcome};
 
 use crate::ui::core::state::Screen;
 

@@ -12,7 +12,9 @@ use super::super::fonts::add_fonts;
 use super::super::locks::Locks;
 use super::report::Reporter;
 use crate::export::design::Design;
-use crate::export::{ExportError, ExportLook, ExportOptions, FORMATS, Format, design_of, left_out};
+use crate::export::{
+    DesignError, ExportError, ExportLook, ExportOptions, FORMATS, Format, design_of, left_out,
+};
 use crate::format::{SaveError, SaveErrorKind};
 use crate::store::{Directories, NewFile, Permissions, read_logo, write_several};
 use crate::ui::Msg;
@@ -100,7 +102,7 @@ fn write_all(job: &ExportJob, place: &AtomicUsize, directories: Option<&Director
 fn options(order: &ExportOrder, directories: Option<&Directories>) -> Result<ExportOptions, Message> {
     let Some(directories) = directories else { return Ok(order.options.clone()) };
     let logo = read_logo(&order.settings, directories);
-    let own = design_of(&order.settings, logo).map_err(|error| error.message())?;
+    let own = design_of(&order.settings, logo).map_err(|errors| DesignError::all(&errors))?;
     let asked = order.options.clone();
     let design = Design { shade: asked.look.design.shade, ..own };
     Ok(ExportOptions { look: ExportLook { design, ..asked.look }, ..asked })

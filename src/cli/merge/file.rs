@@ -13,9 +13,9 @@ use super::version::Version;
 use super::versions::{Unreadable, Versions};
 use crate::cli::args::MergeArguments;
 use crate::cli::console::Console;
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, of_output};
 use crate::cli::git::Git;
-use crate::cli::input::is_stream;
+use crate::cli::input::{is_output_stream, is_stream};
 use crate::cli::status::Status;
 use crate::format::{Backup, Fingerprint, Loaded, ReadError, ReadErrorKind, map_text, read_map};
 use crate::insight::conflict::describe;
@@ -52,10 +52,13 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
     };
     let merged = versions.merged();
     let is_written = match &asked.output {
-        Some(output) if is_stream(output) => console.data(map_text(&merged.map).as_bytes()).map(|()| true)?,
+        Some(output) if is_output_stream(output) => {
+            console.data(map_text(&merged.map).as_bytes()).map(|()| true)?
+        }
         Some(output) => {
             let text = map_text(&merged.map);
-            store::write_with(output, text.as_bytes(), asked.force, Permissions::Of(file))?;
+            store::write_with(output, text.as_bytes(), asked.force, Permissions::Of(file))
+                .map_err(of_output)?;
             true
         }
         None => write(asked, file, working, (&versions, &names), &merged.map, console)?,
@@ -65,7 +68,7 @@ pub(super) fn merge(asked: &MergeArguments, file: &Path, console: &mut Console) 
     if asked.output.is_none() {
         said.push(of_file(file, next(file, &merged)));
     }
-    let to_stream = asked.output.as_deref().is_some_and(is_stream);
+    let to_stream = asked.output.as_deref().is_some_and(is_output_stream);
     for sentence in said {
         if to_stream { console.warn(&sentence)? } else { console.say(&sentence)? }
     }

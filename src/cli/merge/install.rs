@@ -61,6 +61,13 @@ impl Repository {
     }
 }
 
+/// Whether git merges the maps of this repository with Masa, and with this version's command.
+pub(in crate::cli) fn is_installed(git: &Git) -> bool {
+    let attributes = Repository::find(git).and_then(|found| Ok(Attributes::of(&found.attributes)?));
+    let is_set = |(name, value): &(&str, &str)| current(git, name).as_deref() == Some(*value);
+    attributes.is_ok_and(|attributes| attributes.is_complete()) && CONFIGURATION.iter().all(is_set)
+}
+
 pub(super) fn install(yes: bool, console: &mut Console) -> Result<Status, Failure> {
     let git = Git::here();
     let repository = Repository::find(&git)?;

@@ -5,13 +5,13 @@ use std::fmt;
 use ron::value::RawValue;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use super::table::{ROWS, Settings};
+use super::table::{ROWS, SettingRow, Settings};
 use crate::format::read::{
     Expected, KeySeed, ReadContext, ReadError, ReadErrorKind, TextVisitor, ValueSeed, decode, list,
     parse_file, tidy,
 };
 use crate::format::write::{push_text, push_value, push_word};
-use crate::model::{Unknown, Value};
+use crate::model::{Shape, Unknown, Value};
 
 /// Reads settings from the bytes of a file; `file` is its name in errors.
 ///
@@ -30,12 +30,7 @@ pub fn settings_text(settings: &Settings) -> String {
         out.push_str("    ");
         push_word(&mut out, row.name);
         out.push_str(": ");
-        match ((row.get)(settings), &row.shape) {
-            (Value::Unset, crate::model::Shape::Flag) => out.push_str("false"),
-            (Value::Unset, crate::model::Shape::Texts) => out.push_str("[]"),
-            (Value::Unset, _) => out.push_str("\"\""),
-            (value, _) => push_value(&mut out, &value),
-        }
+        out.push_str(&setting_text(row, settings));
         out.push_str(",\n");
     }
     if !settings.keys.is_empty() {
@@ -58,6 +53,20 @@ pub fn settings_text(settings: &Settings) -> String {
     }
     out.push_str(")\n");
     out
+}
+
+/// The value of a setting, as it is written in the file.
+pub fn setting_text(row: &SettingRow, settings: &Settings) -> String {
+    match ((row.get)(settings), &row.shape) {
+        (Value::Unset, Shape::Flag) => "false".to_owned(),
+        (Value::Unset, Shape::Texts) => "[]".to_owned(),
+        (Value::Unset, _) => "\"\"".to_owned(),
+        (value, _) => {
+            let mut out = String::new();
+            push_value(&mut out, &value);
+            out
+        }
+    }
 }
 
 struct SettingsSeed<'a, 'de>(&'a ReadContext<'de>);
@@ -169,7 +178,7 @@ mod tests {
     fn labels_and_names_are_there() {
         for row in &ROWS {
             assert!(crate::words::Words::english().has(row.label), "{}", row.label);
-            if let crate::model::Shape::Choice(variants) = row.shape {
+            if let Shape::Choice(variants) = row.shape {
                 assert!(variants.iter().all(|one| crate::words::Words::english().has(one.label)));
             }
         }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::finding::{Finding, Severity};
-use crate::insight::name;
 use crate::model::{Id, Map, WaiverId};
-use crate::words::Message;
 
 /// The result of checking a map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,13 +50,4 @@ impl CheckReport {
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.check.severity == severity).count()
     }
-}
-
-/// The message that a waiver is no longer needed.
-pub fn unused_waiver(map: &Map, id: WaiverId) -> Message {
-    let waiver = map.waiver(id);
-    let about = waiver.and_then(|waiver| waiver.about).unwrap_or(Id::Map);
-    Message::new("check-waiver-unused")
-        .text("check", waiver.map_or("", |waiver| &waiver.finding))
-        .message("about", name::of(map, about))
 }

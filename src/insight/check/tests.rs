@@ -246,6 +246,7 @@ fn advice_can_be_waived_and_errors_cannot() {
     waive(&mut fixture, "two", "empty-stage", Some(other.into()));
     waive(&mut fixture, "gone2", "empty-stage", Some(error.about));
     waive(&mut fixture, "map", "review-overdue", None);
+    waive(&mut fixture, "typo", "review-overdeu", None);
     let report = check(&fixture.map, TODAY);
     assert_eq!(report.findings.len() + 1, before.findings.len());
     assert_eq!(report.count(Severity::Error), before.count(Severity::Error));
@@ -253,9 +254,15 @@ fn advice_can_be_waived_and_errors_cannot() {
     assert_eq!((report.waived[0].finding.about, report.waived[0].waivers.len()), (other.into(), 2));
     let unused: Vec<String> =
         report.unused.iter().map(|id| unused_waiver(&fixture.map, *id).to_string()).collect();
-    assert_eq!(unused.len(), 4, "{unused:?}");
+    assert_eq!(unused.len(), 5, "{unused:?}");
     assert!(
         unused.contains(&"The waiver of review-overdue about map “Map” is no longer needed.".to_owned()),
+        "{unused:?}"
+    );
+    assert!(
+        unused
+            .iter()
+            .any(|said| said.starts_with("There is no check “review-overdeu”, so its waiver does nothing.")),
         "{unused:?}"
     );
 }

@@ -13,6 +13,8 @@ pub enum Permissions<'a> {
     /// The default of the user's umask.
     #[default]
     Usual,
+    /// Only the user.
+    Private,
     /// Those of the file that this is a copy of: owner, mode, attributes, access list.
     Of(&'a Path),
     /// The default, unless the file that this was made from is private: then nobody may read it who
@@ -40,6 +42,7 @@ impl<'a, D: Disk> Nature<'a, D> {
     pub fn of(disk: &D, permissions: Permissions<'_>) -> Nature<'a, D> {
         let (path, copied) = match permissions {
             Permissions::Usual => return Nature::Usual,
+            Permissions::Private => return Nature::Private,
             Permissions::Of(path) => (path, true),
             Permissions::Within(path) => (path, false),
         };

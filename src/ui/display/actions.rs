@@ -1,4 +1,4 @@
-//! How the map is shown: persona, density, inspector.
+//! How the map is shown: persona, density, inspector; where that is set for good.
 
 use crate::format::Density;
 use crate::ui::core::action::{actions, never_blocked};
@@ -14,6 +14,7 @@ pub static ACTIONS: &[Action] = actions! {
     "view.density" "action-view-density" View SCREEN ["z"] never_blocked, change_density;
     "view.inspector" "action-view-inspector" / "hint-key-inspector" View SELECTION ["i"] nothing_selected, inspect;
     "view.redraw" "action-view-redraw" View SCREEN ["Ctrl-L"] never_blocked, |_| vec![Effect::Redraw];
+    "view.settings" "action-view-settings" View SCREEN [] never_blocked, tell_settings;
     "view.cancel" "action-view-cancel" View SCREEN ["Esc"] never_blocked, cancel;
 };
 
@@ -45,6 +46,12 @@ fn change_density(state: &mut State) -> Vec<Effect> {
         Density::Compact => Density::Comfortable,
     };
     vec![Effect::Task(Task::SaveSettings(Box::new(settings.clone())))]
+}
+
+/// Settings are a file, which the user edits as any other.
+fn tell_settings(state: &mut State) -> Vec<Effect> {
+    state.say(Message::new("settings-where"));
+    Vec::new()
 }
 
 fn inspect(state: &mut State) -> Vec<Effect> {

@@ -82,6 +82,10 @@ pub fn open(state: &mut State) -> Vec<Effect> {
             orphan.map(Task::Recover).map(Effect::Task).into_iter().collect()
         }
         Some(StartEntry::Recent(place)) => open_recent(state, place),
+        Some(StartEntry::InFolder(place)) => {
+            let map = screen(state).and_then(|screen| screen.folder.get(place).cloned());
+            map.map(|map| Effect::Task(Task::Open(map.path))).into_iter().collect()
+        }
         Some(StartEntry::Template(one) | StartEntry::Sample(one)) => open_untitled(state, one),
         Some(StartEntry::Import) => import::ask(state),
         Some(StartEntry::Tour) => tour(state),

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use crate::format::journal::OrphanedJournal;
-use crate::format::{Recent, Template, samples, templates};
+use crate::format::{FoundMap, Recent, Template, samples, templates};
 use crate::model::Map;
 use crate::ops::Document;
 use crate::ui::core::file::FileState;
 use crate::ui::core::state::{Session, State};
+use crate::words::Message;
 
 /// The maximum number of recent maps: one for each digit.
 const OFFERED: usize = 9;
@@ -18,6 +19,10 @@ pub struct StartScreen {
     pub orphaned_journals: Vec<Arc<OrphanedJournal>>,
     /// Recent maps, latest first.
     pub(super) recent: Vec<Recent>,
+    /// Maps of the folder that was named, or in which the program was started; the newest first.
+    pub(super) folder: Vec<FoundMap>,
+    /// Whether that folder was named, so that its maps stand above the recent ones.
+    folder_first: bool,
     /// The index of the selected line in [`StartScreen::lines`].
     pub(super) selected: usize,
     /// The index of the selected entry in that line: templates and samples have one for each
@@ -33,6 +38,8 @@ pub enum StartEntry {
     OrphanedJournal(usize),
     /// A file, as an index into [`StartScreen::recent`].
     Recent(usize),
+    /// A map of the folder, as an index into [`StartScreen::folder`].
+    InFolder(usize),
     /// A template for a new map.
     Template(&'static Template),
     Sample(&'static Template),
@@ -49,6 +56,8 @@ pub enum Section {
     OrphanedJournals,
     /// Recent maps.
     Recent,
+    /// Maps of a folder.
+    Folder,
     /// Templates for new maps.
     New,
     Samples,
@@ -72,6 +81,13 @@ impl StartScreen {
         StartScreen { recent, orphaned_journals: orphan, language, ..StartScreen::default() }
     }
 
+    /// Also offers the maps of the folder in which the program was started, without those that are
+    /// offered as recent ones.
+    pub fn offer_others(&mut self, mut folder: Vec<FoundMap>) {
+        folder.retain(|map| self.recent.iter().all(|recent| recent.path != map.path));
+        self.folder = folder;
+    }
+
     /// From top to bottom.
     pub fn lines(&self) -> Vec<StartLine> {
         let orphan = (0..self.orphaned_journals.len()).map(|place| StartLine {
@@ -80,10 +96,15 @@ impl StartScreen {
         });
         let recent = (0..self.recent.len())
             .map(|place| StartLine { section: Section::Recent, entries: vec![StartEntry::Recent(place)] });
+        let folder = (0..self.folder.len())
+            .map(|place| StartLine { section: Section::Folder, entries: vec![StartEntry::InFolder(place)] });
+        let (above, below) = if self.folder_first { (Some(folder), None) } else { (None, Some(folder)) };
         let more = [StartEntry::Import, StartEntry::Tour, StartEntry::Leave]
             .map(|entry| StartLine { section: Section::More, entries: vec![entry] });
         orphan
+            .chain(above.into_iter().flatten())
             .chain(recent)
+            .chain(below.into_iter().flatten())
             .chain(by_name(templates(), self.language, (Section::New, StartEntry::Template)))
             .chain(by_name(samples(), self.language, (Section::Samples, StartEntry::Sample)))
             .chain(more)
@@ -134,6 +155,17 @@ pub fn show(state: &mut State, screen: StartScreen) {
     state.show_screen("start");
     if let Some(shown) = state.screen.get_mut() {
         *shown = screen;
+    }
+}
+
+/// Offers the maps of a folder that the user named, above the recent ones.
+pub fn offer_folder(state: &mut State, folder: Vec<FoundMap>) {
+    if folder.is_empty() {
+        state.say(Message::new("folder-empty"));
+    }
+    if let Some(screen) = state.screen.get_mut::<StartScreen>() {
+        screen.recent.retain(|recent| folder.iter().all(|map| map.path != recent.path));
+        (screen.folder, screen.folder_first) = (folder, true);
     }
 }
 

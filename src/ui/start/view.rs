@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use crate::format::journal::OrphanedJournal;
-use crate::format::{Recent, Template};
+use crate::format::{FoundMap, Recent, Template};
 use crate::insight::name::verbatim;
 use crate::text::visible;
 use crate::ui::core::canvas::Canvas;
@@ -53,6 +53,7 @@ fn heading(canvas: &mut Canvas<'_>, state: &State, row: u16, section: Section) {
     let said = state.sentence(&Message::new(match section {
         Section::OrphanedJournals => "start-unsaved",
         Section::Recent => "start-recent",
+        Section::Folder => "start-folder",
         Section::New => "start-new",
         Section::Samples => "start-samples",
         Section::More => return,
@@ -79,6 +80,11 @@ fn entry_line(
         StartEntry::Recent(recent) => {
             if let Some(found) = screen.recent.get(*recent) {
                 recent_line(canvas, state, row, (*recent, found));
+            }
+        }
+        StartEntry::InFolder(map) => {
+            if let Some(map) = screen.folder.get(*map) {
+                folder_line(canvas, state, row, map);
             }
         }
         StartEntry::Template(one) | StartEntry::Sample(one) => {
@@ -143,6 +149,29 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
     let start = 4 + taken + 2;
     let room = end.saturating_sub(start);
     canvas.text(start, row, room, &shortened(&folder, usize::from(room)), dim);
+}
+
+/// Draws a map of the folder: its file, its title and size, and when it was changed.
+fn folder_line(canvas: &mut Canvas<'_>, state: &State, row: u16, map: &FoundMap) {
+    let (text, dim) = (canvas.theme.text(), canvas.theme.dim());
+    let when = day(state, map.modified);
+    let review = map.outline.as_ref().and_then(|outline| outline.review);
+    let is_due = review.is_some_and(|review| review <= state.session.now.today);
+    let when = if is_due { Message::new("start-review-due").message("when", when) } else { when };
+    let style = if is_due { canvas.theme.notice() } else { dim };
+    let end = canvas.width().saturating_sub(1);
+    let end = end.saturating_sub(canvas.sentence_before(end, row, &state.sentence(&when), style));
+    let end = end.saturating_sub(2);
+    let name = map.path.file_name().map(|name| visible(&name.to_string_lossy()).into_owned());
+    let start = 4 + canvas.text(4, row, end.saturating_sub(4), &name.unwrap_or_default(), text) + 2;
+    let told = match &map.outline {
+        Some(outline) => Message::new("folder-outline")
+            .text("title", outline.title.as_str())
+            .message("stages", Message::new("count-stages").number("count", outline.stages))
+            .message("cards", Message::new("count-cards").number("count", outline.cards)),
+        None => Message::new("folder-unread"),
+    };
+    canvas.sentence(start, row, end.saturating_sub(start), &state.sentence(&told), dim);
 }
 
 fn day(state: &State, time: jiff::Timestamp) -> Message {

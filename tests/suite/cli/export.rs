@@ -38,8 +38,7 @@ fn a_path_is_a_file_a_directory_or_standard_output() {
     assert_eq!(directory.read("out/map.csv"), GRID);
     masa(&["export", &map, "-f", "csv,json", "-o", "-"]).expect_error("Only one format");
     masa_reading(&["export", "-", "-f", "csv,json"], SMALL).expect_error("Only one format");
-    masa(&["export", &map, "-f", "csv,json", "-o", &directory.argument("none")])
-        .expect_error("Not a directory");
+    masa(&["export", &map, "-f", "csv,json", "-o", &map, "--force"]).expect_error("Not a directory");
     masa(&["export", &map, "-f", "csv", "-o", &directory.argument("none/a.csv")]).expect_error("directory");
 }
 

@@ -2,12 +2,14 @@
 
 use std::process::Stdio;
 
-use super::program::{Directory, SMALL, amazon, command, masa, masa_reading};
+use super::program::{Directory, SMALL, amazon, command, finish, masa, masa_reading};
 use masa::model::{Home, LaneKind};
 
 #[test]
 fn the_table_of_the_hebrew_sample_has_its_fifteen_rows_in_order() {
-    let shown = masa(&["show", &amazon(), "--view", "table"]).expect(0).out;
+    let only =
+        ["show", &amazon(), "--view", "table", "--lanes", "activity,pain,opportunity", "--width", "1000"];
+    let shown = masa(&only).expect(0).out;
     let map = masa::format::sample("amazon", "he").unwrap().map();
     let lanes: Vec<_> = [LaneKind::Activity, LaneKind::PainPoint, LaneKind::Opportunity]
         .into_iter()
@@ -62,6 +64,20 @@ fn a_width_holds_and_cuts_no_text() {
     let words = "קוראים כתבה, ובשוליים מופיעה מודעה של אמזון";
     assert!(words.split(' ').all(|word| shown.contains(word)), "{shown}");
     assert!(!shown.contains(words), "it is wrapped");
+}
+
+#[test]
+fn a_pipe_is_as_wide_as_columns_says_or_120() {
+    let widest = |columns: Option<&str>| {
+        let mut command = command();
+        command.args(["show", &amazon()]);
+        columns.map(|columns| command.env("COLUMNS", columns));
+        let shown = finish(command, b"").expect(0).out;
+        shown.lines().map(masa::text::width).max().unwrap()
+    };
+    assert!((100..=120).contains(&widest(None)), "{}", widest(None));
+    assert!((60..=80).contains(&widest(Some("80"))), "{}", widest(Some("80")));
+    assert_eq!(widest(Some("none")), widest(None));
 }
 
 #[test]

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use masa::format::{Recent, sample, template};
+use masa::format::{FoundMap, MapOutline, Recent, sample, template};
 use masa::model::{Id, MapField, Value};
 use masa::ops::Op;
 use masa::ui::Effect;
 use masa::ui::core::msg::Msg;
 use masa::ui::core::outcome::Outcome;
 use masa::ui::core::task::Task;
+use masa::ui::start::{self, StartScreen};
 
 use super::saving::opened;
 use crate::support::looks::assert_looks;
@@ -52,6 +53,45 @@ fn a_review_that_is_due_is_told() {
         let screen = Script::welcome(recent, 80, 24).screen();
         assert_eq!(screen.contains("review due · yesterday"), told, "{screen}");
     }
+}
+
+#[test]
+fn maps_of_the_folder_are_offered_too_and_first_if_it_was_named() {
+    let found = |path: &str, title: &str| FoundMap {
+        path: PathBuf::from(path),
+        modified: "2026-11-20T08:00:00Z".parse().unwrap(),
+        outline: Some(MapOutline {
+            title: title.to_owned(),
+            stages: 5,
+            cards: 23,
+            review: Some(jiff::civil::date(2026, 11, 1)),
+        }),
+    };
+    let unread = FoundMap { outline: None, ..found("/work/torn.masa.ron", "") };
+    let folder =
+        vec![found("/home/dana/maps/shop.masa.ron", "Shop"), found("/work/hotel.masa.ron", "Hotel"), unread];
+    let mut script = Script::welcome(Vec::new(), 110, 40);
+    let mut screen = StartScreen::new(recent(), Vec::new(), "en");
+    screen.offer_others(folder.clone());
+    start::show(&mut script.state, screen);
+    let shown = script.screen();
+    assert!(shown.contains("In this folder") && shown.contains("Hotel · 5 stages, 23 cards"), "{shown}");
+    assert!(shown.contains("torn.masa.ron  not readable as a map"), "{shown}");
+    assert!(shown.contains("review due · yesterday"), "{shown}");
+    assert_eq!(shown.matches("shop.masa.ron").count(), 1, "it is among the recent ones: {shown}");
+    let script = script.press("Down Down Down Enter");
+    assert!(opens(&script, "/work/hotel.masa.ron"), "{:?}", script.effects);
+
+    let mut script = Script::welcome(recent(), 110, 40);
+    start::offer_folder(&mut script.state, folder);
+    let shown = script.screen();
+    let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} is not in {shown}"));
+    assert!(place("In this folder") < place("Recent"), "{shown}");
+    assert_eq!(shown.matches("shop.masa.ron").count(), 1, "{shown}");
+    assert!(opens(&script.press("Enter"), "/home/dana/maps/shop.masa.ron"));
+    let mut script = Script::welcome(recent(), 110, 40);
+    start::offer_folder(&mut script.state, Vec::new());
+    assert_eq!(script.notice(), "There are no maps in this folder yet.");
 }
 
 #[test]

@@ -52,7 +52,8 @@ impl Syntax {
 }
 
 impl ReadErrorKind {
-    pub(super) fn message(&self) -> Message {
+    /// What is wrong, and what to do next, without the place.
+    pub fn message(&self) -> Message {
         match self {
             ReadErrorKind::Missing => Message::new("read-missing"),
             ReadErrorKind::Directory => Message::new("read-directory"),
