@@ -9,6 +9,7 @@ mod export;
 mod import;
 mod judges;
 mod laws;
+mod packages;
 mod payloads;
 mod store;
 mod support;
