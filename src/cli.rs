@@ -27,7 +27,6 @@ mod list;
 mod log;
 mod manual;
 mod merge;
-mod near;
 mod new;
 mod open;
 mod recover;

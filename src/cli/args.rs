@@ -34,8 +34,8 @@ pub(super) use show::ShowArguments;
 pub(super) use version::long as long_version;
 pub(super) use vote::VoteArguments;
 
-use super::near::nearest;
 use crate::app::language::LANGUAGES;
+use crate::text::nearest;
 
 /// A workshop for customer journey maps in the terminal.
 ///
@@ -85,9 +85,8 @@ impl Arguments {
             (ErrorKind::UnknownArgument, Some(word))
                 if Arguments::command().find_subcommand(word).is_none() && !Path::new(word).exists() =>
             {
-                let near = Arguments::near_commands(word);
+                let near = Arguments::near_command(word);
                 let tip = near
-                    .first()
                     .map_or(String::new(), |near| format!("\n\n  tip: a similar command exists: '{near}'"));
                 let said = format!("unrecognized command '{word}'{tip}");
                 Arguments::command().error(ErrorKind::InvalidSubcommand, said)
@@ -96,11 +95,11 @@ impl Arguments {
         }
     }
 
-    /// The commands that a mistyped word may have meant, the likeliest first, as clap finds them.
-    pub fn near_commands(word: &str) -> Vec<String> {
+    /// The command that a mistyped word may have meant.
+    pub fn near_command(word: &str) -> Option<String> {
         let program = Arguments::command();
         let commands = program.get_subcommands().filter(|command| !command.is_hide_set());
-        nearest(word, commands.map(clap::Command::get_name))
+        nearest(word, commands.map(clap::Command::get_name)).map(str::to_owned)
     }
 }
 

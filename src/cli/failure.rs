@@ -69,7 +69,7 @@ impl From<Message> for Failure {
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Failure {
         match error.kind {
-            ReadErrorKind::NotAMap => reason(&error).into(),
+            ReadErrorKind::NotAMap | ReadErrorKind::Missing => reason(&error).into(),
             _ => Failure::Unreadable(Box::new(error)),
         }
     }

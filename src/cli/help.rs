@@ -20,7 +20,7 @@ pub(super) fn described(command: Option<&str>) -> Result<clap::Command, Failure>
 }
 
 fn unknown(name: &str) -> Failure {
-    let near = Arguments::near_commands(name).into_iter().next();
+    let near = Arguments::near_command(name);
     Failure::from(match near {
         Some(near) => Message::new("cli-no-command-near").text("name", name).text("near", near),
         None => Message::new("cli-no-command").text("name", name),

@@ -38,7 +38,9 @@ fn meant(path: PathBuf, console: &mut Console) -> Result<Option<PathBuf>, Failur
     let is_there = named.is_file();
     let told =
         |message: Message| message.text("file", word.as_str()).text("name", shell_word(named.as_os_str()));
-    if !is_there && let Some(near) = Arguments::near_commands(&word).into_iter().next() {
+    // A map may be called anything: only what begins as a command does is taken for a slip of the keys.
+    let begins_so = |near: &String| near.chars().next() == word.chars().next();
+    if !is_there && let Some(near) = Arguments::near_command(&word).filter(begins_so) {
         return Err(told(Message::new("cli-near-command").text("command", near)).into());
     }
     if !(console.is_answered() && console.is_terminal()) {

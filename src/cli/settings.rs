@@ -4,7 +4,6 @@
 use super::args::SettingsArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::near::nearest;
 use super::status::Status;
 use crate::app::language::LANGUAGES;
 use crate::app::recognition;
@@ -13,7 +12,7 @@ use crate::format::settings::{ROWS, ReviewedSettings, SettingPlace, SettingRow, 
 use crate::format::{Bidi, Settings, ShapingChoice};
 use crate::model::Shape;
 use crate::store::{Directories, load_settings, read_logo, review_of_settings, settings_file};
-use crate::text::width;
+use crate::text::{nearest, width};
 use crate::ui;
 use crate::words::{Argument, Message};
 
@@ -156,7 +155,7 @@ pub(super) fn mistakes(
         reviewed.unreadable.iter().map(|error| (error.position, error.kind.message())).collect();
     let names = || ROWS.iter().map(|row| row.name).chain(["keys"]);
     for name in reviewed.unknown() {
-        let said = match nearest(name, names()).into_iter().next() {
+        let said = match nearest(name, names()) {
             Some(near) => Message::new("settings-unknown-near").text("name", name).text("near", near),
             None => Message::new("settings-unknown").text("name", name),
         };

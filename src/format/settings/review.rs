@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::table::{ROWS, Settings};
 use super::text::read_settings;
-use crate::format::read::{KeySeed, ReadContext, ReadError, ReadErrorKind, decode, parse};
+use crate::format::read::{KeySeed, ReadContext, ReadError, ReadErrorKind, decode, parse_file};
 
 /// A place in the file: line and column, both from 1.
 pub type SettingPlace = (usize, usize);
@@ -54,7 +54,7 @@ impl ReviewedSettings {
 pub fn review_settings(bytes: &[u8], file: &str) -> Result<ReviewedSettings, ReadError> {
     let text = decode(bytes, file)?;
     let reading = ReadContext::new(&text);
-    let entries = parse(&reading, EntriesSeed(&reading), file)?;
+    let entries = parse_file(&reading, EntriesSeed(&reading), file)?;
     let mut reviewed = ReviewedSettings { text: text.to_string(), ..ReviewedSettings::default() };
     let first = entries.first().map_or(text.len(), |(_, range)| range.start);
     let mut readable = Vec::new();

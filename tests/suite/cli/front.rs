@@ -36,6 +36,7 @@ fn a_word_that_is_no_file_says_how_to_begin_one_or_which_is_meant() {
         said(&["café"]),
         "“café”: No such file. A new map of that name is begun by “masa café.masa.ron”.\n"
     );
+    assert!(said(&["hotel"]).starts_with("“hotel”: No such file."), "it is no slip of “vote”");
     directory.file("café.masa.ron", SMALL);
     assert_eq!(said(&["café"]), "“café”: No such file. “masa café.masa.ron” opens the map.\n");
     for reader in [["show", "café"], ["check", "café"], ["fmt", "café"], ["log", "café"]] {
