@@ -170,8 +170,7 @@ fn zsh_completes_as_masa_tells_it() {
         pty.send(typed);
         pty.wait_for(completed);
     }
-    pty.send("\u{3}exit\r");
-    pty.wait_end();
+    pty.hang_up();
 }
 
 #[test]
