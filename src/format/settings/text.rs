@@ -189,7 +189,7 @@ mod tests {
         let wrong = |text: &str| read_settings(text.as_bytes(), "settings.ron").unwrap_err().to_string();
         assert_eq!(
             wrong("Settings(\n    theme: Drak,\n)"),
-            "settings.ron:2:12: theme must be one of Auto, Light, Dark, not Drak."
+            "settings.ron:2:12: theme must be one of Auto, Light, Dark, not Drak. Is Dark meant?"
         );
         assert_eq!(
             wrong("(keys: {\"card.add\": \"a\"})"),
