@@ -1,5 +1,5 @@
 //! Recognises the terminal emulator, and decides what is done so that it shows right-to-left text
-//! as Masa draws it. Pure: from the environment, the answers so far, and the user's choices. That a
+//! as Masa draws it: from the environment, the answers so far, and the user's choices. That a
 //! terminal reorders cannot be asked: it is known of each emulator.
 
 mod evidence;
@@ -8,7 +8,8 @@ mod table;
 pub use evidence::{Evidence, Sign};
 pub use table::{EMULATORS, Emulator};
 
-use super::terminal::{Modes, Switch};
+use super::events::TerminalAnswer;
+use super::terminal::{Modes, Switch, note_former_order};
 use crate::format::{Bidi, Settings, TerminalChoice};
 use crate::text::{CellOrder, Countermeasure, Shaping};
 use crate::words::Message;
@@ -37,6 +38,20 @@ impl Recognition {
     /// What is known before the terminal has answered anything.
     pub fn new(evidence: Evidence, choices: Vec<TerminalChoice>, settings: Settings) -> Recognition {
         Recognition { evidence, choices, settings }
+    }
+
+    /// Takes an answer into account, as far as it says which terminal this is. The order that the
+    /// terminal had before is also noted for the moment at which it is given back.
+    pub fn learn(&mut self, answer: &TerminalAnswer) {
+        match answer {
+            TerminalAnswer::Attributes(said) => self.evidence.answer_attributes(said),
+            TerminalAnswer::Version(said) => self.evidence.answer_version(said),
+            TerminalAnswer::Reorders(reorders) => {
+                self.evidence.reorders = Some(*reorders);
+                note_former_order(*reorders);
+            }
+            _ => {}
+        }
     }
 
     /// The name under which a choice for this terminal is kept: of the emulator, after that of the

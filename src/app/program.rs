@@ -282,7 +282,7 @@ impl Program {
             TerminalAnswer::Synchronized => self.terminal.synchronized = true,
             TerminalAnswer::KittyKeyboard => Output.write_all(self.conversation.kitty_keyboard())?,
             TerminalAnswer::Attributes(_) | TerminalAnswer::Version(_) | TerminalAnswer::Reorders(_) => {
-                if let Some(modes) = self.conversation.learn(answer) {
+                if let Some(modes) = self.conversation.learn(&answer) {
                     Output.write_all(&modes)?;
                     self.recognised();
                 }

@@ -8,7 +8,7 @@ use super::colours::known_ground;
 use super::emulator::Recognition;
 use super::events::{EARLY_QUERIES, Event, QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
 use super::system::{self, Output, System};
-use super::terminal::{Modes, note_former_order};
+use super::terminal::Modes;
 use crate::format::Settings;
 use crate::ui::core::key::{Code, Key};
 use crate::ui::core::terminal::Ground;
@@ -66,13 +66,9 @@ pub fn survey(recognition: Recognition, settings: &Settings) -> io::Result<Surve
 
 impl Survey {
     fn take(&mut self, answer: TerminalAnswer) {
+        self.recognition.learn(&answer);
         match answer {
-            TerminalAnswer::Attributes(said) => self.recognition.evidence.answer_attributes(&said),
-            TerminalAnswer::Version(said) => self.recognition.evidence.answer_version(&said),
-            TerminalAnswer::Reorders(reorders) => {
-                self.recognition.evidence.reorders = Some(reorders);
-                note_former_order(reorders);
-            }
+            TerminalAnswer::Attributes(_) | TerminalAnswer::Version(_) | TerminalAnswer::Reorders(_) => {}
             TerminalAnswer::Background { dark } => {
                 self.ground = if dark { Ground::Dark } else { Ground::Light };
             }

@@ -8,6 +8,7 @@ use super::status::Status;
 use crate::app::emulator::{Recognition, Sending};
 use crate::app::recognition;
 use crate::app::survey::{Survey, keys_that_arrive, survey};
+use crate::app::terminal::Switch;
 use crate::format::{Bidi, ShapingChoice, TerminalChoice};
 use crate::model::Choice;
 use crate::store::{Directories, choose_for_terminal};
@@ -107,43 +108,44 @@ fn report(known: &Recognition, surveyed: Option<&Survey>) -> Vec<Message> {
 
 /// Shows the samples in every way, and asks which reads right; `None` if none does.
 fn choose_order(known: &Recognition, console: &mut Console) -> Result<Option<Bidi>, Failure> {
-    let switch = known.sending().switch;
-    console.say(&Message::new("calibrate-order"))?;
-    let mut screen = String::new();
-    for (number, way) in (1..).zip(WAYS) {
-        let sending = Sending { bidi: way, ..known.sending() };
-        screen.push_str(&sample(&number.to_string(), sending, SAMPLES.as_slice()));
-    }
-    if let Some(switch) = switch {
-        console.raw(switch.off())?;
-    }
-    console.raw(screen.as_bytes())?;
-    let answer = number(console, &Message::new("calibrate-which"), WAYS.len());
-    if let Some(switch) = switch {
-        console.raw(switch.on())?;
-    }
-    Ok(answer?.and_then(|number| WAYS.get(number).copied()))
+    let sending = known.sending();
+    let ways = WAYS.map(|bidi| Sending { bidi, ..sending });
+    let chosen = choose("calibrate-order", &ways, &SAMPLES, sending.switch, console)?;
+    Ok(chosen.map(|way| way.bidi))
 }
 
 /// Shows Arabic in every form, and asks which reads right; what is usual if none does.
 fn choose_shaping(known: &Recognition, bidi: Bidi, console: &mut Console) -> Result<ShapingChoice, Failure> {
-    console.say(&Message::new("calibrate-shaping"))?;
-    let mut screen = String::new();
-    for (number, (_, shaping)) in (1..).zip(SHAPINGS) {
-        let sending = Sending { bidi, shaping, ..known.sending() };
-        screen.push_str(&sample(&number.to_string(), sending, SAMPLES.get(2..).unwrap_or_default()));
-    }
-    let switch = known.sending().switch.filter(|_| known.sending().order() == CellOrder::Visual);
+    let sending = Sending { bidi, ..known.sending() };
+    let ways = SHAPINGS.map(|(_, shaping)| Sending { shaping, ..sending });
+    let switch = sending.switch.filter(|_| sending.order() == CellOrder::Visual);
+    let samples = SAMPLES.get(2..).unwrap_or_default();
+    let chosen = choose("calibrate-shaping", &ways, samples, switch, console)?;
+    let named = |way: Sending| SHAPINGS.iter().find(|(_, shaping)| *shaping == way.shaping);
+    Ok(chosen.and_then(named).map_or(ShapingChoice::Auto, |(choice, _)| *choice))
+}
+
+/// Shows the samples as they are sent in each of some ways, while the terminal's own switch is off,
+/// and asks which reads right; `None` if none does.
+fn choose(
+    heading: &'static str,
+    ways: &[Sending],
+    samples: &[&str],
+    switch: Option<Switch>,
+    console: &mut Console,
+) -> Result<Option<Sending>, Failure> {
+    console.say(&Message::new(heading))?;
+    let shown: String =
+        (1..).zip(ways).map(|(number, way)| sample(&format!("{number}"), *way, samples)).collect();
     if let Some(switch) = switch {
         console.raw(switch.off())?;
     }
-    console.raw(screen.as_bytes())?;
-    let answer = number(console, &Message::new("calibrate-which"), SHAPINGS.len());
+    console.raw(shown.as_bytes())?;
+    let answer = number(console, &Message::new("calibrate-which"), ways.len());
     if let Some(switch) = switch {
         console.raw(switch.on())?;
     }
-    let chosen = answer?.and_then(|number| SHAPINGS.get(number)).map(|(choice, _)| *choice);
-    Ok(chosen.unwrap_or(ShapingChoice::Auto))
+    Ok(answer?.and_then(|number| ways.get(number).copied()))
 }
 
 /// The samples as they are sent in one way, each between bars that show whether columns hold.

@@ -57,6 +57,19 @@ const MULTIPLEXER: Traits = Traits { multiplexer: true, titles: false, ..USUAL }
 /// Every second number.
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 
+/// What holds of most: they show cells as they are sent.
+const UNKNOWN: Emulator = Emulator {
+    name: "",
+    title: "",
+    variables: &[],
+    terms: &[],
+    attributes: &[],
+    version: None,
+    bidi: Bidi::App,
+    bidi_inside: Bidi::App,
+    traits: USUAL,
+};
+
 /// In the order in which they are looked for: those that run in others first, since what the others
 /// set is inherited.
 pub static EMULATORS: [Emulator; 16] = [
@@ -89,9 +102,9 @@ pub static EMULATORS: [Emulator; 16] = [
         terms: &["konsole"],
         attributes: &[(1, 115..=115)],
         version: Some("konsole"),
-        bidi: Bidi::App,
         bidi_inside: Bidi::Guard,
         traits: Traits { switch: Some(Switch::Konsole), ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "mlterm",
@@ -100,9 +113,9 @@ pub static EMULATORS: [Emulator; 16] = [
         terms: &["mlterm"],
         attributes: &[(24, ANY)],
         version: Some("mlterm"),
-        bidi: Bidi::App,
         bidi_inside: Bidi::Guard,
         traits: Traits { switch: Some(Switch::Mlterm), titles: false, ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "kitty",
@@ -123,20 +136,17 @@ pub static EMULATORS: [Emulator; 16] = [
         terms: &["foot"],
         attributes: &[(1, 10_000..=99_999)],
         version: Some("foot"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { marks: false, ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "xterm.js",
         title: "xterm.js (VS Code)",
         variables: &[("TERM_PROGRAM", Some("vscode"))],
-        terms: &[],
         attributes: &[(0, 276..=276)],
         version: Some("xterm.js"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { advice: Some("advice-xterm-js"), ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "vte",
@@ -146,9 +156,8 @@ pub static EMULATORS: [Emulator; 16] = [
         // Older versions say 1, as kitty does.
         attributes: &[(65, ANY), (61, 2000..=u32::MAX), (1, 2000..=3999), (1, 5000..=7999)],
         version: Some("vte"),
-        bidi: Bidi::App,
         bidi_inside: Bidi::Guard,
-        traits: USUAL,
+        ..UNKNOWN
     },
     Emulator {
         name: "alacritty",
@@ -157,64 +166,43 @@ pub static EMULATORS: [Emulator; 16] = [
         terms: &["alacritty"],
         attributes: &[(0, 1000..=99_999)],
         version: Some("alacritty"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
-        traits: USUAL,
+        ..UNKNOWN
     },
     Emulator {
         name: "terminology",
         title: "Terminology",
         variables: &[("TERMINOLOGY", None)],
-        terms: &[],
         attributes: &[(61, 337..=337)],
         version: Some("terminology"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
-        traits: USUAL,
+        ..UNKNOWN
     },
     Emulator {
         name: "urxvt",
         title: "rxvt-unicode",
-        variables: &[],
         terms: &["rxvt-unicode"],
         attributes: &[(85, ANY)],
         version: Some("rxvt-unicode"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { titles: false, ..USUAL },
+        ..UNKNOWN
     },
-    Emulator {
-        name: "st",
-        title: "st",
-        variables: &[],
-        terms: &["st-"],
-        attributes: &[],
-        version: Some("st "),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
-        traits: USUAL,
-    },
+    Emulator { name: "st", title: "st", terms: &["st-"], version: Some("st "), ..UNKNOWN },
     Emulator {
         name: "qterminal",
         title: "QTerminal",
         variables: &[("TERM_PROGRAM", Some("qterminal"))],
-        terms: &[],
         attributes: &[(0, 115..=115)],
         version: Some("qterminal"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { advice: Some("advice-qterminal"), ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "putty",
         title: "PuTTY",
-        variables: &[],
         terms: &["putty"],
         attributes: &[(0, 136..=136)],
         version: Some("putty"),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { advice: Some("advice-putty"), ..USUAL },
+        ..UNKNOWN
     },
     Emulator {
         name: "mintty",
@@ -223,20 +211,17 @@ pub static EMULATORS: [Emulator; 16] = [
         terms: &["mintty"],
         attributes: &[(77, ANY)],
         version: Some("mintty"),
-        bidi: Bidi::App,
         bidi_inside: Bidi::Guard,
-        traits: USUAL,
+        ..UNKNOWN
     },
     // After all that claim to be xterm.
     Emulator {
         name: "xterm",
         title: "xterm",
         variables: &[("XTERM_VERSION", None)],
-        terms: &[],
         attributes: &[(41, ANY)],
         version: Some("xterm("),
-        bidi: Bidi::App,
-        bidi_inside: Bidi::App,
         traits: Traits { titles: false, ..USUAL },
+        ..UNKNOWN
     },
 ];

@@ -3,7 +3,7 @@
 use crate::app::colours::known_ground;
 use crate::app::emulator::{Recognition, Sending};
 use crate::app::events::{EARLY_QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
-use crate::app::terminal::{KITTY_KEYBOARD, Modes, Terminal, note_former_order};
+use crate::app::terminal::{KITTY_KEYBOARD, Modes, Terminal};
 use crate::format::{Bidi, Settings, ShapingChoice, TerminalChoice, Theme};
 use crate::ui::Msg;
 use crate::ui::core::terminal::Ground;
@@ -93,17 +93,9 @@ impl Conversation {
 
     /// Takes an answer into account. If text has to be sent otherwise than before: the bytes that
     /// change the modes; everything must then be drawn anew.
-    pub fn learn(&mut self, answer: TerminalAnswer) -> Option<Vec<u8>> {
+    pub fn learn(&mut self, answer: &TerminalAnswer) -> Option<Vec<u8>> {
         let before = self.sending();
-        match answer {
-            TerminalAnswer::Attributes(said) => self.recognition.evidence.answer_attributes(&said),
-            TerminalAnswer::Version(said) => self.recognition.evidence.answer_version(&said),
-            TerminalAnswer::Reorders(reorders) => {
-                self.recognition.evidence.reorders = Some(reorders);
-                note_former_order(reorders);
-            }
-            _ => {}
-        }
+        self.recognition.learn(answer);
         let sending = self.sending();
         if sending == before {
             return None;

@@ -1,5 +1,7 @@
 //! The palette: actions that are active where it was opened, by name; then nodes of the map.
 
+use std::sync::Arc;
+
 use crate::insight::fuzzy::Search;
 use crate::model::{Id, Kind};
 use crate::ui::board::capture::{self, Capture};
@@ -47,32 +49,46 @@ pub fn refresh(state: &mut State) {
     let typed = palette.editor.text().trim().to_owned();
     let scope = state.scope_below::<Palette>();
     let typed_as = spellings(&typed);
-    let mut entries = found_actions(state, scope, &typed_as);
+    let actions = actions_of(state, scope);
+    // Without a search all are found already.
+    let other_names = (!typed.is_empty()).then(|| match &palette.other_names {
+        Some(names) => Arc::clone(names),
+        None => Arc::new(other_names(state, &actions)),
+    });
+    let mut entries = found_actions(state, &actions, other_names.as_deref(), &typed_as);
     if !typed.is_empty() {
         entries.extend(found_places(state, &typed_as));
     }
     if let Some(palette) = state.dialogs.top_mut::<Palette>() {
         palette.entries = entries;
+        palette.other_names = other_names.or(palette.other_names.take());
         palette.selected = 0;
     }
 }
 
-/// The actions whose title or name matches, best first.
-fn found_actions(state: &State, scope: &'static Scope, typed: &[String]) -> Vec<PaletteEntry> {
+/// The actions of a scope: those of the nearest first; movement last, since everybody knows its keys.
+fn actions_of(state: &State, scope: &'static Scope) -> Vec<&'static Action> {
     let holds = |action: &&Action| action.holds_in(scope);
     let mut actions: Vec<&'static Action> = state.session.keymap.actions().filter(holds).collect();
-    // Nearest scope first; movement last, since everybody knows its keys.
     let nearness = |action: &Action| scope.chain().position(|one| action.scopes.contains(&one));
     actions.sort_by_key(|action| (action.group == Group::Navigate, nearness(action)));
+    actions
+}
+
+/// The actions whose title or other name matches, best first.
+fn found_actions(
+    state: &State,
+    actions: &[&'static Action],
+    other_names: Option<&[Vec<String>; 3]>,
+    typed: &[String],
+) -> Vec<PaletteEntry> {
     let titles: Vec<String> = actions.iter().map(|action| title(state, action)).collect();
     let search = Search::new(typed.iter().map(String::as_str));
     let mut ranked = search.rank(titles.iter().map(String::as_str));
     // Drop poor matches, in which the letters only happen to occur in this order.
     let best = ranked.first().map_or(0, |one| one.score);
     ranked.retain(|one| one.score >= best / 2);
-    // Without a search all are found already.
-    let is_search = typed.iter().any(|spelling| !spelling.trim().is_empty());
-    for names in is_search.then(|| other_names(state, &actions)).into_iter().flatten() {
+    for names in other_names.into_iter().flatten() {
         for named in search.rank(names.iter().map(String::as_str)) {
             if ranked.iter().all(|one| one.place != named.place) {
                 ranked.push(crate::insight::fuzzy::Match { offsets: Vec::new(), ..named });

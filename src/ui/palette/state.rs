@@ -1,5 +1,7 @@
 //! The state of the palette.
 
+use std::sync::Arc;
+
 use crate::model::Id;
 use crate::text::Editor;
 use crate::ui::core::state::Action;
@@ -10,6 +12,8 @@ pub struct Palette {
     /// The matches, best first.
     pub entries: Vec<PaletteEntry>,
     pub(super) selected: usize,
+    /// Kept from the first search on: the language and the actions stay the same while it is open.
+    pub(super) other_names: Option<Arc<[Vec<String>; 3]>>,
 }
 
 #[derive(Clone, Debug)]
