@@ -34,7 +34,10 @@ fn colours(choice: ColourChoice, variable: impl Fn(&str) -> Option<String>) -> C
         ColourChoice::Auto if set("NO_COLOR").is_some() || terminal == "dumb" => return Colours::None,
         ColourChoice::Auto | ColourChoice::Always => {}
     }
-    let announced = set("COLORTERM").unwrap_or_default();
+    // GNU screen inherits what the terminal around it announces; version 4 turns some of these colours
+    // into others, which cannot be read on each other.
+    let is_in_screen = set("STY").is_some() && set("TMUX").is_none();
+    let announced = set("COLORTERM").filter(|_| !is_in_screen).unwrap_or_default();
     if matches!(announced.as_str(), "truecolor" | "24bit") || terminal.ends_with("-direct") {
         Colours::True
     } else if terminal.contains("256") {
@@ -78,6 +81,9 @@ mod tests {
         assert_eq!(with(Auto, &[("TERM", "xterm-256color")]), Colours::Indexed);
         assert_eq!(with(Auto, &[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")]), Colours::True);
         assert_eq!(with(Auto, &[("TERM", "xterm-direct")]), Colours::True);
+        let inherited = [("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "1.pts-1")];
+        assert_eq!(with(Auto, &inherited), Colours::Indexed);
+        assert_eq!(with(Auto, &[&inherited[..], &[("TMUX", "/tmp/tmux")]].concat()), Colours::True);
         assert_eq!(with(Auto, &[("TERM", "linux")]), Colours::Sixteen);
         assert_eq!(with(Auto, &[("TERM", "dumb")]), Colours::None);
         assert_eq!(with(Auto, &[("TERM", "xterm-256color"), ("NO_COLOR", "1")]), Colours::None);
