@@ -32,6 +32,16 @@ const GREEK: &[(char, char)] = &[
     ('Ω', 'V'), ('Χ', 'X'), ('Υ', 'Y'), ('Ζ', 'Z'),
 ];
 
+/// The layout on which a key was typed, as far as its character tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeyboardLayout {
+    #[default]
+    Latin,
+    Hebrew,
+    Arabic,
+    Greek,
+}
+
 pub const LAYOUTS: [&[(char, char)]; 3] = [HEBREW, ARABIC, GREEK];
 
 /// The Arabic keys that type two letters, lam and a form of alef. Terminals send the ligature, or
@@ -42,6 +52,31 @@ const LAM_ALEF: [(char, &str); 4] =
 /// ASCII characters that a letter's key types on a layout, with that letter: on the Greek one and on
 /// the Hebrew one.
 const STAND_INS: [(char, char); 2] = [(';', 'q'), ('\'', 'w')];
+
+/// ASCII characters that Shift types on the Arabic layout, with the Latin capital on their key.
+const ON_ARABIC_CAPITALS: [(char, char); 7] =
+    [('[', 'F'), (']', 'D'), ('/', 'L'), ('}', 'C'), ('{', 'V'), ('~', 'Z'), ('`', 'U')];
+
+/// The layout that types this character; `None` if several do. A Hebrew layout types Latin capitals.
+pub fn layout_of(typed: char) -> Option<KeyboardLayout> {
+    if typed.is_ascii_lowercase() {
+        return Some(KeyboardLayout::Latin);
+    }
+    let layouts = [KeyboardLayout::Hebrew, KeyboardLayout::Arabic, KeyboardLayout::Greek];
+    let types = |layout: &[(char, char)]| layout.iter().any(|(arrives, _)| *arrives == typed);
+    layouts.into_iter().zip(LAYOUTS).find(|(_, layout)| types(layout)).map(|(layout, _)| layout)
+}
+
+/// The Latin capital on the key that types this ASCII character on the Arabic layout, where it
+/// cannot be told from the character itself.
+pub fn capital_behind(typed: char) -> Option<char> {
+    ON_ARABIC_CAPITALS.iter().find(|(arrives, _)| *arrives == typed).map(|(_, capital)| *capital)
+}
+
+/// Whether this key cannot be typed on the layout of this language.
+pub fn is_out_of_reach(language: &str, key: char) -> bool {
+    language == "ar" && ON_ARABIC_CAPITALS.iter().any(|(_, capital)| *capital == key)
+}
 
 /// The Latin letter on the key that types this character; the character itself if it is ASCII or on
 /// none of the layouts. Arabic-Indic and Persian digits are digits.

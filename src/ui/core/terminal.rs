@@ -1,5 +1,6 @@
 //! What is known about the terminal.
 
+use super::keyboard::KeyboardLayout;
 use crate::text::{CellOrder, Shaping};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,13 +13,17 @@ pub struct TerminalProfile {
     pub order: CellOrder,
     /// How Arabic letters are sent.
     pub shaping: Shaping,
+    /// The layout of the last letter. With another than the Latin one, a letter with Ctrl arrives as
+    /// a letter in most terminals.
+    pub keyboard: KeyboardLayout,
 }
 
 impl TerminalProfile {
     /// A terminal that shows text as it is sent.
     pub fn new(colours: Colours, ground: Ground) -> TerminalProfile {
         let (order, shaping) = (CellOrder::default(), Shaping::default());
-        TerminalProfile { colours, ground, text_sizes: false, order, shaping }
+        let keyboard = KeyboardLayout::default();
+        TerminalProfile { colours, ground, text_sizes: false, order, shaping, keyboard }
     }
 }
 

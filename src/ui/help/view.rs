@@ -1,12 +1,15 @@
 //! Draws help in as many columns as fit: either all keys that are active where it was opened,
 //! grouped under headings, or the legend of signs.
 
+use std::collections::BTreeSet;
+
 use crate::text::width;
 use crate::ui::board::BOARD;
 use crate::ui::core::action::Group;
 use crate::ui::core::canvas::Canvas;
 use crate::ui::core::frame::{NARROW, ScreenLayout};
 use crate::ui::core::key::{Key, print_keys};
+use crate::ui::core::keyboard::is_out_of_reach;
 use crate::ui::core::keymap::on_keyboard_of;
 use crate::ui::core::signs::{SIGNS, Sign};
 use crate::ui::core::state::{Action, State};
@@ -217,6 +220,14 @@ fn beyond_keys(state: &State) -> Vec<HelpLine> {
     let said = |name: &'static str| state.sentence(&Message::new(name));
     let mut lines = vec![HelpLine::Blank, HelpLine::Head(said("help-beyond"))];
     let typed = |name: &'static str| state.session.words.say_plain(&Message::new(name));
+    let language = state.session.words.language();
+    let keys = state.session.keymap.actions().flat_map(|action| state.session.keymap.keys_of(action));
+    let letters = keys.filter_map(|keys| keys.first()?.typed().filter(|_| keys.len() == 1));
+    let missing: BTreeSet<char> = letters.filter(|key| is_out_of_reach(language, *key)).collect();
+    if !missing.is_empty() {
+        let missing = missing.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+        lines.push(HelpLine::Keys(missing, said("help-out-of-reach")));
+    }
     lines.extend(BEYOND_KEYS.map(|(what, does)| HelpLine::Keys(typed(what), said(does))));
     lines
 }

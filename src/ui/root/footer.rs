@@ -2,7 +2,8 @@
 //! sequence, all keys that can follow; empty while keys are ignored.
 
 use crate::ui::core::canvas::{Canvas, sentence_width};
-use crate::ui::core::key::print_keys;
+use crate::ui::core::key::{Code, Key, print_keys};
+use crate::ui::core::keyboard::KeyboardLayout;
 use crate::ui::core::perform::why_not;
 use crate::ui::core::state::{Action, State};
 use crate::words::{Message, MessageId};
@@ -19,11 +20,15 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State) {
         draw_hints(canvas, state, hints);
         return;
     }
+    let is_latin = state.session.terminal.keyboard == KeyboardLayout::Latin;
     let hints = scope.hints.iter().filter_map(|name| {
         let can = |action: &&Action| why_not(state, action).is_none();
         let action = state.session.keymap.named(name).filter(can)?;
         let keys = state.session.keymap.keys_of(action);
-        Some((print_keys(keys.first()?), action))
+        // On another layout a letter with Ctrl arrives as the letter in most terminals.
+        let is_function = |keys: &&Vec<Key>| matches!(keys[..], [Key { code: Code::Function(_), .. }]);
+        let shown = keys.iter().find(is_function).filter(|_| !is_latin).or(keys.first())?;
+        Some((print_keys(shown), action))
     });
     draw_hints(canvas, state, hints.collect());
 }

@@ -1,7 +1,8 @@
 //! Handling one event: the only way in which the state changes.
 
 use crate::ui::core::effect::Effect;
-use crate::ui::core::key::{Code, Key};
+use crate::ui::core::key::{Code, Key, print_keys};
+use crate::ui::core::keyboard::{self, KeyboardLayout};
 use crate::ui::core::keymap::{Lookup, command_key, key_stood_for};
 use crate::ui::core::msg::{Msg, Now};
 use crate::ui::core::outcome::Outcome;
@@ -165,6 +166,9 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
     let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
     let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
     file::key_pressed(state);
+    if let Some(layout) = key.typed().and_then(keyboard::layout_of) {
+        state.session.terminal.keyboard = layout;
+    }
     let scope = state.scope();
     if scope.is_typing() {
         return match state.session.keymap.lookup(scope, &[key]) {
@@ -198,7 +202,27 @@ fn command(state: &mut State, scope: &'static Scope, key: Key) -> Vec<Effect> {
             if let Some(other_key) = state.dialogs.uppermost().map(|dialog| dialog.other_key()) {
                 other_key(state, key);
             }
+            if let Some(reason) = out_of_reach(state, scope, key) {
+                state.say(reason);
+            }
             Vec::new()
         }
     }
+}
+
+/// On an Arabic layout: which action the key would run on a Latin one, and how it can be run.
+fn out_of_reach(state: &State, scope: &'static Scope, key: Key) -> Option<Message> {
+    let is_arabic = state.session.terminal.keyboard == KeyboardLayout::Arabic;
+    let typed = key.typed().filter(|_| is_arabic)?;
+    let capital = Key::plain(Code::Char(keyboard::capital_behind(typed)?));
+    let Lookup::Action(action) = state.session.keymap.lookup(scope, &[capital]) else { return None };
+    let palette = state.session.keymap.named("view.palette")?;
+    let palette = state.session.keymap.keys_of(palette);
+    Some(
+        Message::new("key-out-of-reach")
+            .text("key", capital.to_string())
+            .text("typed", typed.to_string())
+            .message("action", Message::from(action.title.clone()))
+            .text("palette", print_keys(palette.first()?)),
+    )
 }
