@@ -47,8 +47,8 @@ pub use recent::{FoundMap, MapOutline, Recent};
 pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};
 pub use settings::{
-    Autosave, Bidi, Density, ExportScope, ExportSettings, Orientation, Paper, SavingSettings, Settings,
-    Shade, ShapingChoice, TerminalSettings, Theme,
+    Autosave, Bidi, Density, Digits, ExportScope, ExportSettings, Orientation, Paper, SavingSettings,
+    Settings, Shade, ShapingChoice, TerminalSettings, Theme,
 };
 pub use templates::{Template, first_sample, sample, samples, template, templates};
 pub use terminal_choices::TerminalChoice;

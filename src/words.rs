@@ -6,11 +6,16 @@
 //! Hebrew name in an English sentence stays in place: [`Words::say`] keeps them for the screen,
 //! [`Words::say_plain`] removes them for pipes and files.
 
+mod functions;
+mod numerals;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use functions::{ISOLATES, inside, join, left_to_right};
+use numerals::Numerals;
 use unic_langid::LanguageIdentifier;
 
 const ENGLISH: &str = include_str!("../assets/locales/en.ftl");
@@ -21,9 +26,6 @@ const TRANSLATIONS: [(&str, &str); 3] = [
     ("ar", include_str!("../assets/locales/ar.ftl")),
     ("el", include_str!("../assets/locales/el.ftl")),
 ];
-
-/// LEFT-TO-RIGHT ISOLATE, FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9): what messages are built with.
-const ISOLATES: [char; 3] = ['\u{2066}', '\u{2068}', '\u{2069}'];
 
 /// The id of a message in `assets/locales/*.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,15 +146,22 @@ impl From<MessageId> for Message {
 /// The messages of one language.
 pub struct Words {
     language: &'static str,
+    numerals: Numerals,
     bundle: FluentBundle<FluentResource>,
 }
 
-static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en", ENGLISH));
-static TRANSLATED_WORDS: LazyLock<Vec<Words>> =
-    LazyLock::new(|| TRANSLATIONS.iter().map(|(language, source)| Words::new(language, source)).collect());
+static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| Words::new("en", ENGLISH, Numerals::Latin));
+static TRANSLATED_WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    TRANSLATIONS.iter().map(|(tag, source)| Words::new(tag, source, Numerals::Latin)).collect()
+});
+/// Those languages in which numbers may have digits of their own.
+static ARABIC_INDIC_WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    let arabic = TRANSLATIONS.iter().filter(|(tag, _)| *tag == "ar");
+    arabic.map(|(tag, source)| Words::new(tag, source, Numerals::ArabicIndic)).collect()
+});
 
 impl Words {
-    fn new(language: &'static str, source: &str) -> Words {
+    fn new(language: &'static str, source: &str, numerals: Numerals) -> Words {
         let rules: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![rules]);
         // A syntax error in a bundle loses only the affected message; a test checks that there is
@@ -161,9 +170,10 @@ impl Words {
         bundle.add_resource_overriding(resource);
         // Fails only if a function of this name exists already.
         let _ = bundle.add_function("INSIDE", |arguments, _| inside(arguments));
-        let _ = bundle.add_function("JOIN", |arguments, _| join(arguments));
-        let _ = bundle.add_function("LTR", |arguments, _| left_to_right(arguments));
-        Words { language, bundle }
+        let _ = bundle.add_function("JOIN", move |arguments, _| join(arguments, numerals));
+        let _ = bundle.add_function("LTR", move |arguments, _| left_to_right(arguments, numerals));
+        bundle.set_formatter(numerals.formatter());
+        Words { language, numerals, bundle }
     }
 
     /// English, which has every message.
@@ -178,6 +188,17 @@ impl Words {
             return Some(Words::english());
         }
         TRANSLATED_WORDS.iter().find(|words| words.language == primary)
+    }
+
+    /// The same language with Arabic-Indic digits in its numbers, if it is one in which they are
+    /// used; texts that are quoted keep theirs.
+    pub fn in_arabic_indic(&'static self) -> &'static Words {
+        ARABIC_INDIC_WORDS.iter().find(|words| words.language == self.language).unwrap_or(self)
+    }
+
+    /// Whether numbers have Arabic-Indic digits.
+    pub fn has_arabic_indic(&self) -> bool {
+        self.numerals == Numerals::ArabicIndic
     }
 
     /// The BCP 47 primary tag.
@@ -239,44 +260,6 @@ impl std::fmt::Display for Message {
     }
 }
 
-/// `LTR("masa show ", $file)`: the name of a key, a command, or a number with its sign, that is read from left to right in
-/// a sentence of either direction, and whose brackets are not mirrored.
-fn left_to_right(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
-    match join(arguments) {
-        FluentValue::String(joined) => FluentValue::from(format!("\u{2066}{joined}\u{2069}")),
-        other => other,
-    }
-}
-
-/// `JOIN($number, " ", $unit)`: what belongs together, in one isolate that runs as its own letters do.
-fn join(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
-    let mut joined = String::new();
-    for argument in arguments {
-        match argument {
-            FluentValue::String(text) => joined.push_str(text),
-            FluentValue::Number(number) => joined.push_str(&number.as_string()),
-            _ => return FluentValue::Error,
-        }
-    }
-    FluentValue::from(joined)
-}
-
-/// `INSIDE($label)`: the label with a lower-case first letter, for use within a sentence.
-fn inside(arguments: &[FluentValue<'_>]) -> FluentValue<'static> {
-    let Some(FluentValue::String(label)) = arguments.first() else { return FluentValue::Error };
-    let is_letter = |one: char| !ISOLATES.contains(&one);
-    let Some((first, rest)) = label.find(is_letter).and_then(|at| label.split_at_checked(at)) else {
-        return FluentValue::from(label.to_string());
-    };
-    // An abbreviation stays as it is.
-    if rest.chars().nth(1).is_some_and(char::is_uppercase) {
-        return FluentValue::from(label.to_string());
-    }
-    let mut letters = rest.chars();
-    let lower = letters.next().into_iter().flat_map(char::to_lowercase);
-    FluentValue::from(first.chars().chain(lower).chain(letters.clone()).collect::<String>())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -325,7 +308,7 @@ mod tests {
     fn what_a_language_lacks_is_said_in_english() {
         let lane = Message::new("lane-activity");
         assert_eq!(Words::of("he-IL").unwrap().say(&lane), "פעילות");
-        let unknown = Words::new("he", "lane-activity = פעילות");
+        let unknown = Words::new("he", "lane-activity = פעילות", Numerals::Latin);
         let refused = Message::new("field-refused").text("field", "x");
         assert_eq!(unknown.say_plain(&refused), refused.to_string());
         assert!(Words::of("xx").is_none());
@@ -347,14 +330,15 @@ mod tests {
 
     #[test]
     fn what_is_read_from_left_to_right_is_isolated_as_such() {
-        let words = Words::new("he", "name-verbatim = הפקודה { LTR(\"masa show \", $text) }");
+        let words =
+            Words::new("he", "name-verbatim = הפקודה { LTR(\"masa show \", $text) }", Numerals::Latin);
         let said = words.say(&Message::new("name-verbatim").text("text", "א.masa.ron"));
         assert_eq!(said, "הפקודה \u{2068}\u{2066}masa show א.masa.ron\u{2069}\u{2069}");
     }
 
     #[test]
     fn within_a_sentence_a_label_begins_small_but_an_abbreviation_does_not() {
-        let words = Words::new("en", "name-verbatim = by { INSIDE($text) }");
+        let words = Words::new("en", "name-verbatim = by { INSIDE($text) }", Numerals::Latin);
         let by = |label| words.say_plain(&Message::new("name-verbatim").text("text", label));
         assert_eq!((by("Priority"), by("RICE")), ("by priority".to_owned(), "by RICE".to_owned()));
     }

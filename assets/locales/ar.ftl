@@ -2231,6 +2231,7 @@ settings-density = الكثافة
 settings-footer = سطر المفاتيح
 settings-name = الاسم
 settings-language = لغة البرنامج
+settings-digits = الأرقام
 settings-ascii = الأُطر بأحرف ASCII
 settings-mouse = الفأرة
 settings-timer-bell = جرس عند انتهاء الوقت
@@ -2283,6 +2284,8 @@ shaping-auto = كما تحتاج هذه الطرفية
 shaping-forms = متصلة، ولام ألف في خانتين
 shaping-ligated = متصلة، ولام ألف في خانة
 shaping-none = متروكة للطرفية
+digits-latin = لاتينية (123)
+digits-arabic-indic = عربية مشرقية (١٢٣)
 density-comfortable = مريح
 density-compact = كثيف
 

@@ -2066,6 +2066,7 @@ settings-density = Πυκνότητα
 settings-footer = Γραμμή πλήκτρων
 settings-name = Το όνομά σας
 settings-language = Γλώσσα του προγράμματος
+settings-digits = Ψηφία
 settings-ascii = Πλαίσια σε ASCII
 settings-mouse = Ποντίκι
 settings-timer-bell = Ήχος όταν τελειώσει ο χρόνος
@@ -2118,6 +2119,8 @@ shaping-auto = όπως χρειάζεται αυτό το τερματικό
 shaping-forms = ενωμένα, λαμ-άλεφ σε δύο κελιά
 shaping-ligated = ενωμένα, λαμ-άλεφ σε ένα
 shaping-none = όπως το τερματικό
+digits-latin = λατινικά
+digits-arabic-indic = αραβοϊνδικά
 density-comfortable = άνετη
 density-compact = πυκνή
 

@@ -2043,6 +2043,7 @@ settings-density = Density
 settings-footer = Line of keys
 settings-name = Your name
 settings-language = Language of the program
+settings-digits = Digits
 settings-ascii = Frames in ASCII
 settings-mouse = Mouse
 settings-timer-bell = Bell when the time is over
@@ -2095,6 +2096,8 @@ shaping-auto = as this terminal needs it
 shaping-forms = joined, lam-alef in two cells
 shaping-ligated = joined, lam-alef in one
 shaping-none = left to the terminal
+digits-latin = Latin
+digits-arabic-indic = Arabic-Indic
 density-comfortable = comfortable
 density-compact = compact
 

@@ -2178,6 +2178,7 @@ settings-density = תצוגה
 settings-footer = שורת המקשים
 settings-name = השם שלך
 settings-language = שפת התוכנה
+settings-digits = ספרות
 settings-ascii = מסגרות ב־ASCII
 settings-mouse = עכבר
 settings-timer-bell = צלצול כשהזמן נגמר
@@ -2230,6 +2231,8 @@ shaping-auto = כפי שהמסוף הזה צריך
 shaping-forms = מחוברות, לאם־אלף בשני תאים
 shaping-ligated = מחוברות, לאם־אלף בתא אחד
 shaping-none = לפי המסוף
+digits-latin = לטיניות
+digits-arabic-indic = ערביות־הודיות
 density-comfortable = מרווחת
 density-compact = צפופה
 

@@ -3,6 +3,7 @@
 
 use std::env;
 
+use crate::format::{Digits, Settings};
 use crate::words::Words;
 
 /// The languages of the interface and of the templates.
@@ -15,10 +16,13 @@ pub fn of_system() -> &'static str {
     of_locale(["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).as_deref())
 }
 
-/// The words of the interface, in the language of the settings (a BCP 47 tag; empty for that of the system).
-pub fn words(set: &str) -> &'static Words {
+/// The words of the interface, in the language and with the digits of the settings; if they name no language, in that of
+/// the system.
+pub fn words(settings: &Settings) -> &'static Words {
+    let set = settings.language.as_str();
     let of_settings = if set.is_empty() { None } else { Words::of(set) };
-    of_settings.or_else(|| Words::of(of_system())).unwrap_or_else(Words::english)
+    let words = of_settings.or_else(|| Words::of(of_system())).unwrap_or_else(Words::english);
+    if settings.terminal.digits == Digits::ArabicIndic { words.in_arabic_indic() } else { words }
 }
 
 fn of_locale(locale: Option<&str>) -> &'static str {

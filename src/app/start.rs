@@ -114,7 +114,7 @@ fn session(settings: Settings, environment: &Environment, choice: ColourChoice) 
     let size = (80, 24);
     let ids = IdSource::seeded(random());
     let session = Session {
-        words: language::words(&settings.language),
+        words: language::words(&settings),
         settings,
         screens: ui::SCREENS,
         keymap,

@@ -58,7 +58,7 @@ impl Console {
 
     /// The language of the settings, or that of the system.
     pub fn words(&self) -> &'static Words {
-        language::words(&self.settings().language)
+        language::words(self.settings())
     }
 
     fn shaping(&self) -> Shaping {

@@ -9,7 +9,7 @@ mod table;
 mod terminal;
 mod text;
 
-pub use choice::{Bidi, Density, ShapingChoice, Theme};
+pub use choice::{Bidi, Density, Digits, ShapingChoice, Theme};
 pub use export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 pub use review::{ReviewedSettings, SettingPlace, review_settings};
 pub use saving::{Autosave, SavingSettings};

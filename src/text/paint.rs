@@ -48,6 +48,21 @@ pub fn glyph(buffer: &mut Buffer, x: u16, y: u16, glyph: &'static str, style: St
     put(buffer, clip, (x, y), Symbol { text: &text, width: 1, reported_width: None }, style);
 }
 
+/// Replaces the digits of `area` by Arabic-Indic ones, in their cells: unlike those they would not
+/// keep signs between them in their order.
+pub fn in_arabic_indic(buffer: &mut Buffer, area: Rect) {
+    const DIGITS: [&str; 10] = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"];
+    let clip = buffer.area;
+    for (x, y) in area.intersection(clip).positions().map(|position| (position.x, position.y)) {
+        let Some(cell) = buffer.cell((x, y)) else { continue };
+        let style = cell.style();
+        let digit = cell.symbol().parse::<usize>().ok().and_then(|digit| DIGITS.get(digit));
+        if let Some(text) = digit {
+            put(buffer, clip, (x, y), Symbol { text, width: 1, reported_width: None }, style);
+        }
+    }
+}
+
 /// Clears `area`, including the terminal's own colours, and applies `style`.
 pub fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
     each_cell(buffer, area, |cell| {

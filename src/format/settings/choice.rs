@@ -47,7 +47,29 @@ choice! {
     }
 }
 
+choice! {
+    /// The digits of the program's own numbers in Arabic.
+    #[derive(Default)]
+    Digits {
+        #[default]
+        Latin "digits-latin",
+        ArabicIndic "digits-arabic-indic",
+    }
+}
+
+impl Bidi {
+    /// What was usual before terminals were known apart is left open.
+    pub fn without_former_default(self) -> Bidi {
+        if self == Bidi::App { Bidi::Auto } else { self }
+    }
+}
+
 impl ShapingChoice {
+    /// The same for the forms of letters.
+    pub fn without_former_default(self) -> ShapingChoice {
+        if self == ShapingChoice::Forms { ShapingChoice::Auto } else { self }
+    }
+
     /// What was chosen, or `usual` if that was left open.
     pub fn or(self, usual: Shaping) -> Shaping {
         match self {

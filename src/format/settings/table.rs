@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::choice::{Bidi, Density, ShapingChoice, Theme};
+use super::choice::{Bidi, Density, Digits, ShapingChoice, Theme};
 use super::export::{ExportScope, ExportSettings, Orientation, Paper, Shade};
 use super::saving::{Autosave, SavingSettings};
 use super::terminal::TerminalSettings;
@@ -71,7 +71,7 @@ pub struct SettingRow {
 
 /// All settings except the keys, in the order of the file.
 #[rustfmt::skip]
-pub static ROWS: [SettingRow; 26] = [
+pub static ROWS: [SettingRow; 27] = [
     SettingRow { name: "theme", label: "settings-theme", shape: Shape::Choice(Theme::VARIANTS),
         get: |settings| Theme::value(Some(settings.theme)), set: |settings, value| settings.theme = Theme::from_value(value).unwrap_or_default() },
     SettingRow { name: "bidi", label: "settings-bidi", shape: Shape::Choice(Bidi::VARIANTS),
@@ -84,6 +84,8 @@ pub static ROWS: [SettingRow; 26] = [
         get: |settings| Value::flag(settings.footer), set: |settings, value| settings.footer = value.into_flag() },
     SettingRow { name: "language", label: "settings-language", shape: Shape::Line,
         get: |settings| Value::text(&settings.language), set: |settings, value| settings.language = value.into_text() },
+    SettingRow { name: "digits", label: "settings-digits", shape: Shape::Choice(Digits::VARIANTS),
+        get: |settings| Digits::value(Some(settings.terminal.digits)), set: |settings, value| settings.terminal.digits = Digits::from_value(value).unwrap_or_default() },
     SettingRow { name: "name", label: "settings-name", shape: Shape::Line,
         get: |settings| Value::text(&settings.name), set: |settings, value| settings.name = value.into_text() },
     SettingRow { name: "ascii", label: "settings-ascii", shape: Shape::Flag,

@@ -1,10 +1,13 @@
 //! What is expected of the terminal.
 
+use super::choice::Digits;
+
 /// What is expected of the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TerminalSettings {
     /// Whether frames are drawn with ASCII characters.
     pub ascii: bool,
+    pub digits: Digits,
     pub mouse: bool,
     /// Whether its bell rings when the time of the timer is over.
     pub bell: bool,
@@ -14,6 +17,12 @@ pub struct TerminalSettings {
 
 impl Default for TerminalSettings {
     fn default() -> TerminalSettings {
-        TerminalSettings { ascii: false, mouse: true, bell: false, timer_title: false }
+        TerminalSettings {
+            ascii: false,
+            digits: Digits::default(),
+            mouse: true,
+            bell: false,
+            timer_title: false,
+        }
     }
 }

@@ -110,8 +110,19 @@ impl<'de> Visitor<'de> for SettingsSeed<'_, 'de> {
             }
         }
         settings.unknown.sort_by(|one, other| one.name.cmp(&other.name));
+        if is_of_earlier_version(&seen) {
+            settings.bidi = settings.bidi.without_former_default();
+            settings.shaping = settings.shaping.without_former_default();
+        }
         Ok(settings)
     }
+}
+
+/// Whether Masa itself wrote a file with these settings before it knew terminals apart: all that it
+/// had then, and not the one that came next.
+fn is_of_earlier_version(names: &[&str]) -> bool {
+    const NEXT: &str = "digits";
+    ROWS.iter().all(|row| names.contains(&row.name) != (row.name == NEXT))
 }
 
 /// Reads a table from actions to lists of keys.
@@ -157,8 +168,8 @@ impl<'de> DeserializeSeed<'de> for TextsSeed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::settings::choice::ShapingChoice;
     use crate::format::settings::choice::Theme;
+    use crate::format::settings::choice::{Bidi, ShapingChoice};
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -172,6 +183,21 @@ mod tests {
         assert_eq!(read_settings(settings_text(&settings).as_bytes(), "settings.ron"), Ok(settings));
         let defaults = settings_text(&Settings::default());
         assert_eq!(read_settings(defaults.as_bytes(), "settings.ron"), Ok(Settings::default()));
+    }
+
+    #[test]
+    fn what_an_earlier_version_wrote_because_it_was_usual_is_not_a_choice() {
+        let usual = settings_text(&Settings::default());
+        let earlier = usual.replace("    digits: Latin,\n", "");
+        assert_ne!(earlier, usual);
+        let former =
+            |text: &str| text.replace("bidi: Auto", "bidi: App").replace("shaping: Auto", "shaping: Forms");
+        let read = |text: &str| read_settings(text.as_bytes(), "settings.ron").unwrap();
+        assert_eq!(read(&former(&earlier)), Settings::default());
+        // Somebody chose these: the version is of today, the file was written by hand, or it is another.
+        assert_eq!(read(&former(&usual)).bidi, Bidi::App);
+        assert_eq!(read("(bidi: App)").bidi, Bidi::App);
+        assert_eq!(read(&earlier.replace("bidi: Auto", "bidi: Terminal")).bidi, Bidi::Terminal);
     }
 
     #[test]

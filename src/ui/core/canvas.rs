@@ -18,6 +18,8 @@ pub struct Canvas<'frame> {
     options: Options,
     pub theme: Theme,
     ascii: bool,
+    /// Whether signs have Arabic-Indic digits.
+    arabic_indic: bool,
 }
 
 /// The width of a sentence in cells; its bidi isolates take none.
@@ -102,19 +104,24 @@ impl<'frame> Canvas<'frame> {
         ascii: bool,
     ) -> Canvas<'frame> {
         let area = area.intersection(buffer.area);
-        Canvas { buffer, area, options, theme, ascii }
+        Canvas { buffer, area, options, theme, ascii, arabic_indic: false }
+    }
+
+    /// The same canvas with Arabic-Indic digits in signs, or not.
+    pub fn counting(self, arabic_indic: bool) -> Canvas<'frame> {
+        Canvas { arabic_indic, ..self }
     }
 
     /// A canvas over a part of this one; its columns and rows count from the start of that part.
     pub fn part(&mut self, column: u16, row: u16, width: u16, height: u16) -> Canvas<'_> {
         let area = self.place(column, row, width, height);
-        Canvas { buffer: self.buffer, area, options: self.options, theme: self.theme, ascii: self.ascii }
+        Canvas { buffer: self.buffer, area, ..*self }
     }
 
     /// The same canvas for a map of this direction.
     pub fn directed(&mut self, align: Direction) -> Canvas<'_> {
         let options = Options { align, base: align, ..self.options };
-        Canvas { buffer: self.buffer, area: self.area, options, theme: self.theme, ascii: self.ascii }
+        Canvas { buffer: self.buffer, options, ..*self }
     }
 
     pub fn width(&self) -> u16 {
@@ -173,13 +180,13 @@ impl<'frame> Canvas<'frame> {
         let sign = &*self.plain(sign);
         let base = base_direction(sign, Direction::LeftToRight);
         let options = Options { base, width: place.width, ..self.options };
-        paint::line(
-            self.buffer,
-            Position::new(place.x, place.y),
-            place.width,
-            sign,
-            paint::LineStyle { options, style },
-        )
+        let position = Position::new(place.x, place.y);
+        let taken =
+            paint::line(self.buffer, position, place.width, sign, paint::LineStyle { options, style });
+        if self.arabic_indic && !sign.chars().any(char::is_alphabetic) {
+            paint::in_arabic_indic(self.buffer, place);
+        }
+        taken
     }
 
     /// A sign as the terminal can show it: U+2212 is the minus of our numbers.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 pub use crate::ui::core::cursor::{Cursor, CursorColumn, CursorRow};
 
 use super::memo::Memo;
+use crate::format::Digits;
 use crate::model::{Id, Kind, Map, is_right_to_left};
 use crate::ops::{Document, Op, Transaction};
 use crate::text::{Direction, Options};
@@ -193,7 +194,9 @@ impl State {
 
     /// The words for what stands on a board: they are in the language of the map, as on its exports.
     pub fn map_words(&self) -> &'static Words {
-        Words::of(&self.map().info().language).unwrap_or(self.session.words)
+        let words = Words::of(&self.map().info().language).unwrap_or(self.session.words);
+        let digits = self.session.settings.terminal.digits;
+        if digits == Digits::ArabicIndic { words.in_arabic_indic() } else { words }
     }
 
     /// Layout options for this map and this terminal; callers set the width, and the base direction

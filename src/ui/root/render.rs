@@ -18,7 +18,8 @@ pub fn render(state: &State, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
     let theme = Theme::new(state.session.terminal);
     let ascii = state.session.settings.terminal.ascii;
-    let mut canvas = Canvas::new(buffer, area, state.options(), theme, ascii);
+    let mut canvas = Canvas::new(buffer, area, state.options(), theme, ascii)
+        .counting(state.map_words().has_arabic_indic());
     let frame = ScreenLayout::new(state, area.height);
     status::draw(&mut canvas.part(0, frame.status.row, area.width, frame.status.height), state);
     if frame.ruled {
