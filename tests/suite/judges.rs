@@ -1,6 +1,7 @@
 //! Exports checked by independent programs: every sample in every format, without errors or
-//! warnings. `.ci/judges DIRECTORY` installs the programs; the tests run if `MASA_JUDGES` names
-//! that directory, because a plain `cargo test` must need nothing but cargo.
+//! warnings; and pictures of what terminals show. `.ci/judges DIRECTORY` installs the programs; the
+//! tests run if `MASA_JUDGES` names that directory, because a plain `cargo test` must need nothing
+//! but cargo.
 
 mod bench;
 mod data;
@@ -10,4 +11,5 @@ mod office;
 mod pages;
 mod printed;
 mod slides;
+mod terminals;
 mod web;

@@ -52,12 +52,19 @@ impl Judge {
 
     /// Chromium with its own profile, which renders a page to a picture of 1400 × 1000 pixels.
     pub fn chromium(home: &Directory) -> Option<Judge> {
-        let profile = format!("--user-data-dir={}", home.argument("profile"));
-        let arguments = [
+        let chromium = Judge::browser(&home.path("profile"), &["--disable-gpu"])?;
+        let page = home.file("trial.html", "<p>trial</p>");
+        let starts = chromium.draws(Path::new(&page), &home.path("trial.png")).0 > 0;
+        said("chromium that starts", starts.then_some(chromium))
+    }
+
+    /// The same, drawing as these arguments say; it was not tried whether it starts.
+    pub fn browser(profile: &Path, drawing: &[&str]) -> Option<Judge> {
+        let profile = format!("--user-data-dir={}", profile.display());
+        let usual = [
             profile.as_str(),
             "--headless",
             "--no-sandbox",
-            "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
@@ -66,10 +73,7 @@ impl Judge {
             "--window-size=1400,1000",
             "--virtual-time-budget=1000",
         ];
-        let chromium = Judge::of_system("chromium", &arguments)?;
-        let page = home.file("trial.html", "<p>trial</p>");
-        let starts = chromium.draws(Path::new(&page), &home.path("trial.png")).0 > 0;
-        said("chromium that starts", starts.then_some(chromium))
+        Judge::of_system("chromium", &[&usual, drawing].concat())
     }
 
     /// Prints a page to a PDF.
