@@ -1744,8 +1744,8 @@ cli-written = Wrote { $file }.
 cli-none-written = { $why } None of the { $count } files was written.
 cli-not-canonical = { $file }: Not in canonical form. “masa fmt” rewrites it.
 cli-comments-go = { $count ->
-    [one] { $count } comment goes: the canonical form has none. The former file is among the backup copies.
-   *[other] { $count } comments go: the canonical form has none. The former file is among the backup copies.
+    [one] { $count } comment goes: the canonical form has none.
+   *[other] { $count } comments go: the canonical form has none.
 }
 cli-comments-kept = { $count ->
     [one] { $file }: Left as it is, for its comment would go. Without --keep, it is rewritten.

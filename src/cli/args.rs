@@ -279,7 +279,7 @@ pub(super) struct TerminalArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct FmtArguments {
-    /// The files; comments in them are not kept, which is said. Of what is replaced there is a backup copy
+    /// The files; comments in them are not kept, which is said; a backup copy is, as of every save
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 

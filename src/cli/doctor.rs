@@ -16,6 +16,7 @@ use crate::store::journal::survey;
 use crate::store::{
     Directories, FolderHealth, FolderState, Health, health, review_of_settings, settings_file,
 };
+use crate::text::shell_word;
 use crate::words::Message;
 
 /// How much something matters.
@@ -141,9 +142,10 @@ fn folders(health: &Health) -> Vec<Diagnosis> {
         let said = Message::new(name).text("folder", &*place);
         match folder.state {
             FolderState::Fine | FolderState::Absent => Diagnosis::fine(said),
-            FolderState::Open => {
-                Diagnosis::wrong(said, Message::new("doctor-folder-open").text("folder", &*place))
-            }
+            FolderState::Open => Diagnosis::wrong(
+                said,
+                Message::new("doctor-folder-open").text("folder", shell_word(folder.path.as_os_str())),
+            ),
             FolderState::Unwritable => {
                 Diagnosis::wrong(said, Message::new("doctor-folder-unwritable").text("folder", &*place))
             }

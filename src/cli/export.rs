@@ -32,7 +32,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
     refuse_the_map_itself(&asked.file, &targets)?;
     refuse_other_endings(asked, &formats)?;
     if !asked.writing.force {
-        refuse_existing(&targets)?;
+        refuse_existing(asked, &targets)?;
     }
     let fonts = add_fonts(&map, &mut options, &formats, asked.look.fonts.as_deref());
     fonts.used.iter().try_for_each(|used| console.warn(used))?;
@@ -48,7 +48,7 @@ pub(super) fn export(asked: &ExportArguments, console: &mut Console) -> Result<S
         let carried = carried.map(|carried| embedded_note(format, &carried, carried.as_ref() == &map));
         match target {
             None => console.data(&bytes)?,
-            Some(path) if store::is_stream(&path) => streams.push((path, bytes)),
+            Some(path) if is_named_stream(asked, &path) => streams.push((path, bytes)),
             Some(path) => files.push((path, bytes, carried)),
         }
     }
@@ -264,9 +264,14 @@ fn refuse_the_map_itself(map: &Path, targets: &[Option<PathBuf>]) -> Result<(), 
     }
 }
 
+/// Whether -o itself names a pipe or a device. One that happens to have the name of an export is not written to.
+fn is_named_stream(asked: &ExportArguments, target: &Path) -> bool {
+    asked.output.as_deref() == Some(target) && store::is_stream(target)
+}
+
 /// Checks all targets first, so that nothing is written if one of them exists.
-fn refuse_existing(targets: &[Option<PathBuf>]) -> Result<(), Failure> {
-    let is_file = |target: &&PathBuf| target.symlink_metadata().is_ok() && !store::is_stream(target);
+fn refuse_existing(asked: &ExportArguments, targets: &[Option<PathBuf>]) -> Result<(), Failure> {
+    let is_file = |target: &&PathBuf| target.symlink_metadata().is_ok() && !is_named_stream(asked, target);
     match targets.iter().flatten().find(is_file) {
         Some(existing) => {
             Err(Failure::from(Message::new("cli-exists").text("file", existing.to_string_lossy())))

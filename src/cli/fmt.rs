@@ -9,7 +9,7 @@ use super::input::{each_file, is_stream, standard_input};
 use super::replace::{print_notes, replace};
 use super::status::Status;
 use crate::format::{Access, Fingerprint, map_text, read_map};
-use crate::store::{self, Directories, KeepFormer};
+use crate::store::{self, KeepFormer};
 use crate::words::Message;
 
 pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
@@ -28,10 +28,10 @@ fn stream(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure
         console.say(&Message::new("cli-not-canonical").text("file", "-"))?;
         return Ok(Status::Negative);
     }
-    if let Access::ReadOnly(why) = loaded.access {
-        return Err(Message::new("cli-of-file").text("file", "-").message("said", why).into());
-    }
     if !is_canonical {
+        if let Access::ReadOnly(why) = loaded.access {
+            return Err(Message::new("cli-of-file").text("file", "-").message("said", why).into());
+        }
         refuse_comments(asked, "-", loaded.comments)?;
         print_notes(&loaded, "-", KeepFormer::AsCopy, console)?;
     }
@@ -61,8 +61,9 @@ fn format_file(file: &Path, asked: &FmtArguments, console: &mut Console) -> Resu
         return Ok(Status::Negative);
     }
     refuse_comments(asked, &name, opened.loaded.comments)?;
-    // A copy beside it would be one more file in the repository; the backups have it.
-    let keep_former = if Directories::find().is_some() { KeepFormer::AsCopy } else { KeepFormer::Beside };
+    // What is lost is kept among the backups, and beside the file only where there are none: there it would be one
+    // more file in the repository.
+    let keep_former = if opened.loaded.keeps_former() { KeepFormer::Surely } else { KeepFormer::AsCopy };
     replace(file, &opened, &opened.loaded.map, keep_former, console)?;
     Ok(Status::Success)
 }

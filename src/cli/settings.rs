@@ -26,7 +26,7 @@ pub(super) fn settings(asked: &SettingsArguments, console: &mut Console) -> Resu
         console.data(format!("{file}\n").as_bytes())?;
         return Ok(Status::Success);
     }
-    let reviewed = review_of_settings(&directories)?;
+    let reviewed = review_of_settings(&directories).map_err(|error| Failure::from(error.message()))?;
     if asked.check {
         return check(&file, reviewed.as_ref(), &directories, console);
     }
@@ -61,14 +61,19 @@ fn list(
     let usual = Settings::default();
     let known = recognition(&reviewed.settings, Some(directories));
     let chosen = known.choice();
+    let mut used = reviewed.settings.clone();
+    if let Some(bidi) = chosen.map(|choice| choice.bidi).filter(|bidi| *bidi != Bidi::Auto) {
+        used.bidi = bidi;
+    }
+    if let Some(shaping) =
+        chosen.map(|choice| choice.shaping).filter(|shaping| *shaping != ShapingChoice::Auto)
+    {
+        used.shaping = shaping;
+    }
     let mut lines: Vec<[String; 2]> = Vec::new();
     let mut told = Vec::new();
     for row in &ROWS {
-        let of_terminal = match row.name {
-            "bidi" => chosen.map(|choice| choice.bidi).filter(|bidi| *bidi != Bidi::Auto).is_some(),
-            "shaping" => chosen.is_some_and(|choice| choice.shaping != ShapingChoice::Auto),
-            _ => false,
-        };
+        let of_terminal = (row.get)(&used) != (row.get)(&reviewed.settings);
         let source = match reviewed.places.get(row.name) {
             _ if of_terminal => Message::new("settings-of-terminal"),
             Some((line, column)) => {
@@ -77,7 +82,7 @@ fn list(
             None => Message::new("settings-default"),
         };
         lines.push([
-            format!("{}: {}", row.name, setting_text(row, &reviewed.settings)),
+            format!("{}: {}", row.name, setting_text(row, &used)),
             console.words().say_plain(&source),
         ]);
         told.push(meaning(row, &usual));

@@ -33,6 +33,7 @@ pub use raw::unknown;
 pub(super) use reading::ReadContext;
 pub use several::read_errors;
 pub(crate) use source::count_comments;
+pub(super) use source::end_of_code;
 pub(super) use value::{TextVisitor, ValueSeed, list};
 
 use document::{map_source, read};

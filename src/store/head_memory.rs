@@ -1,7 +1,5 @@
 //! What the user said about the headings of imported tables: `heads.ron` in the state directory.
 
-use std::fs;
-
 use super::place::Directories;
 use super::save::replace_private;
 use super::system;
@@ -31,6 +29,5 @@ pub fn remember_heads(directories: &Directories, table: HeadMemory) -> Result<()
     tables.retain(|known| known.heads != table.heads);
     tables.insert(0, table);
     tables.truncate(REMEMBERED_TABLES);
-    fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
     replace_private(&list, head_memory_text(&tables).as_bytes()).map_err(failed)
 }

@@ -91,7 +91,9 @@ fn is_open(_: &fs::Metadata) -> bool {
 /// is made private.
 fn holds_open(path: &Path) -> bool {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    entries.filter_map(|entry| fs::symlink_metadata(entry.path()).ok()).any(|found| is_open(&found))
+    let found = entries.filter_map(|entry| fs::symlink_metadata(entry.path()).ok());
+    // A link has no permissions of its own.
+    found.filter(|found| !found.is_symlink()).any(|found| is_open(&found))
 }
 
 fn reports(folder: &Path) -> Vec<PathBuf> {

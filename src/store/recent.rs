@@ -1,6 +1,5 @@
 //! The list of recently opened files: `recent.ron` in the state directory.
 
-use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -43,12 +42,12 @@ pub fn note_recent(
     files.retain(|file| file.path != path);
     files.insert(0, Recent { path, opened, review });
     files.truncate(REMEMBERED);
-    fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
     replace_private(&list, recent_text(&files).as_bytes()).map_err(failed)
 }
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;

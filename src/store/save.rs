@@ -26,6 +26,7 @@ pub use several::NewFile;
 
 use super::backup::Backups;
 use super::system::System;
+use super::system::disk::Disk;
 use crate::format::{Fingerprint, SaveError, SaveErrorKind, SaveReport, map_text, read_map};
 use crate::model::Map;
 use put::put;
@@ -132,8 +133,11 @@ pub(super) fn replace(path: &Path, bytes: &[u8], keep_former: bool) -> Result<()
 }
 
 /// Writes one of the files of the state directory, which tell what the user works on: nobody else
-/// may read them.
+/// may read them, nor list the folders that are made for them.
 pub(super) fn replace_private(path: &Path, bytes: &[u8]) -> Result<(), SaveErrorKind> {
+    if let Some(folder) = path.parent() {
+        System::default().private_directory(folder)?;
+    }
     replace_with(path, bytes, false, Permissions::Private)
 }
 

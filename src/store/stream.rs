@@ -7,8 +7,15 @@ use std::path::Path;
 
 use crate::format::{ReadError, ReadErrorKind, SaveError};
 
-/// Whether the path leads to something that is written to as a stream: neither a regular file nor a
-/// folder.
+/// Whether the path leads to a pipe or to a device that passes on what is written to it. A disk is none.
+#[cfg(unix)]
+pub fn is_stream(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    let kind = fs::metadata(path).map(|found| found.file_type());
+    kind.is_ok_and(|kind| kind.is_fifo() || kind.is_char_device())
+}
+
+#[cfg(not(unix))]
 pub fn is_stream(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }

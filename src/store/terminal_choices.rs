@@ -1,8 +1,6 @@
 //! What was chosen for single terminals: `terminals.ron` in the state directory, so that the user's
 //! own settings file stays as it was written.
 
-use std::fs;
-
 use super::place::Directories;
 use super::save::replace_private;
 use super::system;
@@ -31,6 +29,5 @@ pub fn choose_for_terminal(directories: &Directories, choice: TerminalChoice) ->
     choices.retain(|known| known.terminal != choice.terminal);
     choices.insert(0, choice);
     choices.truncate(REMEMBERED_TERMINALS);
-    fs::create_dir_all(&directories.state).map_err(|error| failed(error.into()))?;
     replace_private(&file, terminal_choices_text(&choices).as_bytes()).map_err(failed)
 }

@@ -42,11 +42,7 @@ pub fn keep_timer(
     let file = file_of(directories, path);
     let failed = |kind: SaveErrorKind| SaveError { file: file.clone(), kind };
     match timer {
-        Some((timer, at)) => {
-            let folder = file.parent().unwrap_or(&file);
-            fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
-            replace_private(&file, timer_text(timer, at).as_bytes()).map_err(failed)
-        }
+        Some((timer, at)) => replace_private(&file, timer_text(timer, at).as_bytes()).map_err(failed),
         None => match fs::remove_file(&file) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error.into())),
             _ => Ok(()),

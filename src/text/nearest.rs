@@ -6,8 +6,8 @@ const ALIKE: f64 = 0.65;
 /// The longest word that is compared, in bytes: the time grows with the square of the length.
 const LONGEST: usize = 64;
 
-/// The candidate most like `word`, ignoring case; `None` if none is like it. A word and its beginning are alike
-/// (`Pain` and `PainPoint`), and so are words with letters swapped, missing or added (`severty`).
+/// The candidate most like `word`, ignoring case; `None` if none is like it. A name that goes on where the word ends is
+/// like it (`Pain` and `PainPoint`), and so is one with letters swapped, missing or added (`severty`).
 pub fn nearest<'names>(word: &str, candidates: impl IntoIterator<Item = &'names str>) -> Option<&'names str> {
     if word.len() > LONGEST {
         return None;
@@ -15,8 +15,9 @@ pub fn nearest<'names>(word: &str, candidates: impl IntoIterator<Item = &'names 
     let word = word.to_lowercase();
     let likeness = |name: &str| {
         let name = name.to_lowercase();
-        let starts = word.chars().count() > 2 && (name.starts_with(&word) || word.starts_with(&name));
-        if starts { 1.0 } else { strsim::normalized_damerau_levenshtein(&word, &name) }
+        let alike = strsim::normalized_damerau_levenshtein(&word, &name);
+        let goes_on = word.chars().count() > 2 && name.starts_with(&word);
+        if goes_on { alike.max(ALIKE) } else { alike }
     };
     let alike =
         candidates.into_iter().map(|name| (likeness(name), name)).filter(|(alike, _)| *alike >= ALIKE);
@@ -37,6 +38,9 @@ mod tests {
         assert_eq!(meant("Pain"), Some("PainPoint"));
         assert_eq!(meant("colour"), None);
         assert_eq!(meant("sparkle"), None);
+        // A word that begins with a name is another word.
+        assert_eq!(meant("duel"), Some("due"));
+        assert_eq!(meant("duettino"), None);
         assert_eq!(meant("x"), None);
         assert_eq!(meant(""), None);
         assert_eq!(meant("טקסט"), None);

@@ -18,14 +18,15 @@ pub fn read_errors(bytes: &[u8], file: &str) -> Vec<ReadError> {
         Err(error) => return vec![error],
     };
     let mut errors: Vec<ReadError> = Vec::new();
-    let mut is_parsed = true;
+    let mut was_parsed = true;
     while errors.len() < MOST {
         let Err(fault) = read(&text) else { break };
-        if !errors.is_empty() && fault.key.is_none() && !is_parsed {
+        let is_parsed = fault.key.is_none();
+        if is_parsed && !was_parsed {
             // The nodes contradict each other, perhaps because of what was left out.
             break;
         }
-        is_parsed = fault.key.is_none();
+        was_parsed = is_parsed;
         let wrong = wrong_part(&text, &fault);
         errors.push(fault.error(&text, file));
         match wrong {

@@ -139,6 +139,22 @@ pub(super) fn conflict_marker(text: &str) -> Option<usize> {
     marker("<<<<<<<").filter(|first| marker(">>>>>>>").is_some_and(|last| *first < last))
 }
 
+/// The end of what is neither blank nor a comment.
+pub(in crate::format) fn end_of_code(text: &str) -> usize {
+    let ends = pieces(text).map(|piece| match piece {
+        SourcePiece::Code(range) => range.start + text.get(range).map_or(0, |code| code.trim_end().len()),
+        SourcePiece::Quoted(range) | SourcePiece::Raw(range, _) => range.end,
+        SourcePiece::Comment(_) => 0,
+    });
+    // Blanks between two comments are code of no length, which ends where it starts.
+    let starts = pieces(text).map(|piece| match piece {
+        SourcePiece::Code(range) => text.get(range).is_some_and(|code| !code.trim().is_empty()),
+        SourcePiece::Quoted(_) | SourcePiece::Raw(..) => true,
+        SourcePiece::Comment(_) => false,
+    });
+    ends.zip(starts).filter(|(_, is_code)| *is_code).map(|(end, _)| end).max().unwrap_or_default()
+}
+
 /// The number of comments in a RON text: `// …` and `/* … */`; nested ones count as one.
 pub(crate) fn count_comments(text: &str) -> usize {
     // Most files have none, so search for them before the slower scan.

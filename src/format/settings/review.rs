@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::table::{ROWS, Settings};
 use super::text::read_settings;
-use crate::format::read::{KeySeed, ReadContext, ReadError, ReadErrorKind, decode, parse_file};
+use crate::format::read::{KeySeed, ReadContext, ReadError, ReadErrorKind, decode, end_of_code, parse_file};
 
 /// A place in the file: line and column, both from 1.
 pub type SettingPlace = (usize, usize);
@@ -40,7 +40,7 @@ impl ReviewedSettings {
         found.map_or(Some((line, column)), |found| Some(place(&self.text, start + found)))
     }
 
-    /// The settings of the file that this version does not know, and which one each may mean.
+    /// The settings of the file that this version does not know.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         let is_known = |name: &str| name == "keys" || ROWS.iter().any(|row| row.name == name);
         self.places.keys().map(String::as_str).filter(move |name| !is_known(name))
@@ -124,7 +124,9 @@ impl<'de> Visitor<'de> for EntriesSeed<'_, 'de> {
                 return Err(self.0.fail(Some(start), kind));
             }
             let raw: &RawValue = access.next_value()?;
-            let value = raw.get_ron().trim_end();
+            // The parser's value includes the comments after it.
+            let value = raw.get_ron();
+            let value = value.get(..end_of_code(value)).unwrap_or(value);
             let end = (value.as_ptr() as usize).saturating_sub(self.0.text().as_ptr() as usize) + value.len();
             entries.push((name.to_owned(), start..end));
         }
@@ -162,6 +164,8 @@ mod tests {
             crate::format::settings::settings_text(&settings),
             "Settings()".to_owned(),
             "(theme: Dark)".to_owned(),
+            "Settings(\n    theme: Dark // mine\n)".to_owned(),
+            "(theme: Dark /* mine */ , // and\n footer: false // not\n , // so\n)".to_owned(),
             "Settings(theme: Dark, footer: false, keys: {\"card.add\": [\"a\"]},)".to_owned(),
             "Settings(name: \"é, (\", /* theme: Light */ theme : Dark )".to_owned(),
         ] {

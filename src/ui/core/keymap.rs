@@ -81,7 +81,8 @@ impl<S> Keymap<S> {
             }
         }
         let still = self.named_in_bindings();
-        let lost = with_keys.difference(&still).filter(|name| !user.contains_key(**name));
+        let wants_none = |name: &str| user.get(name).is_some_and(Vec::is_empty);
+        let lost = with_keys.difference(&still).filter(|name| !wants_none(name));
         for action in lost.filter_map(|name| self.named(name)) {
             complaints.push(Message::new("keys-lost").message("action", action.title.clone().into()));
         }
@@ -119,11 +120,7 @@ impl<S> Keymap<S> {
         if let Some(other) = twice.filter(|other| !std::ptr::eq(**other, action)) {
             return clashes(("keys-twice", other));
         }
-        let start = self.bindings.iter().find(|((scope, bound), _)| {
-            let related = action.holds_in(scope) || action.scopes.iter().any(|own| own.includes(scope));
-            related && *bound != keys && (bound.starts_with(&keys) || keys.starts_with(bound))
-        });
-        if let Some((_, other)) = start {
+        if let Some(other) = self.clash(action, &keys) {
             return clashes(("keys-prefix", other));
         }
         self.insert(action, &keys);
@@ -131,12 +128,21 @@ impl<S> Keymap<S> {
         Ok(())
     }
 
+    /// An action whose keys begin with these where both hold, or are their beginning.
+    fn clash(&self, action: &Action<S>, keys: &[Key]) -> Option<&'static Action<S>> {
+        let clash = self.bindings.iter().find(|((scope, bound), _)| {
+            let related = action.holds_in(scope) || action.scopes.iter().any(|own| own.includes(scope));
+            related && *bound != keys && (bound.starts_with(keys) || keys.starts_with(bound))
+        });
+        clash.map(|(_, other)| *other)
+    }
+
     /// Gives an action those of its default keys that nothing else has.
     fn bind_free_defaults(&mut self, action: &'static Action<S>) {
         for keys in action.keys.iter().filter_map(|keys| parse_keys(keys).ok()) {
             let is_taken =
                 action.scopes.iter().any(|scope| self.bindings.contains_key(&(*scope, keys.clone())));
-            if !is_taken {
+            if !is_taken && self.clash(action, &keys).is_none() {
                 self.insert(action, &keys);
             }
         }
@@ -172,7 +178,7 @@ impl<S> Keymap<S> {
         })
     }
 
-    /// The keys of an action, in the order in which they were bound.
+    /// The keys of an action: its defaults in their order, then the user's.
     pub fn keys_of(&self, action: &Action<S>) -> Vec<Vec<Key>> {
         let bound_in = |scope: &'static Scope, keys: &[Key]| {
             self.bindings.get(&(scope, keys.to_vec())).is_some_and(|one| one.name == action.name)

@@ -3,7 +3,7 @@
 use crate::ui::core::effect::Effect;
 use crate::ui::core::key::{Code, Key, print_keys};
 use crate::ui::core::keyboard::{self, KeyboardLayout};
-use crate::ui::core::keymap::{Lookup, command_key, key_stood_for};
+use crate::ui::core::keymap::{INTERRUPT, Lookup, command_key, key_stood_for};
 use crate::ui::core::msg::{Msg, Now};
 use crate::ui::core::outcome::Outcome;
 use crate::ui::core::perform::perform;
@@ -163,8 +163,7 @@ fn refuse_input(state: &mut State) -> Vec<Effect> {
 /// Handles a key.
 fn press(state: &mut State, key: Key) -> Vec<Effect> {
     // `Ctrl-C` never quits: it is the same as `Esc`.
-    let interrupt = Key { control: true, ..Key::plain(Code::Char('c')) };
-    let key = if key == interrupt { Key::plain(Code::Esc) } else { key };
+    let key = if key == INTERRUPT { Key::plain(Code::Esc) } else { key };
     file::key_pressed(state);
     if let Some(layout) = key.typed().and_then(keyboard::layout_of) {
         state.session.terminal.keyboard = layout;

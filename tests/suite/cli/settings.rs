@@ -119,3 +119,14 @@ fn the_page_on_settings_lists_every_setting_with_its_default() {
         assert!(listed.contains(&format!("[{default}]")), "{listed}");
     }
 }
+
+#[test]
+fn a_file_that_is_no_list_of_settings_is_told_as_such() {
+    let directory = Directory::new();
+    directory.file("settings.ron", "Settings(theme: \"open)");
+    for arguments in [&["settings", "--check"][..], &["settings"]] {
+        let ran = masa_with(&directory, arguments).expect(2);
+        assert!(ran.err.contains("settings.ron:1:17: "), "{}", ran.err);
+        assert!(!ran.err.contains("JourneyMap"), "{}", ran.err);
+    }
+}

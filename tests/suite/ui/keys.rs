@@ -273,13 +273,20 @@ fn an_action_whose_keys_are_all_refused_keeps_its_own() {
 }
 
 #[test]
+fn what_is_given_back_is_neither_the_start_of_another_key_nor_goes_on_with_one() {
+    let (keymap, said) = with_keys(&[("card.add", &["nonsense"]), ("go.empty-cell", &["a a"])]);
+    assert_eq!((keys_of(&keymap, "card.add"), keys_of(&keymap, "go.empty-cell")), ("".into(), "a a".into()));
+    assert!(said.len() == 2 && said[1].contains("add a card"), "{said:?}");
+}
+
+#[test]
 fn an_action_that_lost_its_last_key_is_named() {
     let (keymap, said) = with_keys(&[("card.add", &["e"])]);
     assert_eq!((keys_of(&keymap, "card.add"), keys_of(&keymap, "go.empty-cell")), ("e".into(), "".into()));
     assert!(said.len() == 1 && said[0].contains("next empty capture cell"), "{said:?}");
     let (keymap, said) = with_keys(&[("card.add", &["e"]), ("go.empty-cell", &["e"])]);
-    assert_eq!((keys_of(&keymap, "card.add"), said.len()), ("e".into(), 1), "{said:?}");
-    assert!(said[0].contains("twice"), "{said:?}");
+    assert_eq!((keys_of(&keymap, "card.add"), said.len()), ("e".into(), 2), "{said:?}");
+    assert!(said[0].contains("twice") && said[1].contains("next empty capture cell"), "{said:?}");
 }
 
 #[test]
