@@ -19,7 +19,9 @@ pub(super) fn file(path: Option<PathBuf>, console: &mut Console) -> Result<Optio
     if is_stream(&path) {
         return Ok(Some(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None }));
     }
-    if path.is_dir() {
+    // A folder in the place of a map is a mistake, of which the journal may still have the changes.
+    let is_called_a_map = path.to_string_lossy().ends_with(&format!(".{EXTENSION}"));
+    if path.is_dir() && !is_called_a_map {
         return Ok(Some(StartArgument::Folder(path)));
     }
     if has_ending_of_others(&path) && path.is_file() {

@@ -71,9 +71,11 @@ impl Replay {
         saved.or(self.segment.header.path.as_deref()).filter(|path| path.is_absolute())
     }
 
-    /// Whether the map's file had this content at some time.
+    /// Whether the map's file had this content at some time. A map that was in no file yet looks
+    /// like every other that was made from its template.
     pub fn knows(&self, fingerprint: Fingerprint) -> bool {
-        self.fitting(fingerprint).is_some() || self.base_text == Some(fingerprint)
+        let was_file = self.segment.header.fingerprint.is_some();
+        self.fitting(fingerprint).is_some() || was_file && self.base_text == Some(fingerprint)
     }
 
     /// Whether a file with this content contains a different map: it shares no node with the map of

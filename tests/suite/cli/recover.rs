@@ -292,3 +292,25 @@ fn recover_refuses_a_file_that_now_holds_another_map() {
     masa(&directory, &["recover", &moved]).expect(0);
     assert_eq!(directory.read("moved.masa.ron"), map_text(&map));
 }
+
+#[test]
+fn what_was_typed_into_a_map_without_a_file_is_not_of_another_of_the_same_template() {
+    let directory = Directory::new();
+    let file = directory.file("shop.masa.ron", SMALL);
+    let map = open(Path::new(&file)).unwrap().loaded.map;
+    // A new map looks as the other did when it was new.
+    let origin = JournalOrigin {
+        path: Some(directory.path("fresh.masa.ron")),
+        name: "fresh.masa.ron".to_owned(),
+        fingerprint: None,
+        map: Arc::new(map.clone()),
+    };
+    let mut session = Session { journal: Journal::new(&directories(&directory), origin), map, sequence: 0 };
+    session.title("of the other");
+    drop(session);
+    let ran = masa(&directory, &["recover", &file]).expect(1);
+    assert!(ran.err.contains("No unsaved changes") || ran.out.contains("No unsaved changes"), "{ran:?}");
+    assert_eq!(directory.read("shop.masa.ron"), SMALL);
+    let listed = masa(&directory, &["recover"]).expect(0).out;
+    assert!(listed.contains("fresh.masa.ron"), "{listed}");
+}

@@ -31,7 +31,7 @@ fn dies(deed: char, told: &str) -> (portable_pty::ExitStatus, Home) {
 #[test]
 fn a_panic_in_any_thread_leaves_a_report() {
     for (deed, thread) in [('p', "in the thread other"), ('d', "in the thread terminal::given_back::")] {
-        let (status, home) = dies(deed, "Masa failed; what happened is in");
+        let (status, home) = dies(deed, "Masa failed. A report is in");
         assert_eq!(status.exit_code(), 101);
         let mut reports = fs::read_dir(home.path().join("failures")).expect("it is there").flatten();
         let report = fs::read_to_string(reports.next().expect("there is a report").path());
@@ -45,7 +45,7 @@ fn a_panic_in_any_thread_leaves_a_report() {
 
 #[test]
 fn two_simultaneous_panics_write_one_report() {
-    let (status, home) = dies('2', "Masa failed; what happened is in");
+    let (status, home) = dies('2', "Masa failed. A report is in");
     assert_eq!(status.exit_code(), 101);
     assert_eq!(fs::read_dir(home.path().join("failures")).expect("it is there").count(), 1);
 }
