@@ -132,7 +132,7 @@ fn drawing(page: &mut HtmlPage<'_>, steps: &[EmotionStep<'_>], lines: &[EmotionL
         let x = if is_right_to_left { "99.6%" } else { "0.4%" };
         let (y, direction) = (y - 1.5, page.direction_name());
         page.raw(&format!(
-            "<text class=\"level-name\" direction=\"{direction}\" text-anchor=\"start\" x=\"{x}\" \
+            "<text class=\"level-name\" paint-order=\"stroke\" direction=\"{direction}\" text-anchor=\"start\" x=\"{x}\" \
              y=\"{y}%\" aria-hidden=\"true\">"
         ));
         let name = page.options.words.say_plain(&marks::emotion(level));
