@@ -15,6 +15,7 @@ pub fn is_stream(path: &Path) -> bool {
     kind.is_ok_and(|kind| kind.is_fifo() || kind.is_char_device())
 }
 
+/// Whether the path leads to something that is neither a file nor a folder.
 #[cfg(not(unix))]
 pub fn is_stream(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
