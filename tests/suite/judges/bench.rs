@@ -15,12 +15,13 @@ pub const SAMPLES: [&str; 6] =
 pub struct Judge {
     program: PathBuf,
     arguments: Vec<String>,
+    variables: Vec<(&'static str, PathBuf)>,
 }
 
 impl Judge {
     fn seated(program: PathBuf, arguments: &[&str]) -> Option<Judge> {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        program.exists().then_some(Judge { program, arguments })
+        program.exists().then_some(Judge { program, arguments, variables: Vec::new() })
     }
 
     /// An installed system program.
@@ -102,10 +103,16 @@ impl Judge {
         Judge::of_system("node", &[place.to_str().unwrap()])
     }
 
+    /// The same with a variable of the environment.
+    pub fn with(mut self, variable: &'static str, path: PathBuf) -> Judge {
+        self.variables.push((variable, path));
+        self
+    }
+
     /// The output for these files.
     pub fn says(&self, files: &[&Path]) -> Output {
         let mut command = Command::new(&self.program);
-        command.args(&self.arguments).args(files);
+        command.args(&self.arguments).args(files).envs(self.variables.iter().map(|(name, path)| (name, path)));
         command.output().unwrap()
     }
 

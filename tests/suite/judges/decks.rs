@@ -21,7 +21,7 @@ for (const file of files) {
   await page.goto('file://' + file);
   const found = await page.evaluate(() => [...document.querySelectorAll('section')].flatMap((slide, number) => {
     const frame = slide.getBoundingClientRect();
-    const shown = [...slide.querySelectorAll('*')].filter(one => !one.closest('section.curve p'));
+    const shown = [...slide.querySelectorAll('*')].filter(one => !one.closest('section.curve ul'));
     const out = shown.filter(one => {
       const box = one.getBoundingClientRect();
       return box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1;
@@ -41,38 +41,49 @@ await browser.close();
 /// Marp, and what measures its pages in Chromium.
 struct Setter {
     marp: Judge,
-    measure: Judge,
+    measures: [Judge; 2],
     chromium: PathBuf,
 }
 
+/// A computer whose only font is DejaVu, the widest of the usual ones.
+const WIDE_FONT: &str = r#"<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir></fontconfig>"#;
+
 impl Setter {
-    fn seated() -> Option<Setter> {
+    /// What was set is measured in the fonts of this computer, and in the widest one.
+    fn seated(directory: &Directory) -> Option<Setter> {
         let marp = Judge::of_npm("marp", &["--template", "bare", "--no-stdin"])?;
-        let measure = Judge::script("puppeteer-core", MEASURE)?;
-        Some(Setter { marp, measure, chromium: program("chromium")? })
+        let usual = Judge::script("puppeteer-core", MEASURE)?;
+        let fonts = PathBuf::from(directory.file("fonts.conf", WIDE_FONT));
+        let wide = Judge::script("puppeteer-core", MEASURE)?.with("FONTCONFIG_FILE", fonts);
+        Some(Setter { marp, measures: [usual, wide], chromium: program("chromium")? })
     }
 
     /// Sets a deck and measures it.
-    fn measured(&self, deck: &Path, directory: &Directory) -> serde_json::Value {
+    fn measured(&self, deck: &Path, directory: &Directory) -> [serde_json::Value; 2] {
         let page = directory.path("deck.html");
         self.marp.accepts(&[deck, Path::new("-o"), &page]);
-        serde_json::from_str(self.measure.accepts(&[&self.chromium, &page]).trim()).unwrap()
+        let page = [self.chromium.as_path(), &page];
+        self.measures.each_ref().map(|measure| serde_json::from_str(measure.accepts(&page).trim()).unwrap())
     }
 }
 
 #[test]
 fn no_slide_of_marp_overflows() {
-    let Some(setter) = Setter::seated() else { return };
+    let home = Directory::new();
+    let Some(setter) = Setter::seated(&home) else { return };
     for sample in SAMPLES {
         for orientation in ["down", "across"] {
             let directory = exports(sample, "markdown", &["--deck", "--orient", orientation]);
             let deck = &files(&directory, "md")[0];
-            let said = setter.measured(deck, &directory);
-            assert_eq!(said["found"], serde_json::json!([]), "{sample} {orientation}");
-            assert!(said["count"].as_u64().unwrap() > 10, "{said}");
-            let is_rtl = sample.ends_with("he") || sample.ends_with("ar");
-            assert_eq!(said["rtl"], if is_rtl { "rtl" } else { "ltr" }, "{sample}");
-            assert_eq!(said["pictures"], 1, "{sample}: {said}");
+            for said in setter.measured(deck, &directory) {
+                assert_eq!(said["found"], serde_json::json!([]), "{sample} {orientation}");
+                assert!(said["count"].as_u64().unwrap() > 10, "{said}");
+                let is_rtl = sample.ends_with("he") || sample.ends_with("ar");
+                assert_eq!(said["rtl"], if is_rtl { "rtl" } else { "ltr" }, "{sample}");
+                assert_eq!(said["pictures"], 1, "{sample}: {said}");
+            }
         }
     }
 }
@@ -130,12 +141,13 @@ fn no_slide_of_presenterm_overflows() {
 
 #[test]
 fn no_slide_of_marp_overflows_with_long_texts() {
-    let Some(setter) = Setter::seated() else { return };
     let directory = Directory::new();
+    let Some(setter) = Setter::seated(&directory) else { return };
     let map = long(&directory);
     masa(&["export", &map, "-f", "markdown", "--deck"]).expect(0);
-    let said = setter.measured(&directory.path("long.md"), &directory);
-    assert_eq!(said["found"], serde_json::json!([]));
+    for said in setter.measured(&directory.path("long.md"), &directory) {
+        assert_eq!(said["found"], serde_json::json!([]));
+    }
 }
 
 /// A map with names and texts that are longer than a line, a slide or a column.

@@ -25,7 +25,7 @@ const NAMES: f32 = 446.0;
 const AXIS: f32 = 190.0;
 /// The size of letters, and their width relative to it.
 const LETTERS: f32 = 14.0;
-const LETTER: f32 = 0.62;
+const LETTER: f32 = 0.72;
 /// The rows of names below the curve, and the lines of a name.
 const ROWS: usize = 3;
 const LINES: usize = 2;

@@ -15,8 +15,8 @@ const LINE: f32 = 1.4;
 pub(super) const BELOW: f32 = 12.0;
 /// What the number of an item of a list takes of its line.
 const NUMBER: f32 = 60.0;
-/// The width of a column of a terminal, in letters.
-const LETTER: f32 = 0.64;
+/// The width of a column of a terminal, in letters: the mean of bold DejaVu Sans, and a little more.
+const LETTER: f32 = 0.72;
 
 /// The look of the slides; its sizes are those that are counted here.
 pub(super) const STYLE: &str = "  section { font: 20px/1.4 Arial, 'Noto Sans', sans-serif; padding: 40px 56px 64px; place-content: start;
