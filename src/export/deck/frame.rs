@@ -349,8 +349,12 @@ fn sample(text: &str) -> (&str, f32) {
 
 /// The height of `text`, formatted like this paragraph, in a box of this width.
 pub(super) fn height(paragraph: &DeckParagraph, text: &str, width: f32) -> f32 {
-    let lines = lines(paragraph, text, width);
-    lines as f32 * typeset::line_height(&paragraph.style)
+    lines(paragraph, text, width) as f32 * line_height(paragraph, text)
+}
+
+/// The height of a line of `text`, formatted like this paragraph, in whichever program shows it.
+pub(super) fn line_height(paragraph: &DeckParagraph, text: &str) -> f32 {
+    typeset::line_height(&paragraph.style) * typeset::tallness(text)
 }
 
 /// The number of lines; at least one.

@@ -112,7 +112,10 @@ impl Judge {
     /// The output for these files.
     pub fn says(&self, files: &[&Path]) -> Output {
         let mut command = Command::new(&self.program);
-        command.args(&self.arguments).args(files).envs(self.variables.iter().map(|(name, path)| (name, path)));
+        command
+            .args(&self.arguments)
+            .args(files)
+            .envs(self.variables.iter().map(|(name, path)| (name, path)));
         command.output().unwrap()
     }
 

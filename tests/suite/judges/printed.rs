@@ -1,5 +1,5 @@
-//! HTML printed by Chromium, measured by the words of the PDF: a page a stage, no broken word, no
-//! heading alone at the end of a page.
+//! Pages that other programs print, measured by the words of the PDF: HTML by Chromium (a page a stage, no
+//! broken word, no heading alone at the end of a page), slides by LibreOffice in fonts taller than ours.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -167,5 +167,62 @@ fn a_printed_curve_of_72_touchpoints_names_each() {
     for (stage, place) in (0..12).flat_map(|stage| (0..6).map(move |place| (stage, place))) {
         let name = format!("Recommendation{stage}x{place}");
         assert!(first.contains(name.as_str()), "{name} is not on the first page: {first:?}");
+    }
+}
+
+/// What is highest of the foot of a slide, in points above the lowest line.
+const FOOT: f64 = 10.0;
+
+#[test]
+fn no_table_of_a_tall_script_grows_into_the_foot_of_its_slide() {
+    let home = Directory::new();
+    let Some(office) = Judge::office(&home, &["--convert-to", "pdf", "--outdir"]) else { return };
+    let Some(reader) = Judge::of_system("pdftotext", &["-bbox"]) else { return };
+    let scripts = [
+        ("Thai", ["รอใบเสร็จ", "ติดต่อพนักงานร้าน", "ไม่แน่ใจว่าสินค้าจะมาถึงเมื่อไร", "คืนสินค้าใช้เวลานาน"]),
+        (
+            "Japanese",
+            ["領収書を待つ", "店員に問い合わせる", "配送状況が分からない、返品の手続きが長い", "注文"],
+        ),
+    ];
+    for (script, texts) in scripts {
+        let directory = Directory::new();
+        let text = |place: usize| texts[place % texts.len()];
+        let card = |place: usize| {
+            format!("Card(lane: \"l-{}\", text: \"{}\"),", place % 4, text(place * 3 + place / 4))
+        };
+        let touchpoint = |place: usize| {
+            let cards: String = (place..place + 4).map(card).collect();
+            format!(
+                "Touchpoint(name: \"{}\", emotion: {}, cards: [{cards}]),",
+                text(place),
+                place as i64 % 5 - 2
+            )
+        };
+        let stage = |place: usize| {
+            let touchpoints: String = (place * 3..place * 3 + 3).map(touchpoint).collect();
+            format!("Stage(name: \"{}\", touchpoints: [{touchpoints}]),", text(place))
+        };
+        let stages: String = (0..8).map(stage).collect();
+        let lanes = ["Activity", "PainPoint", "Opportunity", "Thought"].iter().enumerate();
+        let lanes: String =
+            lanes.map(|(place, kind)| format!("Lane(id: \"l-{place}\", kind: {kind}),")).collect();
+        let map = directory.file(
+            "tall.masa.ron",
+            format!("JourneyMap(schema: 1, title: \"Tall\", lanes: [{lanes}], stages: [{stages}])"),
+        );
+        masa(&["export", &map, "-f", "pptx"]).expect(0);
+        let out = directory.path("");
+        office.accepts(&[&out, &directory.path("tall.pptx")]);
+        let pages = pages(&reader, &directory.path("tall.pdf"), &directory);
+        assert!(pages.len() > 10, "{script}");
+        for (number, page) in pages.iter().enumerate().skip(1) {
+            let foot =
+                page.iter().filter(|word| word.text.is_ascii()).map(|word| word.bottom).fold(0.0, f64::max);
+            let is_tall =
+                |word: &&PrintedWord| word.text.chars().any(|one| one >= '\u{900}' && one.is_alphabetic());
+            let low = page.iter().filter(is_tall).find(|word| word.bottom > foot - FOOT);
+            assert!(low.is_none(), "{script}, slide {}: “{}”", number + 1, low.unwrap().text);
+        }
     }
 }

@@ -4,16 +4,16 @@
 
 use super::plot::{CurveStep, Plot, axis_width, centred};
 use crate::export::deck::frame::{PageFrame, SMALLEST, longest_word, natural_width};
-use crate::export::deck::{PageBlock, Rectangle};
+use crate::export::deck::{DeckParagraph, PageBlock, Rectangle};
 use crate::export::typeset::line_height;
 
 /// The maximum number of staggered rows, and of lines per name.
 const MOST_ROWS: usize = 3;
 const MOST_LINES: usize = 3;
 const GAP: f32 = 8.0;
-/// The column width of the list, the width of its numbers, and its maximum number of lines below
-/// the curve.
-const LIST_COLUMN: f32 = 200.0;
+/// The widest name in a column of the list, the width of the numbers, and the maximum number of lines
+/// below the curve.
+const LIST_NAME: f32 = 170.0;
 const LIST_NUMBER: f32 = 22.0;
 const LIST_LINES: usize = 9;
 /// Numbers below the curve are staggered in this many rows if they would touch.
@@ -26,6 +26,8 @@ pub(super) struct StepNames {
     /// The total height.
     pub height: f32,
     lines: usize,
+    /// The width of a column of the list.
+    column: f32,
 }
 
 impl StepNames {
@@ -42,12 +44,16 @@ impl StepNames {
         match (1..=MOST_ROWS).find(fits) {
             Some(rows) => {
                 let lines = lines(rows);
-                StepNames { rows, lines, height: GAP + (lines * rows) as f32 * line(frame) }
+                StepNames { rows, lines, column: 0.0, height: GAP + (lines * rows) as f32 * line(frame) }
             }
             None => {
-                let notable = steps.iter().filter(|step| step.is_notable()).count();
-                let lines = notable.div_ceil(columns(area.width)).min(LIST_LINES);
-                StepNames { rows: 0, lines, height: GAP + (lines + NUMBER_ROWS) as f32 * line(frame) }
+                let name = |step: &CurveStep| natural_width(&listed(frame, step));
+                let notable: Vec<f32> = notable(steps).map(|(_, step)| name(step)).collect();
+                let longest = notable.iter().copied().fold(0.0, f32::max);
+                let column = LIST_NUMBER + longest.min(LIST_NAME) + GAP;
+                let lines = notable.len().div_ceil(columns(area.width, column)).min(LIST_LINES);
+                let height = GAP + (lines + NUMBER_ROWS) as f32 * line(frame);
+                StepNames { rows: 0, lines, column, height }
             }
         }
     }
@@ -82,8 +88,8 @@ impl StepNames {
         let y = bottom + GAP + NUMBER_ROWS as f32 * line(frame);
         let place = Rectangle { y, height: self.lines as f32 * line(frame), ..plot.place };
         let notable: Vec<(usize, &CurveStep)> = notable(steps).collect();
-        let below = notable.chunks((columns(place.width) * self.lines).max(1)).next();
-        blocks.extend(below.into_iter().flat_map(|part| entries(frame, part, place, self.lines)));
+        let below = notable.chunks((columns(place.width, self.column) * self.lines).max(1)).next();
+        blocks.extend(below.into_iter().flat_map(|part| self.entries(frame, part, place, self.lines)));
         blocks
     }
 
@@ -93,11 +99,41 @@ impl StepNames {
             return Vec::new();
         }
         let area = frame.area();
-        let below = columns(area.width - axis_width(frame)) * self.lines;
+        let below = columns(area.width - axis_width(frame), self.column) * self.lines;
         let rest: Vec<(usize, &CurveStep)> = notable(steps).skip(below).collect();
         let lines = (area.height / line(frame)).max(1.0) as usize;
-        let pages = rest.chunks(columns(area.width) * lines);
-        pages.map(|part| entries(frame, part, area, lines)).collect()
+        let pages = rest.chunks(columns(area.width, self.column) * lines);
+        pages.map(|part| self.entries(frame, part, area, lines)).collect()
+    }
+
+    /// A part of the list, in columns: number and name.
+    fn entries(
+        &self,
+        frame: &PageFrame,
+        part: &[(usize, &CurveStep)],
+        place: Rectangle,
+        lines: usize,
+    ) -> Vec<PageBlock> {
+        let width = place.width / columns(place.width, self.column) as f32;
+        let name_width = width - LIST_NUMBER - GAP;
+        let mut blocks = Vec::new();
+        for (column, part) in part.chunks(lines.max(1)).enumerate() {
+            for (row, (number, step)) in part.iter().enumerate() {
+                let x = place.x + column as f32 * width;
+                let at = Rectangle {
+                    x,
+                    y: place.y + row as f32 * line(frame),
+                    width: LIST_NUMBER,
+                    height: line(frame),
+                };
+                let number = frame.paragraph(number.to_string(), frame.bold(SMALLEST, frame.design.ink()));
+                blocks.push(frame.text(at, vec![number]));
+                let name = frame.shortened(listed(frame, step), name_width, line(frame));
+                let at = Rectangle { x: x + LIST_NUMBER, width: name_width, ..at };
+                blocks.push(frame.text(at, vec![name]));
+            }
+        }
+        blocks
     }
 }
 
@@ -106,8 +142,13 @@ fn line(frame: &PageFrame) -> f32 {
 }
 
 /// The number of columns in a list of this width.
-fn columns(width: f32) -> usize {
-    (width / LIST_COLUMN).max(1.0) as usize
+fn columns(width: f32, column: f32) -> usize {
+    (width / column).max(1.0) as usize
+}
+
+/// The name of a touchpoint in the list.
+fn listed(frame: &PageFrame, step: &CurveStep) -> DeckParagraph {
+    frame.paragraph(&step.touchpoint.name, frame.ink(SMALLEST))
 }
 
 /// The notable touchpoints with their numbers.
@@ -133,36 +174,6 @@ fn numbers(frame: &PageFrame, plot: &Plot, steps: &[CurveStep]) -> Vec<PageBlock
         ends[row] = x + width;
         let place = Rectangle { x, y: bottom + row as f32 * line(frame), width, height: line(frame) };
         blocks.push(frame.text(place, vec![number]));
-    }
-    blocks
-}
-
-/// A part of the list, in columns: number and name.
-fn entries(
-    frame: &PageFrame,
-    part: &[(usize, &CurveStep)],
-    place: Rectangle,
-    lines: usize,
-) -> Vec<PageBlock> {
-    let width = place.width / columns(place.width) as f32;
-    let name_width = width - LIST_NUMBER - GAP;
-    let mut blocks = Vec::new();
-    for (column, part) in part.chunks(lines.max(1)).enumerate() {
-        for (row, (number, step)) in part.iter().enumerate() {
-            let x = place.x + column as f32 * width;
-            let at = Rectangle {
-                x,
-                y: place.y + row as f32 * line(frame),
-                width: LIST_NUMBER,
-                height: line(frame),
-            };
-            let number = frame.paragraph(number.to_string(), frame.bold(SMALLEST, frame.design.ink()));
-            blocks.push(frame.text(at, vec![number]));
-            let mut name = frame.paragraph(&step.touchpoint.name, frame.ink(SMALLEST));
-            name = frame.shortened(name, name_width, line(frame));
-            let at = Rectangle { x: x + LIST_NUMBER, width: name_width, ..at };
-            blocks.push(frame.text(at, vec![name]));
-        }
     }
     blocks
 }

@@ -1,9 +1,8 @@
 //! Measures the texts of cells and splits them.
 
 use super::draft::CellText;
-use crate::export::deck::frame::{PageFrame, SMALLEST, fits, longest};
+use crate::export::deck::frame::{PageFrame, SMALLEST, fits, line_height, longest};
 use crate::export::deck::{CELL_MARGIN, DeckParagraph, TextStyle};
-use crate::export::typeset;
 
 /// The gap between two texts of a cell, relative to the font size.
 const BETWEEN: f32 = 0.35;
@@ -69,7 +68,7 @@ pub(super) fn split(
 /// Splits a paragraph after the lines that fit, at a space if possible.
 fn cut(paragraph: DeckParagraph, width: f32, room: f32) -> (DeckParagraph, Option<DeckParagraph>) {
     // Not negative, and far below the limit of usize.
-    let most = ((room / typeset::line_height(&paragraph.style)) as usize).max(1);
+    let most = ((room / line_height(&paragraph, &paragraph.text)) as usize).max(1);
     let text = paragraph.text.as_str();
     let part = |end: usize| text.get(..end).unwrap_or_default();
     let end = longest(text, |end| fits(&paragraph, part(end), width, most));
