@@ -10,6 +10,7 @@ mod drafts;
 mod filled;
 mod grammar;
 mod in_flight;
+mod languages;
 pub mod looks;
 mod outcomes;
 mod recovered;

@@ -1,6 +1,5 @@
 //! The list of the headings of a file, with what each becomes, and the list of its sheets or of its journeys.
-//! Accepting reads
-//! the file again.
+//! Accepting reads the file again.
 
 use ratatui::layout::Position;
 
@@ -113,7 +112,7 @@ impl Dialog<State> for HeadList {
         list_view::draw(&mut inside, (self.selected, count), 0, |line, place| {
             let choice = self.heads.get(place)?;
             let (theme, room) = (line.theme, line.width());
-            let becomes = state.sentence(&choice.target.title());
+            let becomes = state.session.words.say_plain(&choice.target.title());
             let needed = u16::try_from(width(&becomes)).unwrap_or(u16::MAX).min(room / 2);
             let changed = choice.former != Some(choice.target);
             line.sentence(2, 0, room.saturating_sub(needed + 4), &choice.text, theme.text());

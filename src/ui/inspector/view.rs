@@ -111,7 +111,7 @@ fn hint(state: &State, inspector: &Inspector, row: &FieldRow) -> Message {
         Shape::Choice(_) => {
             let labels = choices(state.map(), inspector.id, row);
             let labels: Vec<String> =
-                labels.iter().map(|(_, label)| state.sentence(&Message::new(label))).collect();
+                labels.iter().map(|(_, label)| state.session.words.say_plain(&Message::new(label))).collect();
             Message::new("hint-field-choice").text("choices", labels.join(" · "))
         }
         Shape::Whole(range) => {

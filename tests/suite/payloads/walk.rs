@@ -27,6 +27,7 @@ use masa::ui::start::StartScreen;
 use masa::ui::{Effect, Msg, Now, State, actions as all};
 
 use super::filled;
+use super::languages;
 use super::looks::{looks, place, shown, waited_for};
 use super::outcomes::{EVENTS, Event, path};
 use super::recovered::left_behind;
@@ -86,6 +87,8 @@ pub struct Walk {
     pub seen: BTreeSet<String>,
     /// The names of the transactions in the journal, other people's excepted.
     pub journaled: BTreeSet<String>,
+    /// What is wrong with the words of the looks.
+    pub misspoken: Vec<String>,
     /// The number of steps tried.
     pub tried: usize,
 }
@@ -201,6 +204,7 @@ pub fn walk() -> &'static Walk {
         let mut walk = Walk {
             ways: Vec::new(),
             tried: 0,
+            misspoken: Vec::new(),
             done: BTreeSet::new(),
             journaled: BTreeSet::new(),
             seen: BTreeSet::new(),
@@ -268,6 +272,9 @@ impl Walk {
         self.seen.extend(shown(&state));
         let looks = looks(&state);
         let is_first = been.looks.insert(looks.clone());
+        if is_first {
+            self.misspoken.extend(languages::complaints(&state, been.looks.len()));
+        }
         let scope = state.scope();
         let way = Way { begin, steps, looks, scope, is_first };
         let notice = state.notice.as_ref().map(|notice| notice.id.name().to_owned());
