@@ -38,6 +38,7 @@ use self::locks::Locks;
 use self::program::{ExitReason, Program};
 use self::start::{Environment, first_screen};
 use self::system::System;
+use crate::format::system_says;
 use crate::store::Directories;
 use crate::words::Message;
 
@@ -71,7 +72,7 @@ pub fn run(start: StartArgument, colours: ColourChoice) -> ExitCode {
 }
 
 fn no_terminal(error: std::io::Error) -> Message {
-    Message::new("no-terminal").text("said", error.to_string())
+    Message::new("no-terminal").text("said", system_says(&error))
 }
 
 fn fail(message: &Message) -> ExitCode {

@@ -35,6 +35,7 @@ mod settings;
 mod show;
 mod status;
 mod terminal;
+mod unreadable;
 mod vote;
 
 use std::ffi::OsString;

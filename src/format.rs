@@ -25,6 +25,7 @@ pub mod recent;
 mod save_error;
 mod saved;
 pub mod settings;
+mod system_error;
 mod templates;
 pub mod terminal_choices;
 pub(crate) mod write;
@@ -43,13 +44,14 @@ pub use read::{
     Access, Loaded, Positions, ReadError, ReadErrorKind, part_names, read_errors, read_map,
     read_map_with_positions, unknown,
 };
-pub use recent::{FoundMap, MapOutline, Recent};
+pub use recent::{FoundMap, FoundOutline, MapOutline, Recent};
 pub use save_error::{SaveError, SaveErrorKind};
 pub use saved::{Backup, SaveReport};
 pub use settings::{
     Autosave, Bidi, Density, Digits, ExportScope, ExportSettings, Orientation, Paper, SavingSettings,
     Settings, Shade, ShapingChoice, TerminalSettings, Theme,
 };
+pub use system_error::system_says;
 pub use templates::{Template, first_sample, sample, samples, template, templates};
 pub use terminal_choices::TerminalChoice;
 pub use write::map_text;

@@ -68,6 +68,11 @@ pub fn import(source: &ImportSource, asked: &ImportRequest) -> Result<Import, Im
     reader::read(source, asked)
 }
 
+/// The format that [`import`] takes these bytes for, unless another is asked for; `None` if it takes them for none.
+pub fn format_of(source: &ImportSource) -> Option<ImportFormat> {
+    reader::recognised(source).ok()
+}
+
 /// Like [`import`], for a text that contains several journeys: a map for each, in their order.
 ///
 /// # Errors

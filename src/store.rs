@@ -50,9 +50,7 @@ pub use recent::{note_recent, recent};
 pub use save::{
     KeepFormer, NewFile, Permissions, SaveRequest, save, save_copy, write_new, write_several, write_with,
 };
-pub use settings::{
-    LoadedSettings, load_settings, review_of_settings, save_settings, settings_file, user_backups,
-};
+pub use settings::{LoadedSettings, load_settings, save_settings, settings_as, settings_file, user_backups};
 pub use stream::{is_stream, read_stream, write_stream};
 pub use system::process::host_name;
 pub use terminal_choices::{choose_for_terminal, terminal_choices};

@@ -2,21 +2,13 @@
 function __masa_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    for line in ($words[1] complete -- $words[2..-1] "$current" 2>/dev/null)
+    for line in ($words[1] complete -- $words[2..-1] (string unescape -- "$current"; or printf '%s' "$current") 2>/dev/null)
         switch $line
             case :files
-                set -l start (string unescape -- "$current")
-                set -l folders $start*/
-                set -l files $start*
-                printf '%s\n' $folders
-                for file in $files
-                    test -d $file; or printf '%s\n' $file
-                end
+                # Fish itself knows paths with “~”, quotes and blanks.
+                complete -C "'' $current"
             case :maps
-                set -l start (string unescape -- "$current")
-                set -l folders $start*/
-                set -l files $start*
-                printf '%s\n' $folders (string match -- '*.masa.ron' $files)
+                complete -C "'' $current" | string match -r '^.*(?:/|\.masa\.ron)$'
             case :nospace
             case '*'
                 printf '%s\n' $line

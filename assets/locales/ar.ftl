@@ -865,6 +865,7 @@ fact-saved = محفوظ
 fact-saving = جارٍ الحفظ…
 fact-unsaved = غير محفوظ
 fact-untitled = بلا عنوان
+fact-unreturned = لم تُعَد أوراق التصويت
 ghost-touchpoint = نقطة تواصل جديدة…
 no-empty-cell = لا خلية تدوين فارغة بعد هذه.
 prompt-empty-cell = لا شيء بعد
@@ -1886,6 +1887,13 @@ cli-bare-there = «{ $file }»: لا ملف بهذا الاسم. لفتح الخ
 cli-ask-new = «{ $file }»: لا ملف بهذا الاسم. هل تُبدأ خريطة جديدة { $name }؟ { LTR("[y/N]") }
 cli-ask-there = «{ $file }»: لا ملف بهذا الاسم. هل يُفتح { $name }؟ { LTR("[y/N]") }
 cli-named = { $file }: لا ملف بهذا الاسم. هل المقصود { $name }؟
+cli-missing = { $file }: لا ملف بهذا الاسم. يُراجَع الاسم والمجلد.
+cli-missing-listed = { $file }: لا ملف بهذا الاسم. لعرض خرائط المجلد: { LTR("masa ", $word) }
+cli-missing-folder = { $file }: لا ملف بهذا الاسم. لا مجلد { $folder }.
+cli-is-folder = { $file }: هذا مجلد. لعرض ما فيه من خرائط: { LTR("masa ", $word) }
+cli-empty-stream = { LTR("-") }: لم يصل شيء من الدخل القياسي. تُرسل إليه خريطة كما في { LTR("masa show - < shop.masa.ron") }
+cli-reading = (قراءة خريطة من الدخل القياسي حتى { LTR("Ctrl-D") })
+cli-needs-file = الدخل القياسي («{ LTR("-") }») لا يكفي هنا. يُذكر ملف الخريطة، كما في { LTR("masa ", $command, " shop.masa.ron") }
 cli-folder-line = { $day }  { $file }  { $told }
 cli-folder-empty = لا خرائط في هذا المجلد. لإنشاء خريطة: { LTR("masa new NAME") }
 cli-made = أُنشئ { $file }. لفتحه: { LTR("masa ", $word) }
@@ -1909,7 +1917,7 @@ cli-former-kept = الملف السابق باقٍ باسم { $former }.
 cli-into-directory = { $file }: هذا مجلد. يُحدَّد اسم ملف بالخيار { LTR("-o") }.
 cli-exists = { $file }: الملف موجود بالفعل. الحل: اسم آخر بالخيار { LTR("-o") }، أو الكتابة فوقه بالخيار { LTR("--force") }.
 cli-onto-itself = { $file }: هذه هي الخريطة نفسها، وسيكتب التصدير فوقها. الحل: اسم آخر بالخيار { LTR("-o") }.
-cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد.
+cli-no-directory = { $file }: ليس مجلدًا؛ الصيغ المتعددة تحتاج إلى مجلد. يُحدَّد بالخيار { LTR("-o") }، أو يُترك هذا الخيار.
 cli-one-format = لا تُرسل إلى الخرج القياسي إلا صيغة واحدة. يُحدَّد مجلد بالخيار { LTR("-o") }.
 cli-one-stream = خريطة واحدة فقط من الاثنتين تُقرأ من الدخل القياسي.
 cli-merge-stream = يحتاج الدمج إلى ثلاثة ملفات؛ لا يكون أيٌّ منها الدخل القياسي.
@@ -1970,7 +1978,7 @@ install-former = { $where }: { $line } (سيُستبدل)
 install-done-bare = تم. يسري على هذا المستودع وأشجار عمله؛ في النسخ الأخرى يُنفَّذ { LTR("masa merge --install") } على حدة.
 install-in-git-directory = هذا مجلد git نفسه. يُنفَّذ { LTR("masa merge --install") } من شجرة العمل.
 git-missing = لم يُعثر على git. يجب تثبيته ثم المحاولة من جديد.
-git-no-repository = { $directory }: ليس في مستودع git.
+git-no-repository = { $directory }: ليس في مستودع git. يُنتقل إلى مجلد مستودع؛ ودون git تُدمج ثلاثة ملفات بالأمر { LTR("masa merge BASE OURS THEIRS") }
 git-failed = git: { $said }
 cli-option-not-taken = { $option } لا ينطبق على { $formats }. { $known ->
     [none] لا صيغة تقبله.
@@ -2045,7 +2053,7 @@ recover-unread =
        *[other] لا شيء آخر، لكن أجزاء من دفتر التغييرات ({ $count }) تعذّرت قراءتها، وقد تكون فيها تغييرات. الحل: جعلها مقروءة، ثم إعادة المحاولة.
     }
 recover-not-put-away = كُتبت الخريطة كاملة؛ فقط تعذّر حذف دفتر تغييراتها. { $reason }
-recover-line = { $number }. { $name }: { $changes }، من { $from } إلى { $until } بتوقيت UTC: … { $last }
+recover-line = { $number }. { $name }: { $changes }، من { $from } إلى { $until }: … { $last }
 recover-line-of-texts = { $number }. { $name }: لا تغيير منه يُستعاد، لكن عُثر على نصوص
 recover-changes =
     { $count ->
@@ -2117,7 +2125,7 @@ read-too-large = هذا الملف أكبر من { LTR($limit, " MiB") }، أي 
 read-too-many = من هنا فصاعدًا في الملف أكثر من { $limit } من العناصر، أو من قيم نوع واحد: هذا أكثر مما في أي خريطة. هل هو الملف المقصود؟
 read-unreadable = تعذّرت قراءة هذا الملف: { $said }.
 read-empty = هذا الملف فارغ.
-read-not-a-map = ليس خريطة Masa.
+read-not-a-map = ليس خريطة Masa. الصيغ الأخرى تُحوَّل إلى خريطة بالأمر { LTR("masa import") }.
 read-not-utf8 = من هنا ليس نصًا بترميز UTF-8. يجب حفظ الملف بهذا الترميز.
 read-conflict-markers = ترك git تعارضًا هنا. الحل: تعديل الملف وإزالة العلامات.
 read-conflict-markers-in-file = ترك git تعارضًا هنا. الحل: { LTR("masa merge ", $file) }، أو تعديل الملف وإزالة العلامات.
@@ -2477,6 +2485,8 @@ import-too-many-entries = فيه أكثر من { $limit } عنصر.
 
 ### cli: import
 cli-import-instead = { $file }: ليس خريطة Masa. لإنشاء خريطة منه: { LTR("masa import ", $word) }
+cli-import-as = { $file }: ليس خريطة Masa. لإنشاء خريطة منه: { LTR("masa import -f ", $format, " ", $word) }
+cli-import-neither = { $file }: ليس خريطة Masa، ولا يمكن استيراده: { $why }
 cli-not-imported = لم يُستورد «{ $file }». { $why }
 cli-unknown-target = «{ $target }» ليس معنى معروفًا. المعاني: { $targets }.
 cli-no-target = لم يُذكر معنى الترويسة «{ $head }»: { LTR("HEAD=TARGET") }.
@@ -2486,10 +2496,17 @@ cli-import-inbox = { $file }: أُضيف إلى الوارد { $count ->
     [few] { $count } ملاحظات.
    *[other] { $count } ملاحظة.
 }
+cli-import-inbox-dry = { $file }: سيُضاف إلى الوارد { $count ->
+    [one] ملاحظة واحدة.
+    [two] ملاحظتان.
+    [few] { $count } ملاحظات.
+   *[other] { $count } ملاحظة.
+}
 cli-import-shape = الشكل: { $shape }؛ اللغة { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-onto = { $file }: التعيين: { $set }، الإضافة: { $cards }.
+cli-import-onto-dry = { $file }: سيُعيَّن: { $set }، وسيُضاف: { $cards }.
 cli-import-counts = { $stages }، { $touchpoints }، { $cards }، { $personas }.
 cli-import-unplaced = { $count ->
     [one] لم يُعرف مكان عنصر واحد؛ هو
@@ -2649,6 +2666,7 @@ vote-not-moved = تبقى أوراق التصويت بجانب الملف الس
 vote-cast-unsynced = { $cast } (قد تضيع عند انقطاع الكهرباء: { $said })
 vote-is-open-again = التصويت مفتوح من جديد: { LTR("v") } للمتابعة.
 vote-stays-open = يبقى التصويت مفتوحًا: { LTR("v") } للمتابعة.
+vote-not-returned = تعذّرت إعادة أوراق التصويت: { $reason } تبقى هنا إلى أن يعيدها { LTR("v") } أو تغلق الإعادة التصويت؛ وحتى ذلك الحين يضيع ما يُعمل عند أي تعطّل.
 vote-some-refused = إغلاق التصويت؛ { $count ->
     [one] ورقة واحدة تعذّرت قراءتها ولا تُحتسب
     [two] ورقتان تعذّرت قراءتهما ولا تُحتسبان
@@ -2708,7 +2726,7 @@ vote-unsynced = قد تضيع عند انقطاع الكهرباء: { $said }
 vote-several-open = هناك أكثر من تصويت مفتوح: الاختيار بـ { LTR("--vote") }.
 vote-no-such = لا تصويت مفتوحًا سؤاله أو معرّفه { $question }. المفتوح:
 vote-open-line = { $id }  { $question }
-vote-none-open = لا تصويت مفتوحًا في { $file }.
+vote-none-open = لا تصويت مفتوحًا في { $file }. يُفتح التصويت على الشاشة بالمفتاح { LTR("v") }.
 vote-list = { $question } (الأصوات: { $dots }، حتى { $most } لكل خيار)
 vote-list-anonymous = { $question } (الأصوات: { $dots }، حتى { $most } لكل خيار، بلا أسماء)
 vote-list-line = { $number }  { $text }
@@ -2785,7 +2803,7 @@ tour-present = `F5` للتقديم أمام الحضور: `Space` للمتابع
 
 ### Settings and doctor on the command line
 both-said = { $one } { $other }
-settings-where = الإعدادات في ملف: { LTR("masa settings --path") } يذكر مكانه، و{ LTR("masa settings") } يعرضها كلها، و{ LTR("docs/settings.md") } يشرحها.
+settings-where = الإعدادات في ملف: { LTR("masa settings --path") } يذكر مكانه، و{ LTR("masa settings") } يعرضها كلها، و{ LTR("masa help settings") } يقول المزيد.
 settings-file = الإعدادات: { $file }
 settings-file-none = الإعدادات: { $file } (لا ملف: لكل إعداد قيمته الافتراضية)
 settings-right = { $file }: لا أخطاء.
@@ -2813,6 +2831,8 @@ settings-mistakes = { $count ->
    *[other] { $count } خطأ في الملف، يذكرها { LTR("masa settings --check") }.
 }
 settings-unused = { $said } إلى أن يُصحَّح تبقى لكل إعداد قيمته الافتراضية. { LTR("masa settings --check") } يذكر كل الأخطاء.
+settings-directory = { $said } المطلوب هنا ملف: يُغيَّر اسم المجلد أو يُحذف. وإلى ذلك الحين تبقى لكل إعداد قيمته الافتراضية.
+settings-all-default = بسبب خطأ في الملف لا يُستعمل شيء منه: لكل إعداد قيمته الافتراضية.
 settings-unknown = لا إعداد باسم «{ $name }»، فهو بلا أثر. { LTR("masa settings") } يعرض الإعدادات.
 settings-unknown-near = لا إعداد باسم «{ $name }»، فهو بلا أثر. هل المقصود «{ $near }»؟
 settings-no-language = اللغة «{ $value }» غير متاحة. اللغات المتاحة: { $known }.
@@ -2845,12 +2865,14 @@ doctor-settings-wrong = { $count ->
    *[other] الإعدادات: { $file }: { $count } خطأ
 }
 doctor-settings-check = { LTR("masa settings --check") } يذكرها بالسطر والعمود.
+doctor-settings-directory = المطلوب هنا ملف: يُغيَّر اسم المجلد أو يُحذف.
 doctor-no-home = لا مجلد للإعدادات والسجلات.
 doctor-set-home = يُعيَّن { LTR("HOME") }، أو { LTR("MASA_CONFIG_DIR") } و{ LTR("MASA_STATE_DIR") }.
 doctor-config = مجلد الإعدادات: { $folder }
 doctor-state = مجلد السجلات والنسخ الاحتياطية: { $folder }
 doctor-folder-open = يستطيع آخرون القراءة فيه. الأمر: { LTR("chmod -R go= ", $folder) }
-doctor-folder-unwritable = لا يمكن الكتابة فيه: وبدونه لا تنجو التغييرات غير المحفوظة من تعطّل. الحل: تغيير أذوناته، أو تعيين { LTR("MASA_CONFIG_DIR") } و{ LTR("MASA_STATE_DIR") }.
+doctor-state-unwritable = لا يمكن الكتابة فيه: وبدونه لا تنجو التغييرات غير المحفوظة من تعطّل. الحل: تغيير أذوناته، أو تعيين { LTR("MASA_STATE_DIR") }.
+doctor-config-unwritable = لا يمكن الكتابة فيه: فلا يُحفظ ما يُختار في البرنامج. الحل: تغيير أذوناته، أو تعيين { LTR("MASA_CONFIG_DIR") }.
 doctor-journal-unread = يُغلق البرنامج الذي يمسك الملف إن وُجد، وتُفحص أذوناته؛ { LTR("masa recover") } يذكر المزيد.
 doctor-orphans = { $count ->
     [zero] لا جلسات انتهت قبل الحفظ

@@ -810,6 +810,7 @@ fact-saved = αποθηκεύτηκε
 fact-saving = αποθήκευση…
 fact-unsaved = δεν αποθηκεύτηκε
 fact-untitled = χωρίς όνομα
+fact-unreturned = ψηφοδέλτια χωρίς επιστροφή
 ghost-touchpoint = νέο σημείο επαφής…
 no-empty-cell = Δεν υπάρχει άλλο κενό κελί καταγραφής παρακάτω.
 prompt-empty-cell = τίποτα ακόμη
@@ -1759,6 +1760,13 @@ cli-bare-there = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο.
 cli-ask-new = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Να αρχίσει νέος χάρτης { $name }; [ν/Ο]
 cli-ask-there = «{ $file }»: Δεν υπάρχει τέτοιο αρχείο. Να ανοίξει το { $name }; [ν/Ο]
 cli-named = { $file }: Δεν υπάρχει τέτοιο αρχείο. Μήπως εννοείτε { $name };
+cli-missing = { $file }: Δεν υπάρχει τέτοιο αρχείο. Ελέγξτε το όνομα και τον φάκελο.
+cli-missing-listed = { $file }: Δεν υπάρχει τέτοιο αρχείο. Το «masa { $word }» δείχνει τους χάρτες του φακέλου.
+cli-missing-folder = { $file }: Δεν υπάρχει τέτοιο αρχείο. Δεν υπάρχει φάκελος { $folder }.
+cli-is-folder = { $file }: Είναι φάκελος. Το «masa { $word }» δείχνει τους χάρτες του.
+cli-empty-stream = -: Δεν ήρθε τίποτα από την τυπική είσοδο. Ένας χάρτης στέλνεται εκεί όπως στο «masa show - < shop.masa.ron».
+cli-reading = (διαβάζεται χάρτης από την τυπική είσοδο, μέχρι το Ctrl-D)
+cli-needs-file = Η τυπική είσοδος («-») δεν αρκεί εδώ. Δώστε το αρχείο του χάρτη, όπως στο «masa { $command } shop.masa.ron».
 cli-folder-line = { $day }  { $file }  { $told }
 cli-folder-empty = Δεν υπάρχουν χάρτες σε αυτόν τον φάκελο. Για δημιουργία: «masa new NAME».
 cli-made = Δημιουργήθηκε: { $file }. Για άνοιγμα: «masa { $word }».
@@ -1778,7 +1786,7 @@ cli-former-kept = Το προηγούμενο αρχείο κρατήθηκε ω
 cli-into-directory = { $file }: Είναι φάκελος. Δώστε αρχείο με -o.
 cli-exists = { $file }: Το αρχείο υπάρχει ήδη. Δώστε άλλο όνομα με -o, ή αντικαταστήστε το με --force.
 cli-onto-itself = { $file }: Είναι ο ίδιος ο χάρτης, και η εξαγωγή θα τον αντικαθιστούσε. Δώστε άλλο όνομα με -o.
-cli-no-directory = { $file }: Δεν είναι φάκελος, και οι πολλές μορφές θέλουν έναν.
+cli-no-directory = { $file }: Δεν είναι φάκελος, και οι πολλές μορφές θέλουν έναν. Δώστε έναν με -o, ή αφήστε έξω το -o.
 cli-one-format = Στην τυπική έξοδο πηγαίνει μόνο μία μορφή. Δώστε φάκελο με -o.
 cli-one-stream = Από την τυπική είσοδο διαβάζεται μόνο ο ένας από τους δύο χάρτες.
 cli-merge-stream = Η συγχώνευση θέλει τρία αρχεία· κανένα δεν μπορεί να είναι η τυπική είσοδος.
@@ -1831,7 +1839,7 @@ install-former = { $where }: { $line } (θα αντικατασταθεί)
 install-done-bare = Έγινε. Ισχύει για αυτό το αποθετήριο και τα δέντρα εργασίας του· στα άλλα αντίγραφα χρειάζεται πάλι «masa merge --install».
 install-in-git-directory = Είναι ο φάκελος του ίδιου του git. Πηγαίνετε στο δέντρο εργασίας, μετά πάλι «masa merge --install».
 git-missing = Δεν βρέθηκε το git. Εγκαταστήστε το και δοκιμάστε ξανά.
-git-no-repository = { $directory }: Δεν είναι μέσα σε αποθετήριο git.
+git-no-repository = { $directory }: Δεν είναι μέσα σε αποθετήριο git. Πηγαίνετε στον φάκελο ενός· χωρίς git, το «masa merge BASE OURS THEIRS» συγχωνεύει τρία αρχεία.
 git-failed = git: { $said }
 cli-option-not-taken = Το { $option } δεν ισχύει για { $formats }. { $known ->
     [none] Καμία μορφή δεν το δέχεται.
@@ -1895,7 +1903,7 @@ recover-unread =
        *[other] Δεν βρέθηκε τίποτα άλλο, αλλά { $count } μέρη του ημερολογίου δεν διαβάστηκαν: ίσως έχουν αλλαγές. Δώστε δικαίωμα ανάγνωσης, και δοκιμάστε ξανά.
     }
 recover-not-put-away = Ο χάρτης γράφτηκε ολόκληρος· μόνο το ημερολόγιό του δεν αφαιρέθηκε. { $reason }
-recover-line = { $number }. { $name }: { $changes }, { $from } έως { $until } UTC: … { $last }
+recover-line = { $number }. { $name }: { $changes }, { $from } έως { $until }: … { $last }
 recover-line-of-texts = { $number }. { $name }: καμία αλλαγή δεν επαναφέρεται, αλλά βρέθηκαν κείμενα
 recover-changes =
     { $count ->
@@ -1955,7 +1963,7 @@ read-too-large = Το αρχείο ξεπερνά τα { $limit } MiB, πάρα 
 read-too-many = Από εδώ και πέρα, το αρχείο έχει πάνω από { $limit } στοιχεία, ή τιμές ενός είδους: πάρα πολλά για χάρτη. Είναι το σωστό;
 read-unreadable = Το αρχείο δεν διαβάζεται: { $said }.
 read-empty = Το αρχείο είναι κενό.
-read-not-a-map = Δεν είναι χάρτης του Masa.
+read-not-a-map = Δεν είναι χάρτης του Masa. Το «masa import» φτιάχνει χάρτη από άλλες μορφές.
 read-not-utf8 = Από εδώ και πέρα δεν είναι κείμενο UTF-8. Αποθηκεύστε το αρχείο ως UTF-8.
 read-conflict-markers = Το git άφησε εδώ μια σύγκρουση. Διορθώστε το αρχείο και σβήστε τα σημάδια.
 read-conflict-markers-in-file = Το git άφησε εδώ μια σύγκρουση. Εκτελέστε «masa merge { $file }», ή διορθώστε το αρχείο και σβήστε τα σημάδια.
@@ -2307,6 +2315,8 @@ import-too-many-entries = Έχει πάνω από { $limit } καταχωρίσ
 
 ### cli: import
 cli-import-instead = { $file }: Δεν είναι χάρτης του Masa. Το «masa import { $word }» φτιάχνει έναν από αυτό.
+cli-import-as = { $file }: Δεν είναι χάρτης του Masa. Το «masa import -f { $format } { $word }» φτιάχνει έναν από αυτό.
+cli-import-neither = { $file }: Δεν είναι χάρτης του Masa, ούτε εισάγεται: { $why }
 cli-not-imported = Δεν έγινε εισαγωγή του «{ $file }». { $why }
 cli-unknown-target = Το «{ $target }» δεν είναι προορισμός. Οι προορισμοί: { $targets }.
 cli-no-target = Δεν ορίζεται τι είναι η κεφαλίδα «{ $head }»: «HEAD=TARGET».
@@ -2314,10 +2324,15 @@ cli-import-inbox = { $count ->
     [one] { $file }: μία σημείωση στα εισερχόμενα.
    *[other] { $file }: { $count } σημειώσεις στα εισερχόμενα.
 }
+cli-import-inbox-dry = { $count ->
+    [one] { $file }: μία σημείωση θα έμπαινε στα εισερχόμενα.
+   *[other] { $file }: { $count } σημειώσεις θα έμπαιναν στα εισερχόμενα.
+}
 cli-import-shape = Αναγνωρίστηκε: { $shape }· γλώσσα { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-onto = { $file }: νέες τιμές: { $set } · νέες κάρτες: { $cards }.
+cli-import-onto-dry = { $file }: θα οριστούν: { $set } · θα προστεθούν: { $cards }.
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
     [one] 1 στοιχείο δεν βρήκε θέση· είναι στο στάδιο «Χωρίς θέση»:
@@ -2473,6 +2488,7 @@ vote-not-moved = Τα ψηφοδέλτια μένουν δίπλα στο προ
 vote-cast-unsynced = { $cast } (μια διακοπή ρεύματος μπορεί να το χάσει: { $said })
 vote-is-open-again = Η ψηφοφορία άνοιξε ξανά: v για συνέχεια.
 vote-stays-open = Η ψηφοφορία μένει ανοιχτή: v για συνέχεια.
+vote-not-returned = Τα ψηφοδέλτια δεν επέστρεψαν: { $reason } Μένουν εδώ ώσπου το v να τα επιστρέψει ή η επανάληψη να κλείσει την ψηφοφορία· ως τότε μια κατάρρευση χάνει ό,τι κάνετε.
 vote-some-refused = έκλεισε η ψηφοφορία· { $count ->
     [one] ένα ψηφοδέλτιο δεν διαβάζεται και δεν μετρά
    *[other] { $count } ψηφοδέλτια δεν διαβάζονται και δεν μετρούν
@@ -2510,7 +2526,7 @@ vote-unsynced = Μια διακοπή ρεύματος μπορεί να το χ
 vote-several-open = Είναι ανοιχτές πολλές ψηφοφορίες: διαλέξτε μία με --vote.
 vote-no-such = Καμία ανοιχτή ψηφοφορία δεν έχει το ερώτημα ή το id { $question }. Ανοιχτές είναι:
 vote-open-line = { $id }  { $question }
-vote-none-open = Δεν υπάρχει ανοιχτή ψηφοφορία στο { $file }.
+vote-none-open = Δεν υπάρχει ανοιχτή ψηφοφορία στο { $file }. Ανοίγει στην οθόνη, με το v.
 vote-list = { $question } (ψήφοι: { $dots }, έως { $most } σε ένα)
 vote-list-anonymous = { $question } (ψήφοι: { $dots }, έως { $most } σε ένα, χωρίς ονόματα)
 vote-list-line = { $number }  { $text }
@@ -2579,7 +2595,7 @@ tour-present = `F5`: παρουσίαση· `Space` συνεχίζει, `Esc` ε
 
 ### Settings and doctor on the command line
 both-said = { $one } { $other }
-settings-where = Οι ρυθμίσεις είναι σε αρχείο: το «masa settings --path» λέει πού, το «masa settings» τις δείχνει, το docs/settings.md τις εξηγεί.
+settings-where = Οι ρυθμίσεις είναι σε αρχείο: το «masa settings --path» λέει πού, το «masa settings» τις δείχνει, το «masa help settings» λέει περισσότερα.
 settings-file = Ρυθμίσεις: { $file }
 settings-file-none = Ρυθμίσεις: { $file } (δεν υπάρχει: ισχύουν όλες οι προεπιλογές)
 settings-right = { $file }: Κανένα λάθος.
@@ -2600,6 +2616,8 @@ settings-mistakes = { $count ->
    *[other] Υπάρχουν { $count } λάθη στο αρχείο: τα δείχνει το «masa settings --check».
 }
 settings-unused = { $said } Μέχρι να διορθωθεί, ισχύουν όλες οι προεπιλογές. Το «masa settings --check» δείχνει όλα τα λάθη.
+settings-directory = { $said } Εκεί πρέπει να είναι αρχείο: μετονομάστε ή διαγράψτε τον φάκελο. Μέχρι τότε, ισχύουν όλες οι προεπιλογές.
+settings-all-default = Λόγω ενός λάθους στο αρχείο, τίποτα από αυτό δεν χρησιμοποιείται: ισχύουν όλες οι προεπιλογές.
 settings-unknown = Δεν υπάρχει ρύθμιση «{ $name }»· δεν έχει αποτέλεσμα. Το «masa settings» δείχνει όλες.
 settings-unknown-near = Δεν υπάρχει ρύθμιση «{ $name }»· δεν έχει αποτέλεσμα. Μήπως εννοείτε «{ $near }»;
 settings-no-language = Η γλώσσα «{ $value }» δεν υποστηρίζεται. Γλώσσες: { $known }.
@@ -2625,12 +2643,14 @@ doctor-settings-wrong = { $count ->
    *[other] Ρυθμίσεις: { $file }: { $count } λάθη
 }
 doctor-settings-check = Το «masa settings --check» τα δείχνει, με γραμμή και στήλη.
+doctor-settings-directory = Εκεί πρέπει να είναι αρχείο: μετονομάστε ή διαγράψτε τον φάκελο.
 doctor-no-home = Δεν υπάρχει φάκελος για ρυθμίσεις και ημερολόγια.
 doctor-set-home = Ορίστε τη HOME, ή τις MASA_CONFIG_DIR και MASA_STATE_DIR.
 doctor-config = Φάκελος ρυθμίσεων: { $folder }
 doctor-state = Φάκελος ημερολογίων και αντιγράφων: { $folder }
 doctor-folder-open = Και άλλοι μπορούν να διαβάσουν σε αυτόν. Εκτελέστε: chmod -R go= { $folder }
-doctor-folder-unwritable = Δεν γράφεται: χωρίς αυτόν οι μη αποθηκευμένες αλλαγές χάνονται σε μια κατάρρευση. Αλλάξτε τα δικαιώματά του, ή ορίστε τις MASA_CONFIG_DIR και MASA_STATE_DIR.
+doctor-state-unwritable = Δεν γράφεται: χωρίς αυτόν οι μη αποθηκευμένες αλλαγές χάνονται σε μια κατάρρευση. Αλλάξτε τα δικαιώματά του, ή ορίστε τη MASA_STATE_DIR.
+doctor-config-unwritable = Δεν γράφεται: όσα επιλέγετε στο πρόγραμμα δεν διατηρούνται. Αλλάξτε τα δικαιώματά του, ή ορίστε τη MASA_CONFIG_DIR.
 doctor-journal-unread = Κλείστε το πρόγραμμα που κρατά το αρχείο, αν υπάρχει, και ελέγξτε τα δικαιώματα· το «masa recover» λέει περισσότερα.
 doctor-orphans = { $count ->
     [one] { $count } συνεδρία τελείωσε πριν αποθηκεύσει

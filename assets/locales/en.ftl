@@ -802,6 +802,7 @@ fact-saved = saved
 fact-saving = saving…
 fact-unsaved = not saved
 fact-untitled = untitled
+fact-unreturned = ballots not put back
 ghost-touchpoint = new touchpoint…
 no-empty-cell = No empty capture cell after this one.
 prompt-empty-cell = nothing yet
@@ -1736,6 +1737,13 @@ cli-bare-there = “{ $file }”: No such file. “masa { $name }” opens the m
 cli-ask-new = “{ $file }”: No such file. Begin a new map { $name }? [y/N]
 cli-ask-there = “{ $file }”: No such file. Open { $name }? [y/N]
 cli-named = { $file }: No such file. Did you mean { $name }?
+cli-missing = { $file }: No such file. Check its name and its folder.
+cli-missing-listed = { $file }: No such file. “masa { $word }” lists the maps of its folder.
+cli-missing-folder = { $file }: No such file. There is no folder { $folder }.
+cli-is-folder = { $file }: Is a directory. “masa { $word }” lists the maps in it.
+cli-empty-stream = -: Nothing came from standard input. A map is sent to it as in “masa show - < shop.masa.ron”.
+cli-reading = (reading a map from standard input, until Ctrl-D)
+cli-needs-file = Standard input (“-”) is not enough here. Name the file of the map, as in “masa { $command } shop.masa.ron”.
 cli-folder-line = { $day }  { $file }  { $told }
 cli-folder-empty = There are no maps in this folder. “masa new NAME” creates one.
 cli-made = Created { $file }. Open it with “masa { $word }”.
@@ -1755,7 +1763,7 @@ cli-former-kept = The previous file is kept as { $former }.
 cli-into-directory = { $file }: Is a directory. Name a file with -o.
 cli-exists = { $file }: File already exists. Choose another name with -o, or overwrite it with --force.
 cli-onto-itself = { $file }: This is the map itself, which the export would overwrite. Choose another name with -o.
-cli-no-directory = { $file }: Not a directory; several formats need one.
+cli-no-directory = { $file }: Not a directory; several formats need one. Name one with -o, or leave -o out.
 cli-one-format = Only one format can go to standard output. Name a directory with -o.
 cli-one-stream = Only one of the two maps can be read from standard input.
 cli-merge-stream = A merge needs three files; none of them can be standard input.
@@ -1808,7 +1816,7 @@ install-former = { $where }: { $line } (will be replaced)
 install-done-bare = Done. It holds for this repository and its worktrees; other clones run “masa merge --install” themselves.
 install-in-git-directory = This is git's own directory. Change into the working tree, then run “masa merge --install” again.
 git-missing = git was not found. Install it, then try again.
-git-no-repository = { $directory }: Not in a git repository.
+git-no-repository = { $directory }: Not in a git repository. Change to the folder of one; without git, “masa merge BASE OURS THEIRS” merges three files.
 git-failed = git: { $said }
 cli-option-not-taken = { $option } does not apply to { $formats }. { $known ->
     [none] No format takes it.
@@ -1872,7 +1880,7 @@ recover-unread =
        *[other] Nothing else was found, but { $count } parts of the journal could not be read: changes may be in there. Make them readable, and ask again.
     }
 recover-not-put-away = The map was written in full; only its journal could not be removed. { $reason }
-recover-line = { $number }. { $name }: { $changes }, { $from } to { $until } UTC: … { $last }
+recover-line = { $number }. { $name }: { $changes }, { $from } to { $until }: … { $last }
 recover-line-of-texts = { $number }. { $name }: no change of it can be restored, but texts were found
 recover-changes =
     { $count ->
@@ -1932,7 +1940,7 @@ read-too-large = This file is larger than { $limit } MiB, more than any map. Is 
 read-too-many = From here on, this file has more than { $limit } nodes, or values of one kind: too many for a map. Is it the right one?
 read-unreadable = This file cannot be read: { $said }.
 read-empty = This file is empty.
-read-not-a-map = Not a Masa map.
+read-not-a-map = Not a Masa map. “masa import” makes one from other formats.
 read-not-utf8 = Not UTF-8 text from here on. Save the file as UTF-8.
 read-conflict-markers = Git left a conflict here. Edit the file and remove the markers.
 read-conflict-markers-in-file = Git left a conflict here. Run “masa merge { $file }”, or edit the file and remove the markers.
@@ -2287,6 +2295,8 @@ import-too-many-entries = It has more than { $limit } entries.
 
 ### cli: import
 cli-import-instead = { $file }: Not a Masa map. “masa import { $word }” makes one from it.
+cli-import-as = { $file }: Not a Masa map. “masa import -f { $format } { $word }” makes one from it.
+cli-import-neither = { $file }: Not a Masa map, and not to be imported: { $why }
 cli-not-imported = “{ $file }” was not imported. { $why }
 cli-unknown-target = “{ $target }” is no target. Targets are { $targets }.
 cli-no-target = It is not said what the head “{ $head }” is: “HEAD=TARGET”.
@@ -2294,10 +2304,15 @@ cli-import-inbox = { $count ->
     [one] { $file }: one note added to the inbox.
    *[other] { $file }: { $count } notes added to the inbox.
 }
+cli-import-inbox-dry = { $count ->
+    [one] { $file }: one note would be added to the inbox.
+   *[other] { $file }: { $count } notes would be added to the inbox.
+}
 cli-import-shape = Recognised: { $shape }; language { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-onto = { $file }: { $set } set, { $cards } added.
+cli-import-onto-dry = { $file }: { $set } would be set, { $cards } would be added.
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
     [one] 1 item could not be placed; it is in the stage “Unplaced”:
@@ -2453,6 +2468,7 @@ vote-not-moved = The ballots stay beside the former file: { $reason }
 vote-cast-unsynced = { $cast } (a power failure could lose it: { $said })
 vote-is-open-again = This vote is open again: v goes on with it.
 vote-stays-open = The vote stays open: v goes on with it.
+vote-not-returned = The ballots could not be put back: { $reason } They are kept here until v puts them back or redo closes the vote; till then a crash would lose what you do.
 vote-some-refused = closed the vote; { $count ->
     [one] one ballot could not be read and does not count
    *[other] { $count } ballots could not be read and do not count
@@ -2490,7 +2506,7 @@ vote-unsynced = A power failure could lose it: { $said }
 vote-several-open = Several votes are open: choose one with --vote.
 vote-no-such = No open vote has the question or the id { $question }. Open are:
 vote-open-line = { $id }  { $question }
-vote-none-open = No vote is open in { $file }.
+vote-none-open = No vote is open in { $file }. One is opened on the screen, with v.
 vote-list = { $question } (dots: { $dots }, at most { $most } on one)
 vote-list-anonymous = { $question } (dots: { $dots }, at most { $most } on one, without names)
 vote-list-line = { $number }  { $text }
@@ -2559,7 +2575,7 @@ tour-present = `F5` presents it all: `Space` goes on, `Esc` comes back.
 
 ### Settings and doctor on the command line
 both-said = { $one } { $other }
-settings-where = Settings are in a file: “masa settings --path” says where, “masa settings” lists them, docs/settings.md explains them.
+settings-where = Settings are in a file: “masa settings --path” says where, “masa settings” lists them, “masa help settings” says more.
 settings-file = Settings: { $file }
 settings-file-none = Settings: { $file } (not there: every setting has its default)
 settings-right = { $file }: No mistakes.
@@ -2580,6 +2596,8 @@ settings-mistakes = { $count ->
    *[other] There are { $count } mistakes in the file: “masa settings --check” names them.
 }
 settings-unused = { $said } Until it is mended, every setting has its default. “masa settings --check” names all mistakes.
+settings-directory = { $said } A file belongs there: rename or remove the directory. Until then every setting has its default.
+settings-all-default = Because of a mistake in the file, nothing of it is used: every setting has its default.
 settings-unknown = There is no setting “{ $name }”; it does nothing. “masa settings” lists them.
 settings-unknown-near = There is no setting “{ $name }”; it does nothing. Did you mean “{ $near }”?
 settings-no-language = Masa does not speak “{ $value }”. It speaks { $known }.
@@ -2605,12 +2623,14 @@ doctor-settings-wrong = { $count ->
    *[other] Settings: { $file }: { $count } mistakes
 }
 doctor-settings-check = “masa settings --check” names them, with line and column.
+doctor-settings-directory = A file belongs there: rename or remove the directory.
 doctor-no-home = There is no folder for settings and journals.
 doctor-set-home = Set HOME, or MASA_CONFIG_DIR and MASA_STATE_DIR.
 doctor-config = Folder of the settings: { $folder }
 doctor-state = Folder of journals and backups: { $folder }
 doctor-folder-open = Others can read in it. Run: chmod -R go= { $folder }
-doctor-folder-unwritable = It cannot be written: without it unsaved changes do not survive a crash. Change its permissions, or set MASA_CONFIG_DIR and MASA_STATE_DIR.
+doctor-state-unwritable = It cannot be written: without it unsaved changes do not survive a crash. Change its permissions, or set MASA_STATE_DIR.
+doctor-config-unwritable = It cannot be written: what you choose in the program is not remembered. Change its permissions, or set MASA_CONFIG_DIR.
 doctor-journal-unread = Free the file if another program holds it, and check its permissions; “masa recover” says more.
 doctor-orphans = { $count ->
     [one] { $count } session ended before it saved

@@ -858,6 +858,7 @@ fact-saved = נשמר
 fact-saving = בשמירה…
 fact-unsaved = לא נשמר
 fact-untitled = ללא שם
+fact-unreturned = הפתקים לא הוחזרו
 ghost-touchpoint = נקודת מגע חדשה…
 no-empty-cell = אין אחרי זה עוד תא איסוף ריק.
 prompt-empty-cell = עדיין ריק
@@ -1857,6 +1858,13 @@ cli-bare-there = “{ $file }”: אין קובץ כזה. הפקודה “{ LTR(
 cli-ask-new = “{ $file }”: אין קובץ כזה. להתחיל מפה חדשה { $name }? { LTR("[y/N]") }
 cli-ask-there = “{ $file }”: אין קובץ כזה. לפתוח את { $name }? { LTR("[y/N]") }
 cli-named = { $file }: אין קובץ כזה. האם הכוונה ל־{ $name }?
+cli-missing = { $file }: אין קובץ כזה. כדאי לבדוק את השם ואת התיקייה.
+cli-missing-listed = { $file }: אין קובץ כזה. “{ LTR("masa ", $word) }” מציג את המפות שבתיקייה.
+cli-missing-folder = { $file }: אין קובץ כזה. אין תיקייה { $folder }.
+cli-is-folder = { $file }: זו תיקייה. “{ LTR("masa ", $word) }” מציג את המפות שבה.
+cli-empty-stream = { LTR("-") }: דבר לא הגיע מהקלט הרגיל. מפה נשלחת אליו כמו ב־“{ LTR("masa show - < shop.masa.ron") }”.
+cli-reading = (קריאת מפה מהקלט הרגיל, עד { LTR("Ctrl-D") })
+cli-needs-file = הקלט הרגיל (“{ LTR("-") }”) לא מספיק כאן. יש לציין את קובץ המפה, כמו ב־“{ LTR("masa ", $command, " shop.masa.ron") }”.
 cli-folder-line = { $day }  { $file }  { $told }
 cli-folder-empty = אין מפות בתיקייה הזאת. הפקודה “{ LTR("masa new NAME") }” יוצרת מפה.
 cli-made = נוצר הקובץ { $file }. הפקודה “{ LTR("masa ", $word) }” פותחת אותו.
@@ -1877,7 +1885,7 @@ cli-former-kept = הקובץ הקודם נשמר בשם { $former }.
 cli-into-directory = { $file }: זו תיקייה. יש לתת שם לקובץ עם { LTR("-o") }.
 cli-exists = { $file }: כבר יש קובץ כזה. אפשר לבחור שם אחר עם { LTR("-o") }, או לדרוס אותו עם { LTR("--force") }.
 cli-onto-itself = { $file }: זו המפה עצמה, והייצוא ידרוס אותה. יש לבחור שם אחר עם { LTR("-o") }.
-cli-no-directory = { $file }: זו לא תיקייה; לכמה פורמטים צריך תיקייה.
+cli-no-directory = { $file }: זו לא תיקייה; לכמה פורמטים צריך תיקייה. יש לציין אותה עם { LTR("-o") }, או להשמיט את { LTR("-o") }.
 cli-one-format = רק פורמט אחד יכול להיכתב לפלט הרגיל. יש לציין תיקייה עם { LTR("-o") }.
 cli-one-stream = רק אחת משתי המפות יכולה להיקרא מהקלט הרגיל.
 cli-merge-stream = למיזוג צריך שלושה קבצים; אף אחד מהם לא יכול להיות הקלט הרגיל.
@@ -1933,7 +1941,7 @@ install-former = { $where }: { $line } (יוחלף)
 install-done-bare = בוצע. זה תקף למאגר הזה ולעצי העבודה שלו; בעותקים אחרים מריצים “{ LTR("masa merge --install") }” בנפרד.
 install-in-git-directory = זו התיקייה של git עצמו. יש לעבור לעץ העבודה, ואז להריץ שוב “{ LTR("masa merge --install") }”.
 git-missing = { LTR("git") } לא נמצא. יש להתקין אותו ולנסות שוב.
-git-no-repository = { $directory }: לא בתוך מאגר git.
+git-no-repository = { $directory }: לא בתוך מאגר git. יש לעבור לתיקייה של מאגר; בלי git, “{ LTR("masa merge BASE OURS THEIRS") }” ממזג שלושה קבצים.
 git-failed = { LTR("git") }: { $said }
 cli-option-not-taken = האפשרות { $option } לא שייכת ל־{ $formats }. { $known ->
     [none] אין פורמט שהיא שייכת לו.
@@ -2001,7 +2009,7 @@ recover-unread =
        *[other] לא נמצא דבר נוסף, אבל { $count } חלקים ביומן אינם קריאים: ייתכן שיש בהם שינויים. יש לאפשר לקרוא אותם, ולנסות שוב.
     }
 recover-not-put-away = המפה נכתבה במלואה; רק היומן שלה לא הוסר. { $reason }
-recover-line = { $number }. { $name }: { $changes }, { $from } עד { LTR($until, " UTC") }: … { $last }
+recover-line = { $number }. { $name }: { $changes }, { $from } עד { $until }: … { $last }
 recover-line-of-texts = { $number }. { $name }: אין בו שינוי שאפשר לשחזר, אבל נמצאו טקסטים
 recover-changes =
     { $count ->
@@ -2064,7 +2072,7 @@ read-too-large = הקובץ גדול מ־{ LTR($limit, " MiB") }, יותר מכ�
 read-too-many = מכאן והלאה יש בקובץ יותר מ־{ $limit } פריטים, או ערכים מסוג אחד: יותר מדי למפה. זה הקובץ הנכון?
 read-unreadable = אי אפשר לקרוא את הקובץ: { $said }.
 read-empty = הקובץ ריק.
-read-not-a-map = זו לא מפה של Masa.
+read-not-a-map = זו לא מפה של Masa. “{ LTR("masa import") }” עושה מפה מפורמטים אחרים.
 read-not-utf8 = מכאן והלאה זה לא טקסט UTF-8. יש לשמור את הקובץ כ־UTF-8.
 read-conflict-markers = { LTR("git") } השאיר כאן התנגשות. יש לערוך את הקובץ ולהסיר את הסימנים.
 read-conflict-markers-in-file = { LTR("git") } השאיר כאן התנגשות. אפשר להריץ “{ LTR("masa merge ", $file) }”, או לערוך את הקובץ ולהסיר את הסימנים.
@@ -2421,6 +2429,8 @@ import-too-many-entries = יש בו יותר מ־{ $limit } רשומות.
 
 ### cli: import
 cli-import-instead = { $file }: זו לא מפה של Masa. “{ LTR("masa import ", $word) }” עושה ממנו מפה.
+cli-import-as = { $file }: זו לא מפה של Masa. “{ LTR("masa import -f ", $format, " ", $word) }” עושה ממנו מפה.
+cli-import-neither = { $file }: זו לא מפה של Masa, ואי אפשר לייבא אותו: { $why }
 cli-not-imported = “{ $file }” לא יובא. { $why }
 cli-unknown-target = “{ $target }” אינו משמעות של כותרת. אפשר: { $targets }.
 cli-no-target = לא כתוב מה המשמעות של הכותרת “{ $head }”: “{ LTR("HEAD=TARGET") }”.
@@ -2429,10 +2439,16 @@ cli-import-inbox = { $count ->
     [two] { $file }: שני רעיונות נוספו לדואר הנכנס.
    *[other] { $file }: { $count } רעיונות נוספו לדואר הנכנס.
 }
+cli-import-inbox-dry = { $count ->
+    [one] { $file }: רעיון אחד יתווסף לדואר הנכנס.
+    [two] { $file }: שני רעיונות יתווספו לדואר הנכנס.
+   *[other] { $file }: { $count } רעיונות יתווספו לדואר הנכנס.
+}
 cli-import-shape = זוהה: { $shape }; שפה { $language }.
 cli-import-stage = { $stage }: { $touchpoints } ({ $cards })
 cli-import-stage-bare = { $stage } ({ $cards })
 cli-import-onto = { $file }: עדכון { $set }, הוספת { $cards }.
+cli-import-onto-dry = { $file }: יעודכנו { $set }, יתווספו { $cards }.
 cli-import-counts = { $stages }, { $touchpoints }, { $cards }, { $personas }.
 cli-import-unplaced = { $count ->
     [one] פריט אחד לא שובץ; הוא נמצא בשלב “לא שובץ”:
@@ -2597,6 +2613,7 @@ vote-not-moved = הפתקים נשארים ליד הקובץ הקודם: { $reas
 vote-cast-unsynced = { $cast } (עלול לאבוד בהפסקת חשמל: { $said })
 vote-is-open-again = ההצבעה פתוחה שוב: { LTR("v") } ממשיך בה.
 vote-stays-open = ההצבעה נשארת פתוחה: { LTR("v") } ממשיך בה.
+vote-not-returned = אי אפשר היה להחזיר את הפתקים: { $reason } הם נשמרים כאן עד ש־{ LTR("v") } מחזיר אותם או שביצוע חוזר סוגר את ההצבעה; עד אז קריסה תמחק את מה שנעשה.
 vote-some-refused = סגירת ההצבעה; { $count ->
     [one] פתק אחד לא קריא ואינו נספר
     [two] שני פתקים לא קריאים ואינם נספרים
@@ -2640,7 +2657,7 @@ vote-unsynced = עלול לאבוד בהפסקת חשמל: { $said }
 vote-several-open = יש כמה הצבעות פתוחות: אפשר לבחור אחת עם { LTR("--vote") }.
 vote-no-such = אין הצבעה פתוחה עם השאלה או המזהה { $question }. פתוחות:
 vote-open-line = { $id }  { $question }
-vote-none-open = אין הצבעה פתוחה ב־{ $file }.
+vote-none-open = אין הצבעה פתוחה ב־{ $file }. הצבעה נפתחת על המסך, במקש { LTR("v") }.
 vote-list = { $question } (קולות: { $dots }, עד { $most } על אחד)
 vote-list-anonymous = { $question } (קולות: { $dots }, עד { $most } על אחד, בלי שמות)
 vote-list-line = { $number }  { $text }
@@ -2711,7 +2728,7 @@ tour-present = `F5` מציג הכול לקהל: `Space` ממשיך, `Esc` חוז
 
 ### Settings and doctor on the command line
 both-said = { $one } { $other }
-settings-where = ההגדרות נמצאות בקובץ: “{ LTR("masa settings --path") }” אומר היכן, “{ LTR("masa settings") }” מציג את כולן, { LTR("docs/settings.md") } מסביר אותן.
+settings-where = ההגדרות נמצאות בקובץ: “{ LTR("masa settings --path") }” אומר היכן, “{ LTR("masa settings") }” מציג את כולן, “{ LTR("masa help settings") }” אומר יותר.
 settings-file = הגדרות: { $file }
 settings-file-none = הגדרות: { $file } (אין קובץ כזה: לכל ההגדרות יש ערך ברירת מחדל)
 settings-right = { $file }: אין טעויות.
@@ -2734,6 +2751,8 @@ settings-mistakes = { $count ->
    *[other] יש { $count } טעויות בקובץ: “{ LTR("masa settings --check") }” מציג אותן.
 }
 settings-unused = { $said } עד לתיקון יש לכל ההגדרות ערך ברירת מחדל. “{ LTR("masa settings --check") }” מציג את כל הטעויות.
+settings-directory = { $said } במקום הזה צריך להיות קובץ: יש לשנות את שם התיקייה או להסיר אותה. עד אז יש לכל ההגדרות ערך ברירת מחדל.
+settings-all-default = בגלל טעות בקובץ, דבר ממנו לא נמצא בשימוש: לכל ההגדרות יש ערך ברירת מחדל.
 settings-unknown = אין הגדרה “{ $name }”; היא אינה משפיעה. “{ LTR("masa settings") }” מציג את ההגדרות.
 settings-unknown-near = אין הגדרה “{ $name }”; היא אינה משפיעה. האם הכוונה ל־“{ $near }”?
 settings-no-language = השפה “{ $value }” אינה נתמכת. השפות: { $known }.
@@ -2761,12 +2780,14 @@ doctor-settings-wrong = { $count ->
    *[other] הגדרות: { $file }: { $count } טעויות
 }
 doctor-settings-check = “{ LTR("masa settings --check") }” מציג אותן, עם שורה ועמודה.
+doctor-settings-directory = במקום הזה צריך להיות קובץ: יש לשנות את שם התיקייה או להסיר אותה.
 doctor-no-home = אין תיקייה להגדרות וליומנים.
 doctor-set-home = יש לקבוע { LTR("HOME") }, או { LTR("MASA_CONFIG_DIR") } ו־{ LTR("MASA_STATE_DIR") }.
 doctor-config = תיקיית ההגדרות: { $folder }
 doctor-state = תיקיית היומנים והגיבויים: { $folder }
 doctor-folder-open = אחרים יכולים לקרוא בה. הפקודה: { LTR("chmod -R go= ", $folder) }
-doctor-folder-unwritable = אי אפשר לכתוב בה: בלעדיה שינויים שלא נשמרו לא שורדים קריסה. יש לשנות את ההרשאות, או לקבוע { LTR("MASA_CONFIG_DIR") } ו־{ LTR("MASA_STATE_DIR") }.
+doctor-state-unwritable = אי אפשר לכתוב בה: בלעדיה שינויים שלא נשמרו לא שורדים קריסה. יש לשנות את ההרשאות, או לקבוע { LTR("MASA_STATE_DIR") }.
+doctor-config-unwritable = אי אפשר לכתוב בה: מה שנבחר בתוכנה לא נזכר. יש לשנות את ההרשאות, או לקבוע { LTR("MASA_CONFIG_DIR") }.
 doctor-journal-unread = אם תוכנה אחרת מחזיקה את הקובץ יש לסגור אותה, ולבדוק את ההרשאות; “{ LTR("masa recover") }” אומר יותר.
 doctor-orphans = { $count ->
     [one] הפעלה אחת הסתיימה לפני שמירה

@@ -45,3 +45,8 @@ pub fn local_date(time: Timestamp) -> Date {
 pub fn wall_clock(time: Timestamp) -> String {
     time.to_zoned(TimeZone::system()).strftime("%F %T").to_string()
 }
+
+/// Formats a time in the local time zone, to the minute.
+pub fn wall_clock_to_the_minute(time: Timestamp) -> String {
+    time.to_zoned(TimeZone::system()).strftime("%F %R").to_string()
+}

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
+use crate::format::system_says;
 use crate::model::Token;
 use crate::text::error_by_message;
 use crate::words::Message;
@@ -90,7 +91,7 @@ pub fn edit(
     let failed = |error: io::Error| {
         let shown = editor.to_string_lossy().into_owned();
         EditorError::Failed(
-            Message::new("editor-failed").text("editor", shown).text("said", error.to_string()),
+            Message::new("editor-failed").text("editor", shown).text("said", system_says(&error)),
         )
     };
     let mut file = TextFile::write(&std::env::temp_dir(), text, random).map_err(failed)?;
@@ -126,7 +127,7 @@ impl TextFile {
             }
             Err(error) => {
                 self.kept = true;
-                return Err(self.message("editor-file-unreadable", editor).text("said", error.to_string()));
+                return Err(self.message("editor-file-unreadable", editor).text("said", system_says(&error)));
             }
         };
         let is_unchanged = saved == text.as_bytes();

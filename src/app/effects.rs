@@ -21,6 +21,7 @@ use std::time::Duration;
 
 use self::report::{PendingWrites, Reporter, TaskOutcome};
 use super::clock::Clock;
+use super::folder::outline;
 use super::locks::Locks;
 use super::recovery::{self, OpenError};
 use super::system::Waker;
@@ -172,6 +173,9 @@ impl Performer {
                 Some(outcome) => Outcome::Voted(Box::new(outcome)),
                 None => return Ok(None),
             },
+            Task::ReadOutlines(paths) => {
+                Outcome::OutlinesRead(paths.into_iter().map(|path| (path.clone(), outline(&path))).collect())
+            }
             Task::Discard(orphan, ending) => {
                 let discard = |directories| store::journal::discard(directories, &orphan, ending);
                 return directories.map_or(Ok(()), discard).map(|()| None).map_err(|error| error.message());

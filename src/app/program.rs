@@ -18,6 +18,7 @@ use super::system::{self, Output, System, Woken};
 use super::terminal::{Terminal, drawable};
 use super::watch::FileWatch;
 use super::{clipboard, opening, panic};
+use crate::format::system_says;
 use crate::model::CardId;
 use crate::store;
 use crate::ui::core::key::{Code, Key};
@@ -25,7 +26,7 @@ use crate::ui::core::outcome::Outcome;
 use crate::ui::core::task::Task;
 use crate::ui::core::terminal::Ground;
 use crate::ui::root::{render, update};
-use crate::ui::{Effect, Msg, State, file, paste, present, replay, timer, vote};
+use crate::ui::{Effect, Msg, State, file, paste, present, replay, start, timer, vote};
 use crate::words::Message;
 
 /// How long to wait for the journal when the user quits.
@@ -95,6 +96,7 @@ impl Program {
         if let Some(path) = &program.opening {
             program.tasks.submit(Task::Open(path.clone()));
         }
+        start::to_be_read(&program.state).into_iter().for_each(|task| program.tasks.submit(task));
         if let Some(found) = found {
             let complaint = program.state.notice.take();
             program.dispatch(Msg::Done(Outcome::JournalsFound(found)));
@@ -390,5 +392,5 @@ impl Program {
 }
 
 pub(super) fn terminal_failed(error: &io::Error) -> Message {
-    Message::new("terminal-failed").text("said", error.to_string())
+    Message::new("terminal-failed").text("said", system_says(error))
 }

@@ -13,7 +13,7 @@ use super::locks::Locks;
 use super::recovery::{self, OpenError};
 use crate::format;
 use crate::format::journal::JournalError;
-use crate::format::{FoundMap, Settings};
+use crate::format::{FoundMap, Settings, system_says};
 use crate::model::{IdSource, Map};
 use crate::ops::Document;
 use crate::store::{self, Asked, Directories, Lock};
@@ -88,8 +88,9 @@ pub(super) fn first_screen(
     match start {
         StartArgument::Welcome => Ok(FirstScreen::State(welcome(environment, state))),
         StartArgument::Folder(folder) => {
-            let mut state = welcome(environment, state);
-            ui::start::offer_folder(&mut state, folder_maps(&folder)?);
+            let maps = folder_maps(&folder)?;
+            let mut state = welcome_without_folder(environment, state);
+            ui::start::offer_folder(&mut state, maps);
             Ok(FirstScreen::State(state))
         }
         StartArgument::Untitled { map, name } => {
@@ -167,37 +168,36 @@ fn absolute(path: &Path) -> PathBuf {
 /// The maps of a folder that the user named.
 fn folder_maps(folder: &Path) -> Result<Vec<FoundMap>, Message> {
     maps_in(&absolute(folder), FOLDER_MAPS).map_err(|error| {
-        let said = Message::new("read-unreadable").text("said", error.to_string());
+        let said = Message::new("read-unreadable").text("said", system_says(&error));
         Message::new("cli-of-file").text("file", folder.to_string_lossy()).message("said", said)
     })
 }
 
-/// The state with the start screen.
+/// The state with the start screen, and the maps of the folder in which the program was started.
 fn welcome(environment: &Environment, state: impl FnOnce(Map, FileState) -> Box<State>) -> Box<State> {
-    let mut state = state(Map::default(), FileState::default());
-    let language = state.session.words.language();
-    let screen = start_screen(environment, language, &mut state.notice);
-    ui::start::show(&mut state, screen);
+    let mut state = welcome_without_folder(environment, state);
+    // Only a convenience: a folder that cannot be read has none.
+    let maps = maps_in(&absolute(Path::new(".")), FOLDER_MAPS).unwrap_or_default();
+    ui::start::offer_others(&mut state, maps);
     state
 }
 
-/// The start screen with recent files and orphaned journals.
-fn start_screen(
+/// The state with the start screen: recent files and orphaned journals.
+fn welcome_without_folder(
     environment: &Environment,
-    language: &'static str,
-    notice: &mut Option<Message>,
-) -> StartScreen {
+    state: impl FnOnce(Map, FileState) -> Box<State>,
+) -> Box<State> {
+    let mut state = state(Map::default(), FileState::default());
     let recent = environment.directories.as_ref().map(store::recent).unwrap_or_default();
     let survey = environment.directories.as_ref().map(store::journal::survey).unwrap_or_default();
     if let Some(directories) = &environment.directories {
         store::journal::tidy(directories, &survey);
     }
     let unread = survey.unread.first().map(JournalError::message_of_reading).map(may_have_orphans);
-    *notice = unread.or(notice.take());
-    let mut screen = StartScreen::new(recent, survey.orphaned, language);
-    // Only a convenience: a folder that cannot be read has none.
-    screen.offer_others(maps_in(&absolute(Path::new(".")), FOLDER_MAPS).unwrap_or_default());
-    screen
+    state.notice = unread.or(state.notice.take());
+    let screen = StartScreen::new(recent, survey.orphaned, state.session.words.language());
+    ui::start::show(&mut state, screen);
+    state
 }
 
 /// A new map for a file that does not exist.

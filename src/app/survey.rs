@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::colours::known_ground;
 use super::emulator::Recognition;
 use super::events::{EARLY_QUERIES, Event, QUERIES, REPEAT_QUERY, SIZE_QUERY, TerminalAnswer};
-use super::system::{self, Output, System};
+use super::system::{self, INTERRUPT, Output, System};
 use super::terminal::Modes;
 use crate::format::Settings;
 use crate::ui::core::key::{Code, Key};
@@ -26,6 +26,18 @@ pub struct Survey {
     pub abilities: Vec<&'static str>,
     /// Whether it answered at all.
     pub answered: bool,
+    /// The signal by which the program was asked to end meanwhile.
+    pub ended: Option<i32>,
+}
+
+/// What was typed at a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypedAnswer {
+    Line(String),
+    /// Esc, or the end of the input.
+    Left,
+    /// This signal asks the program to end: also Ctrl-C.
+    Ended(i32),
 }
 
 /// Asks the terminal. The queries go to the other screen, where what a terminal prints of them is
@@ -42,6 +54,7 @@ pub fn survey(recognition: Recognition, settings: &Settings) -> io::Result<Surve
         ground: ground.unwrap_or(Ground::Unknown),
         abilities: Vec::new(),
         answered: false,
+        ended: None,
     };
     let modes = Modes { as_sent: true, switch: None, mouse: false };
     system.expect_answers(true);
@@ -51,11 +64,14 @@ pub fn survey(recognition: Recognition, settings: &Settings) -> io::Result<Surve
         let left = end.saturating_duration_since(Instant::now());
         let woken = system.wait(Some(left))?;
         for event in woken.events {
-            if let Event::Answer(answer) = event {
-                survey.take(answer);
+            match event {
+                Event::Answer(answer) => survey.take(answer),
+                Event::Key(key) if key == CTRL_C => survey.ended = Some(INTERRUPT),
+                _ => {}
             }
         }
-        if left.is_zero() || woken.end.is_some() {
+        survey.ended = woken.end.or(survey.ended);
+        if left.is_zero() || survey.ended.is_some() {
             break;
         }
     }
@@ -77,6 +93,46 @@ impl Survey {
             TerminalAnswer::Repeats => self.abilities.push("REP"),
             TerminalAnswer::TextSizes => self.abilities.push("OSC 66"),
             TerminalAnswer::End => self.answered = true,
+        }
+    }
+}
+
+/// In raw mode, Ctrl-C is a key.
+const CTRL_C: Key = Key { control: true, ..Key::plain(Code::Char('c')) };
+const CTRL_D: Key = Key { control: true, ..Key::plain(Code::Char('d')) };
+
+/// Reads a line where the cursor is, on the screen of the shell.
+///
+/// # Errors
+/// If the terminal cannot be read or written.
+pub fn typed_answer() -> io::Result<TypedAnswer> {
+    let mut system = System::new()?;
+    system.take_keyboard()?;
+    let answer = answer(&mut system);
+    let ended = write!(Output, "\r\n");
+    system::give_back();
+    ended.and(answer)
+}
+
+fn answer(system: &mut System) -> io::Result<TypedAnswer> {
+    let mut line = String::new();
+    loop {
+        let woken = system.wait(None)?;
+        for event in woken.events {
+            let Event::Key(key) = event else { continue };
+            match key.typed() {
+                Some(character) => line.push(character),
+                None if key == Key::plain(Code::Enter) => return Ok(TypedAnswer::Line(line)),
+                None if key == Key::plain(Code::Esc) => return Ok(TypedAnswer::Left),
+                None if key == CTRL_D && line.is_empty() => return Ok(TypedAnswer::Left),
+                None if key == CTRL_C => return Ok(TypedAnswer::Ended(INTERRUPT)),
+                None if key == Key::plain(Code::Backspace) => drop(line.pop()),
+                None => {}
+            }
+            write!(Output, "\r\x1b[K{line}")?;
+        }
+        if let Some(signal) = woken.end {
+            return Ok(TypedAnswer::Ended(signal));
         }
     }
 }

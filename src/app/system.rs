@@ -17,6 +17,9 @@ pub use portable::{Output, System, Waker, end_by, give_back, give_back_for_good}
 #[cfg(unix)]
 pub use unix::{Output, System, Waker, end_by, give_back, give_back_for_good};
 
+/// The number of the signal by which Ctrl-C ends a program (SIGINT of POSIX).
+pub const INTERRUPT: i32 = 2;
+
 /// Turns exceeding the file size limit (`SIGXFSZ`) into an error that can be reported, instead of
 /// the end of the program.
 pub fn survive_limits() {

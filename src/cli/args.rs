@@ -13,11 +13,12 @@ mod settings;
 mod show;
 mod version;
 mod vote;
+mod whole;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, ValueHint};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -35,7 +36,7 @@ pub(super) use version::long as long_version;
 pub(super) use vote::VoteArguments;
 
 use crate::app::language::LANGUAGES;
-use crate::text::nearest;
+use crate::text::{nearest, shell_word};
 
 /// A workshop for customer journey maps in the terminal.
 ///
@@ -76,15 +77,25 @@ impl Arguments {
         Ok(self)
     }
 
-    /// The error of a call whose first word was meant as a command, though clap took it for FILE.
+    /// The error of a call whose first word was meant as a command, though clap took it for FILE, or in which the
+    /// file stands before the command.
     pub fn explained(error: clap::Error, arguments: &[OsString]) -> clap::Error {
-        let is_command = |word: &&str| word.chars().all(|one| one.is_ascii_lowercase() || one == '-');
-        let words = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
-        let first = words.filter(|word| !word.starts_with('-')).find(is_command);
-        match (error.kind(), first) {
-            (ErrorKind::UnknownArgument, Some(word))
-                if Arguments::command().find_subcommand(word).is_none() && !Path::new(word).exists() =>
-            {
+        let program = Arguments::command();
+        let is_known = |word: &str| program.find_subcommand(word).is_some();
+        let words: Vec<&str> = arguments.iter().skip(1).filter_map(|argument| argument.to_str()).collect();
+        let bare: Vec<&str> = words.iter().copied().filter(|word| !word.starts_with('-')).collect();
+        let is_misplaced = matches!(
+            error.kind(),
+            ErrorKind::MissingRequiredArgument | ErrorKind::UnknownArgument | ErrorKind::ArgumentConflict
+        );
+        if let Some((file, command)) = file_before_command(&program, &bare).filter(|_| is_misplaced) {
+            let file = shell_word(file.as_ref());
+            let said = format!("the command comes before the file: masa {command} {file}");
+            return Arguments::command().error(ErrorKind::ArgumentConflict, said);
+        }
+        let is_command = |word: &&&str| word.chars().all(|one| one.is_ascii_lowercase() || one == '-');
+        match (error.kind(), bare.iter().find(is_command)) {
+            (ErrorKind::UnknownArgument, Some(word)) if !is_known(word) && !Path::new(word).exists() => {
                 let near = Arguments::near_command(word);
                 let tip = near
                     .map_or(String::new(), |near| format!("\n\n  tip: a similar command exists: '{near}'"));
@@ -101,6 +112,17 @@ impl Arguments {
         let commands = program.get_subcommands().filter(|command| !command.is_hide_set());
         nearest(word, commands.map(clap::Command::get_name)).map(str::to_owned)
     }
+}
+
+/// The first command among the words, and the word before it, if the command takes a file.
+fn file_before_command<'word>(
+    program: &clap::Command,
+    words: &[&'word str],
+) -> Option<(&'word str, &'word str)> {
+    let place = words.iter().position(|word| program.find_subcommand(word).is_some())?;
+    let (file, command) = (*words.get(place.checked_sub(1)?)?, *words.get(place)?);
+    let mut positionals = program.find_subcommand(command)?.get_positionals();
+    positionals.any(|one| one.get_value_hint() == ValueHint::AnyPath).then_some((file, command))
 }
 
 #[derive(Debug, Subcommand)]
@@ -342,7 +364,7 @@ pub(super) struct MergeArguments {
     pub labels: Vec<OsString>,
 
     /// Length of conflict markers, where git merges lines because a version is not a map: git's %L
-    #[arg(long, value_name = "N", requires = "name", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    #[arg(long, value_name = "N", requires = "name", value_parser = whole::whole::<u16>(1..=1000))]
     pub marker_size: Option<u16>,
 
     /// Set up git to merge the maps of this repository with Masa: writes .gitattributes and git's configuration, after asking

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::CheckArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{each_file, read_bytes, warn_interrupted};
+use super::input::{announce, each_file, read_bytes, warn_interrupted};
 use super::merge::named_conflicts;
 use super::status::Status;
 use crate::app::clock::today;
@@ -24,7 +24,10 @@ pub(super) fn check(asked: &CheckArguments, console: &mut Console) -> Result<Sta
 fn check_file(file: &Path, asked: &CheckArguments, console: &mut Console) -> Result<Status, Failure> {
     warn_interrupted(file, console)?;
     let name = file.to_string_lossy();
-    let (Loaded { map, notes, .. }, positions) = read_map_with_positions(&read_bytes(file)?, &name)?;
+    announce(file, console)?;
+    let bytes = read_bytes(file)?;
+    let (Loaded { map, notes, .. }, positions) =
+        read_map_with_positions(&bytes, &name).map_err(|error| Failure::of_content(&error, &bytes))?;
     for note in notes {
         console.warn(&Message::new("cli-of-file").text("file", &*name).message("said", note))?;
     }
@@ -72,7 +75,10 @@ impl CheckedFile<'_> {
     fn print(&self, report: &CheckReport, map: &Map, console: &mut Console) -> Result<(), Failure> {
         for finding in &report.findings {
             let line = Message::new("cli-checked")
-                .text("place", self.place(self.positions.of_unknown(finding.about, finding.unknown_field())))
+                .text(
+                    "place",
+                    self.place(self.positions.of_unknown(finding.about, finding.unknown_field.as_deref())),
+                )
                 .text("check", finding.check.name)
                 .message("said", finding.message.clone());
             console.say(&line)?;

@@ -9,6 +9,7 @@ use super::args::Color;
 use super::failure::Failure;
 use super::status::Status;
 use crate::app::emulator::Sending;
+use crate::app::system::end_by;
 use crate::app::{language, recognition};
 use crate::export::show::ShowScreen;
 use crate::format::Settings;
@@ -175,14 +176,18 @@ impl Console {
         Ok(answer)
     }
 
-    /// Asks on standard error, reads a line from standard input, and returns whether it is `y`, `yes`, or that in the
-    /// language of the program.
+    /// Asks on standard error, reads a line from standard input, and returns whether it means yes.
     pub fn confirm(&mut self, question: &Message) -> Result<bool, Failure> {
         let answer = self.answer(question)?;
+        Ok(self.is_yes(&answer))
+    }
+
+    /// Whether an answer is `y`, `yes`, or that in the language of the program.
+    pub fn is_yes(&self, answer: &str) -> bool {
         let said = |words: &Words| words.say_plain(&Message::new("cli-yes"));
         let answers = [said(Words::english()), said(self.words())];
         let answer = answer.trim().to_lowercase();
-        Ok(answers.iter().flat_map(|one| one.split(' ')).any(|one| one == answer))
+        answers.iter().flat_map(|one| one.split(' ')).any(|one| one == answer)
     }
 
     /// Flushes standard output, prints the failure if there is one, and returns the exit status.
@@ -192,6 +197,11 @@ impl Console {
             Ok(Status::Success) => ExitCode::SUCCESS,
             Ok(Status::Negative) => ExitCode::from(1),
             Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
+            Err(Failure::Left) => ExitCode::from(1),
+            Err(Failure::Ended(signal)) => {
+                end_by(signal);
+                ExitCode::FAILURE
+            }
             Err(failure) => {
                 failure.messages().iter().for_each(|message| report(self.words(), message));
                 ExitCode::from(2)

@@ -12,10 +12,10 @@ use super::settings::mistakes;
 use super::status::Status;
 use crate::app::folder::maps_in;
 use crate::app::recognition;
+use crate::format::ReadErrorKind;
+use crate::format::settings::review_settings;
 use crate::store::journal::survey;
-use crate::store::{
-    Directories, FolderHealth, FolderState, Health, health, review_of_settings, settings_file,
-};
+use crate::store::{Directories, FolderHealth, FolderState, Health, health, settings_as, settings_file};
 use crate::text::shell_word;
 use crate::words::Message;
 
@@ -126,18 +126,21 @@ fn settings(directories: &Directories) -> Diagnosis {
         let said = Message::new("doctor-settings-wrong").text("file", &*file).number("count", count);
         Diagnosis::wrong(said, Message::new("doctor-settings-check"))
     };
-    match review_of_settings(directories) {
+    match settings_as(directories, review_settings) {
         Ok(None) => Diagnosis::fine(Message::new("settings-file-none").text("file", &*file)),
         Ok(Some(reviewed)) => match mistakes(&reviewed, directories).len() {
             0 => Diagnosis::fine(Message::new("settings-file").text("file", &*file)),
             count => wrong(count),
         },
+        Err(error) if error.kind == ReadErrorKind::Directory => {
+            Diagnosis::wrong(error.message(), Message::new("doctor-settings-directory"))
+        }
         Err(error) => Diagnosis::wrong(error.message(), Message::new("doctor-settings-check")),
     }
 }
 
 fn folders(health: &Health) -> Vec<Diagnosis> {
-    let told = |name: &'static str, folder: &FolderHealth| {
+    let told = |name: &'static str, folder: &FolderHealth, unwritable: &'static str| {
         let place = folder.path.to_string_lossy();
         let said = Message::new(name).text("folder", &*place);
         match folder.state {
@@ -146,12 +149,13 @@ fn folders(health: &Health) -> Vec<Diagnosis> {
                 said,
                 Message::new("doctor-folder-open").text("folder", shell_word(folder.path.as_os_str())),
             ),
-            FolderState::Unwritable => {
-                Diagnosis::wrong(said, Message::new("doctor-folder-unwritable").text("folder", &*place))
-            }
+            FolderState::Unwritable => Diagnosis::wrong(said, Message::new(unwritable)),
         }
     };
-    vec![told("doctor-config", &health.config), told("doctor-state", &health.state)]
+    vec![
+        told("doctor-config", &health.config, "doctor-config-unwritable"),
+        told("doctor-state", &health.state, "doctor-state-unwritable"),
+    ]
 }
 
 fn journals(directories: &Directories) -> Vec<Diagnosis> {

@@ -98,8 +98,7 @@ fn refuse_other_endings(asked: &ExportArguments, formats: &[&'static Format]) ->
         return Ok(());
     };
     let own = format.extension.rsplit('.').next().unwrap_or(format.extension);
-    let is_of_another =
-        FORMATS.iter().any(|other| other.extension == ending) || OTHER_ENDINGS.contains(&&*ending);
+    let is_of_another = has_ending_of_a_file(output);
     let is_right = ending == own || (own == "html" && ending == "htm");
     if is_folder(output, formats) || is_right || !(format.is_binary || is_of_another) {
         return Ok(());
@@ -225,8 +224,16 @@ fn targets(asked: &ExportArguments, formats: &[&'static Format]) -> Result<Vec<O
 /// Whether -o is a folder, or will be made one: several formats need one, and a name that ends with a
 /// separator can only mean one.
 fn is_folder(output: &Path, formats: &[&'static Format]) -> bool {
-    let is_new = output.symlink_metadata().is_err() && (names_a_folder(output) || formats.len() > 1);
-    output.is_dir() || is_new
+    let may_be_made = names_a_folder(output) || formats.len() > 1 && !has_ending_of_a_file(output);
+    output.is_dir() || may_be_made && output.symlink_metadata().is_err()
+}
+
+/// Whether a name ends like the files of a format.
+fn has_ending_of_a_file(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| {
+        FORMATS.iter().any(|format| format.extension == ending) || OTHER_ENDINGS.contains(&&*ending)
+    })
 }
 
 /// Makes the folder of -o, once everything that goes into it is there.

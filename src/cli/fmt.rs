@@ -5,10 +5,11 @@ use std::path::Path;
 use super::args::FmtArguments;
 use super::console::Console;
 use super::failure::Failure;
-use super::input::{each_file, is_stream, standard_input};
+use super::input::{each_file, is_stream, of_bytes, standard_input};
 use super::replace::{print_notes, replace};
 use super::status::Status;
-use crate::format::{Access, Fingerprint, map_text, read_map};
+use super::unreadable::STREAM;
+use crate::format::{Access, Fingerprint, map_text};
 use crate::store::{self, KeepFormer};
 use crate::words::Message;
 
@@ -21,7 +22,7 @@ pub(super) fn fmt(asked: &FmtArguments, console: &mut Console) -> Result<Status,
 /// Formats standard input to standard output.
 fn stream(asked: &FmtArguments, console: &mut Console) -> Result<Status, Failure> {
     let bytes = standard_input()?;
-    let loaded = read_map(&bytes, "-")?;
+    let loaded = of_bytes(&bytes, STREAM)?;
     let text = map_text(&loaded.map);
     let is_canonical = text.as_bytes() == bytes;
     if !is_canonical && asked.check {

@@ -6,8 +6,8 @@ use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
 use crate::app::clock::{local_date, today};
-use crate::app::folder::maps_in;
-use crate::format::FoundMap;
+use crate::app::folder::{maps_in, outline};
+use crate::format::{FoundOutline, system_says};
 use crate::text::width;
 use crate::words::Message;
 
@@ -15,7 +15,7 @@ use crate::words::Message;
 pub(super) fn list(folder: &Path, console: &mut Console) -> Result<Status, Failure> {
     let name = folder.to_string_lossy();
     let found = maps_in(folder, usize::MAX).map_err(|error| {
-        let said = Message::new("read-unreadable").text("said", error.to_string());
+        let said = Message::new("read-unreadable").text("said", system_says(&error));
         Failure::from(Message::new("cli-of-file").text("file", &*name).message("said", said))
     })?;
     if found.is_empty() {
@@ -29,20 +29,15 @@ pub(super) fn list(folder: &Path, console: &mut Console) -> Result<Status, Failu
         let line = Message::new("cli-folder-line")
             .text("day", local_date(map.modified).to_string())
             .text("file", padded)
-            .message("told", told(map));
+            .message("told", told(&outline(&map.path)));
         console.say(&line)?;
     }
     Ok(Status::Success)
 }
 
-fn told(map: &FoundMap) -> Message {
-    let Some(outline) = &map.outline else { return Message::new("folder-unread") };
-    let count = |name: &'static str, count: usize| Message::new(name).number("count", count);
-    let told = Message::new("folder-outline")
-        .text("title", outline.title.as_str())
-        .message("stages", count("count-stages", outline.stages))
-        .message("cards", count("count-cards", outline.cards));
-    match outline.review {
+fn told(outline: &FoundOutline) -> Message {
+    let told = outline.message().unwrap_or(Message::new("folder-unread"));
+    match outline.review() {
         Some(review) if review <= today() => {
             Message::new("folder-review-due").message("told", told).text("day", review.to_string())
         }

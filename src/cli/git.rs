@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use super::failure::Failure;
+use crate::format::system_says;
 use crate::words::Message;
 
 /// Git, run in one directory.
@@ -43,7 +44,7 @@ impl Git {
         command.output().map_err(|error| {
             Failure::from(match error.kind() {
                 io::ErrorKind::NotFound if self.directory.is_dir() => Message::new("git-missing"),
-                _ => Message::new("git-failed").text("said", error.to_string()),
+                _ => Message::new("git-failed").text("said", system_says(&error)),
             })
         })
     }

@@ -29,7 +29,8 @@ pub(super) fn onto(
         let added = ops.iter().filter(|op| matches!(op, Op::Insert(Node::Card(..)))).count();
         let set: BTreeSet<Id> = ops.iter().filter_map(set_card).collect();
         let set = Message::new("count-metrics").number("count", set.len());
-        let said = Message::new("cli-import-onto").message("set", set);
+        let said = Message::new(if dry_run { "cli-import-onto-dry" } else { "cli-import-onto" });
+        let said = said.message("set", set);
         (ops, said.message("cards", Message::new("count-cards").number("count", added)))
     };
     changed(file, change, dry_run, console)
@@ -46,7 +47,8 @@ pub(super) fn inbox(
     dry_run: bool,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let said = Message::new("cli-import-inbox").number("count", notes.notes.len());
+    let said = Message::new(if dry_run { "cli-import-inbox-dry" } else { "cli-import-inbox" });
+    let said = said.number("count", notes.notes.len());
     changed(file, |map| (into_inbox(map, notes, &mut ids), said), dry_run, console)?;
     notes.remarks.iter().try_for_each(|remark| console.say(remark))
 }

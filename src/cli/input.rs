@@ -7,15 +7,13 @@ use std::path::{Path, PathBuf};
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
+use super::unreadable::STREAM;
 use crate::format::read::SIZE_LIMIT;
-use crate::format::{Interrupted, Loaded, ReadError, ReadErrorKind, read_map};
+use crate::format::{Interrupted, Loaded, ReadError, ReadErrorKind, read_map, system_says};
 use crate::insight::pick;
 use crate::model::{LaneId, Map, PersonaId, StageId};
 use crate::store::{self, Directories, interrupted, open};
 use crate::words::Message;
-
-/// The name of standard input and output.
-const STREAM: &str = "-";
 
 /// Whether the name means standard input or output.
 pub(super) fn is_stream(path: &Path) -> bool {
@@ -39,12 +37,30 @@ fn is_open_stream(path: &Path) -> bool {
 /// Reads a map from a file or standard input.
 pub(super) fn load(path: &Path) -> Result<Loaded, Failure> {
     if is_stream(path) {
-        Ok(read_map(&standard_input()?, STREAM)?)
+        of_bytes(&standard_input()?, STREAM)
     } else if is_open_stream(path) {
-        Ok(read_map(&store::read_stream(path, SIZE_LIMIT)?, &path.to_string_lossy())?)
+        of_bytes(&store::read_stream(path, SIZE_LIMIT)?, &path.to_string_lossy())
     } else {
         Ok(open(path)?.loaded)
     }
+}
+
+/// The map in these bytes, which can be read only once; `name` is that of the stream, for errors.
+pub(super) fn of_bytes(bytes: &[u8], name: &str) -> Result<Loaded, Failure> {
+    read_map(bytes, name).map_err(|error| Failure::of_content(&error, bytes))
+}
+
+/// Says that standard input is read, to somebody who sits before it.
+pub(super) fn announce(path: &Path, console: &mut Console) -> Result<(), Failure> {
+    if is_stream(path) && console.is_answered() { console.warn(&Message::new("cli-reading")) } else { Ok(()) }
+}
+
+/// Refuses standard input in the place of a map's file, for a command that needs more than its content.
+pub(super) fn refuse_stream(path: &Path, command: &str) -> Result<(), Failure> {
+    if is_stream(path) {
+        return Err(Failure::from(Message::new("cli-needs-file").text("command", command)));
+    }
+    Ok(())
 }
 
 /// Reads the bytes of a file or of standard input.
@@ -62,6 +78,7 @@ pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 /// file.
 pub(super) fn load_to_read(path: &Path, console: &mut Console) -> Result<Map, Failure> {
     warn_interrupted(path, console)?;
+    announce(path, console)?;
     let loaded = load(path)?;
     for note in loaded.notes.into_iter().filter(|note| note.id.name() == "note-newer") {
         console
@@ -92,7 +109,7 @@ pub(super) fn standard_input() -> Result<Vec<u8>, Failure> {
     io::stdin()
         .take(SIZE_LIMIT + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| failed(ReadErrorKind::Unreadable(error.to_string())))?;
+        .map_err(|error| failed(ReadErrorKind::Unreadable(system_says(&error))))?;
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(failed(ReadErrorKind::TooLarge { limit: SIZE_LIMIT }).into());
     }

@@ -6,6 +6,7 @@ use std::path::{Path, absolute};
 use super::args::LogArguments;
 use super::console::Console;
 use super::failure::Failure;
+use super::input::refuse_stream;
 use super::status::Status;
 use crate::app::clock::{local_date, wall_clock};
 use crate::export::log_line;
@@ -19,6 +20,7 @@ pub(super) fn log(asked: &LogArguments, console: &mut Console) -> Result<Status,
     let Some(directories) = Directories::find() else {
         return Err(Failure::from(Message::new("recover-no-home")));
     };
+    refuse_stream(&asked.file, "log")?;
     let is_since = since(asked)?;
     let path = canonical(&absolute(&asked.file).unwrap_or_else(|_| asked.file.clone()));
     let most = asked.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));

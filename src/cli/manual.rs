@@ -89,10 +89,11 @@ fn page(described: Command, name: Option<&str>) -> Result<Vec<u8>, Failure> {
     let title = name.map_or(PROGRAM.to_owned(), |name| format!("{PROGRAM}-{name}")).to_uppercase();
     let version = env!("CARGO_PKG_VERSION");
     let heading = format!(".TH {title} 1 {DATE} \"{PROGRAM} {version}\" \"User Commands\"\n");
+    let synopsis = synopsis(&described, name);
     let man = Man::new(described);
     let mut page = heading.into_bytes();
     man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
+    page.extend_from_slice(synopsis.as_bytes());
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
     if has_commands {
@@ -113,6 +114,19 @@ fn page(described: Command, name: Option<&str>) -> Result<Vec<u8>, Failure> {
     });
     page.extend_from_slice(rest.as_bytes());
     Ok(tidy(&String::from_utf8_lossy(&page)).into_bytes())
+}
+
+/// The ways to call the program or a command, as its help has them.
+fn synopsis(described: &Command, name: Option<&str>) -> String {
+    let called = name.map_or(PROGRAM.to_owned(), |name| format!("{PROGRAM} {name}"));
+    let usage = described.clone().bin_name(&called).render_usage().to_string();
+    let usage = usage.strip_prefix("Usage:").unwrap_or(&usage);
+    let ways = usage.lines().map(str::trim).filter(|line| !line.is_empty());
+    let way = |way: &str| {
+        let rest = way.strip_prefix(&called).unwrap_or(way).trim_start();
+        format!("\\fB{}\\fR {}\n", escaped(&called), escaped(rest))
+    };
+    format!(".SH SYNOPSIS\n{}", ways.map(way).collect::<Vec<_>>().join(".br\n"))
 }
 
 /// The page as mandoc wants it: without paragraphs within paragraphs, long lines and blanks at the end,

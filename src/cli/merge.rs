@@ -18,9 +18,10 @@ use std::path::Path;
 
 use super::args::MergeArguments;
 use super::console::Console;
-use super::failure::{Failure, of_output, reason};
+use super::failure::{Failure, of_output};
 use super::input::{is_output_stream, is_stream};
 use super::status::Status;
+use super::unreadable::first;
 use crate::format::{Backup, Fingerprint, map_text};
 use crate::model::Map;
 use crate::store::{self, KeepFormer, Permissions, SaveRequest, read_bytes};
@@ -62,7 +63,7 @@ fn merge_files(
     let called = [ours, base, theirs].map(|file| file.to_string_lossy());
     let [ours_called, base_called, theirs_called] = called.each_ref().map(|called| &**called);
     let named = [(ours_bytes, ours_called), (base_bytes, base_called), (theirs_bytes, theirs_called)];
-    let versions = match Versions::read(named, reason) {
+    let versions = match Versions::read(named, first) {
         Ok(versions) => versions,
         Err(unreadable) => {
             unreadable.iter().try_for_each(|unreadable| console.warn(&unreadable.why))?;

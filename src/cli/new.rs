@@ -6,11 +6,12 @@ use super::args::NewArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::input::{is_output_stream, is_stream, load_to_read};
-use super::open::{found_or, has_ending_of_others, is_bare_word, with_ending};
+use super::open::{ending_of_others, found_or, is_bare_word, with_ending};
 use super::status::Status;
+use super::unreadable::has_ending_of_others;
 use crate::app::language;
 use crate::format;
-use crate::format::{EXTENSION, map_text};
+use crate::format::map_text;
 use crate::model::{BlockField, CardField, Choice, Field, Id, Map, MapField, MapState, Refusal, Value};
 use crate::ops::{Op, apply_all};
 use crate::store::{self, SaveRequest};
@@ -23,11 +24,8 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> Result<Status,
         file if !is_output_stream(file) && has_no_ending => &with_ending(file),
         file => file,
     };
-    // `masa FILE` would not open it.
     if !is_output_stream(file) && has_ending_of_others(file) {
-        let message = Message::new("cli-new-ending").text("file", file.to_string_lossy());
-        let name = file.with_extension(EXTENSION);
-        return Err(message.text("name", name.to_string_lossy()).into());
+        return Err(ending_of_others(file).into());
     }
     let map = match &asked.future_of {
         Some(present) => {

@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, SampleArguments};
 use super::console::Console;
-use super::failure::{Failure, instead};
-use super::input::{is_stream, load};
+use super::failure::Failure;
+use super::input::{announce, is_stream, load};
+use super::unreadable::has_ending_of_others;
 use crate::app::{StartArgument, language};
 use crate::format;
 use crate::format::{EXTENSION, Template};
-use crate::import::ImportFormat;
+use crate::store::open;
 use crate::text::shell_word;
 use crate::words::Message;
 
@@ -17,6 +18,7 @@ use crate::words::Message;
 pub(super) fn file(path: Option<PathBuf>, console: &mut Console) -> Result<Option<StartArgument>, Failure> {
     let Some(path) = path else { return Ok(Some(StartArgument::Welcome)) };
     if is_stream(&path) {
+        announce(&path, console)?;
         return Ok(Some(StartArgument::Untitled { map: Box::new(load(&path)?.map), name: None }));
     }
     // A folder in the place of a map is a mistake, of which the journal may still have the changes.
@@ -24,8 +26,12 @@ pub(super) fn file(path: Option<PathBuf>, console: &mut Console) -> Result<Optio
     if path.is_dir() && !is_called_a_map {
         return Ok(Some(StartArgument::Folder(path)));
     }
-    if has_ending_of_others(&path) && path.is_file() {
-        return Err(instead(&path).into());
+    if has_ending_of_others(&path) {
+        match path.symlink_metadata() {
+            // A map may be called so, if its name was given to it elsewhere.
+            Ok(_) => drop(open(&path)?),
+            Err(_) => return Err(ending_of_others(&path).into()),
+        }
     }
     Ok(meant(path, console)?.map(StartArgument::File))
 }
@@ -65,10 +71,10 @@ pub(super) fn with_ending(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// Whether a name ends like the files of another format.
-pub(super) fn has_ending_of_others(path: &Path) -> bool {
-    let formats = ImportFormat::by_ending(&path.to_string_lossy());
-    !formats.is_empty() && !formats.contains(&ImportFormat::Masa)
+/// Refuses a new map with the name of a file of another format: nothing that opens files would take it for a map.
+pub(super) fn ending_of_others(path: &Path) -> Message {
+    let named = path.with_extension(EXTENSION);
+    Message::new("cli-new-ending").text("file", path.to_string_lossy()).text("name", named.to_string_lossy())
 }
 
 /// `masa sample`

@@ -17,7 +17,7 @@ use report::{
 use super::args::RecoverArguments;
 use super::console::Console;
 use super::failure::{Failure, of_output};
-use super::input::is_output_stream;
+use super::input::{is_output_stream, refuse_stream};
 use super::status::Status;
 use crate::app::clock::Clock;
 use crate::format::journal::{
@@ -34,6 +34,7 @@ pub(super) fn recover(asked: &RecoverArguments, console: &mut Console) -> Result
         return Err(Failure::from(Message::new("recover-no-home")));
     };
     let file_asked = asked.which.as_deref().filter(|which| number_of(which).is_none());
+    file_asked.map_or(Ok(()), |file| refuse_stream(file, "recover"))?;
     // These options do not change the map's file, so do not complete a save.
     let only_looks = asked.show || asked.discard || asked.output.is_some();
     let interrupted = match file_asked {

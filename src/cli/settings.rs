@@ -8,10 +8,12 @@ use super::status::Status;
 use crate::app::language::LANGUAGES;
 use crate::app::recognition;
 use crate::export::{DesignError, FEATURES, FORMATS, design_of};
-use crate::format::settings::{ROWS, ReviewedSettings, SettingPlace, SettingRow, setting_text};
-use crate::format::{Bidi, Settings, ShapingChoice};
+use crate::format::settings::{
+    ROWS, ReviewedSettings, SettingPlace, SettingRow, review_settings, setting_text,
+};
+use crate::format::{Bidi, ReadError, ReadErrorKind, Settings, ShapingChoice};
 use crate::model::Shape;
-use crate::store::{Directories, load_settings, read_logo, review_of_settings, settings_file};
+use crate::store::{Directories, load_settings, read_logo, settings_as, settings_file};
 use crate::text::{nearest, width};
 use crate::ui;
 use crate::words::{Argument, Message};
@@ -26,14 +28,23 @@ pub(super) fn settings(asked: &SettingsArguments, console: &mut Console) -> Resu
         console.data(format!("{file}\n").as_bytes())?;
         return Ok(Status::Success);
     }
-    let reviewed = review_of_settings(&directories).map_err(|error| Failure::from(error.message()))?;
+    let reviewed = settings_as(&directories, review_settings).map_err(|error| match error.kind {
+        ReadErrorKind::Directory => Failure::from(unused(&error)),
+        _ if asked.check => error.message().into(),
+        _ => unused(&error).into(),
+    })?;
     if asked.check {
         return check(&file, reviewed.as_ref(), &directories, console);
     }
     let there = if reviewed.is_some() { "settings-file" } else { "settings-file-none" };
     console.say(&Message::new(there).text("file", &*file))?;
     let reviewed = reviewed.unwrap_or_default();
-    list(&reviewed, &directories, console)?;
+    if reviewed.unreadable.is_empty() {
+        list(&reviewed, &directories, console)?;
+    } else {
+        console.say(&Message::new("settings-all-default"))?;
+        list(&ReviewedSettings::default(), &directories, console)?;
+    }
     let mistakes = mistakes(&reviewed, &directories).len();
     if mistakes > 0 {
         console.warn(&Message::new("settings-mistakes").number("count", mistakes))?;
@@ -47,9 +58,16 @@ pub(super) fn warn(console: &mut Console) -> Result<(), Failure> {
     let Some(directories) = Directories::find() else { return Ok(()) };
     let loaded = load_settings(&directories);
     if let Some(error) = loaded.error {
-        console.warn(&Message::new("settings-unused").message("said", error.message()))?;
+        console.warn(&unused(&error))?;
     }
     loaded.notes.iter().try_for_each(|note| console.warn(note))
+}
+
+/// Why nothing of the file is used, and what to do about it.
+fn unused(error: &ReadError) -> Message {
+    let is_directory = error.kind == ReadErrorKind::Directory;
+    let said = if is_directory { "settings-directory" } else { "settings-unused" };
+    Message::new(said).message("said", error.message())
 }
 
 /// Prints every setting in columns: its name with its value, where that comes from, what it means.
@@ -191,11 +209,8 @@ pub(super) fn mistakes(
             Argument::Text(text) => Some(text.as_str()),
             _ => None,
         });
-        let place = texts.into_iter().find_map(|text| {
-            let found = reviewed.place_of("keys", Some(text));
-            found.filter(|place| Some(*place) != reviewed.place_of("keys", None))
-        });
-        mistakes.push((place.or_else(|| reviewed.place_of("keys", None)), said));
+        let place = reviewed.place_of_key(&texts.collect::<Vec<_>>());
+        mistakes.push((place, said));
     }
     mistakes.sort_by_key(|(place, _)| place.unwrap_or_default());
     mistakes

@@ -1,15 +1,17 @@
 //! `masa terminal`: shows which terminal this is and why, and helps to choose how right-to-left text
 //! is sent to it. Only a reader can say which sample reads right: terminals do not tell.
 
+use std::io;
+
 use super::args::TerminalArguments;
 use super::console::Console;
 use super::failure::Failure;
 use super::status::Status;
 use crate::app::emulator::{Recognition, Sending};
 use crate::app::recognition;
-use crate::app::survey::{Survey, keys_that_arrive, survey};
+use crate::app::survey::{Survey, TypedAnswer, keys_that_arrive, survey, typed_answer};
 use crate::app::terminal::Switch;
-use crate::format::{Bidi, ShapingChoice, TerminalChoice};
+use crate::format::{Bidi, ShapingChoice, TerminalChoice, system_says};
 use crate::model::Choice;
 use crate::store::{Directories, choose_for_terminal};
 use crate::text::{CellOrder, Direction, Layout, Options, Shaping};
@@ -33,31 +35,39 @@ pub(super) fn terminal(asked: &TerminalArguments, console: &mut Console) -> Resu
     let directories = Directories::find();
     let known = recognition(console.settings(), directories.as_ref());
     let surveyed = if console.is_terminal() && console.is_answered() {
-        Some(survey(known.clone(), console.settings()).map_err(|error| {
-            Failure::from(Message::new("terminal-failed").text("said", error.to_string()))
-        })?)
+        Some(survey(known.clone(), console.settings()).map_err(|error| failed(&error))?)
     } else {
         None
     };
+    if let Some(signal) = surveyed.as_ref().and_then(|survey| survey.ended) {
+        return Err(Failure::Ended(signal));
+    }
     let known = surveyed.as_ref().map_or(known, |survey| survey.recognition.clone());
     for line in report(&known, surveyed.as_ref()) {
         console.say(&line)?;
     }
     let Some(surveyed) = surveyed.filter(|_| !asked.report) else { return Ok(Status::Success) };
-    let Some(bidi) = choose_order(&known, console)? else {
+    let Some((bidi, shaping)) = unless_left(choose_order(&known, console))? else {
         console.say(&Message::new("calibrate-none"))?;
         if let Some(advice) = known.advice() {
             console.say(&advice)?;
         }
         return Ok(Status::Negative);
     };
-    let shaping = choose_shaping(&known, bidi, console)?;
     if let Some(directories) = &directories {
         choose_for_terminal(directories, TerminalChoice { terminal: known.name(), bidi, shaping })?;
         console.say(&Message::new("calibrate-saved").text("terminal", known.name()))?;
     }
-    others(&surveyed, console)?;
+    unless_left(others(&surveyed, console).map(Some))?;
     Ok(Status::Success)
+}
+
+/// Nothing, if the user left the questions.
+fn unless_left<T>(asked: Result<Option<T>, Failure>) -> Result<Option<T>, Failure> {
+    match asked {
+        Err(Failure::Left) => Ok(None),
+        asked => asked,
+    }
 }
 
 /// What is known of the terminal, a line each.
@@ -106,12 +116,15 @@ fn report(known: &Recognition, surveyed: Option<&Survey>) -> Vec<Message> {
     lines
 }
 
-/// Shows the samples in every way, and asks which reads right; `None` if none does.
-fn choose_order(known: &Recognition, console: &mut Console) -> Result<Option<Bidi>, Failure> {
+/// Shows the samples in every way, and asks which reads right, and in which form of its letters; `None` if none does.
+fn choose_order(
+    known: &Recognition,
+    console: &mut Console,
+) -> Result<Option<(Bidi, ShapingChoice)>, Failure> {
     let sending = known.sending();
     let ways = WAYS.map(|bidi| Sending { bidi, ..sending });
     let chosen = choose("calibrate-order", &ways, &SAMPLES, sending.switch, console)?;
-    Ok(chosen.map(|way| way.bidi))
+    chosen.map(|way| Ok((way.bidi, choose_shaping(known, way.bidi, console)?))).transpose()
 }
 
 /// Shows Arabic in every form, and asks which reads right; what is usual if none does.
@@ -174,30 +187,49 @@ fn sample(number: &str, sending: Sending, samples: &[&str]) -> String {
 fn others(surveyed: &Survey, console: &mut Console) -> Result<(), Failure> {
     if surveyed.answered {
         console.raw(b"\x1b[6 q")?;
-        let seen = console.confirm(&Message::new("calibrate-caret"));
+        let seen = confirm(console, "calibrate-caret");
         console.raw(b"\x1b[0 q")?;
         if !seen? {
             console.say(&Message::new("calibrate-caret-advice"))?;
         }
     }
     console.raw("  │123456│\n  │旅程图│\n  │👩😀▶ │\n".as_bytes())?;
-    if !console.confirm(&Message::new("calibrate-wide"))? {
+    if !confirm(console, "calibrate-wide")? {
         console.say(&Message::new("calibrate-wide-advice"))?;
     }
-    if console.confirm(&Message::new("calibrate-keys"))? {
+    if confirm(console, "calibrate-keys")? {
         let heading = Message::new("calibrate-press").to_string();
-        let keys = keys_that_arrive(&heading).map_err(|error| {
-            Failure::from(Message::new("terminal-failed").text("said", error.to_string()))
-        })?;
+        let keys = keys_that_arrive(&heading).map_err(|error| failed(&error))?;
         let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
         console.say(&Message::new("calibrate-arrived").text("keys", names.join("  ")))?;
     }
     Ok(())
 }
 
+/// Asks a question on the terminal. Its keyboard is taken over, so that Esc leaves the question and Ctrl-C the program,
+/// and both leave the terminal as it was.
+fn answer(console: &mut Console, question: &Message) -> Result<String, Failure> {
+    console.warn(question)?;
+    match typed_answer() {
+        Ok(TypedAnswer::Line(line)) => Ok(line),
+        Ok(TypedAnswer::Left) => Err(Failure::Left),
+        Ok(TypedAnswer::Ended(signal)) => Err(Failure::Ended(signal)),
+        Err(error) => Err(failed(&error)),
+    }
+}
+
+fn confirm(console: &mut Console, question: &'static str) -> Result<bool, Failure> {
+    let answer = answer(console, &Message::new(question))?;
+    Ok(console.is_yes(&answer))
+}
+
+fn failed(error: &io::Error) -> Failure {
+    Failure::from(Message::new("terminal-failed").text("said", system_says(error)))
+}
+
 /// Asks for a number from 1 to `most`; returns it from 0, or `None` for any other answer.
 fn number(console: &mut Console, question: &Message, most: usize) -> Result<Option<usize>, Failure> {
-    let answer = console.answer(question)?;
+    let answer = answer(console, question)?;
     let digits: String = answer.trim().chars().map(crate::ui::core::keyboard::latin).collect();
     Ok(digits.parse::<usize>().ok().filter(|number| (1..=most).contains(number)).map(|number| number - 1))
 }

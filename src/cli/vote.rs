@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::args::VoteArguments;
 use super::console::Console;
 use super::failure::Failure;
+use super::input::refuse_stream;
 use super::status::Status;
 use crate::format::ballot::{BallotPaper, CastBallot, VoteError, Voter};
 use crate::model::Id;
@@ -21,8 +22,11 @@ impl From<VoteError> for Failure {
 
 pub(super) fn vote(asked: &VoteArguments, console: &mut Console) -> Result<Status, Failure> {
     let voter = asked.name.as_deref().map(Voter::named).transpose()?;
+    refuse_stream(&asked.file, "vote")?;
     let open = store::open_votes(&asked.file)?;
     if open.is_empty() {
+        // The name was probably mistyped.
+        store::read_bytes(&asked.file)?;
         console.warn(&Message::new("vote-none-open").text("file", asked.file.to_string_lossy()))?;
         return Ok(Status::Negative);
     }

@@ -13,7 +13,7 @@ pub fn finding_lines(file: &str, positions: &Positions, report: &CheckReport, ma
     let line = |state: &str, found: &Finding, reason: Option<String>| {
         object(
             file,
-            positions.of_unknown(found.about, found.unknown_field()),
+            positions.of_unknown(found.about, found.unknown_field.as_deref()),
             &[
                 ("name", found.check.name.into()),
                 ("severity", severity(found.check.severity).into()),

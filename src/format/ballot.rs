@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use serde_json::{Map as Object, Value as Json, json};
 
+use crate::format::system_error::system_says;
 use crate::model::{Ballot, BallotId, Id};
 use crate::text::{error_by_message, visible};
 use crate::words::Message;
@@ -98,7 +99,7 @@ pub enum VoteError {
 
 impl From<std::io::Error> for VoteError {
     fn from(error: std::io::Error) -> VoteError {
-        VoteError::System { said: error.to_string() }
+        VoteError::System { said: system_says(&error) }
     }
 }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::write::push_text;
+use crate::words::Message;
 
 /// The most files in the list.
 pub const REMEMBERED: usize = 30;
@@ -28,8 +29,42 @@ pub struct FoundMap {
     pub path: PathBuf,
     /// When its file was last changed.
     pub modified: Timestamp,
-    /// `None` if it cannot be read as a map, or is too large to be read for a list.
-    pub outline: Option<MapOutline>,
+    pub outline: FoundOutline,
+}
+
+/// What is known of the content of a file in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FoundOutline {
+    /// It was not read yet.
+    NotRead,
+    /// It cannot be read as a map, or is too large to be read for a list.
+    Unreadable,
+    Read(MapOutline),
+}
+
+impl FoundOutline {
+    /// What a list tells of it: its title and its size; `None` if it was not read yet.
+    pub fn message(&self) -> Option<Message> {
+        let count = |name: &'static str, count: usize| Message::new(name).number("count", count);
+        match self {
+            FoundOutline::NotRead => None,
+            FoundOutline::Unreadable => Some(Message::new("folder-unread")),
+            FoundOutline::Read(outline) => Some(
+                Message::new("folder-outline")
+                    .text("title", outline.title.as_str())
+                    .message("stages", count("count-stages", outline.stages))
+                    .message("cards", count("count-cards", outline.cards)),
+            ),
+        }
+    }
+
+    /// When the next review of the map is due, if it is read and one is planned.
+    pub fn review(&self) -> Option<Date> {
+        match self {
+            FoundOutline::Read(outline) => outline.review,
+            FoundOutline::NotRead | FoundOutline::Unreadable => None,
+        }
+    }
 }
 
 /// What a list tells of a map.

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::lock::Holder;
+use crate::format::system_error::system_says;
 use crate::text::error_by_message;
 use crate::words::Message;
 
@@ -73,7 +74,7 @@ pub enum SaveErrorKind {
 
 impl From<io::Error> for SaveErrorKind {
     fn from(error: io::Error) -> SaveErrorKind {
-        SaveErrorKind::System { kind: error.kind(), said: error.to_string() }
+        SaveErrorKind::System { kind: error.kind(), said: system_says(&error) }
     }
 }
 

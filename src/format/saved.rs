@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::fingerprint::Fingerprint;
+use crate::format::system_error::system_says;
 
 /// What happened to the backup copy of the former content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ impl Backup {
     pub(crate) fn of(kept: io::Result<PathBuf>) -> Backup {
         match kept {
             Ok(path) => Backup::Kept(path),
-            Err(error) => Backup::Failed(error.to_string()),
+            Err(error) => Backup::Failed(system_says(&error)),
         }
     }
 }

@@ -26,8 +26,9 @@ pub(super) fn ops(map: &Map, from: &Map, ids: &mut IdSource) -> Vec<Op> {
     if !figures.is_empty() && figures.len() == from.card_count() {
         return ops;
     }
-    let mut joining =
-        Joining { map, from, ids, ops, known: KnownPlaces { cards: figures, ..KnownPlaces::default() } };
+    let touchpoints = figures::known_touchpoints(map, from);
+    let known = KnownPlaces { cards: figures, touchpoints, ..KnownPlaces::default() };
+    let mut joining = Joining { map, from, ids, ops, known };
     joining.personas();
     joining.lanes();
     joining.stages();
@@ -170,6 +171,9 @@ impl Joining<'_> {
         let mut ranks = after(last, from.stage_ids().len());
         for id in from.stage_ids() {
             let (Some(stage), Some(rank)) = (from.stage(*id), ranks.next()) else { continue };
+            if self.is_only_named_for_touchpoints(*id) {
+                continue;
+            }
             let joined = match named.get(&folded(&stage.name)) {
                 Some(there) => *there,
                 None => {
@@ -193,6 +197,16 @@ impl Joining<'_> {
         }
     }
 
+    /// Whether all that a stage of the import would add has its place in the map without it.
+    fn is_only_named_for_touchpoints(&self, id: StageId) -> bool {
+        let touchpoints = self.from.touchpoints_of(id);
+        let of_stage =
+            self.from.lane_ids().iter().flat_map(|lane| self.from.cards_in(Home::Stage(id), *lane));
+        !touchpoints.is_empty()
+            && touchpoints.iter().all(|id| self.known.touchpoints.contains_key(id))
+            && of_stage.copied().all(|card| self.known.cards.contains_key(&card))
+    }
+
     fn touchpoints(&mut self, from_stage: StageId, stage: StageId) {
         let (map, from) = (self.map, self.from);
         let there = map.touchpoints_of(stage);
@@ -202,6 +216,9 @@ impl Joining<'_> {
         let mut ranks = after(last, comes.len());
         for id in comes {
             let (Some(touchpoint), Some(rank)) = (from.touchpoint(*id), ranks.next()) else { continue };
+            if self.known.touchpoints.contains_key(id) {
+                continue;
+            }
             let mut touchpoint = Touchpoint { stage, rank, ..touchpoint.clone() };
             let exceptions = std::mem::take(&mut touchpoint.feeling.exceptions);
             let exceptions =

@@ -198,7 +198,7 @@ fn draft(text: &str, source: &ImportSource, asked: &ImportRequest, place: usize)
 }
 
 /// Detects the format.
-fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
+pub(super) fn recognised(source: &ImportSource) -> Result<ImportFormat, ImportError> {
     if let Some((_, kind)) = SIGNATURES.iter().find(|(begin, _)| source.bytes.starts_with(begin)) {
         return Ok(*kind);
     }

@@ -16,13 +16,21 @@ use crate::insight::name;
 use crate::model::{Id, Map, WaiverId};
 use crate::words::{Message, MessageId};
 use checked_map::CheckedMap;
+use finding::Found;
 
 pub use finding::{Check, Finding, Severity};
 pub use report::{CheckReport, WaivedFinding};
+#[cfg(test)]
+pub(crate) use structure::{VERSION_FIELDS, contained};
 
 macro_rules! checks {
     ($($severity:ident $name:literal $title:literal $find:path;)*) => {
-        &[$(Check { name: $name, severity: Severity::$severity, title: MessageId::new($title), find: $find },)*]
+        &[$(Check {
+            name: $name,
+            severity: Severity::$severity,
+            title: MessageId::new($title),
+            find: |checked| $find(checked).into_iter().map(Found::from).collect(),
+        },)*]
     };
 }
 
@@ -49,7 +57,8 @@ pub static CHECKS: &[Check] = checks! {
 pub fn check(map: &Map, today: Date) -> CheckReport {
     let checked = CheckedMap::new(map, today);
     let run = |check: &'static Check| {
-        let finding = move |(about, message)| Finding { check, about, message };
+        let finding =
+            move |Found { about, message, unknown_field }| Finding { check, about, message, unknown_field };
         (check.find)(&checked).into_iter().map(finding)
     };
     CheckReport::new(map, CHECKS.iter().flat_map(run))

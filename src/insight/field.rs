@@ -41,8 +41,9 @@ pub(super) fn displayed(map: &Map, shape: Option<&Shape>, value: &Value) -> Mess
             Message::new("name-verbatim").quotations("text", texts.iter().map(String::as_str))
         }
         (Value::Choice(name), _) => verbatim(name),
-        (Value::Whole(number), _) => verbatim(&number.to_string()),
-        (Value::Number(number), _) => verbatim(&number.to_string()),
+        // People write the minus as a sign of its own.
+        (Value::Whole(number), _) => verbatim(&number.to_string().replace('-', "−")),
+        (Value::Number(number), _) => verbatim(&number.to_string().replace('-', "−")),
         (Value::Date(date), _) => verbatim(&date.to_string()),
         (Value::Reference(id), _) => name::of(map, *id),
         (Value::References(_) | Value::Counts(_) | Value::Tables(_) | Value::Named(_), _) => {

@@ -49,6 +49,8 @@ pub fn health(directories: &Directories) -> Health {
 }
 
 fn folder_health(path: &Path, private: bool) -> FolderHealth {
+    // A relative path has no folders above it that could be looked at.
+    let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let state = match fs::metadata(path) {
         Err(_) if nearest(path).is_some_and(is_writable) => FolderState::Absent,
         Err(_) => FolderState::Unwritable,
@@ -124,6 +126,9 @@ mod tests {
         mode("state/open", 0o700);
         assert_eq!(of("state"), FolderState::Fine);
         assert_eq!(of("none/at/all"), FolderState::Absent);
+        let relative = folder_health(Path::new("none-of-masa"), true);
+        assert_eq!(relative.state, FolderState::Absent);
+        assert!(relative.path.is_absolute());
         fs::write(root.join("file"), "").unwrap();
         assert_eq!(of("file"), FolderState::Unwritable);
         fs::remove_dir_all(root).unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::place::Directories;
 use super::system::{self, RegularFileError};
 use crate::format::picture::{MOST_MEGABYTES, PictureErrorKind, picture};
-use crate::format::{Picture, PictureError, Settings};
+use crate::format::{Picture, PictureError, Settings, system_says};
 
 /// Reads the logo from the settings, a path relative to the settings' directory; `None` if there is
 /// none.
@@ -22,7 +22,7 @@ fn read_picture(file: &Path) -> Result<Picture, PictureError> {
     let bytes = system::read_regular(file, MOST_MEGABYTES << 20).map_err(|unread| {
         failed(match unread {
             RegularFileError::TooLarge { .. } => PictureErrorKind::TooLarge,
-            RegularFileError::Refused(error) => PictureErrorKind::Unreadable(error.to_string()),
+            RegularFileError::Refused(error) => PictureErrorKind::Unreadable(system_says(&error)),
             RegularFileError::Directory | RegularFileError::NotRegular => PictureErrorKind::NotPng,
         })
     })?;

@@ -12,7 +12,7 @@ use super::place::Directories;
 use super::save::replace;
 use super::system;
 use crate::format::read::count_comments;
-use crate::format::settings::{ReviewedSettings, read_settings, review_settings, settings_text};
+use crate::format::settings::{read_settings, settings_text};
 use crate::format::{ReadError, ReadErrorKind, SaveError, SaveErrorKind, Settings};
 use crate::words::Message;
 
@@ -33,23 +33,12 @@ pub struct LoadedSettings {
 
 /// The user's settings; the defaults if there is no file.
 pub fn load_settings(directories: &Directories) -> LoadedSettings {
-    let path = directories.config.join(FILE);
-    let file = path.to_string_lossy();
-    let read = system::read_regular(&path, SIZE_LIMIT)
-        .map_err(|unread| ReadError {
-            file: file.clone().into_owned(),
-            position: None,
-            kind: unread.into(),
-            newer: None,
-        })
-        .and_then(|bytes| read_settings(&bytes, &file));
-    match read {
-        Ok(settings) => LoadedSettings { notes: notes(&settings), settings, error: None },
-        Err(error) => {
-            let none = matches!(error.kind, ReadErrorKind::Missing | ReadErrorKind::Empty);
-            let error = Some(error).filter(|_| !none);
-            LoadedSettings { settings: Settings::default(), notes: Vec::new(), error }
+    match settings_as(directories, read_settings) {
+        Ok(settings) => {
+            let settings = settings.unwrap_or_default();
+            LoadedSettings { notes: notes(&settings), settings, error: None }
         }
+        Err(error) => LoadedSettings { settings: Settings::default(), notes: Vec::new(), error: Some(error) },
     }
 }
 
@@ -58,24 +47,24 @@ pub fn settings_file(directories: &Directories) -> PathBuf {
     directories.config.join(FILE)
 }
 
-/// Everything that stands in the user's settings, with its mistakes; `None` if there is no file, or an
-/// empty one.
+/// What `read` makes of the file of the user's settings, given its name for errors; `None` if there is no file. One with
+/// nothing but comments has what there is by default.
 ///
 /// # Errors
-/// A [`ReadError`] if it is no list of settings at all, or cannot be read.
-pub fn review_of_settings(directories: &Directories) -> Result<Option<ReviewedSettings>, ReadError> {
+/// A [`ReadError`] if the file cannot be read, or that of `read`.
+pub fn settings_as<T: Default>(
+    directories: &Directories,
+    read: impl FnOnce(&[u8], &str) -> Result<T, ReadError>,
+) -> Result<Option<T>, ReadError> {
     let path = settings_file(directories);
     let file = path.to_string_lossy();
+    let failed = |kind| ReadError { file: file.clone().into_owned(), position: None, kind, newer: None };
     let read = system::read_regular(&path, SIZE_LIMIT)
-        .map_err(|unread| ReadError {
-            file: file.clone().into_owned(),
-            position: None,
-            kind: unread.into(),
-            newer: None,
-        })
-        .and_then(|bytes| review_settings(&bytes, &file));
+        .map_err(|unread| failed(unread.into()))
+        .and_then(|bytes| read(&bytes, &file));
     match read {
-        Err(error) if matches!(error.kind, ReadErrorKind::Missing | ReadErrorKind::Empty) => Ok(None),
+        Err(ReadError { kind: ReadErrorKind::Missing, .. }) => Ok(None),
+        Err(ReadError { kind: ReadErrorKind::Empty, .. }) => Ok(Some(T::default())),
         read => read.map(Some),
     }
 }

@@ -92,6 +92,11 @@ impl Editor {
         Self { text: text.to_owned(), original: text.to_owned(), caret: text.len(), ..Self::default() }
     }
 
+    /// An editor with all of `text` selected: what is typed takes its place, and a motion keeps it.
+    pub fn selected(text: &str) -> Self {
+        Self { anchor: Some(0), ..Self::new(text) }
+    }
+
     pub fn text(&self) -> &str {
         &self.text
     }

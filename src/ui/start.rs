@@ -8,7 +8,9 @@ mod view;
 
 pub use self::actions::ACTIONS;
 pub use self::scope::START;
-pub use self::state::{StartScreen, forget_journal, offer_folder, show, welcome};
+pub use self::state::{
+    StartScreen, forget_journal, offer_folder, offer_others, outlines_read, show, to_be_read, welcome,
+};
 
 use crate::ui::core::state::Screen;
 

@@ -14,6 +14,8 @@ mod present;
 mod recovery;
 mod external_change;
 #[cfg(unix)]
+mod questions;
+#[cfg(unix)]
 mod recognised;
 #[cfg(unix)]
 mod session;

@@ -22,6 +22,8 @@ const LOOK: Duration = Duration::from_millis(100);
 
 /// Whether we have taken over the terminal.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether only the keyboard was taken over.
+static KEYBOARD_ONLY: AtomicBool = AtomicBool::new(false);
 
 pub struct System {
     waker: Waker,
@@ -80,6 +82,17 @@ impl System {
         enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         Output.write_all(modes)
+    }
+
+    /// Takes over the keyboard, for a question on the screen of the shell.
+    ///
+    /// # Errors
+    /// Those of crossterm.
+    pub fn take_keyboard(&self) -> io::Result<()> {
+        enable_raw_mode()?;
+        KEYBOARD_ONLY.store(true, Ordering::SeqCst);
+        TAKEN.store(true, Ordering::SeqCst);
+        Ok(())
     }
 
     /// Not needed: crossterm skips answers that it does not know.
@@ -145,7 +158,9 @@ impl Write for Output {
 pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         // Ignore errors: nothing can be done about them.
-        let _ = Output.write_all(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
+        if !KEYBOARD_ONLY.swap(false, Ordering::SeqCst) {
+            let _ = Output.write_all(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
+        }
         let _ = disable_raw_mode();
     }
 }

@@ -113,6 +113,20 @@ impl System {
     /// # Errors
     /// If termios or writing fails.
     pub fn take(&self, modes: &[u8]) -> io::Result<()> {
+        if self.take_terminal(false)? { Output.write_all(modes) } else { Ok(()) }
+    }
+
+    /// Takes over the keyboard alone, for a question on the screen of the shell; [`give_back`] then resets nothing
+    /// else.
+    ///
+    /// # Errors
+    /// If termios fails.
+    pub fn take_keyboard(&self) -> io::Result<()> {
+        self.take_terminal(true).map(drop)
+    }
+
+    /// Returns whether the terminal is ours; not so if a signal has asked the program to exit.
+    fn take_terminal(&self, keyboard_only: bool) -> io::Result<bool> {
         // Do not leave this to tcsetattr(2): it would stop the program again and again without
         // reporting that it should exit.
         while self.tty.is_background() && self.signals.end_asked().is_none() && signals::has_job_control() {
@@ -123,12 +137,12 @@ impl System {
             }
         }
         if self.signals.end_asked().is_some() {
-            return Ok(());
+            return Ok(false);
         }
         // The caller redraws everything anyway.
         self.signals.forget_continued();
-        take(&self.tty)?;
-        Output.write_all(modes)
+        take(&self.tty, keyboard_only)?;
+        Ok(true)
     }
 
     /// Sets whether answers to our queries are outstanding. Answers that arrive after the program's

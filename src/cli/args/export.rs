@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
 use super::selection::SelectionArguments;
+use super::whole::whole;
 use crate::app::language::LANGUAGES;
 use crate::export::{Embed, ExportOption, Extras, FEATURES, FORMATS, TableRows};
 use crate::format::{Orientation, Paper, Shade};
@@ -182,7 +183,7 @@ pub(in crate::cli) struct LookArguments {
     pub one_page: bool,
 
     /// Pixels per point in a PNG [default: 2]
-    #[arg(long, value_name = "1-4", value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(long, value_name = "1-4", value_parser = whole::<u8>(1..=4))]
     pub scale: Option<u8>,
 
     /// How text is written in an SVG [default: outlines]

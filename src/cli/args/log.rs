@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::whole::whole;
+
 /// Shown by `masa log --help` after the options.
 pub(super) const HELP: &str = "\
 Examples:
@@ -29,14 +31,14 @@ pub(in crate::cli) struct LogArguments {
     pub file: PathBuf,
 
     /// Show at most N changes
-    #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(short = 'n', long, value_name = "N", value_parser = whole::<u64>(1..=u64::MAX))]
     pub limit: Option<u64>,
 
     /// Show only changes since that day, such as 2026-11-21; “review”: since the day on which the map was last reviewed
     #[arg(long, value_name = "DATE")]
     pub since: Option<String>,
 
-    /// Print JSON for scripts, one line per change: time (UTC), action, said, state, draft (whether it stood in an open editor)
+    /// Print JSON for scripts, one line per change: time (UTC), action, said, text, state, draft; docs/json.md explains them
     #[arg(long)]
     pub json: bool,
 }

@@ -9,7 +9,7 @@ Examples:
   $EDITOR \"$(masa settings --path)\"        change them
   masa settings --check                    say what is wrong in the file, with line and column
 
-The values of all settings, with examples, are in docs/settings.md.
+An example of each is in docs/settings.md, which packages put into share/doc/masa.
 
 Exit status: 0 success, 1 --check found mistakes, 2 the file cannot be read.";
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::selection::SelectionArguments;
+use super::whole::whole;
 use crate::export::show::View;
 
 /// Shown by `masa show --help` after the options.
@@ -26,7 +27,7 @@ pub(in crate::cli) struct ShowArguments {
     pub view: ShownView,
 
     /// Width of a line in cells [default: the terminal's; in a pipe COLUMNS, else 120]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    #[arg(long, value_name = "N", value_parser = whole::<u16>(20..=1000))]
     pub width: Option<u16>,
 
     #[command(flatten)]

@@ -132,6 +132,11 @@ fn indexed(
     if unmerged.iter().any(Option::is_some) {
         return Ok(unmerged);
     }
+    if read.is_none() {
+        let kind = ReadErrorKind::Missing;
+        let file = file.to_string_lossy().into_owned();
+        return Err(ReadError { file, position: None, kind, newer: None }.into());
+    }
     let marked = matches!(read, Some(Err(ReadError { kind: ReadErrorKind::ConflictMarkers, .. })));
     if !marked {
         return Err(of_file(file, Message::new("merge-file-no-conflict")).into());

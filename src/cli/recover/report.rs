@@ -6,6 +6,7 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::failure::Failure;
 use super::super::status::Status;
+use crate::app::clock::{wall_clock, wall_clock_to_the_minute};
 use crate::format::journal::{JournalEntry, JournalError, JournalErrorKind, OrphanedJournal, Restored};
 use crate::format::{Fingerprint, ReadError};
 use crate::model::Map;
@@ -44,8 +45,8 @@ pub(super) fn list(survey: &Survey, console: &mut Console) -> Result<Status, Fai
         let line = Message::new(if count == 0 { "recover-line-of-texts" } else { "recover-line" })
             .text("number", number.to_string())
             .text("name", name_of(orphan))
-            .text("from", orphan.from.strftime("%F %R").to_string())
-            .text("until", orphan.until.strftime("%F %R").to_string())
+            .text("from", wall_clock_to_the_minute(orphan.from))
+            .text("until", wall_clock_to_the_minute(orphan.until))
             .message("changes", Message::new("recover-changes").number("count", count))
             .message("last", last(&orphan.changes));
         console.say(&line)?;
@@ -145,7 +146,7 @@ fn nothing_of(which: &Path, directories: &Directories) -> Message {
 pub(super) fn show(orphan: &OrphanedJournal, console: &mut Console) -> Result<(), Failure> {
     for change in &orphan.changes {
         let id = if change.draft { "recover-draft" } else { "recover-change" };
-        let time = change.time.strftime("%F %T").to_string();
+        let time = wall_clock(change.time);
         console.say(&Message::new(id).text("time", time).message("said", change.message()))?;
     }
     let file = match &orphan.path {

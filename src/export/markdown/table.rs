@@ -2,7 +2,7 @@
 
 use crate::export::sheet::{CellKind, SheetCell, SheetPlace};
 use crate::export::{ExportOptions, Sheet};
-use crate::model::Map;
+use crate::model::{Map, TouchpointField};
 use crate::text::visible;
 
 /// The grid with all that our import reads again.
@@ -17,10 +17,26 @@ pub(super) fn rows_of(sheet: &Sheet, options: &ExportOptions) -> Vec<Vec<String>
         CellKind::Stage(_) | CellKind::Touchpoint(_) => {
             cell.texts.iter().map(|text| name(&text.text)).collect::<Vec<_>>().join("<br>")
         }
+        CellKind::FieldValue(TouchpointField::Emotion | TouchpointField::Emotions) => {
+            let told: Vec<String> = cell.texts.iter().map(|text| with_minus(&text.text)).collect();
+            joined(told.iter().map(String::as_str))
+        }
         _ => joined(cell.texts.iter().map(|text| text.text.as_str())),
     };
     let place = |place: &SheetPlace<'_>| place.cell.filter(|_| place.begins).map(cell).unwrap_or_default();
     sheet.places().iter().map(|row| row.iter().map(place).collect()).collect()
+}
+
+/// An emotion, such as `-1` or `Noa: -1`, with the minus that people write.
+fn with_minus(text: &str) -> String {
+    match text.rsplit_once('-') {
+        Some((before, level))
+            if level.parse::<u8>().is_ok() && (before.is_empty() || before.ends_with(' ')) =>
+        {
+            format!("{before}−{level}")
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// A name. A line break in it is a character reference, which shows as a blank: `<br>` parts the

@@ -1,7 +1,7 @@
 //! Stages and touchpoints as columns, lanes as rows. The columns of a stage stay in one panel if
 //! they fit.
 
-use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
+use super::paint::{Style, TextColumn, TextPainter, natural_width, span, told};
 use super::screen::{PanelColumns, columns};
 use crate::export::ExportOptions;
 use crate::export::sheet::{CellKind, Sheet, SheetPlace, Text};
@@ -69,8 +69,10 @@ impl Board<'_> {
     }
 
     fn natural(&self, column: usize) -> usize {
-        let cards = self.lanes.iter().flat_map(|lane| texts(lane, column)).map(|text| text.text.as_str());
-        natural_width(cards.chain([self.name(column), first_text(self.stages, column)]))
+        let cards: Vec<String> = self.lanes.iter().flat_map(|lane| texts(lane, column)).map(told).collect();
+        natural_width(
+            cards.iter().map(String::as_str).chain([self.name(column), first_text(self.stages, column)]),
+        )
     }
 
     /// The columns of each panel: whole stages if they fit; a stage that is too wide is split.

@@ -50,6 +50,15 @@ pub(super) struct TextColumn {
     pub rows: Vec<TextRow>,
 }
 
+/// A card as it is printed: its text, and how much it hurts.
+pub(super) fn told(text: &Text) -> String {
+    match &text.evidence.severity {
+        // The sign stays on the line of its word.
+        Some(severity) => format!("{} {}", text.text, severity.replacen(' ', "\u{a0}", 1)),
+        None => text.text.clone(),
+    }
+}
+
 pub(super) struct TextPainter {
     screen: ShowScreen,
     direction: Direction,
@@ -133,7 +142,7 @@ impl TextPainter {
             };
             TextRow { text, cells: if row.cells == 0 { 1 } else { row.cells + BAR_CELLS } }
         };
-        let rows = |text: &Text| self.laid_out(&text.text, text.direction, cells.saturating_sub(BAR_CELLS));
+        let rows = |text: &Text| self.laid_out(&told(text), text.direction, cells.saturating_sub(BAR_CELLS));
         texts.iter().flat_map(rows).map(with_bar).collect()
     }
 

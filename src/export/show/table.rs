@@ -1,6 +1,6 @@
 //! Touchpoints as rows under a heading for each stage, lanes as columns.
 
-use super::paint::{Style, TextColumn, TextPainter, natural_width, span};
+use super::paint::{Style, TextColumn, TextPainter, natural_width, span, told};
 use super::screen::{GAP, columns};
 use crate::export::ExportOptions;
 use crate::export::sheet::{CellKind, Sheet, SheetPlace, Text};
@@ -69,7 +69,8 @@ impl ShownTable<'_> {
 
     fn natural(&self, head: &[SheetPlace<'_>], lane: usize) -> usize {
         let texts = self.rows.iter().flat_map(|row| texts(row, lane)).chain(texts(head, lane));
-        natural_width(texts.map(|text| text.text.as_str()))
+        let texts: Vec<String> = texts.map(told).collect();
+        natural_width(texts.iter().map(String::as_str))
     }
 
     fn panel(

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::format::system_error::system_says;
 use crate::text::error_by_message;
 use crate::words::Message;
 
@@ -53,7 +54,7 @@ impl JournalErrorKind {
 
 impl From<io::Error> for JournalErrorKind {
     fn from(error: io::Error) -> JournalErrorKind {
-        JournalErrorKind::System { kind: error.kind(), said: error.to_string() }
+        JournalErrorKind::System { kind: error.kind(), said: system_says(&error) }
     }
 }
 

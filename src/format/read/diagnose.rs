@@ -16,7 +16,15 @@ pub(super) fn diagnose(error: &SpannedError, reading: &ReadContext<'_>) -> (usiz
         ReadErrorKind::Syntax(Syntax::End | Syntax::TooDeep | Syntax::Escape | Syntax::UnclosedComment) => {
             (offset, kind)
         }
-        ReadErrorKind::Syntax(_) if next == Some('#') => (place, ReadErrorKind::Syntax(Syntax::CommentSign)),
+        ReadErrorKind::Syntax(_) | ReadErrorKind::OtherStruct { .. } | ReadErrorKind::WrongType { .. }
+            if next == Some('#') =>
+        {
+            (place, ReadErrorKind::Syntax(Syntax::CommentSign))
+        }
+        // The parser takes it for the beginning of an attribute, and is after it.
+        ReadErrorKind::Syntax(_) if text.get(..place).is_some_and(|before| before.trim() == "#") => {
+            (text.find('#').unwrap_or(place), ReadErrorKind::Syntax(Syntax::CommentSign))
+        }
         ReadErrorKind::Syntax(syntax) => match (text_over_lines(text, offset), syntax) {
             (Some((start, line)), _) => (start, ReadErrorKind::Syntax(Syntax::TextOverLines(line))),
             (None, Syntax::Key) if let Some(bracket @ ('(' | '[' | '{')) = next => {

@@ -279,3 +279,30 @@ fn version<'de, A: MapAccess<'de>>(
     reading.leave();
     Ok(number.and_then(|number| u32::try_from(number).ok()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::write::VERSION_KEYS;
+    use crate::insight::check::{VERSION_FIELDS, contained};
+    use crate::model::Kind;
+
+    #[test]
+    fn the_checks_know_the_keys_that_are_read() {
+        let sorted = |keys: &[&'static str]| {
+            let mut keys: Vec<&str> =
+                keys.iter().copied().filter(|key| !VERSION_KEYS.contains(key)).collect();
+            keys.sort_unstable();
+            keys
+        };
+        for (kind, keys) in [
+            (Kind::Map, MapParts::KEYS),
+            (Kind::Stage, StageParts::KEYS),
+            (Kind::Touchpoint, TouchpointParts::KEYS),
+            (Kind::Card, CardParts::KEYS),
+        ] {
+            assert_eq!(sorted(contained(kind)), sorted(keys), "{kind:?}");
+        }
+        assert_eq!(VERSION_FIELDS, VERSION_KEYS);
+    }
+}

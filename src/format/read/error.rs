@@ -4,6 +4,7 @@ mod sentence;
 
 use std::io;
 
+use crate::format::system_error::system_says;
 use crate::model::{Refusal, Variant};
 use crate::text::{error_by_message, shell_word};
 use crate::words::Message;
@@ -214,7 +215,7 @@ impl From<io::Error> for ReadErrorKind {
             io::ErrorKind::NotFound => ReadErrorKind::Missing,
             io::ErrorKind::PermissionDenied => ReadErrorKind::Denied,
             io::ErrorKind::IsADirectory => ReadErrorKind::Directory,
-            _ => ReadErrorKind::Unreadable(error.to_string()),
+            _ => ReadErrorKind::Unreadable(system_says(&error)),
         }
     }
 }

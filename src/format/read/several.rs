@@ -19,6 +19,8 @@ pub fn read_errors(bytes: &[u8], file: &str) -> Vec<ReadError> {
     };
     let mut errors: Vec<ReadError> = Vec::new();
     let mut was_parsed = true;
+    // Where the cards begin of which the lane was left out.
+    let mut without_lane = Vec::new();
     while errors.len() < MOST {
         let Err(fault) = read(&text) else { break };
         let is_parsed = fault.key.is_none();
@@ -28,7 +30,10 @@ pub fn read_errors(bytes: &[u8], file: &str) -> Vec<ReadError> {
         }
         was_parsed = is_parsed;
         let wrong = wrong_part(&text, &fault);
-        errors.push(fault.error(&text, file));
+        without_lane.extend(card_of_wrong_lane(&text, &fault));
+        if !without_lane.iter().any(|card| lacks_lane(&text, &fault) == Some(*card)) {
+            errors.push(fault.error(&text, file));
+        }
         match wrong {
             Some((start, end)) if text.len() <= LARGEST => text = without(&text, start, end),
             _ => break,
@@ -42,7 +47,12 @@ pub fn read_errors(bytes: &[u8], file: &str) -> Vec<ReadError> {
 fn wrong_part(text: &str, fault: &Fault) -> Option<(usize, usize)> {
     let (offset, kind) = &fault.problem;
     let start = match kind {
-        ReadErrorKind::MalformedId { .. } if is_own_id(text, fault.key?) => return None,
+        // What refers to it would be told as wrong, too.
+        ReadErrorKind::MalformedId { .. } | ReadErrorKind::WrongType { .. }
+            if is_key(text, fault.key?, "id") =>
+        {
+            return None;
+        }
         ReadErrorKind::RepeatedKey { .. }
         | ReadErrorKind::MalformedId { .. }
         | ReadErrorKind::NotAPersona { .. }
@@ -62,9 +72,24 @@ fn wrong_part(text: &str, fault: &Fault) -> Option<(usize, usize)> {
     Some((start, end_of_part(text, start)?))
 }
 
-fn is_own_id(text: &str, key: usize) -> bool {
-    text.get(key..)
-        .and_then(|rest| rest.strip_prefix("id"))
+/// The position of the card whose lane cannot be read.
+fn card_of_wrong_lane(text: &str, fault: &Fault) -> Option<(usize, usize)> {
+    let key = fault.key.filter(|key| is_key(text, *key, "lane"))?;
+    Some(source::position(text, opening(text, key)?))
+}
+
+/// The position of the card that has no lane.
+fn lacks_lane(text: &str, fault: &Fault) -> Option<(usize, usize)> {
+    match &fault.problem {
+        (Some(offset), ReadErrorKind::NoLane) => Some(source::position(text, opening(text, *offset)?)),
+        _ => None,
+    }
+}
+
+/// Whether the key of this name begins at an offset.
+fn is_key(text: &str, offset: usize, name: &str) -> bool {
+    text.get(offset..)
+        .and_then(|rest| rest.strip_prefix(name))
         .is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 

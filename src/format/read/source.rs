@@ -47,8 +47,14 @@ pub(super) fn is_other(bytes: &[u8]) -> bool {
     // A damaged map still has its name in the first line.
     let begins = rest.trim_start().starts_with('(')
         || STRUCT.starts_with(name) && !name.is_empty()
-        || code.lines().next().is_some_and(|line| line.contains(STRUCT));
+        || code.lines().find(|line| !is_like_a_comment(line)).is_some_and(|line| line.contains(STRUCT));
     !begins && !code.starts_with("#![") && !code.starts_with("<<<<<<<")
+}
+
+/// Whether a line is blank or what other formats have for a comment.
+fn is_like_a_comment(line: &str) -> bool {
+    let line = line.trim_start();
+    line.is_empty() || line.starts_with('#')
 }
 
 /// How many bytes are examined for the beginning of a map.
@@ -141,18 +147,16 @@ pub(super) fn conflict_marker(text: &str) -> Option<usize> {
 
 /// The end of what is neither blank nor a comment.
 pub(in crate::format) fn end_of_code(text: &str) -> usize {
-    let ends = pieces(text).map(|piece| match piece {
-        SourcePiece::Code(range) => range.start + text.get(range).map_or(0, |code| code.trim_end().len()),
-        SourcePiece::Quoted(range) | SourcePiece::Raw(range, _) => range.end,
-        SourcePiece::Comment(_) => 0,
+    let ends = pieces(text).filter_map(|piece| match piece {
+        SourcePiece::Code(range) => {
+            let code = text.get(range.clone())?.trim_end();
+            // Blanks between two comments are code of no length.
+            (!code.is_empty()).then(|| range.start + code.len())
+        }
+        SourcePiece::Quoted(range) | SourcePiece::Raw(range, _) => Some(range.end),
+        SourcePiece::Comment(_) => None,
     });
-    // Blanks between two comments are code of no length, which ends where it starts.
-    let starts = pieces(text).map(|piece| match piece {
-        SourcePiece::Code(range) => text.get(range).is_some_and(|code| !code.trim().is_empty()),
-        SourcePiece::Quoted(_) | SourcePiece::Raw(..) => true,
-        SourcePiece::Comment(_) => false,
-    });
-    ends.zip(starts).filter(|(_, is_code)| *is_code).map(|(end, _)| end).max().unwrap_or_default()
+    ends.last().unwrap_or_default()
 }
 
 /// The number of comments in a RON text: `// …` and `/* … */`; nested ones count as one.

@@ -22,6 +22,8 @@ pub struct ReviewedSettings {
     pub settings: Settings,
     /// Where each setting of the file stands.
     pub places: BTreeMap<String, SettingPlace>,
+    /// The range of each setting in the text, from its name to the end of its value.
+    ranges: BTreeMap<String, Range<usize>>,
     /// The values that cannot be read.
     pub unreadable: Vec<ReadError>,
     /// The text of the file, to look for places in.
@@ -31,13 +33,26 @@ pub struct ReviewedSettings {
 impl ReviewedSettings {
     /// The place of a quoted text within the value of a setting, or else of the setting.
     pub fn place_of(&self, setting: &str, quoted: Option<&str>) -> Option<SettingPlace> {
-        let (line, column) = *self.places.get(setting)?;
-        let lines: usize = self.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let rest = self.text.get(lines..)?;
-        let start = lines + rest.chars().take(column - 1).map(char::len_utf8).sum::<usize>();
-        let searched = quoted.map(|quoted| format!("\"{quoted}\""));
-        let found = searched.and_then(|quoted| self.text.get(start..)?.find(&quoted));
-        found.map_or(Some((line, column)), |found| Some(place(&self.text, start + found)))
+        let range = self.ranges.get(setting)?.clone();
+        let found = quoted.and_then(|quoted| self.find(range.clone(), quoted));
+        Some(place(&self.text, found.unwrap_or(range.start)))
+    }
+
+    /// The place in the table of keys that some texts are about: the last of them that is found after those before it,
+    /// which are looked for in their order. So a key is found in the list of its action.
+    pub fn place_of_key(&self, texts: &[&str]) -> Option<SettingPlace> {
+        let range = self.ranges.get("keys")?.clone();
+        let mut found = range.start;
+        for text in texts {
+            found = self.find(found..range.end, text).unwrap_or(found);
+        }
+        Some(place(&self.text, found))
+    }
+
+    /// Where a quoted text stands in a range of the file.
+    fn find(&self, range: Range<usize>, quoted: &str) -> Option<usize> {
+        let found = self.text.get(range.clone())?.find(&format!("\"{quoted}\""))?;
+        Some(range.start + found)
     }
 
     /// The settings of the file that this version does not know.
@@ -60,6 +75,7 @@ pub fn review_settings(bytes: &[u8], file: &str) -> Result<ReviewedSettings, Rea
     let mut readable = Vec::new();
     for (name, range) in &entries {
         reviewed.places.insert(name.clone(), place(&text, range.start));
+        reviewed.ranges.insert(name.clone(), range.clone());
         match read_settings(only(&text, first, std::slice::from_ref(range)).as_bytes(), file) {
             Ok(_) => readable.push(range.clone()),
             Err(error) => reviewed.unreadable.push(error),
@@ -154,6 +170,18 @@ mod tests {
         assert_eq!(reviewed.places.get("kyes"), Some(&(6, 5)));
         assert_eq!(reviewed.place_of("keys", Some("b")), Some((7, 17)));
         assert_eq!(reviewed.place_of("density", Some("none")), Some((4, 5)));
+        // A text that stands behind the setting is not of it.
+        assert_eq!(reviewed.place_of("theme", Some("b")), Some((3, 5)));
+    }
+
+    #[test]
+    fn a_key_that_occurs_twice_is_found_at_its_action() {
+        let text = "(keys: {\n\"edit\": [\"x\", \"q q\"],\n\"delete\": [\"F2\", \"x\"]},\nname: \"x\")";
+        let reviewed = review_settings(text.as_bytes(), "s").unwrap();
+        assert_eq!(reviewed.place_of_key(&["edit", "x"]), Some((2, 10)));
+        assert_eq!(reviewed.place_of_key(&["delete", "x"]), Some((3, 18)));
+        assert_eq!(reviewed.place_of_key(&["delete", "none"]), Some((3, 1)));
+        assert_eq!(reviewed.place_of_key(&["none"]), Some((1, 2)));
     }
 
     #[test]

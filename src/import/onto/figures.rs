@@ -5,17 +5,14 @@ use std::collections::BTreeMap;
 
 use crate::insight::fold::folded;
 use crate::insight::measures::metrics;
-use crate::model::{Card, CardField, CardId, Field, Fields, Home, Id, Map};
+use crate::model::{Card, CardField, CardId, Field, Fields, Home, Id, Map, StageId, TouchpointId};
 use crate::ops::Op;
 
 /// For an import in which every card is a metric with a figure: its cards, each with the metric of
 /// the map that it is for. Cards for which none or several fit are left out. Empty for any other
 /// import.
 pub(super) fn matched(map: &Map, from: &Map) -> BTreeMap<CardId, CardId> {
-    let figures = metrics(from, |_, card| card.metric().actual.is_some() || card.metric().target.is_some());
-    if figures.is_empty() || figures.len() != from.card_count() {
-        return BTreeMap::new();
-    }
+    let figures = figures(from);
     let known: Vec<(CardId, &Card)> =
         metrics(map, |_, _| true).into_iter().filter_map(|id| Some((id, map.card(id)?))).collect();
     let meant = |id: CardId| {
@@ -30,6 +27,41 @@ pub(super) fn matched(map: &Map, from: &Map) -> BTreeMap<CardId, CardId> {
         }
     };
     figures.into_iter().filter_map(meant).collect()
+}
+
+/// The cards of an import in which every card is a metric with a figure; empty for any other import.
+fn figures(from: &Map) -> Vec<CardId> {
+    let figures = metrics(from, |_, card| card.metric().actual.is_some() || card.metric().target.is_some());
+    if figures.len() == from.card_count() { figures } else { Vec::new() }
+}
+
+/// Where new metrics go, if an import of figures names touchpoints but not their stages: each of its touchpoints with
+/// the only one of that name in the map. Its single stage is then invented.
+pub(super) fn known_touchpoints(map: &Map, from: &Map) -> BTreeMap<TouchpointId, TouchpointId> {
+    let [stage] = from.stage_ids() else { return BTreeMap::new() };
+    let is_known = map.stage_ids().iter().any(|id| stage_name(map, *id) == stage_name(from, *stage));
+    if is_known || figures(from).is_empty() {
+        return BTreeMap::new();
+    }
+    let known: Vec<TouchpointId> =
+        map.stage_ids().iter().flat_map(|stage| map.touchpoints_of(*stage)).copied().collect();
+    let meant = |id: &TouchpointId| {
+        let name = touchpoint_name(from, *id);
+        let mut fitting = known.iter().filter(|other| touchpoint_name(map, **other) == name);
+        match (fitting.next(), fitting.next()) {
+            (Some(found), None) => Some((*id, *found)),
+            _ => None,
+        }
+    };
+    from.touchpoints_of(*stage).iter().filter_map(meant).collect()
+}
+
+fn stage_name(map: &Map, id: StageId) -> Option<String> {
+    map.stage(id).map(|stage| folded(&stage.name))
+}
+
+fn touchpoint_name(map: &Map, id: TouchpointId) -> Option<String> {
+    map.touchpoint(id).map(|touchpoint| folded(&touchpoint.name))
 }
 
 /// The folded names of a metric: its text, and what it measures.
@@ -47,8 +79,8 @@ fn names_meet(one: &[String], other: &[String]) -> bool {
 /// touchpoint. A single stage that the map does not know counts as none.
 fn is_there(map: &Map, home: Home, from: &Map, named: Home) -> bool {
     let name_of = |map: &Map, home: Home| match home {
-        Home::Stage(id) => map.stage(id).map(|stage| folded(&stage.name)),
-        Home::Touchpoint(id) => map.touchpoint(id).map(|touchpoint| folded(&touchpoint.name)),
+        Home::Stage(id) => stage_name(map, id),
+        Home::Touchpoint(id) => touchpoint_name(map, id),
     };
     let stage = |map: &Map, home: Home| map.stage_of(home).and_then(|id| name_of(map, Home::Stage(id)));
     let is_known =

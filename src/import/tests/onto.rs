@@ -173,6 +173,35 @@ fn figures_that_fit_several_metrics_or_none_are_added() {
     assert_eq!((joined.card_count(), measured(&joined)[0].as_str()), (5, before()));
 }
 
+#[test]
+fn a_new_metric_is_added_at_the_touchpoint_that_the_figures_name() {
+    let map = text(METRICS).map;
+    let stages = |map: &Map| map.stage_ids().len();
+    // Alone, beside one that is known, and at a touchpoint of another stage.
+    for (table, added_there) in [
+        ("Touchpoint,Metric,Actual\nTill,Returns,5\n", &["Returns"][..]),
+        ("Touchpoint,Metric,Actual\nTill,Left carts,66\nTILL,Returns,5\n", &["Returns"]),
+        ("Touchpoint,Metric,Actual\nBox,Returns,5\nTill,Refunds,1\n", &["Returns", "Refunds"]),
+    ] {
+        let joined = added(&map, &text(table));
+        assert_eq!(stages(&joined), stages(&map), "{table}");
+        assert_eq!(joined.touchpoint_count(), map.touchpoint_count(), "{table}");
+        let new = |name: &&&str| {
+            joined
+                .cards()
+                .any(|(_, card)| card.text == **name && matches!(card.place.home, Home::Touchpoint(_)))
+        };
+        assert_eq!(added_there.iter().filter(new).count(), added_there.len(), "{table}");
+        assert_eq!(joined.card_count(), map.card_count() + added_there.len(), "{table}");
+    }
+    // A touchpoint that nobody knows needs a stage, and so does a metric of which no touchpoint is told.
+    for table in ["Touchpoint,Metric,Actual\nHall,Returns,5\nTill,Refunds,1\n", "Metric,Actual\nReturns,5\n"]
+    {
+        let joined = added(&map, &text(table));
+        assert_eq!(stages(&joined), stages(&map) + 1, "{table}");
+    }
+}
+
 fn before() -> &'static str {
     "Purchases 9 → 11%"
 }

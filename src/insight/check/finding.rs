@@ -2,7 +2,7 @@
 
 use super::checked_map::CheckedMap;
 use crate::model::Id;
-use crate::words::{Argument, Message, MessageId};
+use crate::words::{Message, MessageId};
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub struct Check {
     pub severity: Severity,
     /// The heading above its findings.
     pub title: MessageId,
-    /// Returns the nodes that have a finding, each with the message.
-    pub(super) find: fn(&CheckedMap<'_>) -> Vec<(Id, Message)>,
+    /// Returns what was found, in the order of the map.
+    pub(super) find: fn(&CheckedMap<'_>) -> Vec<Found>,
 }
 
 impl PartialEq for Check {
@@ -43,15 +43,20 @@ pub struct Finding {
     pub about: Id,
     /// A sentence that says what was found.
     pub message: Message,
+    /// The name of the unknown field that it is about.
+    pub unknown_field: Option<String>,
 }
 
-impl Finding {
+/// What a check found.
+pub struct Found {
+    pub about: Id,
+    pub message: Message,
     /// The name of the unknown field that it is about.
-    pub fn unknown_field(&self) -> Option<&str> {
-        let arguments = self.message.arguments.iter().filter(|_| self.check.name == "unknown-field");
-        arguments.into_iter().find_map(|(name, argument)| match argument {
-            Argument::Text(field) if name == "field" => Some(field.as_str()),
-            _ => None,
-        })
+    pub unknown_field: Option<String>,
+}
+
+impl From<(Id, Message)> for Found {
+    fn from((about, message): (Id, Message)) -> Found {
+        Found { about, message, unknown_field: None }
     }
 }

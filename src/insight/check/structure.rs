@@ -1,6 +1,7 @@
 //! Checks of the structure: dangling references, merge conflicts and unknown fields.
 
 use super::checked_map::CheckedMap;
+use super::finding::Found;
 use crate::insight::{conflict, name};
 use crate::model::{FieldKey, Fields, Id, Kind, Map, SchemaRow, Shape, Value, Visitor, visit};
 use crate::text::nearest;
@@ -10,7 +11,7 @@ pub fn dangling_references(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
     Faults::of(checked.map).dangling
 }
 
-pub fn unknown_fields(checked: &CheckedMap<'_>) -> Vec<(Id, Message)> {
+pub fn unknown_fields(checked: &CheckedMap<'_>) -> Vec<Found> {
     Faults::of(checked.map).unknown
 }
 
@@ -25,7 +26,7 @@ struct Faults<'map> {
     /// References to nodes that do not exist.
     dangling: Vec<(Id, Message)>,
     /// Fields that this version of Masa does not know.
-    unknown: Vec<(Id, Message)>,
+    unknown: Vec<Found>,
 }
 
 impl Faults<'_> {
@@ -49,7 +50,11 @@ impl Visitor for Faults<'_> {
                 Some(known) => about("check-unknown-field-nearest").text("known", known),
                 None => about("check-unknown-field"),
             };
-            self.unknown.push((id, message.text("field", unknown.name.clone())));
+            self.unknown.push(Found {
+                about: id,
+                message: message.text("field", unknown.name.clone()),
+                unknown_field: Some(unknown.name.clone()),
+            });
         }
         // A waiver may outlive its subject. It is then reported as unused.
         if id.kind() == Kind::Waiver {
@@ -72,11 +77,13 @@ impl Visitor for Faults<'_> {
     }
 }
 
-/// The keys of the numbers of a file's version, which are kept with the fields of the map.
-const VERSION_FIELDS: [&str; 2] = ["schema", "min_reader"];
+/// The keys of the numbers of a file's version, which are kept with the fields of the map. A test of the reader
+/// compares them.
+pub const VERSION_FIELDS: [&str; 2] = ["schema", "min_reader"];
 
-/// The keys of a node in the file besides its fields: what it contains, and a card's lane.
-const fn contained(kind: Kind) -> &'static [&'static str] {
+/// The keys of a node in the file besides its fields: what it contains, and a card's lane. A test of the reader
+/// compares them.
+pub const fn contained(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Map => &["personas", "lanes", "stages", "agenda", "parked", "ballots", "waived", "conflicts"],
         Kind::Stage => &["touchpoints", "cards"],

@@ -5,8 +5,8 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::format::Fingerprint;
 use crate::format::ballot::{BallotPaper, CastReceipt, PAPER_SIZE_LIMIT, VoteError};
+use crate::format::{Fingerprint, system_says};
 use crate::model::BallotId;
 use crate::store::system::System;
 use crate::store::system::disk::Disk;
@@ -178,7 +178,7 @@ fn put<D: Disk>(
         not_open_or(error)
     })?;
     // The file is there and counts, even if a power failure could still lose it.
-    let unsynced = disk.sync_directory(session).err().map(|error| error.to_string());
+    let unsynced = disk.sync_directory(session).err().map(|error| system_says(&error));
     Ok(CastReceipt { replaces, unsynced })
 }
 

@@ -10,7 +10,7 @@ use super::interrupted::InPlaceSave;
 use super::nature::Nature;
 use super::replacement::Replacement;
 use super::target::{FormerFile, Replaces};
-use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport};
+use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport, system_says};
 use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
@@ -75,7 +75,7 @@ fn begin<'a, D: Disk>(
     });
     noted.map_err(|error| SaveErrorKind::NoCopy {
         directory: Some(backup_folder.folder().to_owned()),
-        said: error.to_string(),
+        said: system_says(&error),
     })
 }
 
@@ -109,7 +109,7 @@ fn snapshot<D: Disk>(
             Ok(copy) => Ok(Some(copy)),
             Err(error) => Err(SaveErrorKind::NoCopy {
                 directory: Some(backup_folder.folder().to_owned()),
-                said: error.to_string(),
+                said: system_says(&error),
             }),
         },
         None if replaces == Replaces::Anything => Ok(None),

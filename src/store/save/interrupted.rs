@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use super::target::{FormerFile, Replaces, SaveTarget};
 use crate::format::read::SIZE_LIMIT;
-use crate::format::{Fingerprint, Interrupted, SaveErrorKind};
+use crate::format::{Fingerprint, Interrupted, SaveErrorKind, system_says};
 use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
@@ -146,7 +146,7 @@ pub(in crate::store) fn recover<D: Disk>(
     let record = match read_record(backup_folder) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return None,
-        Err(error) => return unread(error.to_string()),
+        Err(error) => return unread(system_says(&error)),
     };
     let Some(record) = SaveRecord::read(&record) else { return unread(String::new()) };
     let (new_name, new_fingerprint) = (OsStr::new(&record.new.0), record.new.1);
@@ -173,7 +173,7 @@ pub(in crate::store) fn recover<D: Disk>(
     let new = match content(&record.new) {
         Ok(Some(new)) => new,
         Ok(None) => return unread(String::new()),
-        Err(error) => return unread(error.to_string()),
+        Err(error) => return unread(system_says(&error)),
     };
     let former = content(&record.former).ok().flatten();
     if Fingerprint::of(&now) == record.former.1 {

@@ -14,7 +14,7 @@ use super::nature::{Nature, Permissions};
 use super::replacement::{KeepFormer, ReplaceOptions, Replacement};
 use super::target::{FormerFile, Replaces, SaveTarget, directory_of};
 use super::temporary::{Temporary, TemporaryError, clear_leftovers, is_denied};
-use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport};
+use crate::format::{Backup, Fingerprint, SaveErrorKind, SaveReport, system_says};
 use crate::store::backup::BackupFolder;
 use crate::store::system::disk::Disk;
 
@@ -147,7 +147,7 @@ impl<D: Disk> Replacement<'_, D> {
     fn keep_surely(&self, former: &FormerFile<D>, content: &[u8]) -> Result<FormerContent, SaveErrorKind> {
         let said = match self.backup_folder.map(|backup_folder| backup_folder.keep_copy(content)) {
             Some(Ok(copy)) => return Ok(FormerContent::AsCopy(copy)),
-            Some(Err(error)) => Some(error.to_string()),
+            Some(Err(error)) => Some(system_says(&error)),
             None => None,
         };
         let refused = match self.keep_beside(former, content) {

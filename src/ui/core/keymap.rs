@@ -105,16 +105,18 @@ impl<S> Keymap<S> {
         written: &str,
         own: &mut BTreeMap<(&'static Scope, Vec<Key>), &'static Action<S>>,
     ) -> Result<(), Message> {
+        // The sentences do not name the action; whoever looks for the place in the file needs it.
+        let said = |id: &'static str| Message::new(id).text("of", action.name);
         // A letter of another layout is the command of the Latin letter on the same key.
         let keys: Vec<Key> = parse_keys(written).unwrap_or_default().into_iter().map(command_key).collect();
         if keys.is_empty() {
-            return Err(Message::new("keys-unreadable").text("keys", written));
+            return Err(said("keys-unreadable").text("keys", written));
         }
         if keys.contains(&INTERRUPT) {
-            return Err(Message::new("keys-reserved").text("keys", INTERRUPT.to_string()));
+            return Err(said("keys-reserved").text("keys", INTERRUPT.to_string()));
         }
         let clashes = |(id, message): (&'static str, &'static Action<S>)| {
-            Err(Message::new(id).text("keys", written).message("action", message.title.clone().into()))
+            Err(said(id).text("keys", written).message("action", message.title.clone().into()))
         };
         let twice = action.scopes.iter().find_map(|scope| own.get(&(*scope, keys.clone())));
         if let Some(other) = twice.filter(|other| !std::ptr::eq(**other, action)) {

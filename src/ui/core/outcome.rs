@@ -11,7 +11,7 @@ use super::task::{CompareJob, ImportJob, RecordingJob, SaveReason};
 use crate::export::Holding;
 use crate::format::ballot::{CastBallot, CollectedBallots, Voter};
 use crate::format::journal::{ChangeStatus, OrphanedJournal, Recording, Restored};
-use crate::format::{Fingerprint, LockToken, Opened, SaveError, SaveReport};
+use crate::format::{Fingerprint, FoundOutline, LockToken, Opened, SaveError, SaveReport};
 use crate::import::Import;
 use crate::model::{BallotId, Id, Map};
 use crate::ops::{Op, Revision};
@@ -48,6 +48,8 @@ pub enum Outcome {
     CopySaved(Box<Result<PathBuf, Message>>),
     /// Something was done with the ballots of a vote.
     Voted(Box<VoteOutcome>),
+    /// What a list tells of these maps was read.
+    OutlinesRead(Vec<(PathBuf, FoundOutline)>),
 }
 
 /// A map that the open one is to be compared with.

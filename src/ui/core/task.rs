@@ -49,6 +49,8 @@ pub enum Task {
     SaveCopy(CopyJob),
     /// Do something with the ballots of an open vote; answered by `Outcome::Voted`.
     Vote(VoteJob),
+    /// Read what a list tells of these maps; answered by `Outcome::OutlinesRead`.
+    ReadOutlines(Vec<PathBuf>),
     SaveSettings(Box<Settings>),
     /// Remember what was chosen for a terminal, or what its user was told.
     ChooseForTerminal(TerminalChoice),
@@ -65,7 +67,7 @@ impl Task {
             Task::Export(_) => Some("exports"),
             Task::Preview(_) => Some("previews"),
             Task::Import(_) | Task::Compare(_) => Some("imports"),
-            Task::Look(_) | Task::Merge(_) => Some("looks"),
+            Task::Look(_) | Task::Merge(_) | Task::ReadOutlines(_) => Some("looks"),
             Task::History(_) | Task::ReadRecording(_) => Some("history"),
             Task::Save(_)
             | Task::Open(_)
@@ -102,6 +104,7 @@ impl Task {
             | Task::Compare(_)
             | Task::ReadRecording(_)
             | Task::Look(_)
+            | Task::ReadOutlines(_)
             | Task::Merge(_) => false,
         }
     }

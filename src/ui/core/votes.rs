@@ -15,10 +15,15 @@ pub struct VoteFolders {
 }
 
 impl VoteFolders {
-    /// Whether ballots are being put back. If the journal had the undo before they are stored, a
+    /// Whether ballots are still to be put back. If the journal had the undo before they are stored, a
     /// crash in between would leave an open vote without them.
     pub fn is_reopening(&self) -> bool {
-        self.folders.values().any(|folder| folder.stage == VoteStage::Reopening)
+        self.is_unreturned() || self.folders.values().any(|folder| folder.stage == VoteStage::Reopening)
+    }
+
+    /// Whether ballots could not be put back.
+    pub fn is_unreturned(&self) -> bool {
+        self.folders.values().any(|folder| folder.stage == VoteStage::Unreturned)
     }
 }
 
@@ -37,6 +42,8 @@ pub struct VoteFolder {
 pub enum VoteStage {
     /// The ballots of a close that was undone are being put back.
     Reopening,
+    /// They could not be put back. It is tried again when the user goes on with the vote.
+    Unreturned,
     Open,
     /// It is being closed.
     Closing,

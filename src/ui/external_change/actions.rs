@@ -262,14 +262,14 @@ fn take_over(state: &mut State, outside: &ExternalChange, theirs: &TheirMap) {
 fn copy(state: &mut State) -> Vec<Effect> {
     let Some(outside) = &state.file.external_change else { return Vec::new() };
     let suggested = outside.copy_path.display().to_string();
-    state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
+    state.dialogs.open_alone(Prompt::suggesting(SaveAsLine, &suggested));
     Vec::new()
 }
 
 fn save_as(state: &mut State) -> Vec<Effect> {
     let path = state.file.path.as_ref().map(|path| path.display().to_string());
     let suggested = path.unwrap_or_else(|| state.file.suggested.clone());
-    state.dialogs.open_alone(Prompt::new(SaveAsLine, &suggested));
+    state.dialogs.open_alone(Prompt::suggesting(SaveAsLine, &suggested));
     Vec::new()
 }
 

@@ -61,7 +61,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         let suggested = state.file.suggested.clone();
         // A text that is still being typed below stays open.
         state.dialogs.retain(|dialog| dialog.editor().is_some());
-        state.dialogs.open(Prompt::new(SaveAsLine, &suggested));
+        state.dialogs.open(Prompt::suggesting(SaveAsLine, &suggested));
         return Vec::new();
     };
     if state.file.save.running.is_some() {

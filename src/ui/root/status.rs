@@ -162,6 +162,9 @@ fn facts_to_show(state: &State) -> Vec<(Message, bool)> {
         (None, false, false) => "fact-saved",
     };
     facts.push((Message::new(saved), saved == "fact-unsaved" || saved == "fact-read-only"));
+    if state.file.journal.votes.is_unreturned() {
+        facts.push((Message::new("fact-unreturned"), true));
+    }
     facts.extend(outside(state).map(|fact| (Message::new(fact), true)));
     if let Some((place, count)) = position(state) {
         facts.push((Message::new("fact-position").number("place", place).number("count", count), false));

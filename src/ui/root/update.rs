@@ -12,8 +12,8 @@ use crate::ui::core::state::State;
 use crate::ui::root::{mouse, reconcile};
 use crate::ui::widget::typing;
 use crate::ui::{
-    board, card, compare, export, external_change, file, history, import, paste, recovery, replay, timer,
-    tour, vote,
+    board, card, compare, export, external_change, file, history, import, paste, recovery, replay, start,
+    timer, tour, vote,
 };
 use crate::words::Message;
 
@@ -125,6 +125,10 @@ fn done(state: &mut State, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Merged(outcome) => reconcile::apply(state, |state| external_change::merged(state, *outcome)),
         Outcome::Voted(outcome) => vote::done(state, *outcome),
+        Outcome::OutlinesRead(outlines) => {
+            start::outlines_read(state, outlines);
+            Vec::new()
+        }
         Outcome::JournalsFound(found) => recovery::found(state, *found),
         Outcome::Compared(outcome) => {
             compare::read(state, *outcome);

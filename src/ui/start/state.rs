@@ -1,13 +1,15 @@
 //! The state of the start screen: what can be opened.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::format::journal::OrphanedJournal;
-use crate::format::{FoundMap, Recent, Template, samples, templates};
+use crate::format::{FoundMap, FoundOutline, Recent, Template, samples, templates};
 use crate::model::Map;
 use crate::ops::Document;
 use crate::ui::core::file::FileState;
 use crate::ui::core::state::{Session, State};
+use crate::ui::core::task::Task;
 use crate::words::Message;
 
 /// The maximum number of recent maps: one for each digit.
@@ -81,13 +83,6 @@ impl StartScreen {
         StartScreen { recent, orphaned_journals: orphan, language, ..StartScreen::default() }
     }
 
-    /// Also offers the maps of the folder in which the program was started, without those that are
-    /// offered as recent ones.
-    pub fn offer_others(&mut self, mut folder: Vec<FoundMap>) {
-        folder.retain(|map| self.recent.iter().all(|recent| recent.path != map.path));
-        self.folder = folder;
-    }
-
     /// From top to bottom.
     pub fn lines(&self) -> Vec<StartLine> {
         let orphan = (0..self.orphaned_journals.len()).map(|place| StartLine {
@@ -158,6 +153,15 @@ pub fn show(state: &mut State, screen: StartScreen) {
     }
 }
 
+/// Also offers the maps of the folder in which the program was started, without those that are
+/// offered as recent ones.
+pub fn offer_others(state: &mut State, mut folder: Vec<FoundMap>) {
+    if let Some(screen) = state.screen.get_mut::<StartScreen>() {
+        folder.retain(|map| screen.recent.iter().all(|recent| recent.path != map.path));
+        screen.folder = folder;
+    }
+}
+
 /// Offers the maps of a folder that the user named, above the recent ones.
 pub fn offer_folder(state: &mut State, folder: Vec<FoundMap>) {
     if folder.is_empty() {
@@ -166,6 +170,24 @@ pub fn offer_folder(state: &mut State, folder: Vec<FoundMap>) {
     if let Some(screen) = state.screen.get_mut::<StartScreen>() {
         screen.recent.retain(|recent| folder.iter().all(|map| map.path != recent.path));
         (screen.folder, screen.folder_first) = (folder, true);
+    }
+}
+
+/// The task that reads what is told of the maps that are offered, which are shown before.
+pub fn to_be_read(state: &State) -> Option<Task> {
+    let screen = state.screen.get::<StartScreen>()?;
+    let unread = screen.folder.iter().filter(|map| map.outline == FoundOutline::NotRead);
+    let paths: Vec<PathBuf> = unread.map(|map| map.path.clone()).collect();
+    (!paths.is_empty()).then_some(Task::ReadOutlines(paths))
+}
+
+/// Takes over what was read of the maps that are offered.
+pub fn outlines_read(state: &mut State, outlines: Vec<(PathBuf, FoundOutline)>) {
+    let Some(screen) = state.screen.get_mut::<StartScreen>() else { return };
+    for (path, outline) in outlines {
+        if let Some(map) = screen.folder.iter_mut().find(|map| map.path == path) {
+            map.outline = outline;
+        }
     }
 }
 

@@ -155,8 +155,7 @@ fn recent_line(canvas: &mut Canvas<'_>, state: &State, row: u16, (place, recent)
 fn folder_line(canvas: &mut Canvas<'_>, state: &State, row: u16, map: &FoundMap) {
     let (text, dim) = (canvas.theme.text(), canvas.theme.dim());
     let when = day(state, map.modified);
-    let review = map.outline.as_ref().and_then(|outline| outline.review);
-    let is_due = review.is_some_and(|review| review <= state.session.now.today);
+    let is_due = map.outline.review().is_some_and(|review| review <= state.session.now.today);
     let when = if is_due { Message::new("start-review-due").message("when", when) } else { when };
     let style = if is_due { canvas.theme.notice() } else { dim };
     let end = canvas.width().saturating_sub(1);
@@ -164,14 +163,9 @@ fn folder_line(canvas: &mut Canvas<'_>, state: &State, row: u16, map: &FoundMap)
     let end = end.saturating_sub(2);
     let name = map.path.file_name().map(|name| visible(&name.to_string_lossy()).into_owned());
     let start = 4 + canvas.text(4, row, end.saturating_sub(4), &name.unwrap_or_default(), text) + 2;
-    let told = match &map.outline {
-        Some(outline) => Message::new("folder-outline")
-            .text("title", outline.title.as_str())
-            .message("stages", Message::new("count-stages").number("count", outline.stages))
-            .message("cards", Message::new("count-cards").number("count", outline.cards)),
-        None => Message::new("folder-unread"),
-    };
-    canvas.sentence(start, row, end.saturating_sub(start), &state.sentence(&told), dim);
+    if let Some(told) = map.outline.message() {
+        canvas.sentence(start, row, end.saturating_sub(start), &state.sentence(&told), dim);
+    }
 }
 
 fn day(state: &State, time: jiff::Timestamp) -> Message {

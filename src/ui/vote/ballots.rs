@@ -164,9 +164,9 @@ fn cast(state: &mut State, id: BallotId, turn: u16, unsynced: Option<String>) {
 
 /// Keeps the dots of the current voter, so that the step can be tried again.
 fn failed(state: &mut State, id: BallotId, reason: Message) {
-    folders::failed(state, id);
+    let said = folders::failed(state, id, reason);
     if let Some(dialog) = dialog_of(state, id) {
         dialog.is_busy = false;
     }
-    state.say(reason);
+    state.say(said);
 }

@@ -31,9 +31,9 @@ pub fn close(state: &mut State) -> Vec<Effect> {
 /// Handles the ballots of a session whose folder was closed: they are counted unless the map has
 /// them already, because the close was undone and redone.
 pub fn collected(state: &mut State, id: BallotId, collected: CollectedBallots) -> Vec<Effect> {
-    folders::closed(state, id, &collected.ballots);
+    let ballots = folders::closed(state, id, collected.ballots);
     let is_shown = dialog_of(state, id).is_some();
-    let change = counted(state, id, collected.ballots);
+    let change = counted(state, id, ballots);
     if let Some(change) = change {
         let (said, refused) = (change.message.clone(), collected.refused.len() as i64);
         state.commit(change);

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::format::ballot::{BallotPaper, CastBallot, rules_of};
+use crate::format::ballot::{BallotPaper, CastBallot, Voter, rules_of};
 use crate::insight::votes;
 use crate::model::{Ballot, BallotId, Id, Map, VoteWay};
 use crate::ui::core::effect::Effect;
@@ -55,7 +55,7 @@ pub fn follow(state: &mut State) -> Vec<Effect> {
     let folders = state.file.journal.votes.folders.iter();
     let differing: Vec<(BallotId, bool)> = folders
         .filter_map(|(id, folder)| match (folder.stage, takes_ballots(map, *id)) {
-            (VoteStage::Open | VoteStage::Reopening, false) => Some((*id, false)),
+            (VoteStage::Open | VoteStage::Reopening | VoteStage::Unreturned, false) => Some((*id, false)),
             (VoteStage::Closed | VoteStage::Stuck, true) => Some((*id, true)),
             _ => None,
         })
@@ -70,6 +70,11 @@ pub fn follow(state: &mut State) -> Vec<Effect> {
 /// Moves the ballots of open votes along when the map was saved under another name.
 pub fn saved_as(state: &mut State) -> Vec<Effect> {
     let Some(to) = state.file.path.clone() else { return Vec::new() };
+    let unreturned = |folder: &&mut VoteFolder| folder.stage == VoteStage::Unreturned;
+    for folder in state.file.journal.votes.folders.values_mut().filter(unreturned) {
+        // All its ballots are here.
+        folder.path.clone_from(&to);
+    }
     let folders = state.file.journal.votes.folders.iter_mut();
     let takes = |stage| matches!(stage, VoteStage::Open | VoteStage::Reopening);
     let open = folders.filter(|(_, folder)| takes(folder.stage) && folder.path != to);
@@ -102,22 +107,33 @@ pub fn opened(state: &mut State, id: BallotId) {
     }
 }
 
-/// Notes that a folder was closed with these ballots.
-pub fn closed(state: &mut State, id: BallotId, ballots: &[CastBallot]) {
+/// Notes that a folder was closed with these ballots; returns them, with those that could not be put back into it.
+pub fn closed(state: &mut State, id: BallotId, mut ballots: Vec<CastBallot>) -> Vec<CastBallot> {
     if let Some(folder) = state.file.journal.votes.folders.get_mut(&id) {
-        (folder.stage, folder.taken) = (VoteStage::Closed, ballots.to_vec());
+        let is_there = |voter: &Voter| ballots.iter().any(|ballot| ballot.voter == *voter);
+        let kept: Vec<CastBallot> =
+            folder.taken.iter().filter(|ballot| !is_there(&ballot.voter)).cloned().collect();
+        ballots.extend(kept);
+        (folder.stage, folder.taken) = (VoteStage::Closed, ballots.clone());
     }
+    ballots
 }
 
-/// Notes that a step failed. A folder that could not be closed is not tried again unasked.
-pub fn failed(state: &mut State, id: BallotId) {
+/// Notes that a step failed; returns what is to be said. A folder that could not be closed, or not be filled again, is
+/// not tried again unasked.
+pub fn failed(state: &mut State, id: BallotId, reason: Message) -> Message {
     let is_wanted = takes_ballots(state.map(), id);
-    let Some(folder) = state.file.journal.votes.folders.get_mut(&id) else { return };
+    let Some(folder) = state.file.journal.votes.folders.get_mut(&id) else { return reason };
     match folder.stage {
         VoteStage::Closing if !is_wanted => folder.stage = VoteStage::Stuck,
-        VoteStage::Closing | VoteStage::Reopening => folder.stage = VoteStage::Open,
+        VoteStage::Closing => folder.stage = VoteStage::Open,
+        VoteStage::Reopening => {
+            folder.stage = VoteStage::Unreturned;
+            return Message::new("vote-not-returned").message("reason", reason);
+        }
         _ => {}
     }
+    reason
 }
 
 /// Removes a closed folder as soon as the journal has the result: if it were removed earlier, a

@@ -96,11 +96,123 @@ fn an_export_makes_the_folder_that_it_is_told() {
     assert!(directory.path("one/two/small.csv").is_file());
     masa(&["export", &map, "-f", "csv,json", "-o", &directory.argument("several")]).expect(0);
     assert!(directory.path("several/small.csv").is_file() && directory.path("several/small.json").is_file());
-    masa(&["export", &map, "-f", "csv,json", "-o", &map]).expect_error("several formats need one");
+    for file in [map.as_str(), &directory.argument("x.csv"), &directory.argument("x.jpg")] {
+        masa(&["export", &map, "-f", "csv,json", "-o", file])
+            .expect_error("several formats need one. Name one with -o, or leave -o out.");
+    }
+    assert!(!directory.path("x.csv").exists() && !directory.path("x.jpg").exists());
     // Nothing is made for an export that fails.
     masa(&["export", &map, "-f", "csv", "--lanes", "none", "-o", &format!("{}/", directory.argument("not"))])
         .expect_error("no lane");
     assert!(!directory.path("not").exists());
+}
+
+#[test]
+fn what_is_named_like_another_format_is_no_new_map() {
+    let directory = Directory::new();
+    for arguments in [&["notes.txt"][..], &["new", "notes.txt"]] {
+        let ran = masa_in(&directory, arguments).expect(2);
+        assert_eq!(
+            ran.err, "notes.txt: This is the ending of another format. Name the map notes.masa.ron.\n",
+            "{arguments:?}"
+        );
+    }
+    assert!(directory.names().is_empty());
+}
+
+#[test]
+fn a_file_before_its_command_is_told_the_order() {
+    let directory = Directory::new();
+    directory.file("my map.masa.ron", SMALL);
+    for arguments in [
+        &["my map.masa.ron", "show"][..],
+        &["my map.masa.ron", "export", "-f", "csv"],
+        &["--color", "never", "my map.masa.ron", "log", "-n", "3"],
+    ] {
+        let ran = masa_in(&directory, arguments).expect(2);
+        let command = arguments.iter().find(|word| ["show", "export", "log"].contains(word)).unwrap();
+        let said = format!("the command comes before the file: masa {command} 'my map.masa.ron'");
+        assert!(ran.err.contains(&said), "{arguments:?}: {}", ran.err);
+    }
+    let ran = masa_in(&directory, &["my map.masa.ron", "samples"]).expect(2);
+    assert!(ran.err.contains("FILE cannot be combined with a command"), "{}", ran.err);
+}
+
+#[test]
+fn a_number_that_is_none_is_told_in_plain_words() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    for (arguments, said) in [
+        (&["log", &map, "-n", "0"][..], "a whole number, at least 1"),
+        (&["log", &map, "-n", "many"], "a whole number, at least 1"),
+        (&["show", &map, "--width", "7"], "a whole number from 20 to 1000"),
+        (&["export", &map, "-f", "png", "--scale", "9"], "a whole number from 1 to 4"),
+    ] {
+        let ran = masa(arguments).expect(2);
+        assert!(ran.err.contains(said), "{arguments:?}: {}", ran.err);
+        for jargon in ["..", "digit", "parse", "u64", "number too"] {
+            assert!(!ran.err.contains(jargon), "{arguments:?}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn standard_input_in_the_wrong_place_says_what_to_do() {
+    for command in ["log", "recover", "vote"] {
+        let ran = masa_reading(&[command, "-"], SMALL).expect(2);
+        assert!(ran.err.contains(&format!("as in “masa {command} shop.masa.ron”")), "{}", ran.err);
+    }
+    for arguments in [&["-"][..], &["show", "-"], &["check", "-"], &["fmt", "-"]] {
+        let ran = masa_reading(arguments, "").expect(2);
+        assert!(ran.err.starts_with("-: Nothing came from standard input."), "{arguments:?}: {}", ran.err);
+    }
+    // All mistakes at once, though it can be read only once.
+    let ran = masa_reading(&["show", "-"], "JourneyMap(title: 7, language: 8)").expect(2);
+    assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
+}
+
+#[test]
+fn a_vote_or_a_merge_of_a_file_that_is_missing_says_so() {
+    let directory = Directory::new();
+    for arguments in [&["vote", "none.masa.ron"][..], &["merge", "none.masa.ron"]] {
+        let ran = masa_in(&directory, arguments).expect(2);
+        assert!(ran.err.contains("none.masa.ron: ") || ran.err.contains(".: Not in a git"), "{}", ran.err);
+        assert!(ran.err.contains("No such file.") || ran.err.contains("“masa merge BASE OURS THEIRS”"));
+    }
+    directory.file("small.masa.ron", SMALL);
+    let ran = masa_in(&directory, &["vote", "small.masa.ron"]).expect(1);
+    assert_eq!(ran.err, "No vote is open in small.masa.ron. One is opened on the screen, with v.\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_answer_has_the_number_of_a_system_error() {
+    let directory = Directory::new();
+    let map = directory.file("small.masa.ron", SMALL);
+    let below = format!("{map}/below.masa.ron");
+    let folder = directory.argument("folder.masa.ron");
+    std::fs::create_dir(directory.path("folder.masa.ron")).unwrap();
+    std::os::unix::fs::symlink("loop.masa.ron", directory.path("loop.masa.ron")).unwrap();
+    let (looped, long) = (directory.argument("loop.masa.ron"), directory.argument(&"x".repeat(300)));
+    for file in [&below, &folder, &looped, &long] {
+        for arguments in [
+            &["show", file][..],
+            &["new", file],
+            &["fmt", file],
+            &["log", file],
+            &["vote", file],
+            &["merge", file],
+            &["export", &map, "-f", "csv", "-o", file],
+            &["export", file, "-f", "csv"],
+            &["import", file],
+            &["recover", file],
+            &["import", &map, "--onto", file],
+        ] {
+            let ran = masa(arguments);
+            assert_ne!(ran.status, 0, "{arguments:?}: {ran:?}");
+            assert!(!ran.err.contains("os error"), "{arguments:?}: {}", ran.err);
+        }
+    }
 }
 
 #[cfg(unix)]

@@ -36,6 +36,15 @@ fn a_slip_is_told_with_its_place_and_its_remedy() {
             "JourneyMap(title: 'Shop', stages: [])",
             ":1:19: title must be a text in double quotes (\"…\"), not 'Shop'.",
         ),
+        ("# mine\nJourneyMap(title: \"Shop\")", ":1:1: “#” begins nothing here. A comment begins with //."),
+        (
+            "JourneyMap(stages: [\n  # the first\n  (name: \"A\")])",
+            ":2:3: “#” begins nothing here. A comment begins with //.",
+        ),
+        (
+            &format!("JourneyMap({lane}, stages: [(name: \"A\", cards: [(lane: 'l-1', text: \"x\")])])"),
+            ":1:87: lane must be the id of a lane, its kind, or its title in double quotes, not 'l-1'.",
+        ),
         (
             "JourneyMap(title: “Shop”, stages: [])",
             ":1:19: title must be a text in double quotes (\"…\"), not “Shop”.",

@@ -119,7 +119,7 @@ fn onto_a_map_a_table_of_figures_sets_them_and_other_tables_are_added() {
     let map = directory.file("shop.masa.ron", masa::format::map_text(&sample));
     let metrics = directory.file("metrics.csv", "Metric,Actual\nNPS,55\nCart abandonment,64\n");
     let ran = masa(&["import", &metrics, "--onto", &map, "--dry-run"]).expect(0);
-    assert_eq!(ran.out, format!("{map}: 2 metrics set, 0 cards added.\n"));
+    assert_eq!(ran.out, format!("{map}: 2 metrics would be set, 0 cards would be added.\n"));
     assert!(directory.read("shop.masa.ron").contains("actual: 51,"));
     masa(&["import", &metrics, "--onto", &map]).expect(0);
     let changed = directory.read("shop.masa.ron");
@@ -219,7 +219,7 @@ fn notes_go_to_the_inbox_of_a_map() {
     let ran = masa(&["import", "--onto", &map, "--inbox", &notes, "--dry-run"]).expect(0);
     assert_eq!(
         (ran.out, directory.read("shop.masa.ron")),
-        (format!("{map}: 2 notes added to the inbox.\n"), SMALL.to_owned())
+        (format!("{map}: 2 notes would be added to the inbox.\n"), SMALL.to_owned())
     );
     masa(&["import", "--onto", &map, "--inbox", &notes]).expect(0);
     let made = directory.read("shop.masa.ron");

@@ -125,6 +125,13 @@ fn a_script_gets_a_line_of_json_for_each() {
     let saved = serde_json::json!({ "time": "2026-11-22T03:04:02Z", "action": "map.title",
         "said": "called it saved too", "text": "saved too", "state": "saved", "draft": false });
     assert_eq!(told[4], saved);
+    let page = include_str!("../../../docs/json.md").split("## The history as JSON").nth(1).unwrap();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let (mut documented, mut keys): (Vec<&str>, Vec<&str>) =
+        (rows.collect(), told[0].as_object().unwrap().keys().map(String::as_str).collect());
+    documented.sort_unstable();
+    keys.sort_unstable();
+    assert_eq!(documented, keys);
     assert_eq!(masa(&directory, &["log", "--json", &file, "-n", "2"]).expect(0).out.lines().count(), 2);
 }
 

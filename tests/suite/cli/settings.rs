@@ -41,6 +41,41 @@ fn every_setting_is_listed_with_its_value_its_source_and_its_default() {
 }
 
 #[test]
+fn a_file_with_nothing_but_comments_is_there() {
+    let directory = Directory::new();
+    directory.file("settings.ron", "// mine\n/* later */\n");
+    let listed = masa_with(&directory, &["settings"]).expect(0).out;
+    assert!(listed.starts_with("Settings: ") && !listed.contains("not there"), "{listed}");
+    assert!(masa_with(&directory, &["settings", "--check"]).expect(0).out.contains("No mistakes."));
+}
+
+#[test]
+fn a_mistake_that_spoils_the_whole_file_is_said_before_the_defaults() {
+    let directory = Directory::new();
+    directory.file("settings.ron", "(theme: Drak, name: \"Dana\")");
+    let ran = masa_with(&directory, &["settings"]).expect(0);
+    assert!(ran.out.contains("nothing of it is used: every setting has its default."), "{}", ran.out);
+    assert!(!ran.out.contains("Dana") && !ran.out.contains("settings.ron:1:"), "{}", ran.out);
+    // No list of settings at all, and no file.
+    for (content, said) in [
+        ("# mine\n(theme: Dark)", "1:1: “#” begins nothing here. A comment begins with //."),
+        ("(theme: \"Dark)", "has no closing quote"),
+    ] {
+        directory.file("settings.ron", content);
+        let ran = masa_with(&directory, &["settings"]).expect(2);
+        assert!(ran.err.contains(said) && ran.err.contains("every setting has its default"), "{}", ran.err);
+    }
+    fs::remove_file(directory.path("settings.ron")).unwrap();
+    fs::create_dir(directory.path("settings.ron")).unwrap();
+    for call in [&["settings"][..], &["settings", "--check"]] {
+        let ran = masa_with(&directory, call).expect(2);
+        assert!(ran.err.contains("A file belongs there: rename or remove the directory."), "{}", ran.err);
+    }
+    let ran = masa_with(&directory, &["doctor"]).expect(1);
+    assert!(ran.out.contains("A file belongs there"), "{}", ran.out);
+}
+
+#[test]
 fn every_mistake_is_named_with_its_place() {
     let directory = Directory::new();
     directory.file(

@@ -119,6 +119,50 @@ fn bash_completes_as_masa_tells_it() {
     assert_eq!(completed("show small.masa.ron --lanes pain,a"), ["pain,Activity"]);
     assert_eq!(completed("show ''"), ["bin", "folder", "small.masa.ron"]);
     assert_eq!(completed("import not"), ["notes.txt"]);
+    // Names with blanks and quotes, escaped or in quotes, are those that masa knows.
+    let odd = SMALL.replace("\"Awareness\"", "\"Noa's first $ day\"").replace("\"Noa\"", "\"Noa B\"");
+    directory.file("my shop's.masa.ron", odd);
+    for typed in ["'my\\ s'", "'\"my s'"] {
+        assert_eq!(completed(&format!("show {typed}")), ["my shop's.masa.ron"], "{typed}");
+    }
+    for (stage, typed) in [
+        ("Noa\\'s\\ first\\ \\$\\ day", "''"),
+        ("Noa's first \\$ day", "'\"No'"),
+        ("Noa\\'s\\ first\\ \\$\\ day", "'Noa\\'\\''s\\ f'"),
+    ] {
+        let line = format!("show 'my\\ shop\\'\\''s.masa.ron' --stage {typed}");
+        assert_eq!(completed(&line), [stage], "{typed}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_puts_a_name_with_a_blank_into_the_line_as_it_is_typed() {
+    use crate::support::pty::{Home, Pty};
+    use portable_pty::CommandBuilder;
+    if !is_there("bash") {
+        return;
+    }
+    let directory = Directory::new();
+    directory.file("my shop's.masa.ron", SMALL.replace("\"Awareness\"", "\"First day\""));
+    run("bash", &["--norc", "--noprofile"], "masa completions bash > completion", &directory);
+    let home = Home::new("bash");
+    let mut shell = CommandBuilder::new("bash");
+    shell.args(["--norc", "--noprofile", "-i"]);
+    let path = std::env::var("PATH").unwrap_or_default();
+    shell.env("PATH", format!("{}:{path}", directory.path("bin").display()));
+    let mut pty = Pty::command(shell, home.path(), (160, 40));
+    pty.send(&format!("cd '{}'; PS1='> '; source completion; echo rea''dy\r", directory.argument("")));
+    pty.wait_for("ready");
+    for (typed, completed) in [
+        ("masa show my\t", "masa show my\\ shop\\'s.masa.ron"),
+        ("--stage F\t", "--stage First\\ day"),
+        ("\u{15}masa show \"my\t", "masa show \"my shop's.masa.ron\""),
+    ] {
+        pty.send(typed);
+        pty.wait_for(completed);
+    }
+    pty.hang_up();
 }
 
 #[cfg(unix)]
@@ -140,6 +184,11 @@ fn fish_completes_as_masa_tells_it() {
     assert_eq!(completed("masa export small.masa.ron -f csv,js").trim_end(), "csv,json");
     assert_eq!(completed("masa show small.masa.ron --stage ").trim_end(), "Awareness");
     assert!(completed("masa show sm").contains("small.masa.ron"));
+    // The directory of the map is the home.
+    directory.file("my shop.masa.ron", SMALL);
+    assert_eq!(completed("masa show ~/sm").trim_end(), "~/small.masa.ron");
+    assert_eq!(completed("masa show my\\\\ s").trim_end(), "my shop.masa.ron");
+    assert_eq!(completed("masa show my\\\\ shop.masa.ron --stage ").trim_end(), "Awareness");
 }
 
 #[cfg(unix)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use masa::format::ballot::{CastBallot, CollectedBallots, VoteError, Voter};
 use masa::format::journal::{ChangeStatus, JournalRecord, Recording};
-use masa::format::{Fingerprint, SaveError, SaveErrorKind, read_map};
+use masa::format::{Fingerprint, FoundOutline, MapOutline, SaveError, SaveErrorKind, read_map};
 use masa::import::{Import, ImportRequest, ImportSource, OtherJourney, import};
 use masa::insight::votes::open_session;
 use masa::model::{BallotId, CardId, Id, MapField, Token, Value};
@@ -254,6 +254,13 @@ pub static EVENTS: &[Event] = &[
         },
     },
     Event { variant: "Msg::Failed", msg: |_, text| Msg::Failed(said(text)) },
+    Event {
+        variant: "Outcome::OutlinesRead",
+        msg: |_, text| {
+            let outline = MapOutline { title: text.to_owned(), stages: 1, cards: 1, review: None };
+            Msg::Done(Outcome::OutlinesRead(vec![(path(text), FoundOutline::Read(outline))]))
+        },
+    },
     Event { variant: "Outcome::JournalsFound", msg: |_, text| recovered::found(text) },
     Event {
         variant: "Msg::Journaled",

@@ -289,7 +289,11 @@ fn syntax_errors_name_position_and_remedy() {
 fn what_is_no_map_at_all_is_not_read_as_one() {
     for other in ["hello, world", "{\"title\": 1}", "# Read me\n", "Stage,Touchpoint\n", "// x\n[1]", "[[[["]
     {
-        assert_eq!(error(other), "mine.masa.ron: Not a Masa map.", "{other}");
+        assert_eq!(
+            error(other),
+            "mine.masa.ron: Not a Masa map. “masa import” makes one from other formats.",
+            "{other}"
+        );
     }
     for bytes in [&b"PK\x03\x04\xff"[..], b"\x89PNG", b"%PDF-1.7 \xff"] {
         assert_eq!(read_map(bytes, "").unwrap_err().kind, ReadErrorKind::NotAMap);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use masa::format::{FoundMap, MapOutline, Recent, sample, template};
+use masa::format::{FoundMap, FoundOutline, MapOutline, Recent, sample, template};
 use masa::model::{Id, MapField, Value};
 use masa::ops::Op;
 use masa::ui::Effect;
@@ -60,20 +60,19 @@ fn maps_of_the_folder_are_offered_too_and_first_if_it_was_named() {
     let found = |path: &str, title: &str| FoundMap {
         path: PathBuf::from(path),
         modified: "2026-11-20T08:00:00Z".parse().unwrap(),
-        outline: Some(MapOutline {
+        outline: FoundOutline::Read(MapOutline {
             title: title.to_owned(),
             stages: 5,
             cards: 23,
             review: Some(jiff::civil::date(2026, 11, 1)),
         }),
     };
-    let unread = FoundMap { outline: None, ..found("/work/torn.masa.ron", "") };
+    let unread = FoundMap { outline: FoundOutline::Unreadable, ..found("/work/torn.masa.ron", "") };
     let folder =
         vec![found("/home/dana/maps/shop.masa.ron", "Shop"), found("/work/hotel.masa.ron", "Hotel"), unread];
     let mut script = Script::welcome(Vec::new(), 110, 40);
-    let mut screen = StartScreen::new(recent(), Vec::new(), "en");
-    screen.offer_others(folder.clone());
-    start::show(&mut script.state, screen);
+    start::show(&mut script.state, StartScreen::new(recent(), Vec::new(), "en"));
+    start::offer_others(&mut script.state, folder.clone());
     let shown = script.screen();
     assert!(shown.contains("In this folder") && shown.contains("Hotel · 5 stages, 23 cards"), "{shown}");
     assert!(shown.contains("torn.masa.ron  not readable as a map"), "{shown}");
@@ -92,6 +91,30 @@ fn maps_of_the_folder_are_offered_too_and_first_if_it_was_named() {
     let mut script = Script::welcome(recent(), 110, 40);
     start::offer_folder(&mut script.state, Vec::new());
     assert_eq!(script.notice(), "There are no maps in this folder yet.");
+}
+
+#[test]
+fn maps_of_the_folder_are_shown_before_they_are_read() {
+    let found = |path: &str| FoundMap {
+        path: PathBuf::from(path),
+        modified: "2026-11-20T08:00:00Z".parse().unwrap(),
+        outline: FoundOutline::NotRead,
+    };
+    let mut script = Script::welcome(Vec::new(), 110, 40);
+    start::offer_folder(&mut script.state, vec![found("/work/hotel.masa.ron"), found("/work/torn.masa.ron")]);
+    let shown = script.screen();
+    assert!(shown.contains("hotel.masa.ron") && !shown.contains("not readable"), "{shown}");
+    let Some(Task::ReadOutlines(paths)) = start::to_be_read(&script.state) else { panic!("they are read") };
+    assert_eq!(paths.len(), 2);
+    let outline = MapOutline { title: "Hotel".to_owned(), stages: 5, cards: 23, review: None };
+    let read = [FoundOutline::Read(outline), FoundOutline::Unreadable];
+    let read = paths.into_iter().zip(read).collect();
+    let script = script.press("Down").tell(Msg::Done(Outcome::OutlinesRead(read)));
+    let shown = script.screen();
+    assert!(shown.contains("hotel.masa.ron  Hotel · 5 stages, 23 cards"), "{shown}");
+    assert!(shown.contains("torn.masa.ron  not readable as a map"), "{shown}");
+    assert!(start::to_be_read(&script.state).is_none());
+    assert!(opens(&script.press("Enter"), "/work/torn.masa.ron"), "what is selected stays so");
 }
 
 #[test]

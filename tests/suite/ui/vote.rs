@@ -177,11 +177,43 @@ fn the_journal_learns_that_a_close_was_undone_once_the_ballots_are_back() {
     // A crash now would leave the closed vote, with its result.
     assert_eq!(appended(&script), before);
     assert!(appended(&ready(script)) > before);
-    // Also where they could not be put back: what is done next is not held up for ever.
-    let (script, before) = undone();
-    let (id, _) = session(&script);
-    let refused = VoteOutcome { id, result: Err(Message::new("did-nothing")) };
-    assert!(appended(&script.interrupt(Msg::Done(Outcome::Voted(Box::new(refused))))) > before);
+}
+
+#[test]
+fn ballots_that_could_not_be_put_back_are_kept_and_told_until_they_are() {
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let script = close(script, &[("Dana", &[2, 1]), ("Uri", &[1, 0, 2])]);
+    let before = appended(&script);
+    let refuse = |script: Script| {
+        let (id, _) = session(&script);
+        let result = Err(Message::new("vote-damaged"));
+        script.interrupt(Msg::Done(Outcome::Voted(Box::new(VoteOutcome { id, result }))))
+    };
+    let script = refuse(script.press("Esc u 3"));
+    assert!(
+        script.notice().contains("could not be put back: This is not a valid ballot."),
+        "{}",
+        script.notice()
+    );
+    // A crash would leave the closed vote, with its result; and it stays said.
+    let script = script.press("j j");
+    assert_eq!(appended(&script), before);
+    assert!(script.screen().contains("ballots not put back"), "{}", script.screen());
+    // Going on with the vote tries again, with all of them.
+    let script = script.press("v");
+    let Some(VoteStep::Open(_, ballots)) = steps(&script).pop() else { panic!("{:?}", steps(&script)) };
+    assert_eq!(ballots.len(), 2);
+    let again = ready(script);
+    assert!(appended(&again) > before);
+    assert!(!again.screen().contains("ballots not put back"));
+    // Closed again instead, nothing is lost of what did not come back.
+    let script = ready(open("en", (110, 32)).press("v Enter"));
+    let script = refuse(close(script, &[("Dana", &[2, 1]), ("Uri", &[1, 0, 2])]).press("Esc u"));
+    assert!(session(&script).1.is_open());
+    let script = script.press("Ctrl-R");
+    assert!(matches!(steps(&script).pop(), Some(VoteStep::Collect)), "{:?}", steps(&script));
+    let script = answer(script, VoteDone::Collected(CollectedBallots::default()));
+    assert_eq!(session(&script).1.tallied.cast.len(), 2);
 }
 
 /// How many transactions were sent to the journal.

@@ -27,6 +27,9 @@ const NEVER_AGAIN: u8 = 2;
 /// Whether answers to our queries are still outstanding.
 pub(super) static ANSWERS_EXPECTED: AtomicBool = AtomicBool::new(false);
 
+/// Whether only the keyboard was taken over, so that nothing else of the terminal is to be reset.
+static KEYBOARD_ONLY: AtomicBool = AtomicBool::new(false);
+
 /// The terminal and its modes when it was first taken over; later it may still be raw, after being
 /// stopped from outside. Not behind a lock, so that a signal handler may read it.
 static BEFORE: OnceLock<(OwnedFd, Termios)> = OnceLock::new();
@@ -59,14 +62,15 @@ fn is_background(terminal: &OwnedFd) -> bool {
     nix::unistd::tcgetpgrp(terminal).is_ok_and(|group| group != nix::unistd::getpgrp())
 }
 
-/// Sets raw mode and remembers the original modes.
-pub(super) fn take(tty: &Tty) -> io::Result<()> {
+/// Sets raw mode and remembers the original modes. `keyboard_only`: nothing else will be changed.
+pub(super) fn take(tty: &Tty, keyboard_only: bool) -> io::Result<()> {
     let mut raw = tcgetattr(&tty.input)?;
     if BEFORE.get().is_none() {
         // Ignore errors: only one thread takes over the terminal.
         let _ = BEFORE.set((tty.input.try_clone()?, raw.clone()));
     }
     raw.make_raw();
+    KEYBOARD_ONLY.store(keyboard_only, Ordering::SeqCst);
     // Set the owner first, so that a signal in between restores the terminal.
     match OWNER.compare_exchange(OTHERS, OURS, Ordering::SeqCst, Ordering::SeqCst) {
         Ok(_) | Err(OURS) => {}
@@ -98,7 +102,9 @@ pub fn give_back_for_good() {
 }
 
 fn restore() {
-    write_bytes(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
+    if !KEYBOARD_ONLY.load(Ordering::SeqCst) {
+        write_bytes(give_back_bytes(&mut [0; GIVE_BACK_SIZE]));
+    }
     let Some((terminal, modes)) = BEFORE.get() else { return };
     // If this job is in the background, the shell has already set its own modes.
     if !is_background(terminal) {

@@ -66,6 +66,11 @@ impl<L> Prompt<L> {
     pub fn new(line: L, text: &str) -> Prompt<L> {
         Prompt { line, editor: Editor::new(text), complaint: None }
     }
+
+    /// A prompt that suggests a line: what is typed takes its place.
+    pub fn suggesting(line: L, text: &str) -> Prompt<L> {
+        Prompt { editor: Editor::selected(text), ..Prompt::new(line, "") }
+    }
 }
 
 impl<L: PromptLine> Prompt<L> {
