@@ -31,12 +31,12 @@ _masa_typed() {
     local text=$1 typed="" char index
     for ((index = 0; index < ${#text}; index++)); do
         char=${text:index:1}
-        case $2$char in
-            \'\') typed+="'\\''" ;;
-            \'*) typed+=$char ;;
-            \"[\"\\\$\`] | [[:space:]\'\"\\\$\`\(\)\<\>\|\&\;\*\?\[\]\#\~\!\{\}]) typed+=\\$char ;;
-            *) typed+=$char ;;
+        case $2 in
+            \') [[ $char == \' ]] && char="'\\''" ;;
+            \") [[ $char == [\"\\\$\`] ]] && char=\\$char ;;
+            *) [[ $char == [[:space:]\'\"\\\$\`\(\)\<\>\|\&\;\*\?\[\]\#\~\!\{\}] ]] && char=\\$char ;;
         esac
+        typed+=$char
     done
     REPLY=$typed
 }

@@ -2065,8 +2065,8 @@ recover-changes =
        *[other] { $count } تغيير
     }
 recover-and-then = { $before }؛ { $next }
-recover-change = { LTR($time, " UTC") }  { $said }
-recover-draft = { LTR($time, " UTC") }  { $said } (في محرّر مفتوح)
+recover-change = { $time }  { $said }
+recover-draft = { $time }  { $said } (في محرّر مفتوح)
 recover-torn = آخر هذا الدفتر لا يُقرأ، فتُرك.
 recover-was-at = كانت هذه الخريطة في { $path }.
 recover-file-copy = { $reason } أحدث نسخة مقروءة منه { $copy }.

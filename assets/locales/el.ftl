@@ -1911,8 +1911,8 @@ recover-changes =
        *[other] { $count } αλλαγές
     }
 recover-and-then = { $before } · { $next }
-recover-change = { $time } UTC  { $said }
-recover-draft = { $time } UTC  { $said } (ενώ γραφόταν)
+recover-change = { $time }  { $said }
+recover-draft = { $time }  { $said } (ενώ γραφόταν)
 recover-torn = Το τέλος αυτού του ημερολογίου δεν διαβάζεται, και μένει έξω.
 recover-was-at = Ο χάρτης ήταν στο { $path }.
 recover-file-copy = { $reason } Το πιο πρόσφατο αντίγραφό του που διαβάζεται είναι το { $copy }.

@@ -1888,8 +1888,8 @@ recover-changes =
        *[other] { $count } changes
     }
 recover-and-then = { $before }; { $next }
-recover-change = { $time } UTC  { $said }
-recover-draft = { $time } UTC  { $said } (in an open editor)
+recover-change = { $time }  { $said }
+recover-draft = { $time }  { $said } (in an open editor)
 recover-torn = The end of this journal cannot be read; it is left out.
 recover-was-at = This map was at { $path }.
 recover-file-copy = { $reason } The newest copy of it that can be read is { $copy }.

@@ -2018,8 +2018,8 @@ recover-changes =
        *[other] { $count } שינויים
     }
 recover-and-then = { $before }; { $next }
-recover-change = { LTR($time, " UTC") }  { $said }
-recover-draft = { LTR($time, " UTC") }  { $said } (בעורך פתוח)
+recover-change = { $time }  { $said }
+recover-draft = { $time }  { $said } (בעורך פתוח)
 recover-torn = סוף היומן הזה אינו קריא, ולא נכלל.
 recover-was-at = מקום המפה היה { $path }.
 recover-file-copy = { $reason } העותק הקריא החדש ביותר שלו הוא { $copy }.

@@ -101,17 +101,19 @@ impl Survey {
 const CTRL_C: Key = Key { control: true, ..Key::plain(Code::Char('c')) };
 const CTRL_D: Key = Key { control: true, ..Key::plain(Code::Char('d')) };
 
-/// Reads a line where the cursor is, on the screen of the shell.
+/// Reads a line on the screen of the shell, after `ask` has printed the question: from then on no key is lost.
 ///
 /// # Errors
 /// If the terminal cannot be read or written.
-pub fn typed_answer() -> io::Result<TypedAnswer> {
+pub fn typed_answer<E: From<io::Error>>(ask: impl FnOnce() -> Result<(), E>) -> Result<TypedAnswer, E> {
     let mut system = System::new()?;
     system.take_keyboard()?;
-    let answer = answer(&mut system);
+    let asked = ask();
+    let answer = write!(Output, "\r").and_then(|()| answer(&mut system));
     let ended = write!(Output, "\r\n");
     system::give_back();
-    ended.and(answer)
+    asked?;
+    Ok(ended.and(answer)?)
 }
 
 fn answer(system: &mut System) -> io::Result<TypedAnswer> {

@@ -209,12 +209,12 @@ fn others(surveyed: &Survey, console: &mut Console) -> Result<(), Failure> {
 /// Asks a question on the terminal. Its keyboard is taken over, so that Esc leaves the question and Ctrl-C the program,
 /// and both leave the terminal as it was.
 fn answer(console: &mut Console, question: &Message) -> Result<String, Failure> {
-    console.warn(question)?;
-    match typed_answer() {
+    match typed_answer(|| console.warn(question)) {
         Ok(TypedAnswer::Line(line)) => Ok(line),
         Ok(TypedAnswer::Left) => Err(Failure::Left),
         Ok(TypedAnswer::Ended(signal)) => Err(Failure::Ended(signal)),
-        Err(error) => Err(failed(&error)),
+        Err(Failure::Output(error)) => Err(failed(&error)),
+        Err(failure) => Err(failure),
     }
 }
 

@@ -57,7 +57,8 @@ fn missing(file: &str) -> Message {
     };
     let stem = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.strip_suffix(&format!(".{EXTENSION}")).map(str::to_owned).unwrap_or(name)
+        let stem = name.strip_suffix(&format!(".{EXTENSION}")).or_else(|| name.strip_suffix(".ron"));
+        stem.map(str::to_owned).unwrap_or(name)
     };
     let stems: Vec<String> = maps.iter().map(|map| stem(&map.path)).collect();
     match nearest(&stem(path), stems.iter().map(String::as_str)) {
@@ -87,7 +88,8 @@ fn not_a_map(error: &ReadError, bytes: &[u8]) -> Message {
     // The ending of a map would mislead: the content is of another format.
     let source = ImportSource { name: Some(file).filter(|_| is_other), bytes };
     let said = |id: &'static str| Message::new(id).text("file", file);
-    let of_word = |message: Message| message.text("word", shell_word(file.as_ref()));
+    let word = if file == STREAM { STREAM.to_owned() } else { shell_word(file.as_ref()) };
+    let of_word = |message: Message| message.text("word", word);
     match (import::import(&source, &ImportRequest::default()), import::format_of(&source)) {
         (Ok(_), _) if is_other => of_word(said("cli-import-instead")),
         // Anything at all can be an outline.

@@ -13,7 +13,7 @@ Examples:
   masa recover 2 -o found.masa.ron         write the map elsewhere, and keep the unsaved changes
   masa recover 2 --discard                 discard them
 
-If the file has changed since, both are merged by meaning, as “masa merge” does.
+If the file has changed since, both are merged by meaning, as “masa merge” does. Times are local, as those of “masa log”.
 
 Exit status: 0 success, 1 no unsaved changes, 2 error (then nothing is changed).";
 

@@ -80,7 +80,7 @@ fn changed_fields_are_told_with_both_values() {
             "Set State of map “Map” to future.",
             "Set Aliases of stage “Awareness” to “One”, “Two”.",
             "Marked stage “Awareness” as Optional.",
-            "Set Emotions (persona “Noa”) of touchpoint “Ads” to -2.",
+            "Set Emotions (persona “Noa”) of touchpoint “Ads” to −2.",
             "Changed card “Too many ads” to “Ads, ads”.",
             "Added persona “Noa” to Personas of card “Too many ads”.",
             "Set Severity of card “Too many ads” to 3.",

@@ -209,7 +209,6 @@ fn no_answer_has_the_number_of_a_system_error() {
             &["import", &map, "--onto", file],
         ] {
             let ran = masa(arguments);
-            assert_ne!(ran.status, 0, "{arguments:?}: {ran:?}");
             assert!(!ran.err.contains("os error"), "{arguments:?}: {}", ran.err);
         }
     }

@@ -43,7 +43,7 @@ fn a_slip_is_told_with_its_place_and_its_remedy() {
         ),
         (
             &format!("JourneyMap({lane}, stages: [(name: \"A\", cards: [(lane: 'l-1', text: \"x\")])])"),
-            ":1:87: lane must be the id of a lane, its kind, or its title in double quotes, not 'l-1'.",
+            ":1:87: lane must be an id in quotes, not 'l-1'.",
         ),
         (
             "JourneyMap(title: “Shop”, stages: [])",

@@ -47,14 +47,10 @@ fn a_page_each_and_one_for_the_whole_with_what_a_manual_has() {
         let ways = text.split(".SH SYNOPSIS\n").nth(1).unwrap().split(".SH").next().unwrap();
         let name = page.rsplit('/').next().unwrap().trim_end_matches(".1");
         let command = name.strip_prefix("masa-").map_or("masa".to_owned(), |name| format!("masa {name}"));
-        for way in ways.lines().filter(|line| *line != ".br") {
-            assert!(way.starts_with(&format!("\\fB{command}\\fR ")), "{way}");
-        }
-        assert_eq!(
-            ways.lines().count(),
-            if name == "masa-merge" { 5 } else { ways.lines().count() },
-            "{ways}"
-        );
+        let ways: Vec<&str> = ways.lines().take_while(|line| !line.starts_with(".ie")).collect();
+        assert!(ways[0].starts_with(&format!("\\fB{command}\\fR ")), "{ways:?}");
+        let others = ways.iter().filter(|line| **line == ".br").count();
+        assert_eq!(others, if name == "masa-merge" { 2 } else { 0 }, "{ways:?}");
     }
     let whole = pages.iter().find(|page| page.ends_with("/masa.1")).unwrap();
     let text = std::fs::read_to_string(whole).unwrap();

@@ -200,7 +200,7 @@ fn keys_go_through_the_changes_and_to_the_board() {
         ("That is only in the other map.", true)
     );
     script = script.press("j");
-    assert_eq!(selected(&script), "Changed Emotion of touchpoint “Ad” from -1 to 1.");
+    assert_eq!(selected(&script), "Changed Emotion of touchpoint “Ad” from −1 to 1.");
     script = script.press("Tab");
     assert_eq!(selected(&script), "Changed Severity of card “queue” from 3 to 1.");
     assert!(script.screen().contains("and 1 other difference"), "{}", script.screen());
@@ -216,7 +216,7 @@ fn keys_go_through_the_changes_and_to_the_board() {
     assert_eq!(super::ranking::selected(&script).text, "queue");
     // Seen from the current map it is the same: what is new is only in the other one.
     let script = told(open(now, 110, 32), Ok(later)).press("j");
-    assert_eq!(selected(&script), "Changed Emotion of touchpoint “Ad” from -1 to 1.");
+    assert_eq!(selected(&script), "Changed Emotion of touchpoint “Ad” from −1 to 1.");
     assert!(script.screen().contains("feels better"), "{}", script.screen());
 }
 

@@ -115,7 +115,7 @@ fn both_added_removed_on_one_side_and_no_conflict_each_have_a_sentence() {
     repository.masa(&["merge", NAME]).expect_error("gone removed or renamed it, ours changed it");
     repository.git(&["reset", "-q", "--hard"]).expect(0);
     repository.masa(&["merge", NAME]).expect_error("has no conflict");
-    repository.masa(&["merge", "nothing.masa.ron"]).expect_error("has no conflict");
+    repository.masa(&["merge", "nothing.masa.ron"]).expect_error("No such file.");
     repository.masa(&["merge", "no/where.masa.ron"]).expect_error("No such file.");
     repository.masa(&["merge", "."]).expect_error("directory");
     repository.masa(&["merge", "-"]).expect_error("standard input");
