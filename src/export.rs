@@ -7,6 +7,10 @@
 pub mod cards;
 mod chosen;
 #[cfg(feature = "pages")]
+#[cfg_attr(
+    not(all(feature = "pdf", feature = "png", feature = "svg")),
+    allow(dead_code, reason = "each format of drawn pages needs a part of it")
+)]
 pub mod deck;
 mod decisions;
 mod delimited;
@@ -37,6 +41,10 @@ pub mod sheet;
 pub mod show;
 mod summary;
 #[cfg(feature = "pages")]
+#[cfg_attr(
+    not(all(feature = "pdf", feature = "png", feature = "svg")),
+    allow(dead_code, reason = "each format of drawn pages needs a part of it")
+)]
 mod typeset;
 #[cfg(feature = "xlsx")]
 pub mod tables;
