@@ -24,6 +24,7 @@ pub mod head_memory;
 pub mod recent;
 mod save_error;
 mod saved;
+pub mod session;
 pub mod settings;
 mod system_error;
 mod templates;

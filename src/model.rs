@@ -23,6 +23,7 @@ mod persona;
 mod place;
 mod rank;
 mod refusal;
+mod renamed;
 mod schema;
 mod shape;
 mod stage;

@@ -2318,6 +2318,10 @@ journal-unnamed = تغيير أجراه إصدار آخر من Masa
 journal-whole = كل التغييرات السابقة
 journal-merged = استعادة تغييرات غير محفوظة
 
+session-too-large = نسخة حالة هذه الجلسة أكبر من أي نسخة يكتبها Masa، فلا تُقرأ.
+session-unreadable = تعذّرت قراءة نسخة حالة هذه الجلسة. الحل: طلب بدء الجلسة من جديد.
+session-other-version = تعمل الجلسة بإصدار آخر من Masa. يلزم الإصدار نفسه على جميع الأجهزة.
+
 ### app
 editor-cut-short = اضطر Masa إلى الإنهاء والنص في المحرّر؛ ما حفظه المحرّر موجود في { $file }
 editor-failed = تعذّر تشغيل { $editor } ({ $said }): المحرّر يُحدَّد في { LTR("$VISUAL") } أو { LTR("$EDITOR") }.

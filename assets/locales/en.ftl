@@ -2130,6 +2130,10 @@ journal-unnamed = a change made by another version of Masa
 journal-whole = all earlier changes
 journal-merged = restored unsaved changes
 
+session-too-large = The snapshot of this session is larger than any that Masa writes, and is not read.
+session-unreadable = The snapshot of this session cannot be read. Ask for the session to be started anew.
+session-other-version = The session runs with another version of Masa. Use the same version on all machines.
+
 ### app
 editor-cut-short = Masa had to end while the text was in the editor; what the editor had saved is in { $file }
 editor-failed = { $editor } could not be run ({ $said }): $VISUAL or $EDITOR says which editor to use.

@@ -2265,6 +2265,10 @@ journal-unnamed = שינוי שנעשה בגרסה אחרת של Masa
 journal-whole = כל השינויים הקודמים
 journal-merged = שחזור שינויים שלא נשמרו
 
+session-too-large = תמונת המצב של המפגש גדולה מכל תמונת מצב ש־Masa כותב, ולא נקראת.
+session-unreadable = אי אפשר לקרוא את תמונת המצב של המפגש. יש לבקש להתחיל את המפגש מחדש.
+session-other-version = המפגש מתנהל בגרסה אחרת של Masa. יש להשתמש באותה גרסה בכל המחשבים.
+
 ### app
 editor-cut-short = { LTR("Masa") } נאלץ להיסגר כשהטקסט היה בעורך; מה שנשמר בעורך נמצא ב־{ $file }
 editor-failed = אי אפשר היה להריץ את { $editor } ({ $said }): { LTR("$VISUAL") } או { LTR("$EDITOR") } קובעים את העורך.

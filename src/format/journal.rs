@@ -5,7 +5,7 @@ mod change;
 mod damage;
 mod ending;
 mod error;
-mod form;
+pub(super) mod form;
 pub(crate) mod frame;
 mod orphaned;
 mod path;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::id::Id;
 use super::kinds::kinds;
 use super::map::Map;
+use super::node::Node;
 use super::rank::Rank;
 use super::schema::Fields;
+use super::value::Value;
 
 impl Map {
     /// Whether both maps have this node with the same fields, in the same list and after the same
@@ -45,6 +47,18 @@ macro_rules! compared {
         $(#[$documentation:meta])*
         $kind:ident $typed:ident $names:ident $letter:literal $table:ident $get:ident [$($ids:ident)?];
     )*) => {
+        impl Node {
+            /// Whether somebody worked on this node since it was `former`: changed a field, or moved
+            /// it to another list. Neither a new place within its list nor a reference that was
+            /// cleared is work on it.
+            pub(crate) fn was_changed_since(&self, former: &Node) -> bool {
+                match (self, former) {
+                    $((Node::$kind(_, now), Node::$kind(_, former)) => was_changed(now, former),)*
+                    _ => true,
+                }
+            }
+        }
+
         impl Map {
             fn holds_same(&self, other: &Map, id: Id) -> bool {
                 match id {
@@ -70,6 +84,25 @@ macro_rules! compared {
     };
 }
 kinds!(compared);
+
+fn was_changed<N: Fields>(now: &N, former: &N) -> bool {
+    let list = |node: &N| node.position().map(|position| position.ranked(Rank::default()));
+    list(now) != list(former)
+        || now.unknown() != former.unknown()
+        || N::ROWS.iter().any(|row| {
+            let (now, former) = ((row.get)(now), (row.get)(former));
+            now != former && !lost_references(&now, &former)
+        })
+}
+
+/// Whether all that happened to a value is that it refers to less.
+fn lost_references(now: &Value, former: &Value) -> bool {
+    match (now, former) {
+        (Value::Unset, Value::Reference(_) | Value::References(_)) => true,
+        (Value::References(now), Value::References(former)) => now.is_subset(former),
+        _ => false,
+    }
+}
 
 fn around<'map, K: Copy + Ord + Into<Id>>(
     list: &[K],

@@ -6,17 +6,24 @@
 //! applied to the first map, gives the current one. A preview (something that is being carried)
 //! lies on top of the map: it is removed before anything is applied, applied again if that is
 //! possible, and neither queued nor part of a snapshot.
+//!
+//! In a session ([`shared`]), own changes are layers between the confirmed map and the preview until
+//! they are confirmed.
 
 mod history;
+mod layers;
 mod queue;
 mod removed;
 mod saved;
+mod shared;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use self::history::UndoReport;
 use self::history::{History, UndoDirection};
+use self::layers::Layers;
+pub use self::layers::SharedReport;
 use self::queue::Queue;
 pub use self::queue::{Author, QueueReader, QueuedTransaction};
 use self::removed::Removed;
@@ -49,6 +56,8 @@ pub struct Document {
     /// The last number given out.
     last_number: u64,
     removed: Removed,
+    /// In a session, the own changes that are not confirmed.
+    layers: Option<Box<Layers>>,
 }
 
 impl Document {
@@ -64,6 +73,7 @@ impl Document {
             origin: Some(Arc::clone(&map)),
             last_number: 0,
             removed: Removed::default(),
+            layers: None,
             map,
         };
         if saved {
@@ -132,6 +142,9 @@ impl Document {
     /// # Errors
     /// The [`Refusal`] of the first op that the map refuses.
     pub fn commit(&mut self, transaction: Transaction) -> Result<(), Refusal> {
+        if self.layers.is_some() {
+            return self.commit_shared(transaction);
+        }
         if let Some(inverses) = self.apply(&transaction, Author::Own)? {
             self.history.note(transaction, inverses);
         }
@@ -139,11 +152,15 @@ impl Document {
     }
 
     /// Applies what the program itself found out (how long something took), completely or not at
-    /// all. Undo leaves it alone, since nobody made that change.
+    /// all. Undo leaves it alone, since nobody made that change. In a session it is an own change
+    /// like any other, since only the log changes the map.
     ///
     /// # Errors
     /// The [`Refusal`] of the first op that the map refuses.
     pub fn record(&mut self, transaction: &Transaction) -> Result<(), Refusal> {
+        if self.layers.is_some() {
+            return self.commit_shared(transaction.clone());
+        }
         self.apply(transaction, Author::Own).map(drop)
     }
 
@@ -248,6 +265,9 @@ impl Document {
     }
 
     fn take(&mut self, way: UndoDirection, action: &'static str, said: &'static str) -> Option<UndoReport> {
+        if self.layers.is_some() {
+            return self.take_shared(way, action, said);
+        }
         let ids = self.history.touches(way);
         let (taken, ops, inverses) = self.change(&ids, |map, history| history.take(way, map))?;
         self.removed.note(&inverses);
@@ -313,5 +333,7 @@ fn with_next(map: &Map, ids: &BTreeSet<Id>) -> BTreeSet<Id> {
     ids.iter().flat_map(|id| [Some(*id), map.neighbours(*id).1]).flatten().collect()
 }
 
+#[cfg(test)]
+pub(crate) mod laws;
 #[cfg(test)]
 mod tests;

@@ -9,5 +9,7 @@ mod names;
 mod read;
 mod write;
 
-pub(super) use read::{message_of, op_of, rank_of};
-pub(super) use write::{message, op};
+pub(super) use read::message_of;
+pub(in crate::format) use read::{node_of, op_of, rank_of, subject_of, value_of};
+pub(super) use write::message;
+pub(in crate::format) use write::{of_node, of_value, op, subject};

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Map as Object, Value as Json};
+
+use super::form;
 use crate::model::{Field, Fields, Id, Map, Rank, Value, Visitor, visit};
 use crate::ops::Op;
 
@@ -40,4 +43,15 @@ pub(crate) fn corrections(from: &Map, to: &Map) -> Vec<Op> {
         .into_keys()
         .filter_map(|id| Some((id, to.value(id, &Field::POSITION).ok()?)));
     positions.map(|(id, position)| Op::Set(id, Field::POSITION, position)).collect()
+}
+
+/// Reads ranks; `None` if an id or a rank is none.
+pub(in crate::format) fn ranks_of(json: &Json) -> Option<Ranks> {
+    json.as_object()?.iter().map(|(id, rank)| Some((id.parse().ok()?, form::rank_of(rank)?))).collect()
+}
+
+/// Writes ranks as an object, by id.
+pub(in crate::format) fn ranks_to(ranks: &Ranks) -> Json {
+    let entries = ranks.iter().map(|(id, rank)| (id.to_string(), rank.as_str().into()));
+    Json::Object(entries.collect::<Object<_, _>>())
 }

@@ -15,11 +15,11 @@ use texts::MOST_TEXTS;
 
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map as Object, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::error::JournalErrorKind;
 use super::frame::{Frames, JournalPiece, Pieces};
-use super::ranks::Ranks;
+use super::ranks::{Ranks, ranks_of, ranks_to};
 use super::record::JournalRecord;
 use super::{form, path, process};
 use crate::format::fingerprint::Fingerprint;
@@ -313,15 +313,6 @@ fn mark_of(json: &Json, through: u64) -> Option<CheckpointMark> {
 
 fn fingerprint_of(json: &Json) -> Option<Fingerprint> {
     json.as_str()?.parse().ok()
-}
-
-fn ranks_of(json: &Json) -> Option<Ranks> {
-    json.as_object()?.iter().map(|(id, rank)| Some((id.parse().ok()?, form::rank_of(rank)?))).collect()
-}
-
-fn ranks_to(ranks: &Ranks) -> Json {
-    let entries = ranks.iter().map(|(id, rank)| (id.to_string(), rank.as_str().into()));
-    Json::Object(entries.collect::<Object<_, _>>())
 }
 
 /// Adds a header; `false` if it is too long.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Id, Map};
 use crate::ops::op::Op;
+use crate::ops::settle::{AppliedOp, Change, Settled};
 use crate::ops::transaction::Transaction;
 use crate::words::Message;
 
@@ -19,9 +20,14 @@ struct HistoryStep {
     is_applied: bool,
 }
 
+/// Identifies a change for as long as the document is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct HistoryKey(u64);
+
 /// A transaction that was applied.
 #[derive(Clone, Debug)]
 struct HistoryEntry {
+    key: HistoryKey,
     message: Message,
     steps: Vec<HistoryStep>,
 }
@@ -48,6 +54,9 @@ pub(super) enum UndoDirection {
 pub(super) struct History {
     undo: Vec<HistoryEntry>,
     redo: Vec<HistoryEntry>,
+    last: HistoryKey,
+    /// Changes that can no longer be redone, but that layers of a session still refer to.
+    outdated: Vec<HistoryEntry>,
 }
 
 impl History {
@@ -56,7 +65,77 @@ impl History {
         let pairs = transaction.ops.into_iter().zip(inverses.into_iter().rev());
         let steps = pairs.map(|(op, inverse)| HistoryStep { op, inverse, is_applied: true }).collect();
         self.redo.clear();
-        self.undo.push(HistoryEntry { message: transaction.message, steps });
+        self.add(transaction.message, steps);
+    }
+
+    fn add(&mut self, message: Message, steps: Vec<HistoryStep>) -> HistoryKey {
+        self.last.0 += 1;
+        self.undo.push(HistoryEntry { key: self.last, message, steps });
+        self.last
+    }
+
+    /// Adds an own change of a session.
+    pub fn note_settled(&mut self, message: Message, settled: &Settled) -> HistoryKey {
+        self.outdated.append(&mut self.redo);
+        self.add(message, steps_of(settled))
+    }
+
+    /// Stores what an own change of a session did after all.
+    pub fn replace(&mut self, key: HistoryKey, settled: &Settled) {
+        if let Some(change) = self.change_mut(key) {
+            change.steps = steps_of(settled);
+        }
+    }
+
+    /// Forgets what only layers of a session refer to.
+    pub fn forget_outdated(&mut self) {
+        self.outdated.clear();
+    }
+
+    /// Marks the change that is undone or redone next as such, without doing it.
+    pub fn begin(&mut self, way: UndoDirection) -> Option<(HistoryKey, Message)> {
+        let (from, to) = match way {
+            UndoDirection::Undo => (&mut self.undo, &mut self.redo),
+            UndoDirection::Redo => (&mut self.redo, &mut self.undo),
+        };
+        let change = from.pop()?;
+        let begun = (change.key, change.message.clone());
+        to.push(change);
+        Some(begun)
+    }
+
+    /// What undoing or redoing a change would do now, and the indexes of its steps.
+    pub fn changes_back(&self, key: HistoryKey, way: UndoDirection) -> (Vec<Change>, Vec<usize>) {
+        let all = [&self.undo, &self.redo, &self.outdated];
+        let change = all.into_iter().flatten().rev().find(|change| change.key == key);
+        let steps = change.map_or(&[][..], |change| &change.steps);
+        let is_undo = way == UndoDirection::Undo;
+        let due = steps.iter().enumerate().filter(|(_, step)| step.is_applied == is_undo);
+        let mut due: Vec<_> = due
+            .map(|(index, HistoryStep { op, inverse, .. })| {
+                let (wanted, left) = if is_undo { (inverse, op) } else { (op, inverse) };
+                (Change::with_inverse(wanted.clone(), left), index)
+            })
+            .collect();
+        if is_undo {
+            due.reverse();
+        }
+        due.into_iter().unzip()
+    }
+
+    /// Notes that these steps of a change were undone or redone, or that this was taken back.
+    pub fn toggle(&mut self, key: HistoryKey, steps: impl Iterator<Item = usize>) {
+        let Some(change) = self.change_mut(key) else { return };
+        for step in steps {
+            if let Some(step) = change.steps.get_mut(step) {
+                step.is_applied = !step.is_applied;
+            }
+        }
+    }
+
+    fn change_mut(&mut self, key: HistoryKey) -> Option<&mut HistoryEntry> {
+        let all = [&mut self.undo, &mut self.redo, &mut self.outdated];
+        all.into_iter().flat_map(|changes| changes.iter_mut().rev()).find(|change| change.key == key)
     }
 
     fn changes(&self, way: UndoDirection) -> &[HistoryEntry] {
@@ -119,4 +198,10 @@ impl History {
         to.push(change);
         Some((taken, ops, inverses))
     }
+}
+
+fn steps_of(settled: &Settled) -> Vec<HistoryStep> {
+    let step =
+        |one: &AppliedOp| HistoryStep { op: one.op.clone(), inverse: one.inverse.clone(), is_applied: true };
+    settled.done.iter().map(step).collect()
 }

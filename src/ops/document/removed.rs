@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Id, Node, Position, Value};
+use crate::model::{Id, Node, Value};
+use crate::ops::containers::{containers, containers_of};
 use crate::ops::op::Op;
 use crate::ops::transaction::Transaction;
 
@@ -57,22 +58,5 @@ impl Removed {
         }
         let revived = Transaction { ops: self.revival(needed), ..transaction.clone() };
         revived.with(transaction.ops)
-    }
-}
-
-fn containers_of(node: &Node) -> Vec<Id> {
-    match node {
-        Node::Card(_, card) => containers(&Position::Cell(card.place.clone())),
-        Node::Touchpoint(_, touchpoint) => vec![touchpoint.stage.into()],
-        _ => Vec::new(),
-    }
-}
-
-/// The nodes that must exist for this position.
-fn containers(position: &Position) -> Vec<Id> {
-    match position {
-        Position::Order(_) => Vec::new(),
-        Position::Within(stage, _) => vec![(*stage).into()],
-        Position::Cell(place) => vec![place.home.into(), place.lane.into()],
     }
 }

@@ -4,6 +4,7 @@ use crate::model::{
     StageId, Token, Value,
 };
 use crate::ops::removal;
+use crate::ops::settle::{AuthorId, Entry, EntryKind, SessionState};
 
 fn id<I: TryFrom<Id>>(kind: Kind, name: &str) -> I {
     let id = Token::parse(name).and_then(|token| Id::of(kind, token)).expect("it is an id");
@@ -168,4 +169,76 @@ fn an_edit_of_what_others_removed_brings_it_back_with_what_it_stood_in() {
     let new = Op::Insert(Node::Card(card("d"), Card::new(place("1"), "d")));
     document.commit(document.with_revival(transaction([new]))).unwrap();
     assert_eq!(text_of(&document, "d"), "d");
+}
+
+/// Somebody else's entry, made on this map.
+fn foreign(map: &Map, number: u64, ops: Vec<Op>) -> Entry {
+    let changes = Entry::changes_of(ops, &mut map.clone()).expect("it is possible");
+    Entry { author: AuthorId(2), number, kind: EntryKind::Do, changes }
+}
+
+fn shared() -> Document {
+    let mut document = document();
+    document.begin_session(AuthorId(1), SessionState::new(7));
+    document
+}
+
+fn read(document: &mut Document, position: u64, entry: &Entry) -> SharedReport {
+    let (action, message) = (ActionName::new("test.receive"), Message::new("count-cards"));
+    document.receive_entry(position, entry, action, message).expect("it is in order")
+}
+
+fn owner(name: &str) -> Op {
+    Op::Set(card("a").into(), CardField::Owner.into(), Value::text(name))
+}
+
+#[test]
+fn an_undo_that_waits_takes_back_what_was_replaced_in_the_log() {
+    let mut document = shared();
+    let theirs = foreign(document.map(), 1, vec![owner("Ben")]);
+    document.commit(transaction([owner("Anna")])).unwrap();
+    document.undo();
+    assert!(!document.is_modified() && document.session().is_some_and(|(_, waiting)| waiting == 2));
+    // Theirs came first; what was sent later replaced it, and gives it back.
+    read(&mut document, 1, &theirs);
+    assert!(owner("Ben").still_applies(document.map()));
+    for position in 2..=3 {
+        let own = document.outgoing().unwrap();
+        assert_eq!(document.outgoing().as_ref(), Some(&own));
+        read(&mut document, position, &own);
+    }
+    assert!(owner("Ben").still_applies(document.map()) && document.outgoing().is_none());
+    document.redo();
+    assert!(owner("Anna").still_applies(document.map()));
+}
+
+#[test]
+fn what_waits_follows_a_new_card_to_its_other_id() {
+    let mut document = shared();
+    let new = |text: &str| Op::Insert(Node::Card(card("d"), Card::new(place("7"), text)));
+    let theirs = foreign(document.map(), 1, vec![new("theirs")]);
+    document.commit(transaction([new("ours")])).unwrap();
+    let note = Op::Set(card("d").into(), CardField::Note.into(), Value::text("our note"));
+    document.commit(transaction([note])).unwrap();
+    read(&mut document, 1, &theirs);
+    for position in 2..=3 {
+        let own = document.outgoing().unwrap();
+        read(&mut document, position, &own);
+    }
+    let cards = document.map().cards().map(|(_, card)| (card.text.as_str(), card.facets().note.as_str()));
+    let noted: Vec<_> = cards.filter(|(_, note)| !note.is_empty()).collect();
+    assert_eq!((noted, text_of(&document, "d")), (vec![("ours", "our note")], "theirs"));
+}
+
+#[test]
+fn a_preview_that_no_longer_applies_is_told() {
+    let mut document = shared();
+    document.preview(vec![moved("a", "4")]).unwrap();
+    let (kept, gone) = (text("b", "theirs"), vec![Op::Remove(card("a").into())]);
+    let kept = foreign(&document.snapshot(), 1, kept.ops);
+    assert!(read(&mut document, 1, &kept).dropped_preview.is_empty());
+    assert_eq!(document.previewed(), [moved("a", "4")]);
+    let gone = foreign(&document.snapshot(), 2, gone);
+    assert_eq!(read(&mut document, 2, &gone).dropped_preview, [moved("a", "4")]);
+    assert!(document.previewed().is_empty() && *document.map() == *document.snapshot());
 }

@@ -13,15 +13,15 @@ use crate::model::{
 use crate::ops::Op;
 use crate::words::{Argument, Message, MessageId};
 
-pub(in crate::format::journal) fn op_of(json: &Json) -> Option<Op> {
+pub(in crate::format) fn op_of(json: &Json) -> Option<Op> {
     let object = json.as_object()?;
     if let Some(node) = object.get("insert") {
-        return whole(node).map(Op::Insert);
+        return node_of(node).map(Op::Insert);
     }
     if let Some(id) = object.get("remove") {
         return id_of(id).map(Op::Remove);
     }
-    let ConflictSubject { id, field } = subject(object)?;
+    let ConflictSubject { id, field } = subject_of(object)?;
     let value = value_of(object.get("set")?, field.name)?;
     Some(Op::Set(id, field, value))
 }
@@ -30,12 +30,12 @@ fn id_of<I: TryFrom<Id>>(json: &Json) -> Option<I> {
     json.as_str()?.parse::<Id>().ok().and_then(|id| I::try_from(id).ok())
 }
 
-pub(in crate::format::journal) fn rank_of(json: &Json) -> Option<Rank> {
+pub(in crate::format) fn rank_of(json: &Json) -> Option<Rank> {
     Rank::parse(json.as_str()?)
 }
 
 /// Reads which field of which node is meant.
-fn subject(object: &Object<String, Json>) -> Option<ConflictSubject> {
+pub(in crate::format) fn subject_of(object: &Object<String, Json>) -> Option<ConflictSubject> {
     let key = match object.get("entry") {
         Some(entry) => Some(key_of(entry)?),
         None => None,
@@ -64,12 +64,12 @@ fn key_of(json: &Json) -> Option<FieldKey> {
     }
     match object.get("id") {
         Some(id) => id_of(id).map(FieldKey::Id),
-        None => Some(FieldKey::Disputed(Box::new(subject(object)?))),
+        None => Some(FieldKey::Disputed(Box::new(subject_of(object)?))),
     }
 }
 
 /// Reads the value of a field; the field decides which choices are known.
-fn value_of(json: &Json, of: FieldName) -> Option<Value> {
+pub(in crate::format) fn value_of(json: &Json, of: FieldName) -> Option<Value> {
     let object = match json {
         Json::Null => return Some(Value::Unset),
         Json::Bool(true) => return Some(Value::Yes),
@@ -178,7 +178,7 @@ fn unknowns(json: &Json) -> Option<Vec<Unknown>> {
     })
 }
 
-fn whole(json: &Json) -> Option<Node> {
+pub(in crate::format) fn node_of(json: &Json) -> Option<Node> {
     let id = id_of(json.get("id")?)?;
     Some(match id {
         Id::Map => return None,

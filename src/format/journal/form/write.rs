@@ -9,9 +9,9 @@ use crate::model::{Field, FieldKey, FieldName, Fields, Id, Node, Position, Sides
 use crate::ops::Op;
 use crate::words::{Argument, Message};
 
-pub(in crate::format::journal) fn op(op: &Op) -> Json {
+pub(in crate::format) fn op(op: &Op) -> Json {
     match op {
-        Op::Insert(node) => json!({ "insert": whole(node) }),
+        Op::Insert(node) => json!({ "insert": of_node(node) }),
         Op::Remove(id) => json!({ "remove": id.to_string() }),
         Op::Set(id, field, value) => {
             let mut object = subject(*id, field);
@@ -22,7 +22,7 @@ pub(in crate::format::journal) fn op(op: &Op) -> Json {
 }
 
 /// Which field of which node is meant.
-fn subject(id: Id, field: &Field) -> Object<String, Json> {
+pub(in crate::format) fn subject(id: Id, field: &Field) -> Object<String, Json> {
     let mut object = Object::new();
     object.insert("of".to_owned(), id.to_string().into());
     object.insert("field".to_owned(), name(field.name).into());
@@ -49,7 +49,7 @@ fn key(key: &FieldKey) -> Json {
     }
 }
 
-fn of_value(value: &Value) -> Json {
+pub(in crate::format) fn of_value(value: &Value) -> Json {
     match value {
         Value::Unset => Json::Null,
         Value::Yes => Json::Bool(true),
@@ -98,7 +98,7 @@ fn unknowns(unknown: &[Unknown]) -> Json {
     unknown.iter().map(|one| json!([one.name, one.raw])).collect()
 }
 
-fn whole(node: &Node) -> Json {
+pub(in crate::format) fn of_node(node: &Node) -> Json {
     struct JsonFields(Json);
     impl Visitor for JsonFields {
         fn visit<N: Fields>(&mut self, id: Id, node: &N) {

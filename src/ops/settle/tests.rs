@@ -1,0 +1,4 @@
+mod examples;
+pub(crate) mod sound;
+mod total;
+pub(crate) mod world;
