@@ -143,34 +143,36 @@ struct Provenance {
     /// Who inserted it or brought it back.
     inserted: BTreeMap<Id, BTreeSet<AuthorId>>,
     removed: BTreeMap<Id, AuthorId>,
-    /// Who wrote a word, or brought it back, when it was nowhere in the map.
-    wrote: BTreeMap<String, BTreeSet<AuthorId>>,
+    /// Who wrote a word into a node, or brought it back with it.
+    wrote: BTreeMap<(Id, String), BTreeSet<AuthorId>>,
     /// The words in the map.
-    words: BTreeSet<String>,
+    words: BTreeSet<(Id, String)>,
 }
 
-/// The words in all texts and conflicts.
-fn words_of(map: &Map) -> BTreeSet<String> {
-    struct Words(BTreeSet<String>);
+/// The words in the texts of each node and in the conflicts about it.
+fn words_of(map: &Map) -> BTreeSet<(Id, String)> {
+    struct Words(BTreeSet<(Id, String)>);
     impl Words {
-        fn read(&mut self, value: &Value) {
+        fn read(&mut self, id: Id, value: &Value) {
             match value {
-                Value::Text(text) => self.0.extend(text.split(' ').map(str::to_owned)),
+                Value::Text(text) => self.0.extend(text.split(' ').map(|word| (id, word.to_owned()))),
                 Value::Sides(sides) => {
-                    [&sides.ours, &sides.theirs].into_iter().for_each(|one| self.read(one))
+                    [&sides.ours, &sides.theirs].into_iter().for_each(|one| self.read(id, one));
                 }
                 _ => {}
             }
         }
     }
     impl Visitor for Words {
-        fn visit<N: Fields>(&mut self, _: Id, node: &N) {
-            N::ROWS.iter().for_each(|row| self.read(&(row.get)(node)));
+        fn visit<N: Fields>(&mut self, id: Id, node: &N) {
+            N::ROWS.iter().for_each(|row| self.read(id, &(row.get)(node)));
         }
     }
     let mut words = Words(BTreeSet::new());
     visit(map, &mut words);
-    map.conflicts().for_each(|(_, sides)| words.read(&Value::Sides(Box::new(sides.clone()))));
+    for (subject, sides) in map.conflicts() {
+        words.read(subject.id, &Value::Sides(Box::new(sides.clone())));
+    }
     words.0
 }
 
@@ -195,7 +197,7 @@ impl Provenance {
         for word in &self.words {
             let is_of_another = self.wrote.get(word).is_some_and(|writers| !writers.contains(&author));
             if is_of_another && !now.contains(word) {
-                return Err(format!("the undo of {author} took {word}"));
+                return Err(format!("the undo of {author} took {word:?}"));
             }
         }
         for id in before.ids().into_iter().filter(|id| !after.contains(*id)) {
