@@ -61,13 +61,19 @@ fn flag(text: &str) -> Option<Value> {
 
 /// Parses a whole number or a word for a level; the level is scaled to `end`.
 fn whole(text: &str, end: i64) -> Option<i64> {
-    if let Some(number) = number(text) {
-        return (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64);
+    if number(text).is_some() {
+        return whole_number(text);
     }
     match (level(text)?, end) {
         (level, 5) => Some(level * 2 - 1),
         (level, _) => Some(level),
     }
+}
+
+/// Parses a whole number in any digits, with any minus sign.
+fn whole_number(text: &str) -> Option<i64> {
+    // Below 2⁵³ every whole number is exact.
+    number(text).filter(|number| number.fract() == 0.0 && number.abs() < 1e15).map(|number| number as i64)
 }
 
 /// A node by its id, or a persona by name.
@@ -83,7 +89,7 @@ fn of_kind(draft: &mut MapDraft, kind: Kind, text: &str) -> Option<Id> {
 fn counts(text: &str, mut key: impl FnMut(&str) -> Option<FieldKey>) -> Option<BTreeMap<FieldKey, i64>> {
     let line = |line: &str| {
         let (name, count) = line.rsplit_once(':')?;
-        Some((key(name)?, count.trim().parse().ok()?))
+        Some((key(name)?, count.trim().parse().ok().or_else(|| whole_number(count))?))
     };
     text.split('\n').map(line).collect()
 }

@@ -221,10 +221,13 @@ fn what_waits_follows_a_new_card_to_its_other_id() {
     let note = Op::Set(card("d").into(), CardField::Note.into(), Value::text("our note"));
     document.commit(transaction([note])).unwrap();
     read(&mut document, 1, &theirs);
-    for position in 2..=3 {
-        let own = document.outgoing().unwrap();
-        read(&mut document, position, &own);
-    }
+    let own = document.outgoing().unwrap();
+    read(&mut document, 2, &own);
+    // What waits is settled again when the new card is confirmed already.
+    let other = foreign(&document.snapshot(), 2, text("b", "theirs").ops);
+    read(&mut document, 3, &other);
+    let own = document.outgoing().unwrap();
+    read(&mut document, 4, &own);
     let cards = document.map().cards().map(|(_, card)| (card.text.as_str(), card.facets().note.as_str()));
     let noted: Vec<_> = cards.filter(|(_, note)| !note.is_empty()).collect();
     assert_eq!((noted, text_of(&document, "d")), (vec![("ours", "our note")], "theirs"));
