@@ -88,7 +88,7 @@ impl Arguments {
             error.kind(),
             ErrorKind::MissingRequiredArgument | ErrorKind::UnknownArgument | ErrorKind::ArgumentConflict
         );
-        if let Some((file, command)) = file_before_command(&program, &bare).filter(|_| is_misplaced) {
+        if let Some((file, command)) = file_before_command(&program, &words).filter(|_| is_misplaced) {
             let file = shell_word(file.as_ref());
             let said = format!("the command comes before the file: masa {command} {file}");
             return Arguments::command().error(ErrorKind::ArgumentConflict, said);
@@ -114,15 +114,17 @@ impl Arguments {
     }
 }
 
-/// The first command among the words, and the word before it, if the command takes a file.
+/// The first two words, if they are a file and a command that takes one. Of words behind an option nobody knows
+/// whether they are its value.
 fn file_before_command<'word>(
     program: &clap::Command,
     words: &[&'word str],
 ) -> Option<(&'word str, &'word str)> {
-    let place = words.iter().position(|word| program.find_subcommand(word).is_some())?;
-    let (file, command) = (*words.get(place.checked_sub(1)?)?, *words.get(place)?);
+    let &[file, command, ..] = words else { return None };
+    let is_file = !file.starts_with('-') && program.find_subcommand(file).is_none();
     let mut positionals = program.find_subcommand(command)?.get_positionals();
-    positionals.any(|one| one.get_value_hint() == ValueHint::AnyPath).then_some((file, command))
+    let takes_file = positionals.any(|one| one.get_value_hint() == ValueHint::AnyPath);
+    (is_file && takes_file).then_some((file, command))
 }
 
 #[derive(Debug, Subcommand)]

@@ -120,6 +120,11 @@ impl Console {
     /// Writes bytes for the terminal itself, at once.
     pub fn raw(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         self.out.write_all(bytes)?;
+        self.flush()
+    }
+
+    /// Writes at once what was said so far.
+    pub fn flush(&mut self) -> Result<(), Failure> {
         Ok(self.out.flush()?)
     }
 

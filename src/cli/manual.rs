@@ -185,6 +185,7 @@ fn ascii(text: &str) -> String {
 
 /// Writes what follows the options in the help: examples as they are, and what else is there.
 fn sections(after: &str, page: &mut String) {
+    let mut has_notes = false;
     for part in after.split("\n\n") {
         let (first, rest) = part.split_once('\n').unwrap_or((part, ""));
         if part.trim().is_empty() {
@@ -207,7 +208,7 @@ fn sections(after: &str, page: &mut String) {
                 page.push_str(".fi\n");
             }
             _ => {
-                page.push_str(".SH NOTES\n");
+                page.push_str(if std::mem::replace(&mut has_notes, true) { ".PP\n" } else { ".SH NOTES\n" });
                 part.lines().for_each(|line| literal(line.trim(), page));
             }
         }

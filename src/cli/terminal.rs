@@ -209,6 +209,8 @@ fn others(surveyed: &Survey, console: &mut Console) -> Result<(), Failure> {
 /// Asks a question on the terminal. Its keyboard is taken over, so that Esc leaves the question and Ctrl-C the program,
 /// and both leave the terminal as it was.
 fn answer(console: &mut Console, question: &Message) -> Result<String, Failure> {
+    // While the keyboard is ours, a line feed does not return to the beginning of the line.
+    console.flush()?;
     match typed_answer(|| console.warn(question)) {
         Ok(TypedAnswer::Line(line)) => Ok(line),
         Ok(TypedAnswer::Left) => Err(Failure::Left),

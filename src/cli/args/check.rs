@@ -25,7 +25,7 @@ Advice:
   opportunity-without-owner   nobody owns an opportunity that is to be done, or is among the top three of the ranking
   assumed-top                 what is among the top three is assumed, or has no evidence
   review-overdue              the map was to be reviewed by now
-  decision-overdue            an opportunity was to be done by now
+  decision-overdue            a card was to be done by now
   company-voice               an activity is told by the company (“our site”), not by the customer
   unknown-field               a field is misspelt, or of a newer version; it is kept
 

@@ -21,7 +21,7 @@ Where a change is stored:
   restored     was left, then restored
   discarded    was left, then discarded
 
-A file that is gone may still have a history. The history goes back a hundred saves, of all maps together, or 32 MiB.
+A file that is gone may still have a history. The history goes back a hundred sessions, of all maps together, or 32 MiB.
 
 Exit status: 0 success, also if no changes are known, 2 the journal cannot be read.";
 

@@ -16,3 +16,27 @@ fn ctrl_c_ends_them_as_a_signal_does_and_esc_without_a_choice() {
         pty.hang_up();
     }
 }
+
+#[test]
+fn what_is_said_between_them_begins_at_the_edge() {
+    let home = Home::new("questions-advice");
+    let mut pty = Pty::shell("\"$MASA\" terminal", home.path(), (60, 80));
+    let asked = [
+        ("if none does", "1\r"),
+        ("joined in three ways", "1\r"),
+        ("above stand in", "n\r"),
+        ("which keys arrive", "n\r"),
+    ];
+    for (question, answer) in asked {
+        pty.wait(question, |shown| shown.emulator.screen().contents().contains(question));
+        if question == "which keys arrive" {
+            pty.wait("each line begins at the edge", |shown| {
+                let contents = shown.emulator.screen().contents();
+                let begins = |with: &str| contents.lines().any(|line| line.starts_with(with));
+                begins("Another font") && begins("Try which keys")
+            });
+        }
+        pty.send(answer);
+    }
+    pty.end();
+}
