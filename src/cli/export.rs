@@ -247,7 +247,7 @@ fn make_folder(asked: &ExportArguments, formats: &[&'static Format]) -> Result<(
 }
 
 /// Whether the path ends with a separator, so that only a folder can be meant.
-fn names_a_folder(path: &Path) -> bool {
+pub(super) fn names_a_folder(path: &Path) -> bool {
     path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 

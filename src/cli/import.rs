@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::ImportArguments;
 use super::console::Console;
+use super::export::names_a_folder;
 use super::failure::Failure;
 use super::import_onto::{inbox, onto};
 use super::input::{is_output_stream, is_stream, read_bytes};
@@ -13,7 +14,7 @@ use crate::export::file_name;
 use crate::format::{EXTENSION, map_text};
 use crate::import::{self, Import, ImportError, ImportFormat, ImportRequest, ImportSource, OtherJourney};
 use crate::model::{IdSource, Map, StageId};
-use crate::store::{Permissions, write_with};
+use crate::store::{Permissions, make_folder, write_with};
 use crate::text::quoted;
 use crate::words::Message;
 
@@ -93,6 +94,9 @@ fn write(
     path: &Path,
     console: &mut Console,
 ) -> Result<(), Failure> {
+    if asked.output.as_deref().is_some_and(names_a_folder) {
+        path.parent().map_or(Ok(()), make_folder)?;
+    }
     let readers = Some(asked.file.as_path()).filter(|file| !is_stream(file));
     let permissions = readers.map_or(Permissions::Usual, Permissions::Within);
     write_with(path, map_text(&import.map).as_bytes(), asked.force, permissions)?;
@@ -146,15 +150,19 @@ fn numbered(path: &Path, number: usize) -> PathBuf {
 fn target(asked: &ImportArguments) -> Option<PathBuf> {
     match &asked.output {
         Some(output) if is_output_stream(output) => None,
+        Some(output) if names_a_folder(output) => Some(output.join(usual_name(&asked.file))),
         Some(output) => Some(output.clone()),
         None if is_stream(&asked.file) => None,
-        None => {
-            let stem =
-                asked.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            let directory = asked.file.parent().unwrap_or(Path::new(""));
-            Some(directory.join(format!("{}.{EXTENSION}", file_name(&stem))))
-        }
+        None => Some(asked.file.with_file_name(usual_name(&asked.file))),
     }
+}
+
+/// What the map of this file is called.
+fn usual_name(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(&format!(".{EXTENSION}")).map(|stem| format!("{stem}-copy"));
+    let stem = stem.or_else(|| Some(Path::new(&*name).file_stem()?.to_string_lossy().into_owned()));
+    format!("{}.{EXTENSION}", file_name(&stem.unwrap_or_default()))
 }
 
 /// Prints what was recognised (the stages with their touchpoints), then the report.

@@ -227,3 +227,14 @@ fn notes_go_to_the_inbox_of_a_map() {
     masa(&["fmt", "--check", &map]).expect(0);
     masa(&["import", &notes, "--inbox"]).expect(2);
 }
+
+#[test]
+fn a_folder_is_made_and_a_map_gets_a_name_of_its_own() {
+    let directory = Directory::new();
+    let table = directory.file("survey.csv", "Stage,Activity\nBuy,pays\n");
+    masa(&["import", &table, "-o", &format!("{}/", directory.argument("made/here"))]).expect(0);
+    assert!(directory.path("made/here/survey.masa.ron").is_file());
+    let map = directory.file("small.masa.ron", SMALL);
+    masa(&["import", &map]).expect(0);
+    assert!(directory.path("small-copy.masa.ron").is_file(), "{:?}", directory.names());
+}
