@@ -114,13 +114,22 @@ impl Arguments {
     }
 }
 
-/// The first two words, if they are a file and a command that takes one. Of words behind an option nobody knows
-/// whether they are its value.
+/// The first two words behind options of the program, if they are a file and a command that takes one. Behind an
+/// option of a command nobody knows whether a word is its value.
 fn file_before_command<'word>(
     program: &clap::Command,
     words: &[&'word str],
 ) -> Option<(&'word str, &'word str)> {
-    let &[file, command, ..] = words else { return None };
+    let mut rest = words;
+    while let [option, after @ ..] = rest
+        && let Some(name) = option.strip_prefix("--")
+    {
+        let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
+        let known = program.get_arguments().find(|one| one.get_long() == Some(name))?;
+        let has_value_behind = known.get_action().takes_values() && value.is_none();
+        rest = after.get(usize::from(has_value_behind)..)?;
+    }
+    let &[file, command, ..] = rest else { return None };
     let is_file = !file.starts_with('-') && program.find_subcommand(file).is_none();
     let mut positionals = program.find_subcommand(command)?.get_positionals();
     let takes_file = positionals.any(|one| one.get_value_hint() == ValueHint::AnyPath);

@@ -134,6 +134,9 @@ fn a_file_before_its_command_is_told_the_order() {
         let said = format!("the command comes before the file: masa {command} 'my map.masa.ron'");
         assert!(ran.err.contains(&said), "{arguments:?}: {}", ran.err);
     }
+    // The word behind an option of the command may be its value.
+    let ran = masa_in(&directory, &["-f", "pptx", "export", "my map.masa.ron"]).expect(2);
+    assert!(!ran.err.contains("export pptx"), "{}", ran.err);
     let ran = masa_in(&directory, &["my map.masa.ron", "samples"]).expect(2);
     assert!(ran.err.contains("FILE cannot be combined with a command"), "{}", ran.err);
 }
