@@ -33,7 +33,7 @@ mod option;
 mod options;
 mod part;
 mod ranking;
-#[cfg(feature = "pages")]
+#[cfg(any(feature = "pdf", feature = "png", feature = "svg"))]
 mod scene;
 #[cfg(feature = "pptx")]
 mod pptx;

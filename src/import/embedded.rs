@@ -3,6 +3,7 @@
 //! so a card whose text looks like a map is not mistaken for one.
 
 #[cfg(any(feature = "pptx", feature = "xlsx"))]
+#[cfg_attr(not(feature = "xlsx"), allow(dead_code, reason = "only workbooks need all of it"))]
 pub(super) mod package;
 #[cfg(feature = "inflate")]
 mod pdf;
