@@ -204,7 +204,7 @@ fn export_uses_colours_and_logo_of_the_settings_and_reports_invalid_ones() {
     let settings = Directory::new();
     let map = amazon();
     let export = || {
-        let output = std::process::Command::new(super::program::PROGRAM)
+        let output = super::program::command()
             .args(["export", &map, "-f", "html", "-o", "-"])
             .env("MASA_CONFIG_DIR", settings.path(""))
             .env("MASA_STATE_DIR", settings.path(""))
@@ -281,7 +281,9 @@ fn exceeding_the_file_size_limit_is_reported_and_changes_no_file() {
     directory.file("map.mmd", "former");
     let limited = |arguments: &str| {
         let script = format!("ulimit -f 8; exec \"$0\" {arguments}");
-        let output = std::process::Command::new("sh")
+        let mut shell = std::process::Command::new("sh");
+        super::program::without_surroundings(&mut shell);
+        let output = shell
             .args(["-c", &script, super::program::PROGRAM, &map])
             .env("MASA_STATE_DIR", directory.path("state"))
             .env("MASA_CONFIG_DIR", directory.path("state"))

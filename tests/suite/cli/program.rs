@@ -89,12 +89,17 @@ impl Ran {
     }
 }
 
-/// A command that runs the program.
-pub fn command() -> Command {
-    let mut command = Command::new(PROGRAM);
+/// Takes from a command what the tests' own surroundings say of language, colours and width.
+pub fn without_surroundings(command: &mut Command) {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS"] {
         command.env_remove(name);
     }
+}
+
+/// A command that runs the program.
+pub fn command() -> Command {
+    let mut command = Command::new(PROGRAM);
+    without_surroundings(&mut command);
     command.env("MASA_CONFIG_DIR", no_settings()).env("MASA_STATE_DIR", no_settings());
     command
 }
@@ -119,6 +124,7 @@ pub fn command_of_ordinary_user(directory: &Directory) -> Option<Command> {
         fs::hard_link(PROGRAM, &program).or_else(|_| fs::copy(PROGRAM, &program).map(|_| ())).unwrap();
     }
     let mut command = Command::new("setpriv");
+    without_surroundings(&mut command);
     command.args(["--reuid", USER, "--regid", USER, "--clear-groups"]).arg(&program);
     let reaches = Command::new("setpriv")
         .args(["--reuid", USER, "--regid", USER, "--clear-groups"])

@@ -12,7 +12,9 @@ pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (
     let pair = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(arguments);
-    command.env_remove("NO_COLOR");
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+        command.env_remove(name);
+    }
     command.env("TERM", "xterm-256color");
     command.env("MASA_CONFIG_DIR", super::program::no_settings());
     environment.iter().for_each(|(name, value)| command.env(name, value));
