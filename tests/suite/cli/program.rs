@@ -89,9 +89,12 @@ impl Ran {
     }
 }
 
-/// Takes from a command what the tests' own surroundings say of language, colours and width.
+/// What the environment of a test run may say of language, colours and width.
+pub const SURROUNDINGS: [&str; 5] = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS"];
+
+/// Keeps [`SURROUNDINGS`] from a command.
 pub fn without_surroundings(command: &mut Command) {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLUMNS"] {
+    for name in SURROUNDINGS {
         command.env_remove(name);
     }
 }

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
-use super::program::{Directory, PROGRAM, SMALL, amazon};
+use super::program::{Directory, PROGRAM, SMALL, SURROUNDINGS, amazon};
 
 /// The output of a call on a terminal with 60 columns, and its exit status.
 pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (String, u32) {
@@ -12,7 +12,7 @@ pub(super) fn on_terminal(arguments: &[&str], environment: &[(&str, &str)]) -> (
     let pair = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(arguments);
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+    for name in SURROUNDINGS {
         command.env_remove(name);
     }
     command.env("TERM", "xterm-256color");
